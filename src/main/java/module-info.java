@@ -1,9 +1,27 @@
-/// See gradient descent.
+import downhill.descent.OptimizerProvider;
+import downhill.descent.optimizer.AdaGrad;
+import downhill.descent.optimizer.Adam;
+import downhill.descent.optimizer.GradientDescent;
+import downhill.descent.optimizer.Momentum;
+import downhill.descent.optimizer.Nesterov;
+import downhill.descent.optimizer.RmsProp;
+
+/// Downhill: see gradient descent.
+///
+/// Only the core is exported: it is what plug-ins are written against.
 module downhill {
-    requires javafx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
-    requires org.kordamp.ikonli.feather;
     requires info.picocli;
     requires java.desktop;
+    requires javafx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+
+    exports downhill.app to javafx.graphics;
+    exports downhill.descent;
+
+    opens downhill.app to info.picocli;
+
+    uses OptimizerProvider;
+    provides OptimizerProvider with GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam;
 }

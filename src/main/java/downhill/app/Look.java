@@ -1,0 +1,29 @@
+package downhill.app;
+
+import downhill.picture.Page;
+import downhill.picture.Pen;
+import downhill.picture.Role;
+import downhill.picture.Ruler;
+import downhill.picture.Words;
+import javafx.scene.canvas.Canvas;
+
+/// What everything on screen is drawn with: words, fonts and colours, made once and handed down.
+///
+/// @param words in one language
+/// @param fonts the typefaces
+/// @param ruler what measures text
+/// @param colours a theme's
+record Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
+
+    /// A cleared canvas to paint on.
+    ///
+    /// @param em the size of text on it
+    Page page(Canvas canvas, double em, Role background) {
+        Pen pen = CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background);
+        return new Page(pen, words, ruler, em);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+}

@@ -1,0 +1,46 @@
+package downhill.descent;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// Calls into a plug-in so that whatever it does comes back as an answer or a [PluginFault].
+///
+/// A call that doesn't return is given up after the limit. Java cannot stop a thread that doesn't want to stop, so
+/// the abandoned one stays behind as a daemon and ends with the program.
+final class Guard {
+
+    /// How long a plug-in may take.
+    static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private Guard() {
+    }
+
+    static <T> T call(String who, Supplier<T> call) {
+        FutureTask<T> task = new FutureTask<>(call::get);
+        Thread thread = Thread.ofPlatform().daemon().name("plug-in " + who).start(task);
+        try {
+            return task.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            thread.interrupt();
+            throw new PluginFault(Complaint.of("plugin.late", who, LIMIT.toSeconds()));
+        } catch (ExecutionException failed) {
+            throw threw(who, failed.getCause());
+        } catch (InterruptedException interrupted) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new PluginFault(Complaint.of("plugin.interrupted", who));
+        }
+    }
+
+    static PluginFault threw(String who, Throwable thrown) {
+        if (thrown instanceof PluginFault fault) {
+            return fault;
+        }
+        String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+        return new PluginFault(Complaint.of("plugin.threw", who, thrown.getClass().getSimpleName() + message));
+    }
+}

@@ -1,0 +1,64 @@
+package downhill.descent;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A plug-in's optimizer, asked once for its name and settings, and under guard from then on.
+final class GuardedProvider implements OptimizerProvider {
+
+    private final OptimizerProvider plugin;
+    private final String id;
+    private final String label;
+    private final List<Setting> settings;
+
+    private GuardedProvider(OptimizerProvider plugin, String id, String label, List<Setting> settings) {
+        this.plugin = plugin;
+        this.id = id;
+        this.label = label;
+        this.settings = settings;
+    }
+
+    static GuardedProvider of(OptimizerProvider plugin) {
+        String type = plugin.getClass().getName();
+        return Guard.call(type, () -> {
+            String id = plugin.id();
+            if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new PluginFault(Complaint.of("plugin.id", type, String.valueOf(id)));
+            }
+            List<Setting> settings = List.copyOf(plugin.settings());
+            Set<String> names = new HashSet<>();
+            for (Setting setting : settings) {
+                if (!names.add(setting.name())) {
+                    throw new PluginFault(Complaint.of("plugin.setting.twice", type, setting.name()));
+                }
+            }
+            String label = plugin.label();
+            return new GuardedProvider(plugin, id, label == null || label.isBlank() ? id : label, settings);
+        });
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    @Override
+    public Optimizer<?> create(Settings chosen) {
+        Optimizer<?> made = Guard.call(id, () -> plugin.create(chosen));
+        if (made == null) {
+            throw new PluginFault(Complaint.of("plugin.null", id, 0));
+        }
+        return new GuardedOptimizer<>(id, made);
+    }
+}

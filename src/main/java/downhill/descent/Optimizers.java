@@ -1,0 +1,100 @@
+package downhill.descent;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/// The optimizers that can be chosen: ours, those on the module path, and those in the user's plug-in folder.
+///
+/// Immutable. What went wrong while loading is kept as [#complaints()]; a plug-in that fails never keeps the others
+/// from loading.
+public final class Optimizers {
+
+    private final List<OptimizerProvider> providers;
+    private final List<Complaint> complaints;
+
+    private Optimizers(List<OptimizerProvider> providers, List<Complaint> complaints) {
+        this.providers = List.copyOf(providers);
+        this.complaints = List.copyOf(complaints);
+    }
+
+    /// Ours and those on the module path.
+    public static Optimizers installed() {
+        return new Loading().installed().done();
+    }
+
+    /// Ours, those on the module path, and those in the jars of a folder. A folder that doesn't exist holds none.
+    public static Optimizers installedAnd(Path pluginFolder) {
+        return new Loading().installed().folder(pluginFolder).done();
+    }
+
+    public List<OptimizerProvider> all() {
+        return providers;
+    }
+
+    public List<String> ids() {
+        return providers.stream().map(OptimizerProvider::id).toList();
+    }
+
+    public Optional<OptimizerProvider> find(String id) {
+        return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
+    /// Whether that optimizer comes from a plug-in.
+    public boolean isForeign(String id) {
+        return find(id).orElseThrow() instanceof GuardedProvider;
+    }
+
+    /// What could not be loaded, and why.
+    public List<Complaint> complaints() {
+        return complaints;
+    }
+
+    /// All but one: how a plug-in is switched off.
+    public Optimizers without(String id) {
+        return new Optimizers(providers.stream().filter(provider -> !provider.id().equals(id)).toList(), complaints);
+    }
+
+    /// Collects providers one by one, each on its own, so that one that fails is left out by itself.
+    private static final class Loading {
+
+        private final List<OptimizerProvider> providers = new ArrayList<>();
+        private final List<Complaint> complaints = new ArrayList<>();
+
+        Loading installed() {
+            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), "module path", this::add, complaints::add);
+            return this;
+        }
+
+        Loading folder(Path folder) {
+            Plugins.eachIn(folder, this::add, complaints::add);
+            return this;
+        }
+
+        Optimizers done() {
+            return new Optimizers(providers, complaints);
+        }
+
+        private void add(OptimizerProvider provider) {
+            OptimizerProvider trusted = isOurs(provider) ? provider : null;
+            try {
+                OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider);
+                boolean taken = providers.stream().anyMatch(other -> other.id().equals(usable.id()));
+                if (taken) {
+                    complaints.add(Complaint.of("plugin.twice", usable.id()));
+                } else {
+                    providers.add(usable);
+                }
+            } catch (PluginFault fault) {
+                complaints.add(fault.complaint());
+            }
+        }
+
+        private static boolean isOurs(OptimizerProvider provider) {
+            return provider.getClass().getPackageName().equals(Optimizers.class.getPackageName() + ".optimizer")
+                    && provider.getClass().getModule() == Optimizers.class.getModule();
+        }
+    }
+}

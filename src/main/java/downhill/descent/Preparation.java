@@ -1,0 +1,100 @@
+package downhill.descent;
+
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.SyntaxError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A [Scenario] made ready to run, or what stands in the way.
+public sealed interface Preparation {
+
+    /// @param descent ready to run
+    /// @param formula the loss, as text, for showing it and its derivative
+    record Ready(Descent descent, Formula formula) implements Preparation {
+    }
+
+    /// @param complaint what is wrong and what would be right
+    record Refused(Complaint complaint) implements Preparation {
+    }
+
+    /// @param error what in the loss's formula can't be read, and where
+    record Unreadable(SyntaxError error) implements Preparation {
+    }
+
+    /// Looks everything up and checks every number.
+    static Preparation of(Scenario scenario, Optimizers optimizers) {
+        return switch (Formula.parse(scenario.loss())) {
+            case Parsed.Bad(SyntaxError error) -> new Unreadable(error);
+            case Parsed.Good(Formula formula) -> of(scenario, optimizers, formula, new FormulaLoss(formula));
+        };
+    }
+
+    /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
+    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+        OptimizerProvider provider = optimizers.find(scenario.optimizer()).orElse(null);
+        if (provider == null) {
+            return refused("optimizer.unknown", scenario.optimizer(), String.join(", ", optimizers.ids()));
+        }
+        List<Complaint> complaints = new ArrayList<>();
+        checkNumbers(scenario, complaints);
+        checkSettings(scenario, provider, complaints);
+        checkStart(scenario, loss, complaints);
+        if (!complaints.isEmpty()) {
+            return new Refused(complaints.getFirst());
+        }
+        Optimizer<?> rule;
+        try {
+            rule = provider.create(Settings.of(provider.settings(), scenario.settings()));
+        } catch (PluginFault fault) {
+            return new Refused(fault.complaint());
+        }
+        return new Ready(new Descent(loss, rule, optimizers.isForeign(provider.id()), scenario.rate(),
+                scenario.start(), scenario.steps()), formula);
+    }
+
+    private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {
+        if (!(scenario.rate() > 0) || !Double.isFinite(scenario.rate())) {
+            complaints.add(Complaint.of("rate.range", scenario.rate()));
+        }
+        if (scenario.steps() < 1 || scenario.steps() > Scenario.MOST_STEPS) {
+            complaints.add(Complaint.of("steps.range", scenario.steps(), Scenario.MOST_STEPS));
+        }
+        if (!(scenario.nudge() > 0) || !Double.isFinite(scenario.nudge())) {
+            complaints.add(Complaint.of("nudge.range", scenario.nudge()));
+        }
+    }
+
+    private static void checkSettings(Scenario scenario, OptimizerProvider provider, List<Complaint> complaints) {
+        Map<String, Setting> byName =
+                provider.settings().stream().collect(Collectors.toMap(Setting::name, setting -> setting));
+        for (Map.Entry<String, Double> chosen : scenario.settings().entrySet()) {
+            Setting setting = byName.get(chosen.getKey());
+            if (setting == null) {
+                String known = provider.settings().stream().map(Setting::name).collect(Collectors.joining(", "));
+                complaints.add(known.isEmpty()
+                        ? Complaint.of("setting.none", chosen.getKey(), provider.id())
+                        : Complaint.of("setting.unknown", chosen.getKey(), provider.id(), known));
+            } else if (!setting.allows(chosen.getValue())) {
+                complaints.add(Complaint.of(
+                        setting.kind() == Setting.Kind.WHOLE ? "setting.range.whole" : "setting.range",
+                        setting.name(), chosen.getValue(), setting.least(), setting.most()));
+            }
+        }
+    }
+
+    private static void checkStart(Scenario scenario, Loss loss, List<Complaint> complaints) {
+        Vector start = scenario.start();
+        if (start.size() != loss.weights()) {
+            complaints.add(Complaint.of("start.size", loss.weights(), start.size()));
+        } else if (!start.isFinite() || !Double.isFinite(loss.value(start))) {
+            complaints.add(Complaint.of("start.hole", start.w()));
+        }
+    }
+
+    private static Refused refused(String key, Object... arguments) {
+        return new Refused(Complaint.of(key, arguments));
+    }
+}

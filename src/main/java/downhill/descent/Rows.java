@@ -1,0 +1,88 @@
+package downhill.descent;
+
+import java.util.Arrays;
+
+/// The numbers of a run as it is recorded, a column for each: arrays, so that recording a step allocates nothing.
+final class Rows {
+
+    private final int size;
+    private final double[] value;
+    private final double[] w;
+    private final double[] slope;
+    private final double[] curvature;
+    private final double[] change;
+    private final double[] b;
+    private final double[] slopeB;
+    private final double[] curvatureWb;
+    private final double[] curvatureBb;
+    private final double[] changeB;
+    private final Object[] memory;
+
+    Rows(int size, int rows) {
+        this.size = size;
+        value = new double[rows];
+        w = new double[rows];
+        slope = new double[rows];
+        curvature = new double[rows];
+        change = new double[rows];
+        int rowsOfB = size == 1 ? 0 : rows;
+        b = new double[rowsOfB];
+        slopeB = new double[rowsOfB];
+        curvatureWb = new double[rowsOfB];
+        curvatureBb = new double[rowsOfB];
+        changeB = new double[rowsOfB];
+        memory = new Object[rows];
+    }
+
+    void state(int row, Vector point, Evaluation evaluation, Object remembered) {
+        w[row] = point.w();
+        value[row] = evaluation.value();
+        slope[row] = evaluation.gradient().w();
+        curvature[row] = evaluation.curvature().ww();
+        memory[row] = remembered;
+        if (size == 2) {
+            b[row] = point.b();
+            slopeB[row] = evaluation.gradient().b();
+            curvatureWb[row] = evaluation.curvature().wb();
+            curvatureBb[row] = evaluation.curvature().bb();
+        }
+    }
+
+    void change(int row, Vector made) {
+        change[row] = made.w();
+        if (size == 2) {
+            changeB[row] = made.b();
+        }
+    }
+
+    double value(int row) {
+        return value[row];
+    }
+
+    Vector point(int row) {
+        return size == 1 ? Vector.of(w[row]) : Vector.of(w[row], b[row]);
+    }
+
+    Vector gradient(int row) {
+        return size == 1 ? Vector.of(slope[row]) : Vector.of(slope[row], slopeB[row]);
+    }
+
+    Curvature curvature(int row) {
+        return size == 1
+                ? Curvature.of(curvature[row])
+                : new Curvature(curvature[row], curvatureWb[row], curvatureBb[row]);
+    }
+
+    Vector change(int row) {
+        return size == 1 ? Vector.of(change[row]) : Vector.of(change[row], changeB[row]);
+    }
+
+    Object memory(int row) {
+        return memory[row];
+    }
+
+    /// The losses of the first `count` rows.
+    double[] values(int count) {
+        return Arrays.copyOf(value, count);
+    }
+}

@@ -1,0 +1,118 @@
+package downhill.descent;
+
+import java.util.List;
+
+/// One descent, made: every point it visited and every step between them. Immutable.
+///
+/// Row k, from 0 to [#length()], is the state *before* step k; step k leads from row k to row k + 1. Going back is
+/// looking up an earlier row, so forward n and back n gives the same bits.
+public final class Run {
+
+    private final Descent descent;
+    private final Rows rows;
+    private final int length;
+    private final Ending ending;
+    private final List<List<Equation>> workings;
+
+    Run(Descent descent, Rows rows, int length, Ending ending, List<List<Equation>> workings) {
+        this.descent = descent;
+        this.rows = rows;
+        this.length = length;
+        this.ending = ending;
+        this.workings = workings;
+    }
+
+    /// Makes the run, here and now. A plug-in's rule goes through [Runner] instead.
+    public static Run of(Descent descent) {
+        return Recording.of(descent);
+    }
+
+    public Descent descent() {
+        return descent;
+    }
+
+    /// How many steps were made: one less than there are rows.
+    public int length() {
+        return length;
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+
+    /// Where the descent stood before step `row`.
+    public Vector point(int row) {
+        return rows.point(checked(row));
+    }
+
+    /// L at that point.
+    public double loss(int row) {
+        return rows.value(checked(row));
+    }
+
+    /// The losses of all rows.
+    public double[] losses() {
+        return rows.values(length + 1);
+    }
+
+    /// δL/δw (and δL/δb) at that point: the true slope of the loss.
+    public Vector slope(int row) {
+        return rows.gradient(checked(row));
+    }
+
+    /// L″ at that point.
+    public Curvature curvature(int row) {
+        return rows.curvature(checked(row));
+    }
+
+    /// What the optimizer remembered before step `row`; forking a run starts from it.
+    public Object memory(int row) {
+        return rows.memory(checked(row));
+    }
+
+    /// The learning rate of step `row`.
+    public double rate(int row) {
+        checkedStep(row);
+        return descent.rate();
+    }
+
+    /// Δw of step `row`.
+    public Vector change(int row) {
+        return rows.change(checkedStep(row));
+    }
+
+    /// By how much step `row` would lower the loss if the slope stayed as it is: −Δw·δL/δw. For plain descent that is
+    /// a·(δL/δw)², the area of the strip. Negative where the step goes uphill.
+    public double promised(int row) {
+        return -change(row).dot(slope(row));
+    }
+
+    /// By how much step `row` did lower the loss: L(w) − L(w + Δw). Negative where the loss rose.
+    public double delivered(int row) {
+        return rows.value(checkedStep(row)) - rows.value(row + 1);
+    }
+
+    /// The optimizer's own lines for step `row`; empty where it gives none.
+    public List<Equation> working(int row) {
+        checkedStep(row);
+        return workings.isEmpty() ? Recording.working(this, descent.optimizer(), row) : workings.get(row);
+    }
+
+    Here here(int row) {
+        return new Here(descent.loss(), point(row), loss(row), slope(row), curvature(row), row + 1, descent.steps());
+    }
+
+    private int checked(int row) {
+        if (row < 0 || row > length) {
+            throw new IndexOutOfBoundsException("row " + row + " of " + length);
+        }
+        return row;
+    }
+
+    private int checkedStep(int row) {
+        if (row < 0 || row >= length) {
+            throw new IndexOutOfBoundsException("step " + row + " of " + length);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,62 @@
+package downhill.descent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What is looked at: the single source of truth that runs, pictures, undo, files and launch options are made from.
+///
+/// A scenario is what somebody asked for. Whether it can be done is for [Preparation] to say.
+///
+/// @param loss the formula of the loss, such as `w^2`
+/// @param optimizer the optimizer's id
+/// @param settings the optimizer's settings that differ from their defaults, by name
+/// @param rate the learning rate a
+/// @param start the first point
+/// @param steps how many steps to make
+/// @param seed what randomness starts from: the same seed gives the same run
+/// @param nudge δw, the small change of w that shows what the slope means
+public record Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start,
+        int steps, long seed, double nudge) {
+
+    /// The most steps a run may have.
+    public static final int MOST_STEPS = 10_000;
+
+    public Scenario {
+        settings = Map.copyOf(settings);
+    }
+
+    public Scenario withLoss(String formula) {
+        return new Scenario(formula, optimizer, settings, rate, start, steps, seed, nudge);
+    }
+
+    /// Another optimizer, with its defaults.
+    public Scenario withOptimizer(String id) {
+        return new Scenario(loss, id, Map.of(), rate, start, steps, seed, nudge);
+    }
+
+    public Scenario withSetting(String name, double value) {
+        Map<String, Double> more = new LinkedHashMap<>(settings);
+        more.put(name, value);
+        return new Scenario(loss, optimizer, more, rate, start, steps, seed, nudge);
+    }
+
+    public Scenario withRate(double a) {
+        return new Scenario(loss, optimizer, settings, a, start, steps, seed, nudge);
+    }
+
+    public Scenario withStart(Vector point) {
+        return new Scenario(loss, optimizer, settings, rate, point, steps, seed, nudge);
+    }
+
+    public Scenario withSteps(int count) {
+        return new Scenario(loss, optimizer, settings, rate, start, count, seed, nudge);
+    }
+
+    public Scenario withSeed(long number) {
+        return new Scenario(loss, optimizer, settings, rate, start, steps, number, nudge);
+    }
+
+    public Scenario withNudge(double width) {
+        return new Scenario(loss, optimizer, settings, rate, start, steps, seed, width);
+    }
+}

@@ -1,0 +1,44 @@
+package downhill.descent.optimizer;
+
+import downhill.descent.Equation;
+import downhill.descent.Here;
+import downhill.descent.Optimizer;
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Settings;
+import downhill.descent.Step;
+import downhill.descent.Vector;
+import java.util.List;
+
+/// Gradient descent: Δw = −a·g.
+///
+/// Source: A. Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées", 1847.
+public final class GradientDescent implements OptimizerProvider {
+
+    @Override
+    public String id() {
+        return "gradient-descent";
+    }
+
+    @Override
+    public Optimizer<?> create(Settings settings) {
+        return new Rule();
+    }
+
+    private record Rule() implements Optimizer<Void> {
+
+        @Override
+        public Void memory(Vector start) {
+            return null;
+        }
+
+        @Override
+        public Step<Void> step(Here here, double rate, Void memory) {
+            return new Step<>(here.gradient().times(-rate), null);
+        }
+
+        @Override
+        public List<Equation> working(Here here, double rate, Void memory) {
+            return List.of(Working.of(here, rate).move("a*g", step(here, rate, memory)));
+        }
+    }
+}

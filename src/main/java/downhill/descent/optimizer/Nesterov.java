@@ -1,0 +1,58 @@
+package downhill.descent.optimizer;
+
+import downhill.descent.Equation;
+import downhill.descent.Here;
+import downhill.descent.Optimizer;
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Setting;
+import downhill.descent.Settings;
+import downhill.descent.Step;
+import downhill.descent.Vector;
+import java.util.List;
+
+/// Nesterov's accelerated gradient: v ← βv + g; Δw = −a·(g + βv).
+///
+/// Source: Y. Nesterov, "A method of solving a convex programming problem with convergence rate O(1/k²)", 1983, in
+/// the form of Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013, rewritten
+/// (as in PyTorch) so that the gradient is taken at the point itself.
+public final class Nesterov implements OptimizerProvider {
+
+    @Override
+    public String id() {
+        return "nesterov";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.number("beta", 0.9, 0, 0.999));
+    }
+
+    @Override
+    public Optimizer<?> create(Settings settings) {
+        return new Rule(settings.get("beta"));
+    }
+
+    /// @param beta β, how much of the velocity is kept
+    private record Rule(double beta) implements Optimizer<Vector> {
+
+        @Override
+        public Vector memory(Vector start) {
+            return start.zero();
+        }
+
+        @Override
+        public Step<Vector> step(Here here, double rate, Vector velocity) {
+            Vector next = velocity.times(beta).plus(here.gradient());
+            return new Step<>(here.gradient().plus(next.times(beta)).times(-rate), next);
+        }
+
+        @Override
+        public List<Equation> working(Here here, double rate, Vector velocity) {
+            Working working = Working.of(here, rate);
+            Step<Vector> step = step(here, rate, velocity);
+            return List.of(
+                    working.line("v", "beta*v + g", step.memory()).with("beta", beta).with("v", velocity),
+                    working.move("a*(g + beta*v)", step).with("beta", beta).with("v", step.memory()));
+        }
+    }
+}

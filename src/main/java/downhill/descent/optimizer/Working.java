@@ -1,0 +1,29 @@
+package downhill.descent.optimizer;
+
+import downhill.descent.Equation;
+import downhill.descent.Here;
+import downhill.descent.Step;
+import downhill.descent.Vector;
+
+/// The start of an optimizer's working: the slope and the rate that its lines are about.
+record Working(Here here, double rate) {
+
+    static Working of(Here here, double rate) {
+        return new Working(here, rate);
+    }
+
+    /// A line that gives something from the slope g.
+    Equation line(String name, String formula, Vector result) {
+        return new Equation(name, formula, result).with("g", here.gradient());
+    }
+
+    /// The last line, w = w − …, from the step that was made.
+    ///
+    /// @param taken what is taken from w, as a formula over g and a and whatever is added to the line
+    Equation move(String taken, Step<?> step) {
+        return new Equation("w", "w - " + taken, here.point().plus(step.change()))
+                .with("w", here.point())
+                .with("g", here.gradient())
+                .with("a", rate);
+    }
+}

@@ -1,0 +1,72 @@
+package downhill.picture;
+
+import java.util.List;
+
+/// Grid lines, round numbers and titles of the two figures.
+final class Axes {
+
+    private Axes() {
+    }
+
+    static void paint(Page page, Sheet sheet) {
+        grid(page, sheet.loss());
+        grid(page, sheet.slope());
+        zero(page, sheet.slope());
+        Box all = sheet.page();
+        page.pen().line(all.left(), sheet.divider(), all.right(), sheet.divider(), page.stroke(Role.LINE, 1));
+        bottom(page, sheet.slope());
+        double em = page.em();
+        title(page, "figure.loss", "L(w)", sheet.loss().box().left(), all.top() + 1.25 * em);
+        title(page, "figure.slope", "δL/δw", sheet.slope().box().left(), sheet.divider() + 1.35 * em);
+    }
+
+    private static void grid(Page page, Plane plane) {
+        Stroke stroke = page.stroke(Role.GRID, 1);
+        Box box = plane.box();
+        for (double tick : ticksOfW(page, plane)) {
+            page.pen().line(plane.x(tick), box.top(), plane.x(tick), box.bottom(), stroke);
+        }
+        int about = (int) Math.clamp(box.height() / (4.4 * page.em()), 2, 8);
+        double step = Ticks.step(plane.value().length(), about);
+        for (double tick : Ticks.within(plane.value(), about)) {
+            page.pen().line(box.left(), plane.y(tick), box.right(), plane.y(tick), stroke);
+            RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
+            page.text(text, 0.92 * page.em(), box.left() - 0.8 * page.em(), plane.y(tick), Page.Align.RIGHT);
+        }
+    }
+
+    private static void zero(Page page, Plane plane) {
+        if (plane.value().contains(0)) {
+            page.pen().line(plane.box().left(), plane.y(0), plane.box().right(), plane.y(0),
+                    page.stroke(Role.DIM, 1).faded(0.75));
+        }
+    }
+
+    private static void bottom(Page page, Plane plane) {
+        double em = page.em();
+        double y = plane.box().bottom() + 1.3 * em;
+        RichText w = RichText.symbol("w");
+        Box symbol = page.text(w, 1.35 * em, plane.box().right(), y, Page.Align.RIGHT).grown(0.5 * em);
+        double step = Ticks.step(plane.w().length(), countOfW(page, plane));
+        for (double tick : ticksOfW(page, plane)) {
+            RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
+            if (!page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE).overlaps(symbol)) {
+                page.text(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE);
+            }
+        }
+    }
+
+    private static List<Double> ticksOfW(Page page, Plane plane) {
+        return Ticks.within(plane.w(), countOfW(page, plane));
+    }
+
+    private static int countOfW(Page page, Plane plane) {
+        return (int) Math.clamp(plane.box().width() / (8.5 * page.em()), 2, 12);
+    }
+
+    private static void title(Page page, String key, String symbol, double x, double y) {
+        RichText text = RichText.strong(page.words().text(key) + " ", Role.TEXT)
+                .plus(RichText.symbol(symbol, Role.TEXT));
+        page.text(text, 1.1 * page.em(), x, y, Page.Align.LEFT);
+    }
+}

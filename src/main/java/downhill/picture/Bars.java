@@ -1,0 +1,106 @@
+package downhill.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lengths to compare in one step, as bars: promised and delivered, δw and |δL/δw|.
+public final class Bars {
+
+    private static final double ROW = 1.75;
+
+    private final Page page;
+    private final Box box;
+
+    private Bars(Page page, Box box) {
+        this.page = page;
+        this.box = box;
+    }
+
+    /// @param label what it is
+    /// @param value how long, with its sign
+    /// @param role its colour
+    /// @param hatched inside hatched, or empty
+    private record Bar(RichText label, double value, String text, Role role, boolean hatched) {
+    }
+
+    /// How high two bars are, in ems.
+    public static double height() {
+        return 2 * ROW;
+    }
+
+    /// Promised over delivered. What lowers the loss goes to the right; what raises it to the left, in the colour of a
+    /// warning.
+    public static void promises(Page page, Box box, Frame frame) {
+        if (!frame.hasStep()) {
+            return;
+        }
+        double promised = frame.run().promised(frame.step());
+        double delivered = frame.run().delivered(frame.step());
+        double checked = frame.reveal().checked();
+        List<Bar> bars = new ArrayList<>();
+        bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.signed(-promised, 3), role(promised), false));
+        if (checked > 0) {
+            bars.add(new Bar(label(page, "bars.delivered"), delivered * checked, Numbers.signed(-delivered, 3),
+                    role(delivered), true));
+        }
+        new Bars(page, box).paint(bars, true);
+    }
+
+    /// δw over |δL/δw|.
+    public static void lengths(Page page, Box box, Frame frame) {
+        double slope = Math.abs(frame.slope());
+        new Bars(page, box).paint(List.of(
+                new Bar(RichText.symbol("δw"), frame.nudge(), Numbers.exact(frame.nudge()), Role.NUDGE, false),
+                new Bar(RichText.symbol("|δL/δw|"), slope, Numbers.significant(slope, 3), Role.SLOPE, false)), false);
+    }
+
+    private static RichText label(Page page, String key) {
+        return RichText.words(page.words().text(key), Role.DIM);
+    }
+
+    private static Role role(double fall) {
+        return fall < 0 ? Role.WARNING : Role.STEP;
+    }
+
+    /// @param outlined drawn as outlined boxes, otherwise as solid bars
+    private void paint(List<Bar> bars, boolean outlined) {
+        double em = page.em();
+        double labels = 5.2 * em;
+        double texts = bars.stream()
+                .mapToDouble(bar -> page.ruler().width(RichText.strong(bar.text, Role.TEXT), 0.95 * em)).max().orElse(0);
+        boolean both = bars.stream().anyMatch(bar -> bar.value < 0);
+        double room = box.width() - labels - texts - 1.2 * em;
+        double longest = bars.stream().mapToDouble(bar -> Math.abs(bar.value))
+                .filter(Double::isFinite).max().orElse(0);
+        double zero = box.left() + labels + (both ? room / 2 : 0);
+        double scale = longest == 0 ? 0 : (both ? room / 2 : room) / longest;
+        for (int index = 0; index < bars.size(); index++) {
+            bar(bars.get(index), box.top() + (index + 0.5) * ROW * em, zero, scale, outlined);
+        }
+        if (both) {
+            page.pen().line(zero, box.top(), zero, box.top() + bars.size() * ROW * em, page.stroke(Role.DIM, 1));
+        }
+    }
+
+    private void bar(Bar bar, double middle, double zero, double scale, boolean outlined) {
+        double em = page.em();
+        page.text(bar.label, 0.95 * em, box.left(), middle, Page.Align.LEFT);
+        double length = bar.value * scale;
+        double half = (outlined ? 0.62 : 0.32) * em;
+        Box shape = new Box(Math.min(zero, zero + length), middle - half, Math.abs(length), 2 * half);
+        if (!outlined) {
+            page.pen().box(shape, Fill.of(bar.role));
+        } else if (shape.width() > 0) {
+            if (bar.hatched) {
+                page.pen().box(shape, Fill.of(bar.role).faded(0.08));
+                page.pen().segments(Hatch.rising(Points.of(shape.left(), shape.top(), shape.right(), shape.top(),
+                        shape.right(), shape.bottom(), shape.left(), shape.bottom()), page.unit(6)),
+                        page.stroke(bar.role, 1.2));
+            }
+            page.pen().frame(shape, page.stroke(bar.role, 1.5));
+        }
+        RichText text = RichText.strong(bar.text, bar.role == Role.STEP ? Role.TEXT : bar.role);
+        double x = Math.max(zero, zero + length) + 0.5 * em;
+        page.text(text, 0.95 * em, x, middle, Page.Align.LEFT);
+    }
+}

@@ -1,0 +1,40 @@
+package downhill.picture;
+
+/// A rectangle on the page, in the page's units, y downwards.
+///
+/// @param left its left edge
+/// @param top its upper edge
+/// @param width how wide
+/// @param height how high
+public record Box(double left, double top, double width, double height) {
+
+    public double right() {
+        return left + width;
+    }
+
+    public double bottom() {
+        return top + height;
+    }
+
+    public double middleX() {
+        return left + width / 2;
+    }
+
+    public boolean contains(double x, double y) {
+        return x >= left && x <= right() && y >= top && y <= bottom();
+    }
+
+    public boolean overlaps(Box other) {
+        return left < other.right() && other.left < right() && top < other.bottom() && other.top < bottom();
+    }
+
+    /// The same with `margin` more on every side; less where it is negative.
+    public Box grown(double margin) {
+        return new Box(left - margin, top - margin, width + 2 * margin, height + 2 * margin);
+    }
+
+    /// Whether another box lies wholly within.
+    public boolean holds(Box other) {
+        return other.left >= left && other.right() <= right() && other.top >= top && other.bottom() <= bottom();
+    }
+}

@@ -1,0 +1,155 @@
+package downhill.picture;
+
+import java.util.List;
+
+/// The upper figure: the loss curve with the point, its tangent, the path and the step.
+final class LossFigure {
+
+    private final Page page;
+    private final Plane plane;
+    private final Frame frame;
+    private final Reveal reveal;
+    private final Labels labels;
+    private final double pointX;
+    private final double pointY;
+
+    private LossFigure(Page page, Plane plane, Frame frame) {
+        this.page = page;
+        this.plane = plane;
+        this.frame = frame;
+        this.reveal = frame.reveal();
+        this.labels = new Labels(page, plane.box().grown(-0.1 * page.em()));
+        this.pointX = plane.x(frame.shownW());
+        this.pointY = plane.y(frame.shownLoss());
+    }
+
+    static void paint(Page page, Plane plane, Frame frame) {
+        new LossFigure(page, plane, frame).paint();
+    }
+
+    private void paint() {
+        Box box = plane.box();
+        page.pen().within(box.grown(page.unit(1)), () -> {
+            CurvePainter.paint(page, plane, frame.curves().loss(), page.stroke(Role.CURVE, 3));
+            tangent();
+        });
+        page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, frame));
+        step();
+        point();
+        tangentLabel();
+        stepLabel();
+        pointLabel();
+        Outside.paint(page, plane, frame, labels);
+    }
+
+    private double tangentReach() {
+        return reveal.slope() * 0.155 * plane.box().width();
+    }
+
+    /// How the tangent rises on the page, per unit to the right.
+    private double rise() {
+        double right = plane.w().length() / plane.box().width();
+        double up = plane.value().length() / plane.box().height();
+        return frame.slope() * right / up;
+    }
+
+    private void tangent() {
+        if (reveal.moved() > 0 || !Double.isFinite(frame.slope())) {
+            return;
+        }
+        double x = plane.x(frame.w());
+        double y = plane.y(frame.run().loss(frame.step()));
+        double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
+        page.pen().line(x - along, y + along * rise(), x + along, y - along * rise(), page.stroke(Role.SLOPE, 2.2));
+        labels.avoidLine(x - along, y + along * rise(), x + along, y - along * rise());
+    }
+
+    private void tangentLabel() {
+        if (reveal.moved() > 0 || reveal.slope() < 1 || !isSeen() || !Double.isFinite(frame.slope())) {
+            return;
+        }
+        double em = page.em();
+        double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
+        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.signed(frame.slope(), 3));
+        double upX = plane.x(frame.w()) + frame.outward() * along;
+        double upY = pointY - Math.abs(along * rise());
+        double y = Math.max(upY, plane.box().top() + em);
+        boolean right = frame.outward() > 0;
+        labels.place(text, 1.08 * em, List.of(
+                right ? Labels.Spot.left(upX + 0.5 * em, y) : Labels.Spot.right(upX - 0.5 * em, y),
+                right ? Labels.Spot.left(upX + 0.5 * em, y + 1.2 * em) : Labels.Spot.right(upX - 0.5 * em, y + 1.2 * em),
+                right ? Labels.Spot.right(upX - 1.4 * em, y) : Labels.Spot.left(upX + 1.4 * em, y),
+                Labels.Spot.middle(upX, y + 2.4 * em),
+                Labels.Spot.middle(plane.x(frame.w()), pointY - 3.4 * em)));
+    }
+
+    /// The height at which the arrow of the step runs: the axis, or the lower edge where the axis is out of sight.
+    private double arrowY() {
+        double low = plane.value().low();
+        return plane.value().contains(0) ? plane.y(0) : plane.y(low) - 0.9 * page.em();
+    }
+
+    private void step() {
+        if (!frame.hasStep() || reveal.step() == 0) {
+            return;
+        }
+        page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, plane.x(frame.w()), arrowY(),
+                plane.x(frame.w() + reveal.step() * frame.change()), arrowY(), Role.STEP, 3.6));
+        labels.avoid(new Box(Math.min(plane.x(frame.w()), plane.x(frame.next())), arrowY() - page.unit(6),
+                Math.abs(plane.x(frame.next()) - plane.x(frame.w())), page.unit(12)));
+    }
+
+    private void stepLabel() {
+        if (!frame.hasStep() || reveal.step() < 1) {
+            return;
+        }
+        double em = page.em();
+        RichText text = RichText.symbol("Δw").plusStrong(" = " + Numbers.significant(frame.change(), 3));
+        double from = plane.w().clamp(frame.w());
+        double to = plane.w().clamp(frame.next());
+        double middle = (plane.x(from) + plane.x(to)) / 2;
+        labels.place(text, em, List.of(
+                Labels.Spot.middle(middle, arrowY() - 1.1 * em),
+                Labels.Spot.right(plane.x(Math.min(from, to)) - 0.5 * em, arrowY()),
+                Labels.Spot.left(plane.x(Math.max(from, to)) + 0.5 * em, arrowY()),
+                Labels.Spot.middle(middle, arrowY() + 1.2 * em),
+                Labels.Spot.left(plane.x(Math.max(from, to)) + 0.5 * em, arrowY() - 1.2 * em)));
+    }
+
+    private boolean isSeen() {
+        return plane.w().contains(frame.shownW()) && plane.value().contains(frame.shownLoss());
+    }
+
+    private void point() {
+        if (!isSeen()) {
+            return;
+        }
+        double radius = page.unit(8);
+        page.pen().dot(pointX, pointY, radius + page.unit(2), Fill.of(Role.CARD), page.stroke(Role.CARD, 0));
+        page.pen().dot(pointX, pointY, radius - page.unit(1), Fill.of(Role.PATH), page.stroke(Role.PATH, 1));
+        labels.avoid(new Box(pointX - radius, pointY - radius, 2 * radius, 2 * radius));
+    }
+
+    private void pointLabel() {
+        if (!isSeen()) {
+            return;
+        }
+        double em = page.em();
+        RichText text = RichText.symbol("w").plus(RichText.words(
+                        " = " + Numbers.significant(frame.shownW(), 4) + ", ", Role.TEXT))
+                .plus(RichText.symbol("L"))
+                .plus(RichText.words(" = " + Numbers.significant(frame.shownLoss(), 4), Role.TEXT));
+        int inward = -frame.outward();
+        Labels.Spot near = inward < 0
+                ? Labels.Spot.right(pointX - em, pointY - 1.3 * em) : Labels.Spot.left(pointX + em, pointY - 1.3 * em);
+        Labels.Spot far = inward < 0
+                ? Labels.Spot.left(pointX + em, pointY + 1.5 * em) : Labels.Spot.right(pointX - em, pointY + 1.5 * em);
+        labels.place(text, em, List.of(near, far,
+                Labels.Spot.middle(pointX, pointY - 2.2 * em),
+                inward < 0 ? Labels.Spot.left(pointX + em, pointY - 1.6 * em)
+                        : Labels.Spot.right(pointX - em, pointY - 1.6 * em),
+                Labels.Spot.right(pointX - em, pointY),
+                Labels.Spot.left(pointX + em, pointY),
+                Labels.Spot.middle(pointX, pointY + 2.2 * em)));
+    }
+}

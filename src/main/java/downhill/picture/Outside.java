@@ -1,0 +1,72 @@
+package downhill.picture;
+
+import downhill.descent.Run;
+import java.util.List;
+
+/// Marks at the edge of the loss figure where a run has left the view: how many steps, and how far they go.
+final class Outside {
+
+    private final Page page;
+    private final Plane plane;
+
+    private Outside(Page page, Plane plane) {
+        this.page = page;
+        this.plane = plane;
+    }
+
+    static void paint(Page page, Plane plane, Frame frame, Labels labels) {
+        Outside outside = new Outside(page, plane);
+        outside.side(frame.run(), labels, false);
+        outside.side(frame.run(), labels, true);
+        outside.above(frame.run());
+    }
+
+    private void side(Run run, Labels labels, boolean right) {
+        int count = 0;
+        double farthest = right ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        for (int row = 0; row <= run.length(); row++) {
+            double w = run.point(row).w();
+            if (right ? w > plane.w().high() : w < plane.w().low()) {
+                count++;
+                farthest = right ? Math.max(farthest, w) : Math.min(farthest, w);
+            }
+        }
+        if (count == 0) {
+            return;
+        }
+        double em = page.em();
+        Box box = plane.box();
+        double y = box.top() + 0.42 * box.height();
+        double tip = right ? box.right() : box.left();
+        double back = tip + (right ? -0.7 : 0.7) * em;
+        page.pen().area(Points.of(tip, y, back, y - 0.45 * em, back, y + 0.45 * em), Fill.of(Role.PATH));
+        String key = count == 1 ? "outside.one" : "outside.many";
+        RichText text = RichText.strong(page.words().text(key, count) + " ", Role.PATH)
+                .plus(RichText.symbol("w", Role.PATH))
+                .plus(RichText.strong(" = " + Numbers.significant(farthest, 3), Role.PATH));
+        double x = back + (right ? -0.4 : 0.4) * em;
+        labels.place(text, 0.92 * em, List.of(new Labels.Spot(x, y, right ? Page.Align.RIGHT : Page.Align.LEFT),
+                new Labels.Spot(x, y + 1.6 * em, right ? Page.Align.RIGHT : Page.Align.LEFT),
+                new Labels.Spot(x, y - 1.6 * em, right ? Page.Align.RIGHT : Page.Align.LEFT)));
+    }
+
+    /// A small triangle at the upper or lower edge over every point that is within the stretch of w but too high or low.
+    private void above(Run run) {
+        double lastX = Double.NaN;
+        double em = page.em();
+        for (int row = 0; row <= run.length(); row++) {
+            double w = run.point(row).w();
+            double loss = run.loss(row);
+            boolean up = loss > plane.value().high();
+            if (plane.w().contains(w) && (up || loss < plane.value().low())) {
+                double x = plane.x(w);
+                if (!(Math.abs(x - lastX) < 0.3 * em)) {
+                    double tip = up ? plane.box().top() : plane.box().bottom();
+                    double back = tip + (up ? 0.55 : -0.55) * em;
+                    page.pen().area(Points.of(x, tip, x - 0.35 * em, back, x + 0.35 * em, back), Fill.of(Role.PATH));
+                    lastX = x;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Text in which words, numbers and mathematics each have their typeface and colour. Immutable.
+///
+/// @param spans the pieces, in order
+public record RichText(List<Span> spans) {
+
+    public RichText {
+        spans = List.copyOf(spans);
+    }
+
+    public static RichText empty() {
+        return new RichText(List.of());
+    }
+
+    public static RichText of(String text, Typeface face, Role role) {
+        return new RichText(List.of(new Span(text, face, role, Span.Script.LINE)));
+    }
+
+    public static RichText words(String text, Role role) {
+        return of(text, Typeface.WORDS, role);
+    }
+
+    public static RichText strong(String text, Role role) {
+        return of(text, Typeface.SEMIBOLD, role);
+    }
+
+    /// A symbol of mathematics, in the colour of what it stands for.
+    public static RichText symbol(String symbol) {
+        return Symbols.text(symbol);
+    }
+
+    /// A symbol in another colour than its own.
+    public static RichText symbol(String symbol, Role role) {
+        return Symbols.text(symbol).in(role);
+    }
+
+    public RichText plus(RichText more) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new RichText(all);
+    }
+
+    /// More words in the colour of the last piece, semibold.
+    public RichText plusStrong(String text) {
+        return plus(strong(text, spans.getLast().role()));
+    }
+
+    /// The same text, all in one colour.
+    public RichText in(Role role) {
+        return new RichText(spans.stream()
+                .map(span -> new Span(span.text(), span.face(), role, span.script())).toList());
+    }
+
+    /// The characters alone.
+    public String plain() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

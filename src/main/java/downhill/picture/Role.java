@@ -1,0 +1,29 @@
+package downhill.picture;
+
+/// What a colour means. A theme gives every role its colour; a picture names only roles.
+public enum Role {
+    /// δw, the nudge.
+    NUDGE,
+    /// δL/δw, its inside.
+    SLOPE_FILL,
+    /// δL/δw, its lines and words.
+    SLOPE,
+    /// a and Δw, and the one accent of the controls.
+    STEP,
+    /// The path, the present point and the steps to come.
+    PATH,
+    /// L(w).
+    CURVE,
+    /// A loss that rises, an error.
+    WARNING,
+    TEXT,
+    DIM,
+    BACKGROUND,
+    CARD,
+    LINE,
+    GRID,
+    CRAWLS,
+    GLIDES,
+    ZIG_ZAGS,
+    RUNS_AWAY
+}

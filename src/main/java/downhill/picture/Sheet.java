@@ -1,0 +1,22 @@
+package downhill.picture;
+
+/// Where the two figures stand: one above the other, with one w axis.
+///
+/// @param page all of it
+/// @param loss the upper figure's drawing area
+/// @param slope the lower figure's drawing area
+/// @param divider the line between them
+public record Sheet(Box page, Plane loss, Plane slope, double divider) {
+
+    /// @param em the size of text: margins hold it
+    public static Sheet of(Box page, Viewport view, double em) {
+        double left = page.left() + 4.6 * em;
+        double width = page.right() - 1.7 * em - left;
+        double bottom = page.bottom() - 2.7 * em;
+        double divider = page.top() + 0.535 * page.height();
+        Box upper = new Box(left, page.top() + 1.9 * em, width, divider - page.top() - 1.9 * em - 0.6 * em);
+        Box lower = new Box(left, divider + 2.3 * em, width, bottom - divider - 2.3 * em);
+        return new Sheet(page, new Plane(upper, view.w(), view.loss()), new Plane(lower, view.w(), view.slope()),
+                divider);
+    }
+}

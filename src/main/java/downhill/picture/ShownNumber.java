@@ -1,0 +1,53 @@
+package downhill.picture;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// A number as it is written, together with the value that the written digits have.
+///
+/// An equation is true on screen only if it holds for what is written; this is what it is checked with.
+///
+/// @param text the digits
+/// @param value their value
+record ShownNumber(String text, double value) {
+
+    /// Written with a fixed count of decimals, or with three significant digits where that says nothing.
+    static ShownNumber of(double value, int decimals) {
+        String text = Numbers.decimals(value, decimals);
+        if (!Double.isFinite(value)) {
+            return new ShownNumber(text, value);
+        }
+        double size = Math.abs(value);
+        boolean power = size >= 1e6 || size != 0 && size < 0.5 * Math.pow(10, -decimals);
+        BigDecimal rounded = power
+                ? new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP))
+                : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        return new ShownNumber(text, rounded.doubleValue());
+    }
+
+    /// Written in full.
+    static ShownNumber exact(double value) {
+        return new ShownNumber(Numbers.exact(value), value);
+    }
+
+    /// How many decimals write some numbers so that the smallest of them still has three digits; two if that writes
+    /// them all in full.
+    static int decimalsFor(double... values) {
+        boolean two = true;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            two &= Math.abs(of(value, 2).value - value) <= 1e-12 * Math.abs(value);
+            if (value != 0) {
+                smallest = Math.min(smallest, Math.abs(value));
+            }
+        }
+        return two ? 2 : (int) Math.clamp(2 - Math.floor(Math.log10(smallest)), 3, 6);
+    }
+
+    /// Written with as many decimals as that, but in full where a few digits are all there is: 0.9, 10⁻⁸.
+    static ShownNumber setting(double value, int decimals) {
+        ShownNumber full = exact(value);
+        return full.text.length() <= decimals + 3 || full.text.contains("10") ? full : of(value, decimals);
+    }
+}

@@ -1,0 +1,142 @@
+package downhill.picture;
+
+/// The lower figure: the rectangle, with the nudge added to it and the step cut off.
+final class SlopeFigure {
+
+    private final Page page;
+    private final Plane plane;
+    private final Frame frame;
+    private final Reveal reveal;
+    private final boolean exact;
+
+    private SlopeFigure(Page page, Plane plane, Frame frame) {
+        this.page = page;
+        this.plane = plane;
+        this.frame = frame;
+        this.reveal = frame.reveal();
+        this.exact = frame.mode() == Mode.EXACT;
+    }
+
+    static void paint(Page page, Plane plane, Frame frame) {
+        new SlopeFigure(page, plane, frame).paint();
+    }
+
+    private void paint() {
+        if (!Double.isFinite(frame.slope())) {
+            return;
+        }
+        page.pen().within(plane.box().grown(page.unit(1)), () -> {
+            rectangle();
+            nudge();
+            step();
+            if (exact) {
+                CurvePainter.paint(page, plane, frame.curves().slope(), page.stroke(Role.SLOPE, 2.4));
+            }
+        });
+        arrows();
+        new SlopeLabels(page, plane, frame).paint();
+    }
+
+    /// The rectangle from the valley's bottom to w. In the idea all of it is the loss; exactly, it is the area under
+    /// the slope's curve.
+    private void rectangle() {
+        double height = reveal.slope() * frame.slope();
+        if (exact) {
+            if (frame.valley().isPresent()) {
+                area(Strip.under(frame.loss(), frame.base(), frame.w()), Fill.of(Role.SLOPE_FILL).faded(0.55));
+            }
+            page.pen().line(corners(frame.base(), frame.w(), height, true), page.stroke(Role.SLOPE, 1.1).dashed());
+        } else {
+            area(corners(frame.base(), frame.w(), height), Fill.of(Role.SLOPE_FILL).faded(0.55));
+            page.pen().line(corners(frame.base(), frame.w(), height, true), page.stroke(Role.SLOPE, 1.4));
+        }
+    }
+
+    private void nudge() {
+        double to = frame.w() + reveal.nudge() * frame.outward() * frame.nudge();
+        if (reveal.nudge() == 0) {
+            return;
+        }
+        area(corners(frame.w(), to, frame.slope()), Fill.of(Role.SLOPE_FILL));
+        page.pen().line(corners(frame.w(), to, frame.slope(), true), page.stroke(Role.SLOPE, 1.2));
+        page.pen().line(plane.x(frame.w()), plane.y(0), plane.x(to), plane.y(0), page.stroke(Role.NUDGE, 6));
+    }
+
+    private void step() {
+        if (!frame.hasStep() || reveal.step() == 0) {
+            return;
+        }
+        double to = frame.w() + reveal.step() * frame.change();
+        area(corners(frame.w(), to, frame.slope()), Fill.of(Role.STEP).faded(0.08));
+        if (exact && reveal.checked() > 0) {
+            exactParts();
+        } else {
+            hatch(corners(frame.w(), to, frame.slope()), Role.STEP, true, 1);
+        }
+        page.pen().line(corners(frame.w(), to, frame.slope(), true), page.stroke(Role.STEP, 1.8));
+    }
+
+    private void exactParts() {
+        Strip strip = Strip.of(frame);
+        boolean downhill = frame.change() * frame.slope() <= 0;
+        hatch(strip.delivered(), downhill ? Role.STEP : Role.WARNING, true, 1);
+        hatch(strip.broken(), Role.DIM, false, 0.75 * reveal.checked());
+        area(strip.givenBack(), Fill.of(downhill ? Role.WARNING : Role.STEP).faded(0.12 * reveal.checked()));
+        hatch(strip.givenBack(), downhill ? Role.WARNING : Role.STEP, false, reveal.checked());
+    }
+
+    private void hatch(Points shape, Role role, boolean rising, double opacity) {
+        Points onPage = onPage(clipped(shape));
+        double spacing = page.unit(rising ? 7 : 5);
+        page.pen().segments(rising ? Hatch.rising(onPage, spacing) : Hatch.falling(onPage, spacing),
+                page.stroke(role, rising ? 1.2 : 0.9).faded(opacity));
+    }
+
+    /// Keeps a shape near the view, so that hatching it takes no longer than the view is large.
+    private Points clipped(Points shape) {
+        Interval w = plane.w().padded(0.02);
+        Interval value = plane.value().padded(0.02);
+        Points.Builder near = new Points.Builder();
+        for (int index = 0; index < shape.size(); index++) {
+            near.add(w.clamp(shape.x(index)), value.clamp(shape.y(index)));
+        }
+        return near.build();
+    }
+
+    private void area(Points shape, Fill fill) {
+        page.pen().area(onPage(clipped(shape)), fill);
+    }
+
+    private Points onPage(Points shape) {
+        Points.Builder placed = new Points.Builder();
+        for (int index = 0; index < shape.size(); index++) {
+            placed.add(plane.x(shape.x(index)), plane.y(shape.y(index)));
+        }
+        return placed.build();
+    }
+
+    /// A rectangle standing on the axis, in the plane.
+    private static Points corners(double from, double to, double height) {
+        return Points.of(from, 0, from, height, to, height, to, 0);
+    }
+
+    /// The same, closed and on the page, for drawing its edge.
+    private Points corners(double from, double to, double height, boolean closed) {
+        return onPage(Points.of(from, 0, from, height, to, height, to, 0, from, closed ? 0 : height));
+    }
+
+    private void arrows() {
+        double em = page.em();
+        if (frame.hasStep() && reveal.step() > 0) {
+            double y = plane.y(0) + (frame.outward() > 0 ? 0.62 : -0.62) * em;
+            page.pen().within(plane.box().grown(page.unit(8)), () -> Arrow.paint(page, plane.x(frame.w()), y,
+                    plane.x(frame.w() + reveal.step() * frame.change()), y, Role.STEP, 3.4));
+        }
+        if (reveal.slope() == 1) {
+            double edge = plane.x(frame.w() + reveal.nudge() * frame.outward() * frame.nudge());
+            double x = edge + frame.outward() * 0.65 * em;
+            page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, x, plane.y(0), x,
+                    plane.y(plane.value().clamp(frame.slope())), Role.SLOPE, 3));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package downhill.picture;
+
+import java.util.List;
+
+/// The labels of the lower figure: the height, the nudge, the step and the areas.
+final class SlopeLabels {
+
+    private final Page page;
+    private final Plane plane;
+    private final Frame frame;
+    private final Reveal reveal;
+    private final Labels labels;
+    private final int outward;
+
+    SlopeLabels(Page page, Plane plane, Frame frame) {
+        this.page = page;
+        this.plane = plane;
+        this.frame = frame;
+        this.reveal = frame.reveal();
+        this.labels = new Labels(page, plane.box().grown(0.4 * page.em()));
+        this.outward = frame.outward();
+    }
+
+    void paint() {
+        double em = page.em();
+        Box wide = plane.box().grown(0.4 * em);
+        if (!plane.w().contains(frame.w())) {
+            return;
+        }
+        double from = Math.min(plane.x(frame.w()), nudgeX());
+        labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(frame.w())) + 0.6 * em,
+                wide.height()));
+        if (frame.hasStep() && reveal.step() > 0) {
+            double left = Math.min(plane.x(frame.w()), plane.x(frame.next()));
+            labels.avoid(new Box(left, Math.min(plane.y(0), top()), Math.abs(plane.x(frame.next()) - plane.x(frame.w())),
+                    Math.abs(plane.y(0) - top())));
+        }
+        height();
+        nudge();
+        step();
+        area();
+    }
+
+    private double nudgeX() {
+        return plane.x(frame.w() + reveal.nudge() * outward * frame.nudge());
+    }
+
+    /// Where the height ends on the page, or the edge of the view if that is nearer.
+    private double top() {
+        return plane.y(plane.value().clamp(frame.slope()));
+    }
+
+    private void height() {
+        if (reveal.slope() < 1) {
+            return;
+        }
+        double em = page.em();
+        boolean cut = !plane.value().contains(frame.slope());
+        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
+                + (cut ? frame.slope() > 0 ? " ↑" : " ↓" : ""));
+        double x = nudgeX() + outward * 1.2 * em;
+        double y = (plane.y(0) + top()) / 2;
+        double upper = Math.min(y, plane.y(0) - 1.1 * em);
+        double lower = Math.max(y, plane.y(0) + 1.1 * em);
+        labels.place(text, 1.08 * em, List.of(beside(x, frame.slope() >= 0 ? upper : lower),
+                beside(x, top()), opposite(2.2 * em, top())));
+    }
+
+    private void nudge() {
+        if (reveal.nudge() < 1) {
+            return;
+        }
+        double em = page.em();
+        RichText text = RichText.symbol("δw").plusStrong(" = " + Numbers.exact(frame.nudge()));
+        double below = plane.y(0) + outward * 1.15 * em;
+        labels.place(text, em, List.of(beside(nudgeX() + outward * 0.5 * em, below),
+                beside(nudgeX() + outward * 0.5 * em, below + outward * 1.2 * em),
+                beside(nudgeX() + outward * 1.5 * em, plane.y(0) - outward * 0.9 * em)));
+    }
+
+    private void step() {
+        if (!frame.hasStep() || reveal.step() < 1) {
+            return;
+        }
+        double em = page.em();
+        RichText text = RichText.symbol("Δw").plusStrong(" = " + Numbers.significant(frame.change(), 3));
+        if (isPlain()) {
+            text = RichText.symbol("Δw").plus(RichText.symbol(" = −", Role.STEP)).plus(RichText.symbol("a"))
+                    .plus(RichText.symbol("·", Role.STEP)).plus(RichText.symbol("δL/δw", Role.STEP));
+        }
+        double below = plane.y(0) + outward * 1.55 * em;
+        double middle = (plane.x(plane.w().clamp(frame.w())) + plane.x(plane.w().clamp(frame.next()))) / 2;
+        labels.place(text, em, List.of(Labels.Spot.middle(middle, below), opposite(0.6 * em, below),
+                opposite(0.6 * em, below + outward * 1.2 * em)));
+    }
+
+    /// Whether the step is −a·δL/δw to the last bit, so that the label may say so.
+    private boolean isPlain() {
+        return frame.change() == -frame.run().rate(frame.step()) * frame.slope();
+    }
+
+    private void area() {
+        if (!frame.valley().isPresent() || reveal.slope() < 1) {
+            return;
+        }
+        double em = page.em();
+        boolean exact = frame.mode() == Mode.EXACT;
+        RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
+        double end = frame.hasStep() && reveal.step() > 0 && frame.change() * outward < 0 ? frame.next() : frame.w();
+        double inner = exact ? frame.base() + 0.62 * (end - frame.base()) : (frame.base() + end) / 2;
+        double width = Math.abs(plane.x(end) - plane.x(frame.base()));
+        double tall = Math.abs(plane.y(0) - top());
+        boolean between = (end - frame.base()) * outward > 0;
+        if (between && width > (exact ? 1.25 : 1.05) * page.ruler().width(text, em) && tall > 4 * em) {
+            labels.place(text, 0.95 * em, List.of(Labels.Spot.middle(plane.x(inner),
+                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2))));
+        }
+    }
+
+    private Labels.Spot beside(double x, double y) {
+        return outward > 0 ? Labels.Spot.left(x, y) : Labels.Spot.right(x, y);
+    }
+
+    /// On the other side of the step.
+    private Labels.Spot opposite(double distance, double y) {
+        double x = plane.x(plane.w().clamp(frame.next()));
+        return outward > 0 ? Labels.Spot.right(x - distance, y) : Labels.Spot.left(x + distance, y);
+    }
+}

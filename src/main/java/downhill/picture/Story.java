@@ -1,0 +1,189 @@
+package downhill.picture;
+
+import downhill.descent.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What a step does, in words. Every sentence is chosen by what the run's numbers say, never by what is usual.
+public final class Story {
+
+    private final Frame frame;
+    private final Words words;
+    private final List<RichText> sentences = new ArrayList<>();
+
+    private Story(Frame frame, Words words) {
+        this.frame = frame;
+        this.words = words;
+    }
+
+    /// The sentences for the moment that a frame shows: one for its phase, or the whole step at rest.
+    public static List<RichText> tell(Frame frame, Words words) {
+        Story story = new Story(frame, words);
+        if (!frame.hasStep()) {
+            story.slope();
+            story.ending();
+        } else if (frame.head().phase().isEmpty()) {
+            story.slope();
+            story.step();
+            story.surprise();
+        } else {
+            switch (frame.head().phase().get()) {
+                case SLOPE -> story.slope();
+                case RATE -> story.step();
+                case MOVE -> story.move();
+                case CHECK -> story.result();
+            }
+        }
+        return story.sentences;
+    }
+
+    /// What came of the step: delivered against promised.
+    public static RichText result(Frame frame, Words words) {
+        Story story = new Story(frame, words);
+        story.result();
+        return story.sentences.getFirst();
+    }
+
+    private void say(String key, Map<String, RichText> parts) {
+        sentences.add(words.rich(key, parts));
+    }
+
+    private void slope() {
+        double slope = frame.slope();
+        RichText number = bold(Numbers.signed(slope, 3), Role.SLOPE);
+        if (!Double.isFinite(slope)) {
+            say("story.slope.none", Map.of());
+        } else if (isKink()) {
+            say("story.slope.kink", Map.of("slope", number));
+        } else if (slope == 0) {
+            say(flatKey(), Map.of("slope", number));
+        } else {
+            say(slope > 0 ? "story.slope.positive" : "story.slope.negative",
+                    Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
+        }
+    }
+
+    /// Slopes that differ on both sides, however near: no derivative, only a convention.
+    private boolean isKink() {
+        double near = 1e-7 * Math.max(1, Math.abs(frame.w()));
+        double left = frame.loss().slope(frame.w() - near);
+        double right = frame.loss().slope(frame.w() + near);
+        return Math.abs(right - left) > 1e-3 && Math.abs(right - left) > 0.1 * Math.max(Math.abs(left), Math.abs(right));
+    }
+
+    private String flatKey() {
+        if (frame.valley().isPresent() && frame.valley().getAsDouble() == frame.w()) {
+            return "story.slope.bottom";
+        }
+        double curvature = frame.run().curvature(frame.step()).ww();
+        return curvature < 0 ? "story.slope.top" : "story.slope.flat";
+    }
+
+    private void step() {
+        double change = frame.change();
+        if (frame.next() == frame.w()) {
+            say(change == 0 ? "story.step.none" : "story.step.lost", Map.of("width", width(change)));
+            return;
+        }
+        String key = frame.slope() == 0 ? "story.step.carried"
+                : change * frame.slope() > 0 ? "story.step.uphill"
+                : "story.step";
+        say(key, Map.of("move", move(change), "count", count(Math.abs(change) / frame.nudge())));
+    }
+
+    private RichText move(double change) {
+        return bold(words.text(change < 0 ? "story.left" : "story.right", Numbers.significant(Math.abs(change), 3)),
+                Role.STEP);
+    }
+
+    private RichText width(double change) {
+        return bold(Numbers.significant(Math.abs(change), 3), Role.STEP);
+    }
+
+    /// How many δw one step is, as people say it.
+    private RichText count(double ratio) {
+        if (ratio < 0.95) {
+            return plain(words.text("story.count.less", Numbers.significant(ratio, 2)));
+        }
+        if (ratio >= 1000) {
+            return plain(words.text("story.count.about", Numbers.significant(ratio, 2)));
+        }
+        long whole = Math.round(ratio);
+        double off = ratio - whole;
+        String key = Math.abs(off) < 0.05 ? Math.abs(off) < 1e-9 ? "story.count.exactly" : "story.count.about"
+                : off < 0 ? "story.count.almost" : "story.count.over";
+        return plain(words.text(key, whole));
+    }
+
+    private void move() {
+        int step = frame.step();
+        say("story.move", Map.of(
+                "from", bold(Numbers.significant(frame.w(), 4), Role.PATH),
+                "to", bold(Numbers.significant(frame.next(), 4), Role.PATH),
+                "before", bold(Numbers.significant(frame.run().loss(step), 4), Role.CURVE),
+                "after", bold(Numbers.significant(frame.run().loss(step + 1), 4), Role.CURVE)));
+    }
+
+    /// At rest the result is told only where it isn't what the picture suggests.
+    private void surprise() {
+        if (frame.run().delivered(frame.step()) < 0 || crosses()) {
+            result();
+        }
+    }
+
+    private boolean crosses() {
+        return frame.valley().isPresent()
+                && (frame.w() - frame.base()) * (frame.next() - frame.base()) < 0;
+    }
+
+    private void result() {
+        double promised = frame.run().promised(frame.step());
+        double delivered = frame.run().delivered(frame.step());
+        say(resultKey(promised, delivered), Map.of(
+                "promised", bold(Numbers.significant(Math.abs(promised), 3), Role.STEP),
+                "delivered", bold(Numbers.significant(Math.abs(delivered), 3), delivered < 0 ? Role.WARNING : Role.STEP),
+                "percent", bold(percent(delivered / promised), Role.TEXT)));
+    }
+
+    private String resultKey(double promised, double delivered) {
+        if (frame.next() == frame.w()) {
+            return "story.result.still";
+        }
+        if (delivered == 0) {
+            return "story.result.level";
+        }
+        if (delivered < 0) {
+            return promised < 0 ? "story.result.rose.uphill"
+                    : crosses() ? "story.result.rose.across"
+                    : "story.result.rose";
+        }
+        if (promised <= 0) {
+            return "story.result.fell.unpromised";
+        }
+        return crosses() ? "story.result.fell.across"
+                : Math.abs(delivered - promised) <= 1e-9 * promised ? "story.result.fell.kept"
+                : delivered > promised ? "story.result.fell.more"
+                : "story.result.fell";
+    }
+
+    private static String percent(double part) {
+        return part < 0.01 ? "< 1 %" : part > 0.99 && part < 1 ? "> 99 %" : Math.round(100 * part) + " %";
+    }
+
+    private void ending() {
+        switch (frame.run().ending()) {
+            case Ending.RanItsLength() -> say("story.end.length", Map.of("steps", plain("" + frame.run().length())));
+            case Ending.StoppedBeingFinite(int row) -> say("story.end.infinite", Map.of());
+            case Ending.Failed(int row, var why) -> sentences.add(RichText.words(words.text(why), Role.TEXT));
+        }
+    }
+
+    private static RichText bold(String text, Role role) {
+        return RichText.of(text, Typeface.BOLD, role);
+    }
+
+    private static RichText plain(String text) {
+        return RichText.words(text, Role.TEXT);
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.picture;
+
+import downhill.descent.Loss;
+import java.util.function.DoubleUnaryOperator;
+
+/// The shapes inside the strip of one step, in the plane of w and slope: what was promised, delivered and given back.
+///
+/// The strip runs from w to w + Δw under the height δL/δw. The slope's curve cuts it: the part of the strip under
+/// the curve is loss that really goes, the part over the curve is promised but not delivered, and where the curve has
+/// changed its sign the loss comes back.
+record Strip(Loss loss, double from, double to, double height) {
+
+    private static final int SAMPLES = 64;
+
+    static Strip of(Frame frame) {
+        return new Strip(frame.loss(), frame.w(), frame.next(), frame.slope());
+    }
+
+    /// Under the curve, as far as it has the sign of the slope at w: also what rises above the strip.
+    Points delivered() {
+        return between(slope -> 0, slope -> sameSign(slope) ? slope : 0);
+    }
+
+    /// Inside the strip but beyond the curve.
+    Points broken() {
+        return between(slope -> sameSign(slope) ? smaller(slope) : 0, slope -> height);
+    }
+
+    /// Between the axis and the curve, where the curve has the other sign.
+    Points givenBack() {
+        return between(slope -> 0, slope -> sameSign(slope) ? 0 : slope);
+    }
+
+    /// Under the slope's curve between two places, whatever its sign.
+    static Points under(Loss loss, double from, double to) {
+        return new Strip(loss, from, to, 0).between(slope -> 0, slope -> slope);
+    }
+
+    private boolean sameSign(double slope) {
+        return slope * height > 0;
+    }
+
+    private double smaller(double slope) {
+        return Math.abs(slope) < Math.abs(height) ? slope : height;
+    }
+
+    private Points between(DoubleUnaryOperator lower, DoubleUnaryOperator upper) {
+        Points.Builder shape = new Points.Builder();
+        for (int index = 0; index <= SAMPLES; index++) {
+            add(shape, index, upper);
+        }
+        for (int index = SAMPLES; index >= 0; index--) {
+            add(shape, index, lower);
+        }
+        return shape.build();
+    }
+
+    private void add(Points.Builder shape, int index, DoubleUnaryOperator edge) {
+        double w = from + (to - from) * index / SAMPLES;
+        double slope = loss.slope(w);
+        shape.add(w, edge.applyAsDouble(Double.isFinite(slope) ? slope : 0));
+    }
+}

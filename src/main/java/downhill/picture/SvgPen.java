@@ -1,0 +1,134 @@
+package downhill.picture;
+
+import java.util.Locale;
+
+/// Writes a picture as SVG 1.1 text.
+///
+/// Coordinates have two decimals, which is finer than any screen and makes the same picture the same text everywhere.
+/// The typefaces are named, not embedded; a reader without them sees its own serif and sans-serif.
+public final class SvgPen implements Pen {
+
+    private final StringBuilder svg = new StringBuilder();
+    private final Theme theme;
+    private int clips;
+
+    /// @param width the page's width
+    /// @param height the page's height
+    public SvgPen(Theme theme, double width, double height) {
+        this.theme = theme;
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
+                .formatted(number(width), number(height), number(width), number(height)));
+    }
+
+    /// The whole document, with everything drawn so far.
+    public String document() {
+        return svg + "</svg>\n";
+    }
+
+    @Override
+    public void line(Points points, Stroke stroke) {
+        if (points.size() > 1) {
+            svg.append("<polyline points=\"").append(coordinates(points)).append("\" fill=\"none\"")
+                    .append(attributes(stroke)).append("/>\n");
+        }
+    }
+
+    @Override
+    public void segments(Points pairs, Stroke stroke) {
+        if (pairs.size() > 1) {
+            svg.append("<path d=\"");
+            for (int index = 0; index + 1 < pairs.size(); index += 2) {
+                svg.append("M%s %sL%s %s".formatted(number(pairs.x(index)), number(pairs.y(index)),
+                        number(pairs.x(index + 1)), number(pairs.y(index + 1))));
+            }
+            svg.append("\" fill=\"none\"").append(attributes(stroke)).append("/>\n");
+        }
+    }
+
+    @Override
+    public void area(Points corners, Fill fill) {
+        svg.append("<polygon points=\"").append(coordinates(corners)).append('"').append(attributes(fill))
+                .append("/>\n");
+    }
+
+    @Override
+    public void dot(double x, double y, double radius, Fill fill, Stroke outline) {
+        svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s%s/>\n".formatted(number(x), number(y), number(radius),
+                attributes(fill), attributes(outline)));
+    }
+
+    @Override
+    public void text(RichText text, double size, double x, double y) {
+        svg.append("<text x=\"%s\" y=\"%s\" xml:space=\"preserve\">".formatted(number(x), number(y)));
+        double rise = 0;
+        for (Span span : text.spans()) {
+            double raised = span.script().rise() * size;
+            svg.append("<tspan font-family=\"'%s', %s\" font-size=\"%s\" font-weight=\"%d\"%s fill=\"%s\"%s>%s</tspan>"
+                    .formatted(family(span.face()), isMath(span.face()) ? "serif" : "sans-serif",
+                            number(size * span.script().scale()), span.face().weight(),
+                            span.face().italic() ? " font-style=\"italic\"" : "",
+                            theme.colour(span.role()),
+                            raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"",
+                            escaped(span.text())));
+            rise = raised;
+        }
+        svg.append("</text>\n");
+    }
+
+    @Override
+    public void within(Box box, Runnable drawing) {
+        clips++;
+        svg.append("<clipPath id=\"c%d\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n"
+                .formatted(clips, number(box.left()), number(box.top()), number(box.width()), number(box.height())));
+        svg.append("<g clip-path=\"url(#c%d)\">\n".formatted(clips));
+        drawing.run();
+        svg.append("</g>\n");
+    }
+
+    private static boolean isMath(Typeface face) {
+        return face == Typeface.MATH || face == Typeface.MATH_ITALIC;
+    }
+
+    private static String family(Typeface face) {
+        return isMath(face) ? "STIX Two Text" : "Pretendard";
+    }
+
+    private String attributes(Stroke stroke) {
+        String dashes = switch (stroke.dash()) {
+            case WHOLE -> "";
+            case DASHED -> " stroke-dasharray=\"%s %s\"".formatted(
+                    number(4 * stroke.width()), number(3 * stroke.width()));
+            case DOTTED -> " stroke-dasharray=\"%s %s\"".formatted(
+                    number(1.5 * stroke.width()), number(2.5 * stroke.width()));
+        };
+        return " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s%s".formatted(
+                theme.colour(stroke.role()), number(stroke.width()), dashes,
+                stroke.opacity() == 1 ? "" : " stroke-opacity=\"" + number(stroke.opacity()) + "\"");
+    }
+
+    private String attributes(Fill fill) {
+        return " fill=\"" + theme.colour(fill.role()) + "\""
+                + (fill.opacity() == 1 ? "" : " fill-opacity=\"" + number(fill.opacity()) + "\"");
+    }
+
+    private static String coordinates(Points points) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < points.size(); index++) {
+            text.append(index == 0 ? "" : " ").append(number(points.x(index))).append(',')
+                    .append(number(points.y(index)));
+        }
+        return text.toString();
+    }
+
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        if (text.endsWith(".00")) {
+            text = text.substring(0, text.length() - 3);
+        }
+        return text.equals("-0") ? "0" : text;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

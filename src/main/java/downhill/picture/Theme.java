@@ -1,0 +1,57 @@
+package downhill.picture;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A colour for every role.
+///
+/// @param id how the command line calls it
+/// @param dark whether it is light on dark
+/// @param colours hexadecimal, such as `#B30000`
+public record Theme(String id, boolean dark, Map<Role, String> colours) {
+
+    public Theme {
+        for (Role role : Role.values()) {
+            if (!colours.containsKey(role)) {
+                throw new IllegalArgumentException("theme " + id + " has no colour for " + role);
+            }
+        }
+        colours = Map.copyOf(colours);
+    }
+
+    public static Theme light() {
+        Map<Role, String> colours = new EnumMap<>(Role.class);
+        colours.put(Role.NUDGE, "#B30000");
+        colours.put(Role.SLOPE_FILL, "#A6E3A1");
+        colours.put(Role.SLOPE, "#1B5E20");
+        colours.put(Role.STEP, "#0B62A8");
+        colours.put(Role.PATH, "#C77700");
+        colours.put(Role.CURVE, "#2F4358");
+        colours.put(Role.WARNING, "#B3261E");
+        colours.put(Role.TEXT, "#1B2026");
+        colours.put(Role.DIM, "#5A6570");
+        colours.put(Role.BACKGROUND, "#F4F6F8");
+        colours.put(Role.CARD, "#FFFFFF");
+        colours.put(Role.LINE, "#DDE2E8");
+        colours.put(Role.GRID, "#EBEEF2");
+        colours.put(Role.CRAWLS, "#9AA7B4");
+        colours.put(Role.GLIDES, "#3FA34D");
+        colours.put(Role.ZIG_ZAGS, "#E0A100");
+        colours.put(Role.RUNS_AWAY, "#B3261E");
+        return new Theme("light", false, colours);
+    }
+
+    public static List<Theme> all() {
+        return List.of(light());
+    }
+
+    public static Optional<Theme> find(String id) {
+        return all().stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    public String colour(Role role) {
+        return colours.get(role);
+    }
+}

@@ -1,0 +1,158 @@
+package downhill.picture;
+
+import downhill.formula.Expression;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Sets a formula with a dot for every product, its variables as symbols or as numbers.
+///
+/// Not the formula's own printing: there products are run together as people write them (2w), which numbers cannot be.
+final class Typesetter {
+
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("g", "δL/δw"), Map.entry("h", "L″"), Map.entry("dw", "Δw"),
+            Map.entry("beta", "β"), Map.entry("beta1", "β₁"), Map.entry("beta2", "β₂"),
+            Map.entry("rho", "ρ"), Map.entry("epsilon", "ε"), Map.entry("nu", "ν"), Map.entry("gamma", "γ"),
+            Map.entry("mhat", "m\u0302"), Map.entry("vhat", "v\u0302"));
+
+    private final Function<String, RichText> variables;
+    private final Function<String, Boolean> negative;
+
+    private Typesetter(Function<String, RichText> variables, Function<String, Boolean> negative) {
+        this.variables = variables;
+        this.negative = negative;
+    }
+
+    static Typesetter symbols() {
+        return new Typesetter(name -> RichText.symbol(symbol(name)), name -> false);
+    }
+
+    static Typesetter numbers(Map<String, ShownNumber> values) {
+        return new Typesetter(
+                name -> RichText.of(values.get(name).text(), Typeface.MATH, role(name)),
+                name -> values.get(name).text().startsWith("−"));
+    }
+
+    /// The colour of a variable, and of the number that stands for it.
+    static Role role(String name) {
+        return Symbols.role(symbol(name));
+    }
+
+    static RichText sign(String text) {
+        return RichText.of(text, Typeface.MATH, Role.TEXT);
+    }
+
+    private static String symbol(String name) {
+        return SYMBOLS.getOrDefault(name, name);
+    }
+
+    RichText variable(String name) {
+        return variables.apply(name);
+    }
+
+    RichText set(Expression expression) {
+        return switch (expression) {
+            case Expression.Number number -> sign(Numbers.exact(number.value()));
+            case Expression.Constant constant -> RichText.symbol(constant.letter());
+            case Expression.Variable variable -> variable(variable.name());
+            case Expression.Sum sum -> sum(sum.terms());
+            case Expression.Product product -> product(product.factors());
+            case Expression.Negative minus -> sign("−").plus(factor(minus.of()));
+            case Expression.Inverse inverse -> sign("1/").plus(factor(inverse.of()));
+            case Expression.Power power -> power(power);
+            case Expression.Call call -> call(call);
+            case Expression.If choice -> sign("if(…)");
+        };
+    }
+
+    private RichText sum(List<Expression> terms) {
+        RichText text = RichText.empty();
+        boolean first = true;
+        for (Expression term : terms) {
+            if (first) {
+                text = text.plus(set(term));
+            } else if (term instanceof Expression.Negative minus) {
+                text = text.plus(sign(" − ")).plus(term(minus.of()));
+            } else {
+                text = text.plus(sign(" + ")).plus(term(term));
+            }
+            first = false;
+        }
+        return text;
+    }
+
+    /// A term after a sign: in parentheses where it begins with one itself.
+    private RichText term(Expression term) {
+        return term instanceof Expression.Sum || beginsWithMinus(term) ? parenthesised(set(term)) : set(term);
+    }
+
+    private boolean beginsWithMinus(Expression expression) {
+        return switch (expression) {
+            case Expression.Negative minus -> true;
+            case Expression.Number number -> number.value() < 0;
+            case Expression.Variable variable -> negative.apply(variable.name());
+            case Expression.Product product -> false;
+            case Expression.Sum sum -> beginsWithMinus(sum.terms().getFirst());
+            case Expression.Constant constant -> false;
+            case Expression.Inverse inverse -> false;
+            case Expression.Power power -> false;
+            case Expression.Call call -> false;
+            case Expression.If choice -> false;
+        };
+    }
+
+    private RichText product(List<Expression> factors) {
+        RichText text = RichText.empty();
+        boolean first = true;
+        for (Expression factor : factors) {
+            if (factor instanceof Expression.Inverse inverse) {
+                text = text.plus(sign(first ? "1/" : "/")).plus(factor(inverse.of()));
+            } else {
+                text = text.plus(sign(first ? "" : " · ")).plus(factor(factor));
+            }
+            first = false;
+        }
+        return text;
+    }
+
+    private RichText factor(Expression factor) {
+        boolean wrap = factor instanceof Expression.Sum || factor instanceof Expression.Product
+                || beginsWithMinus(factor);
+        return wrap ? parenthesised(set(factor)) : set(factor);
+    }
+
+    private RichText power(Expression.Power power) {
+        RichText base = power.base() instanceof Expression.Variable && !beginsWithMinus(power.base())
+                || power.base() instanceof Expression.Number ? set(power.base()) : parenthesised(set(power.base()));
+        RichText exponent = new RichText(set(power.exponent()).spans().stream()
+                .map(span -> new Span(span.text(), span.face(), span.role(), Span.Script.RAISED)).toList());
+        return isSlope(power.base()) ? parenthesised(set(power.base())).plus(exponent) : base.plus(exponent);
+    }
+
+    /// δL/δw squared needs parentheses, as a number does not.
+    private boolean isSlope(Expression base) {
+        return base instanceof Expression.Variable variable
+                && (set(base).plain().contains("/") || negative.apply(variable.name()));
+    }
+
+    private RichText call(Expression.Call call) {
+        RichText arguments = RichText.empty();
+        boolean first = true;
+        for (Expression argument : call.arguments()) {
+            arguments = arguments.plus(sign(first ? "" : ", ")).plus(set(argument));
+            first = false;
+        }
+        boolean bare = call.arguments().size() == 1 && call.arguments().getFirst() instanceof Expression.Variable;
+        return switch (call.function()) {
+            case SQRT -> bare ? sign("√").plus(arguments) : sign("√").plus(parenthesised(arguments));
+            case ABS -> sign("|").plus(arguments).plus(sign("|"));
+            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, CBRT, SIGN, FLOOR, RELU,
+                    SIGMOID, SOFTPLUS, MIN, MAX -> sign(call.function().word()).plus(parenthesised(arguments));
+        };
+    }
+
+    private static RichText parenthesised(RichText inner) {
+        return sign("(").plus(inner).plus(sign(")"));
+    }
+}

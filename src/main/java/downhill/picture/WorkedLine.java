@@ -1,0 +1,97 @@
+package downhill.picture;
+
+import downhill.descent.Equation;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One line of the working, twice: in symbols, and with the numbers of this step put in.
+///
+/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈.
+///
+/// @param symbols w ← w − a·δL/δw
+/// @param numbers 1.12 = 1.60 − 0.15·3.20
+/// @param result w = 1.12
+public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
+
+    private static final Set<String> NEVER_SHORT = Set.of("w", "g", "a");
+
+    /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
+    public static List<WorkedLine> of(Frame frame) {
+        if (!frame.hasStep()) {
+            return List.of();
+        }
+        List<WorkedLine> lines = new ArrayList<>();
+        for (Equation equation : frame.run().working(frame.step())) {
+            switch (Formula.parse(equation.formula(), names(equation))) {
+                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula));
+                case Parsed.Bad(var error) -> {
+                    return List.of(plain(frame));
+                }
+            }
+        }
+        return lines.isEmpty() ? List.of(plain(frame)) : lines;
+    }
+
+    /// w ← w + Δw, for a rule that doesn't say how it got there.
+    private static WorkedLine plain(Frame frame) {
+        Equation equation = new Equation("w", "w + dw", frame.run().point(frame.step() + 1))
+                .with("w", frame.w()).with("dw", frame.change());
+        return switch (Formula.parse(equation.formula(), names(equation))) {
+            case Parsed.Good(Formula formula) -> line(equation, formula);
+            case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
+        };
+    }
+
+    private static Set<String> names(Equation equation) {
+        return new HashSet<>(equation.values().keySet());
+    }
+
+    private static WorkedLine line(Equation equation, Formula formula) {
+        double result = equation.result().w();
+        Map<String, Double> values = new HashMap<>();
+        equation.values().forEach((name, value) -> values.put(name, value.w()));
+        int decimals = ShownNumber.decimalsFor(main(equation, values, result));
+        Map<String, ShownNumber> shown = new HashMap<>();
+        values.forEach((name, value) -> shown.put(name, NEVER_SHORT.contains(name)
+                ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
+        ShownNumber shownResult = ShownNumber.of(result, decimals);
+        Typesetter symbols = Typesetter.symbols();
+        Typesetter numbers = Typesetter.numbers(shown);
+        RichText left = symbols.variable(equation.name());
+        String relation = holds(formula, shown, shownResult) ? " = " : " ≈ ";
+        RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(equation.name()));
+        return new WorkedLine(
+                left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
+                number.plus(Typesetter.sign(relation)).plus(numbers.set(formula.typed())),
+                left.plus(Typesetter.sign(Math.abs(shownResult.value() - result) == 0 ? " = " : " ≈ ")).plus(number));
+    }
+
+    /// The numbers that set how many decimals the line gets: those that are measured, not the settings.
+    private static double[] main(Equation equation, Map<String, Double> values, double result) {
+        List<Double> main = new ArrayList<>(List.of(result));
+        values.forEach((name, value) -> {
+            if (NEVER_SHORT.contains(name) || !Numbers.exact(value).contains("10")) {
+                main.add(value);
+            }
+        });
+        return main.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static boolean holds(Formula formula, Map<String, ShownNumber> shown, ShownNumber result) {
+        Map<String, Double> values = new HashMap<>();
+        double size = Math.abs(result.value());
+        for (Map.Entry<String, ShownNumber> entry : shown.entrySet()) {
+            values.put(entry.getKey(), entry.getValue().value());
+            if (NEVER_SHORT.contains(entry.getKey())) {
+                size = Math.max(size, Math.abs(entry.getValue().value()));
+            }
+        }
+        return Math.abs(formula.value(values) - result.value()) <= 1e-12 * size;
+    }
+}
