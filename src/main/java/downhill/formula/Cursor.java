@@ -1,0 +1,117 @@
+package downhill.formula;
+
+import downhill.formula.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// A place in a row of tokens, and how deep it is nested.
+final class Cursor {
+    private final List<Token> tokens;
+    private final Deque<Kind> open = new ArrayDeque<>();
+    private int position;
+    private int depth;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    Token peek() {
+        return tokens.get(position);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(position + ahead, tokens.size() - 1));
+    }
+
+    boolean sees(Kind kind) {
+        return peek().is(kind);
+    }
+
+    Token next() {
+        Token token = peek();
+        if (!token.is(Kind.END)) {
+            position++;
+        }
+        return token;
+    }
+
+    boolean accept(Kind kind) {
+        boolean seen = sees(kind);
+        if (seen) {
+            next();
+        }
+        return seen;
+    }
+
+    /// Reads one level deeper, which is refused beyond [Formula#GREATEST_DEPTH].
+    <T> T deeper(Supplier<T> read) {
+        if (++depth > Formula.GREATEST_DEPTH) {
+            throw peek().refuse(Complaint.TOO_DEEP, Integer.toString(Formula.GREATEST_DEPTH));
+        }
+        T inside = read.get();
+        depth--;
+        return inside;
+    }
+
+    /// Reads what stands between a parenthesis or bar just read and its partner.
+    <T> T within(Token opening, Kind closing, Supplier<T> read) {
+        open.push(opening.kind());
+        T inside = deeper(read);
+        open.pop();
+        if (!accept(closing)) {
+            throw unclosed(opening);
+        }
+        return inside;
+    }
+
+    /// Whether a bar at an operator's place closes: it does where a bar was the last thing opened.
+    boolean insideBars() {
+        return open.peek() == Kind.BAR;
+    }
+
+    boolean insideParentheses() {
+        return open.contains(Kind.OPEN);
+    }
+
+    private Refusal unclosed(Token opening) {
+        Token found = peek();
+        if (found.is(Kind.END) || found.is(Kind.CLOSE)) {
+            boolean bar = opening.is(Kind.BAR);
+            return opening.refuse(bar ? Complaint.UNCLOSED_BAR : Complaint.UNCLOSED_PARENTHESIS, opening.text());
+        }
+        return unexpected();
+    }
+
+    /// What is wrong with a token that cannot follow what was read.
+    Refusal unexpected() {
+        Token found = peek();
+        return switch (found.kind()) {
+            case CLOSE -> found.refuse(Complaint.EXTRA_PARENTHESIS, found.text());
+            case COMMA -> found.refuse(Complaint.STRAY_COMMA, found.text());
+            case AND, OR -> found.refuse(Complaint.JOIN_OUTSIDE_IF, found.text());
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL ->
+                found.refuse(Complaint.COMPARISON_OUTSIDE_IF, found.text());
+            case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, END ->
+                found.refuse(Complaint.MISSING_OPERATOR, found.text());
+        };
+    }
+
+    /// What is wrong where a number, a name or a parenthesis should stand.
+    Refusal missingOperand() {
+        Token found = peek();
+        Token before = position == 0 ? found : tokens.get(position - 1);
+        return switch (found.kind()) {
+            case END -> position == 0
+                ? found.refuse(Complaint.EMPTY)
+                : found.refuse(Complaint.MISSING_AT_END, before.text());
+            case CLOSE -> before.is(Kind.OPEN)
+                ? new Refusal(before.at(), found.at() + found.length() - before.at(), Complaint.EMPTY_PARENTHESES)
+                : open.isEmpty() ? unexpected() : found.refuse(Complaint.MISSING_OPERAND, found.text());
+            case AND, OR, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS,
+                TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
+                found.refuse(Complaint.MISSING_OPERAND, found.text());
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package downhill.formula;
+
+import downhill.formula.Expression.Call;
+import downhill.formula.Expression.Constant;
+import downhill.formula.Expression.If;
+import downhill.formula.Expression.Inverse;
+import downhill.formula.Expression.Negative;
+import downhill.formula.Expression.Number;
+import downhill.formula.Expression.Power;
+import downhill.formula.Expression.Product;
+import downhill.formula.Expression.Sum;
+import downhill.formula.Expression.Variable;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The symbolic derivative of expressions with respect to one variable. What occurs twice is differentiated once.
+final class Derivative {
+    /// Longer products are split in halves, or the product rule would square their length.
+    private static final int LONGEST_PRODUCT = 6;
+
+    private final Symbols symbols;
+    private final Expression variable;
+    private final Map<Expression, Expression> done = new IdentityHashMap<>();
+    private final Fractions fractions;
+
+    Derivative(Symbols symbols, String variable) {
+        this.symbols = symbols;
+        this.variable = symbols.variable(variable);
+        this.fractions = new Fractions(symbols);
+    }
+
+    Expression of(Expression kept) {
+        Expression before = done.get(kept);
+        if (before != null) {
+            return before;
+        }
+        Expression derivative = anew(kept);
+        done.put(kept, derivative);
+        return derivative;
+    }
+
+    private Expression anew(Expression kept) {
+        return switch (kept) {
+            case Number _, Constant _ -> symbols.zero();
+            case Variable _ -> kept == variable ? symbols.one() : symbols.zero();
+            case Sum(var terms) -> symbols.sum(terms.stream().map(this::of).toList());
+            case Negative(var of) -> symbols.negate(of(of));
+            case Inverse(var of) -> quotient(List.of(symbols.one()), List.of(of));
+            case Product(var factors) -> product(factors);
+            case Power(var base, var exponent) -> power(kept, base, exponent);
+            case Call(var function, var arguments) -> call(kept, function, arguments);
+            case If(var condition, var then, var otherwise) -> symbols.choose(condition, of(then), of(otherwise));
+        };
+    }
+
+    private Expression product(List<Expression> factors) {
+        List<Expression> above = new ArrayList<>();
+        List<Expression> below = new ArrayList<>();
+        for (Expression factor : factors) {
+            if (factor instanceof Inverse(var of)) {
+                below.add(of);
+            } else {
+                above.add(factor);
+            }
+        }
+        return below.isEmpty() ? productRule(above) : quotient(above, below);
+    }
+
+    private Expression productRule(List<Expression> factors) {
+        List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
+        List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
+        Expression slope = moving.isEmpty() ? symbols.zero() : movingRule(moving);
+        return symbols.multiply(symbols.product(fixed), slope);
+    }
+
+    private Expression movingRule(List<Expression> factors) {
+        if (factors.size() == 1) {
+            return of(factors.getFirst());
+        }
+        if (factors.size() > LONGEST_PRODUCT) {
+            List<Expression> left = factors.subList(0, factors.size() / 2);
+            List<Expression> right = factors.subList(factors.size() / 2, factors.size());
+            return symbols.add(
+                symbols.multiply(movingRule(left), symbols.product(right)),
+                symbols.multiply(symbols.product(left), movingRule(right)));
+        }
+        List<Expression> terms = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            List<Expression> term = new ArrayList<>(factors);
+            term.set(i, of(factors.get(i)));
+            terms.add(symbols.product(term));
+        }
+        return symbols.sum(terms);
+    }
+
+    /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product.
+    private Expression quotient(List<Expression> above, List<Expression> below) {
+        List<Expression> fixed = below.stream().filter(this::isFixed).toList();
+        List<Expression> moving = below.stream().filter(factor -> !isFixed(factor)).toList();
+        Expression slope = productRule(above);
+        if (moving.isEmpty()) {
+            return symbols.divide(slope, symbols.product(below));
+        }
+        Expression all = symbols.product(moving);
+        boolean power = all instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent == Math.rint(exponent);
+        Expression base = power ? ((Power) all).base() : all;
+        double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
+        Expression top = symbols.product(above);
+        Expression numerator = fractions.numerator(slope, base, symbols.product(
+            List.of(symbols.number(exponent), top, of(base))));
+        return symbols.quotient(List.of(numerator),
+            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + 1))));
+    }
+
+    private Expression power(Expression kept, Expression base, Expression exponent) {
+        if (isFixed(exponent)) {
+            return symbols.multiply(fixedPower(base, exponent), of(inner(base, exponent)));
+        }
+        Expression growth = symbols.product(List.of(kept, of(exponent), symbols.call(Function.LN, base)));
+        return isFixed(base) ? growth : symbols.add(growth, symbols.product(
+            List.of(exponent, symbols.power(base, symbols.subtract(exponent, symbols.one())), of(base))));
+    }
+
+    /// n·xⁿ⁻¹; for a fractional power m of an even power xⁿ, m·n·|x|^(mn − 1)·sign x.
+    private Expression fixedPower(Expression base, Expression exponent) {
+        var even = Powers.evenPower(base);
+        if (even.isPresent() && exponent instanceof Number) {
+            Expression total = symbols.multiply(even.get().exponent(), exponent);
+            Expression x = even.get().base();
+            return symbols.product(List.of(total, symbols.call(Function.SIGN, x),
+                symbols.power(symbols.call(Function.ABS, x), symbols.subtract(total, symbols.one()))));
+        }
+        return symbols.multiply(exponent, symbols.power(base, symbols.subtract(exponent, symbols.one())));
+    }
+
+    private static Expression inner(Expression base, Expression exponent) {
+        return exponent instanceof Number ? Powers.evenPower(base).map(Power::base).orElse(base) : base;
+    }
+
+    private Expression call(Expression kept, Function function, List<Expression> arguments) {
+        Expression x = arguments.getFirst();
+        if (function.arity() == 2) {
+            Expression y = arguments.getLast();
+            return symbols.choose(x, Slopes.first(function), y, of(x), of(y));
+        }
+        if (isFixed(x)) {
+            return symbols.zero();
+        }
+        if (function == Function.RELU) {
+            return symbols.choose(x, Condition.Relation.GREATER, symbols.zero(), of(x), symbols.zero());
+        }
+        if (function == Function.SQRT && Powers.evenPower(x).isPresent()) {
+            return power(kept, x, symbols.number(0.5));
+        }
+        return symbols.multiply(Slopes.of(function, x, kept, symbols), of(x));
+    }
+
+    private boolean isFixed(Expression kept) {
+        return of(kept) instanceof Number(double value) && value == 0;
+    }
+}

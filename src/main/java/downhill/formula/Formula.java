@@ -1,0 +1,130 @@
+package downhill.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A parsed formula: what was typed, what it means, its derivatives, and its values.
+///
+/// Its values are those of the formula as typed; printing and differentiating start from the simplified form.
+public final class Formula {
+    /// The longest text that is read, in UTF-16 units.
+    public static final int GREATEST_LENGTH = 2_000;
+
+    /// The deepest nesting that is read: parentheses, bars, functions, roots and exponents inside one another.
+    public static final int GREATEST_DEPTH = 100;
+
+    private final String source;
+    private final Expression typed;
+    private final Expression simplified;
+
+    private Formula(String source, Expression typed, Expression simplified) {
+        this.source = source;
+        this.typed = typed;
+        this.simplified = simplified;
+    }
+
+    /// Reads a formula in the weights w and b; `L(w) =` or `L(w, b) =` may stand in front.
+    public static Parsed parse(String text) {
+        return parse(text, Names.WEIGHTS);
+    }
+
+    /// Reads a formula in exactly these variables. A variable hides a function or constant of the same name.
+    public static Parsed parse(String text, Set<String> variables) {
+        try {
+            Expression typed = typed(text, new Names(variables));
+            return new Parsed.Good(new Formula(text, typed, new Simplified(new Symbols()).of(typed)));
+        } catch (Refusal refusal) {
+            return new Parsed.Bad(refusal.error());
+        }
+    }
+
+    private static Expression typed(String text, Names names) {
+        if (text.length() > GREATEST_LENGTH) {
+            throw new Refusal(GREATEST_LENGTH, text.length() - GREATEST_LENGTH, Complaint.TOO_LONG,
+                Integer.toString(GREATEST_LENGTH));
+        }
+        return new Parser(new Cursor(new Scanner(text, names).tokens())).formula();
+    }
+
+    /// As typed; of a derivative, its [#text()].
+    public String source() {
+        return source;
+    }
+
+    /// The simplified tree. Equal parts may be the same object.
+    public Expression expression() {
+        return simplified;
+    }
+
+    /// The variables that occur in what was typed, sorted.
+    public Set<String> variables() {
+        var names = new TreeSet<String>();
+        new Walk(typed).nodes().forEach(node -> {
+            if (node instanceof Expression.Variable(var name)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /// The simplified formula on one line, as a person would write it: w⁴ − 3w² + w + 4. It parses back to an equal
+    /// expression, unless it is longer than anyone reads and ends with ….
+    public String text() {
+        return text(simplified);
+    }
+
+    private static String text(Expression expression) {
+        var ink = new TextInk();
+        new Printer(ink).print(expression);
+        return ink.line();
+    }
+
+    /// The same to typeset.
+    public List<Piece> typeset() {
+        var ink = new PieceInk();
+        new Printer(ink).print(simplified);
+        return ink.pieces();
+    }
+
+    /// The exact derivative with respect to one variable, simplified; at kinks it follows the rules of [Slopes].
+    public Formula derivative(String variable) {
+        var symbols = new Symbols();
+        Expression slope = new Derivative(symbols, variable).of(new Simplified(symbols).of(simplified));
+        return new Formula(text(slope), slope, slope);
+    }
+
+    /// Made ready to be worked out many times.
+    ///
+    /// @throws IllegalStateException if it has other variables than w and b
+    public Compiled compile() {
+        if (!Names.WEIGHTS.containsAll(variables())) {
+            throw new IllegalStateException("only a formula in w and b has slopes: " + source);
+        }
+        return new WalkingCompiled(this);
+    }
+
+    /// Made ready to be worked out many times for variables in this order.
+    ///
+    /// @throws IllegalArgumentException if a variable that occurs is missing from the list
+    public MultiFunction compile(List<String> order) {
+        if (!order.containsAll(variables())) {
+            throw new IllegalArgumentException("no place for one of " + variables() + " among " + order);
+        }
+        return values -> {
+            var variables = new java.util.HashMap<String, Double>();
+            for (int i = 0; i < order.size(); i++) {
+                variables.put(order.get(i), values[i]);
+            }
+            return value(variables);
+        };
+    }
+
+    /// Its value, worked out by walking the tree.
+    ///
+    /// @throws IllegalArgumentException if a variable that occurs has no value
+    public double value(Map<String, Double> variables) {
+        return new Evaluation(variables).of(typed);
+    }
+}

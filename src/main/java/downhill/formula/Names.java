@@ -1,0 +1,95 @@
+package downhill.formula;
+
+import downhill.formula.Token.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The names that mean something in a formula: its variables, the functions, π and e, and the three words of `if`.
+record Names(Set<String> variables) {
+    static final Set<String> WEIGHTS = Set.of("w", "b");
+
+    private static final Map<String, Kind> WORDS = Map.of(
+        "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
+
+    Names {
+        variables = Set.copyOf(variables);
+    }
+
+    /// What a name is, variables first; in other letter case if it means nothing as it stands.
+    Optional<Kind> kind(String name) {
+        if (variables.contains(name)) {
+            return Optional.of(Kind.VARIABLE);
+        }
+        if (WORDS.containsKey(name)) {
+            return Optional.of(WORDS.get(name));
+        }
+        if (Function.named(name).isPresent()) {
+            return Optional.of(Kind.FUNCTION);
+        }
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        return lower.equals(name) ? Optional.empty() : kind(lower);
+    }
+
+    /// How it is spelled in the tree.
+    String canonical(String name) {
+        return variables.contains(name) || kind(name).isEmpty() ? name : name.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What is wrong with a name nobody knows, and what was probably meant.
+    Refusal refusal(String name, int at, int length) {
+        String letters = name.replaceAll("[0-9_]+$", "");
+        if (letters.length() < name.length() && kind(letters).filter(kind -> kind == Kind.VARIABLE).isPresent()) {
+            String power = canonical(letters) + "^" + name.substring(letters.length());
+            return new Refusal(at, length, Complaint.DIGIT_AFTER_NAME, name, power);
+        }
+        Optional<String> apart = apart(name);
+        if (apart.isPresent()) {
+            return new Refusal(at, length, Complaint.RUN_TOGETHER, name, apart.get());
+        }
+        Optional<String> near = near(name);
+        if (near.isPresent()) {
+            return new Refusal(at, length, Complaint.UNKNOWN_NAME_NEAR, name, near.get());
+        }
+        if (variables.equals(WEIGHTS)) {
+            return new Refusal(at, length, Complaint.UNKNOWN_NAME, name);
+        }
+        return new Refusal(at, length, Complaint.UNKNOWN_NAME_AMONG, name, String.join(", ", new TreeSet<>(variables)));
+    }
+
+    /// The known names it falls into, longest first, with spaces between them.
+    private Optional<String> apart(String name) {
+        if (name.length() > 20) {
+            return Optional.empty();
+        }
+        var words = new StringBuilder();
+        int from = 0;
+        while (from < name.length()) {
+            int to = name.length();
+            while (to > from && kind(name.substring(from, to)).isEmpty()) {
+                to--;
+            }
+            if (to == from) {
+                return Optional.empty();
+            }
+            words.append(words.isEmpty() ? "" : " ").append(name, from, to);
+            from = to;
+        }
+        return Optional.of(words.toString());
+    }
+
+    private Optional<String> near(String name) {
+        if (name.length() < 2 || name.length() > 12) {
+            return Optional.empty();
+        }
+        var candidates = new TreeSet<String>();
+        Function.words().forEach(candidates::add);
+        candidates.addAll(WORDS.keySet());
+        candidates.addAll(variables);
+        return candidates.stream()
+            .filter(candidate -> candidate.length() > 1)
+            .filter(candidate -> Distance.between(candidate, name) <= (name.length() < 5 ? 1 : 2))
+            .min(java.util.Comparator.comparingInt(candidate -> Distance.between(candidate, name)));
+    }
+}

@@ -1,0 +1,123 @@
+package downhill.formula;
+
+import downhill.formula.Expression.Inverse;
+import downhill.formula.Expression.Negative;
+import downhill.formula.Expression.Number;
+import downhill.formula.Expression.Power;
+import downhill.formula.Expression.Product;
+import downhill.formula.Expression.Variable;
+import java.util.List;
+
+/// The order in which terms and factors are written.
+///
+/// Terms: powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
+/// numbers, powers of variables, sums, functions, choices.
+record Order(Symbols symbols) {
+
+    int terms(Expression left, Expression right) {
+        if (left == right) {
+            return 0;
+        }
+        double degree = degree(left);
+        double other = degree(right);
+        if (degree != other) {
+            return Double.compare(other, degree);
+        }
+        return degree >= 0 ? byLetters(left, right) : bySize(left, right);
+    }
+
+    int factors(Expression left, Expression right) {
+        int rank = Integer.compare(rank(left), rank(right));
+        if (rank != 0) {
+            return rank;
+        }
+        int letters = letter(left).compareTo(letter(right));
+        return letters != 0 ? letters : compare(left, right);
+    }
+
+    /// The degree of a power of variables, 0 for a number; −1 for what is neither.
+    private static double degree(Expression expression) {
+        return switch (expression) {
+            case Number _, Expression.Constant _ -> 0;
+            case Variable _ -> 1;
+            case Power(Variable _, Number(double exponent)) when exponent > 0 -> exponent;
+            case Product(var factors) -> degree(factors);
+            case Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _, Expression.If _ -> -1;
+        };
+    }
+
+    private static double degree(List<Expression> factors) {
+        double sum = 0;
+        for (Expression factor : factors) {
+            double degree = factor instanceof Inverse(var of) ? (degree(of) == 0 ? 0 : -1) : degree(factor);
+            if (degree < 0) {
+                return -1;
+            }
+            sum += degree;
+        }
+        return sum;
+    }
+
+    /// Of the same degree: w² before w·b before b².
+    private int byLetters(Expression left, Expression right) {
+        int letters = Double.compare(degreeIn(right), degreeIn(left));
+        return letters != 0 ? letters : bySize(left, right);
+    }
+
+    private static double degreeIn(Expression expression) {
+        return switch (expression) {
+            case Variable(var name) -> name.equals("w") ? 1 : 0;
+            case Power(Variable(var name), Number(double exponent)) -> name.equals("w") ? exponent : 0;
+            case Product(var factors) -> factors.stream().mapToDouble(Order::degreeIn).sum();
+            case Number _, Expression.Constant _, Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _,
+                Expression.If _ -> 0;
+        };
+    }
+
+    private int bySize(Expression left, Expression right) {
+        int size = Long.compare(symbols.size(left), symbols.size(right));
+        return size != 0 ? size : compare(left, right);
+    }
+
+    private static int rank(Expression expression) {
+        return switch (expression) {
+            case Number _ -> 0;
+            case Expression.Constant _ -> 1;
+            case Variable _ -> 2;
+            case Power(var base, _) -> rank(base);
+            case Expression.Sum _ -> 3;
+            case Expression.Call _ -> 4;
+            case Negative _, Inverse _, Product _ -> 5;
+            case Expression.If _ -> 6;
+        };
+    }
+
+    /// w before all other variables, which follow the alphabet; nothing for what is no power of a variable.
+    private static String letter(Expression expression) {
+        return switch (expression) {
+            case Variable(var name) -> name.equals("w") ? " " : name;
+            case Power(var base, _) -> letter(base);
+            case Number _, Expression.Constant _, Negative _, Inverse _, Product _, Expression.Sum _,
+                Expression.Call _, Expression.If _ -> "";
+        };
+    }
+
+    /// Any fixed order; what is the same object is passed over, so no part is looked at twice.
+    private int compare(Expression left, Expression right) {
+        if (left == right) {
+            return 0;
+        }
+        int kinds = Parts.kind(left).toString().compareTo(Parts.kind(right).toString());
+        if (kinds != 0) {
+            return kinds;
+        }
+        List<Expression> own = Parts.of(left);
+        List<Expression> others = Parts.of(right);
+        for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+            if (own.get(i) != others.get(i)) {
+                return factors(own.get(i), others.get(i));
+            }
+        }
+        return Integer.compare(own.size(), others.size());
+    }
+}

@@ -1,0 +1,77 @@
+package downhill.formula;
+
+import downhill.formula.Expression.Constant;
+import downhill.formula.Expression.Inverse;
+import downhill.formula.Expression.Negative;
+import downhill.formula.Expression.Number;
+import downhill.formula.Expression.Power;
+import downhill.formula.Expression.Product;
+import java.util.Optional;
+
+/// Puts powers together. Whole powers go inside products, quotients and powers; others stay as they are, for they may
+/// not be numbers where the base is negative. e to a power is the function exp.
+final class Powers {
+    /// Whole exponents beyond this are left alone.
+    static final int LARGEST_WHOLE = 1_000_000;
+
+    private final Symbols symbols;
+
+    Powers(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    Expression of(Expression base, Expression exponent) {
+        if (base == Constant.E) {
+            return symbols.call(Function.EXP, exponent);
+        }
+        if (!(exponent instanceof Number(double value))) {
+            return symbols.keep(new Power(base, exponent));
+        }
+        if (value == 0) {
+            return symbols.one();
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE;
+        return whole ? whole(base, (int) value) : symbols.keep(new Power(base, exponent));
+    }
+
+    private Expression whole(Expression base, int exponent) {
+        if (exponent == 1) {
+            return base;
+        }
+        if (exponent < 0) {
+            return symbols.divide(symbols.one(), whole(base, -exponent));
+        }
+        return switch (base) {
+            case Number(double value) -> number(base, value, exponent);
+            case Negative(var of) ->
+                exponent % 2 == 0 ? whole(of, exponent) : symbols.negate(whole(of, exponent));
+            case Inverse(var of) -> symbols.divide(symbols.one(), whole(of, exponent));
+            case Product(var factors) -> symbols.product(factors.stream().map(factor -> whole(factor, exponent)).toList());
+            case Power(var inner, Number(double value)) when isWhole(value) && value * exponent <= LARGEST_WHOLE ->
+                whole(inner, (int) value * exponent);
+            case Expression.Call(var function, var arguments) when function == Function.ABS && exponent % 2 == 0 ->
+                whole(arguments.getFirst(), exponent);
+            case Constant _, Expression.Variable _, Expression.Sum _, Power _, Expression.Call _, Expression.If _ ->
+                plain(base, exponent);
+        };
+    }
+
+    private Expression number(Expression base, double value, int exponent) {
+        Optional<Ratio> power = Ratio.of(value).power(exponent).filter(Ratio::isDecimal);
+        return power.isPresent() ? symbols.number(power.get().value()) : plain(base, exponent);
+    }
+
+    private Expression plain(Expression base, int exponent) {
+        return symbols.keep(new Power(base, symbols.number(exponent)));
+    }
+
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && value > 0;
+    }
+
+    /// x and n where an expression is xⁿ with a positive even n.
+    static Optional<Power> evenPower(Expression expression) {
+        return expression instanceof Power power && power.exponent() instanceof Number(double value)
+            && value > 0 && value % 2 == 0 ? Optional.of(power) : Optional.empty();
+    }
+}

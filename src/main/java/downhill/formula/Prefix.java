@@ -1,0 +1,15 @@
+package downhill.formula;
+
+import java.util.regex.Pattern;
+
+/// The `L(w) =` or `L(w, b) =` with which people begin a formula; it says nothing and is passed over.
+final class Prefix {
+    private static final Pattern PREFIX = Pattern.compile(" *[LlFf] *(\\( *[A-Za-z]\\w* *(, *[A-Za-z]\\w* *)?\\))? *=");
+
+    private Prefix() {}
+
+    static int length(CharSequence plain) {
+        var matcher = PREFIX.matcher(plain);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.formula;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An expression put together anew on a workbench, part by part.
+final class Simplified {
+    private final Symbols symbols;
+    private final Map<Expression, Expression> done = new IdentityHashMap<>();
+
+    Simplified(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    Expression of(Expression expression) {
+        Expression before = done.get(expression);
+        if (before != null) {
+            return before;
+        }
+        Expression simplified = anew(expression);
+        done.put(expression, simplified);
+        return simplified;
+    }
+
+    private Expression anew(Expression expression) {
+        return switch (expression) {
+            case Expression.Number(double value) -> symbols.number(value);
+            case Expression.Constant constant -> symbols.keep(constant);
+            case Expression.Variable variable -> symbols.keep(variable);
+            case Expression.Sum(var terms) -> symbols.sum(all(terms));
+            case Expression.Product(var factors) -> product(factors);
+            case Expression.Negative(var of) -> symbols.negate(of(of));
+            case Expression.Inverse(var of) -> symbols.divide(symbols.one(), of(of));
+            case Expression.Power(var base, var exponent) -> symbols.power(of(base), of(exponent));
+            case Expression.Call(var function, var arguments) -> symbols.call(function, all(arguments));
+            case Expression.If(var condition, var then, var otherwise) ->
+                symbols.choose(of(condition), of(then), of(otherwise));
+        };
+    }
+
+    private List<Expression> all(List<Expression> expressions) {
+        return expressions.stream().map(this::of).toList();
+    }
+
+    /// Above and below the line at once, so that w²/w is not split into w² and 1/w first.
+    private Expression product(List<Expression> factors) {
+        List<Expression> above = factors.stream().filter(factor -> !(factor instanceof Expression.Inverse)).toList();
+        List<Expression> below = factors.stream()
+            .filter(Expression.Inverse.class::isInstance)
+            .map(factor -> ((Expression.Inverse) factor).of()).toList();
+        return symbols.quotient(all(above), all(below));
+    }
+
+    Condition of(Condition condition) {
+        return switch (condition) {
+            case Condition.Comparison(var left, var relation, var right) ->
+                new Condition.Comparison(of(left), relation, of(right));
+            case Condition.All(var parts) -> new Condition.All(parts.stream().map(this::of).toList());
+            case Condition.Any(var parts) -> new Condition.Any(parts.stream().map(this::of).toList());
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package downhill.formula;
+
+import downhill.formula.Condition.Relation;
+import downhill.formula.Expression.Number;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A workbench on which simplified expressions are put together.
+///
+/// Equal expressions become one and the same object here ("hash consing", A. P. Ershov, Communications of the ACM 1
+/// (1958) no. 8), so that like terms are found by identity, and a derivative in which a part occurs a thousand times
+/// costs that part once. A workbench serves one task and one thread.
+///
+/// What simplifying keeps: wherever the expression as written is finite, the simplified one has the same value, up to
+/// rounding. What it does not do: fill gaps. `w/w` stays as it is, for it is not a number at 0; `w²/w³` becomes 1/w.
+final class Symbols implements Algebra<Expression> {
+    private final Map<Key, Expression> known = new HashMap<>();
+    private final Map<Expression, Integer> places = new IdentityHashMap<>();
+    private final List<Long> sizes = new ArrayList<>();
+    private final Sums sums = new Sums(this);
+    private final Products products = new Products(this);
+    private final Powers powers = new Powers(this);
+    private final Applications applications = new Applications(this);
+
+    private record Key(Object kind, List<Integer> parts) {}
+
+    /// The one object for an expression whose parts are kept already.
+    Expression keep(Expression expression) {
+        if (places.containsKey(expression)) {
+            return expression;
+        }
+        List<Expression> parts = Parts.of(expression);
+        Key key = new Key(Parts.kind(expression), parts.stream().map(places::get).toList());
+        return known.computeIfAbsent(key, _ -> {
+            places.put(expression, sizes.size());
+            sizes.add(Math.min(Integer.MAX_VALUE, 1 + parts.stream().mapToLong(this::size).sum()));
+            return expression;
+        });
+    }
+
+    /// How many nodes it has when written out.
+    long size(Expression kept) {
+        return sizes.get(places.get(kept));
+    }
+
+    @Override
+    public Expression number(double value) {
+        return keep(new Number(value == 0 ? 0.0 : value));
+    }
+
+    Expression variable(String name) {
+        return keep(new Expression.Variable(name));
+    }
+
+    Expression one() {
+        return number(1);
+    }
+
+    Expression zero() {
+        return number(0);
+    }
+
+    @Override
+    public Expression add(Expression left, Expression right) {
+        return sum(List.of(left, right));
+    }
+
+    Expression sum(List<Expression> terms) {
+        return sums.of(terms);
+    }
+
+    @Override
+    public Expression multiply(Expression left, Expression right) {
+        return products.of(List.of(left, right), List.of());
+    }
+
+    Expression product(List<Expression> factors) {
+        return products.of(factors, List.of());
+    }
+
+    Expression quotient(List<Expression> tops, List<Expression> bottoms) {
+        return products.of(tops, bottoms);
+    }
+
+    @Override
+    public Expression divide(Expression top, Expression bottom) {
+        return products.of(List.of(top), List.of(bottom));
+    }
+
+    @Override
+    public Expression negate(Expression of) {
+        return scaled(Ratio.MINUS_ONE, of);
+    }
+
+    Expression scaled(Ratio ratio, Expression of) {
+        Term term = Term.of(this, of);
+        return new Term(term.coefficient().times(ratio), term.core()).expression(this);
+    }
+
+    @Override
+    public Expression power(Expression base, Expression exponent) {
+        return powers.of(base, exponent);
+    }
+
+    @Override
+    public Expression call(Function function, Expression argument) {
+        return applications.call(function, List.of(argument));
+    }
+
+    Expression call(Function function, List<Expression> arguments) {
+        return applications.call(function, arguments);
+    }
+
+    @Override
+    public Expression choose(Expression left, Relation relation, Expression right, Expression then, Expression otherwise) {
+        return choose(new Condition.Comparison(left, relation, right), then, otherwise);
+    }
+
+    Expression choose(Condition condition, Expression then, Expression otherwise) {
+        return applications.choose(condition, then, otherwise);
+    }
+}
