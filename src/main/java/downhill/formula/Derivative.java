@@ -71,8 +71,7 @@ final class Derivative {
     private Expression productRule(List<Expression> factors) {
         List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
         List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
-        Expression slope = moving.isEmpty() ? symbols.zero() : movingRule(moving);
-        return symbols.multiply(symbols.product(fixed), slope);
+        return moving.isEmpty() ? symbols.zero() : symbols.multiply(symbols.product(fixed), movingRule(moving));
     }
 
     private Expression movingRule(List<Expression> factors) {
@@ -101,7 +100,7 @@ final class Derivative {
         List<Expression> moving = below.stream().filter(factor -> !isFixed(factor)).toList();
         Expression slope = productRule(above);
         if (moving.isEmpty()) {
-            return symbols.divide(slope, symbols.product(below));
+            return isZero(slope) ? slope : symbols.divide(slope, symbols.product(below));
         }
         Expression all = symbols.product(moving);
         boolean power = all instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent == Math.rint(exponent);
@@ -158,6 +157,10 @@ final class Derivative {
     }
 
     private boolean isFixed(Expression kept) {
-        return of(kept) instanceof Number(double value) && value == 0;
+        return isZero(of(kept));
+    }
+
+    private static boolean isZero(Expression kept) {
+        return kept instanceof Number(double value) && value == 0;
     }
 }
