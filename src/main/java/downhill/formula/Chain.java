@@ -95,6 +95,9 @@ final class Chain {
         }
         int x = even.get().base();
         double total = even.get().exponent() * exponent;
+        if (total % 2 == 0) {
+            return in.multiply(in.multiply(in.number(total), in.power(x, in.number(total - 1))), slopes.get(x));
+        }
         int size = in.power(in.call(Function.ABS, x), in.number(total - 1));
         return in.multiply(in.multiply(in.number(total), in.multiply(size, in.call(Function.SIGN, x))), slopes.get(x));
     }

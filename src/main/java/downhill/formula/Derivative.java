@@ -94,7 +94,8 @@ final class Derivative {
         return symbols.sum(terms);
     }
 
-    /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product.
+    /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product. Where v is √x, this is
+    /// (u′x − ½n·u·x′)/vⁿ⁺².
     private Expression quotient(List<Expression> above, List<Expression> below) {
         List<Expression> fixed = below.stream().filter(this::isFixed).toList();
         List<Expression> moving = below.stream().filter(factor -> !isFixed(factor)).toList();
@@ -107,10 +108,12 @@ final class Derivative {
         Expression base = power ? ((Power) all).base() : all;
         double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
         Expression top = symbols.product(above);
-        Expression numerator = fractions.numerator(slope, base, symbols.product(
-            List.of(symbols.number(exponent), top, of(base))));
+        boolean root = base instanceof Call(var function, _) && function == Function.SQRT;
+        Expression inside = root ? ((Call) base).arguments().getFirst() : base;
+        Expression numerator = fractions.numerator(slope, inside, symbols.product(
+            List.of(symbols.number(root ? exponent / 2 : exponent), top, of(inside))));
         return symbols.quotient(List.of(numerator),
-            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + 1))));
+            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + (root ? 2 : 1)))));
     }
 
     private Expression power(Expression kept, Expression base, Expression exponent) {

@@ -58,7 +58,7 @@ final class PrintedCall {
             ink.upright(space);
             printer.print(argument);
         } else {
-            printer.inParentheses(() -> printer.below(argument));
+            printer.inParentheses(() -> printer.inside(argument));
         }
     }
 

@@ -70,16 +70,9 @@ final class PrintedProduct {
             return;
         }
         Expression only = below.getFirst();
-        boolean simple = switch (only) {
-            case Number _, Constant _, Variable _, If _ -> true;
-            case Power(var base, _) -> !(base instanceof Call);
-            case Call(var function, _) -> function == Function.ABS || function == Function.SQRT;
-            case Sum _, Negative _, Product _, Inverse _ -> false;
-        };
-        if (simple) {
-            printer.print(only, Level.PRODUCT);
-        } else {
-            printer.inParentheses(() -> printer.below(only));
+        switch (only) {
+            case Number _, Constant _, Variable _, If _, Power _, Call _ -> factor(only, false);
+            case Sum _, Negative _, Product _, Inverse _ -> printer.inParentheses(() -> printer.inside(only));
         }
     }
 
@@ -92,7 +85,7 @@ final class PrintedProduct {
             if (factors.size() > 1 && factor instanceof Number(double value) && i == 0) {
                 ink.upright(Numerals.coefficient(value));
             } else {
-                factor(factor, bare, factors.size() == 1);
+                factor(factor, bare);
             }
             if (next != null) {
                 ink.upright(between(factor, next));
@@ -100,7 +93,7 @@ final class PrintedProduct {
         }
     }
 
-    private void factor(Expression factor, boolean bare, boolean alone) {
+    private void factor(Expression factor, boolean bare) {
         if (factor instanceof Call(var function, var arguments)) {
             new PrintedCall(ink, printer).print(function, arguments, bare);
         } else if (factor instanceof Power(Call(var function, var arguments), Number(double value))
