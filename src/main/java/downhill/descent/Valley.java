@@ -87,6 +87,9 @@ public final class Valley {
     }
 
     private static double bisect(Loss loss, double from, double to, int direction) {
+        if (Math.min(from, to) < 0 && Math.max(from, to) > 0 && loss.slope(0) == 0) {
+            return 0;
+        }
         double downhill = from;
         double uphill = to;
         while (true) {

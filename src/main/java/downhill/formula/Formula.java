@@ -34,14 +34,14 @@ public final class Formula {
     /// Reads a formula in exactly these variables. A variable hides a function or constant of the same name.
     public static Parsed parse(String text, Set<String> variables) {
         try {
-            Expression typed = typed(text, new Names(variables));
+            Expression typed = read(text, new Names(variables));
             return new Parsed.Good(new Formula(text, typed, new Simplified(new Symbols()).of(typed)));
         } catch (Refusal refusal) {
             return new Parsed.Bad(refusal.error());
         }
     }
 
-    private static Expression typed(String text, Names names) {
+    private static Expression read(String text, Names names) {
         if (text.length() > GREATEST_LENGTH) {
             throw new Refusal(GREATEST_LENGTH, text.length() - GREATEST_LENGTH, Complaint.TOO_LONG,
                 Integer.toString(GREATEST_LENGTH));
@@ -52,6 +52,11 @@ public final class Formula {
     /// As typed; of a derivative, its [#text()].
     public String source() {
         return source;
+    }
+
+    /// The tree of what was typed, nothing reordered.
+    public Expression typed() {
+        return typed;
     }
 
     /// The simplified tree. Equal parts may be the same object.

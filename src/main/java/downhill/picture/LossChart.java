@@ -30,7 +30,7 @@ public final class LossChart {
     /// The step that a place on the page belongs to.
     public static int stepAt(double x, double em, Box box, Run run, boolean logarithmic) {
         long step = Math.round(plane(em, box, run, logarithmic).wAt(x));
-        return (int) Math.clamp(step, 0, run.length());
+        return Math.clamp(step, 0, run.length());
     }
 
     private static Plane plane(double em, Box box, Run run, boolean logarithmic) {

@@ -27,7 +27,7 @@ public final class Views {
         Interval w = known.map(entry -> new Interval(entry.low(), entry.high()))
                 .orElseGet(() -> around(start));
         Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.07);
-        Interval slopes = fitted(loss::slope, w, loss.slope(start), 0.93, 0.10).including(0);
+        Interval slopes = fitted(loss::slope, w, loss.slope(start), 0.75, 0.10).including(0);
         return new Viewport(w, values, slopes.padded(0.03));
     }
 

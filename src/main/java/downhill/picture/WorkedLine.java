@@ -19,7 +19,8 @@ import java.util.Set;
 /// @param result w = 1.12
 public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
 
-    private static final Set<String> NEVER_SHORT = Set.of("w", "g", "a");
+    /// What is measured, not chosen: always with as many decimals as its line has.
+    private static final Set<String> MEASURED = Set.of("w", "g");
 
     /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
     public static List<WorkedLine> of(Frame frame) {
@@ -58,7 +59,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
         equation.values().forEach((name, value) -> values.put(name, value.w()));
         int decimals = ShownNumber.decimalsFor(main(equation, values, result));
         Map<String, ShownNumber> shown = new HashMap<>();
-        values.forEach((name, value) -> shown.put(name, NEVER_SHORT.contains(name)
+        values.forEach((name, value) -> shown.put(name, MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         ShownNumber shownResult = ShownNumber.of(result, decimals);
         Typesetter symbols = Typesetter.symbols();
@@ -76,7 +77,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
     private static double[] main(Equation equation, Map<String, Double> values, double result) {
         List<Double> main = new ArrayList<>(List.of(result));
         values.forEach((name, value) -> {
-            if (NEVER_SHORT.contains(name) || !Numbers.exact(value).contains("10")) {
+            if (MEASURED.contains(name) || !Numbers.exact(value).contains("10")) {
                 main.add(value);
             }
         });
@@ -88,7 +89,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
         double size = Math.abs(result.value());
         for (Map.Entry<String, ShownNumber> entry : shown.entrySet()) {
             values.put(entry.getKey(), entry.getValue().value());
-            if (NEVER_SHORT.contains(entry.getKey())) {
+            if (MEASURED.contains(entry.getKey())) {
                 size = Math.max(size, Math.abs(entry.getValue().value()));
             }
         }

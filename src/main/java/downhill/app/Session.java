@@ -1,0 +1,296 @@
+package downhill.app;
+
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Complaint;
+import downhill.descent.Ending;
+import downhill.descent.Optimizers;
+import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.formula.Formula;
+import downhill.picture.Frame;
+import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import downhill.picture.Viewport;
+import downhill.picture.Views;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
+///
+/// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows
+/// something is told once that there is something new, and asks for the [State].
+final class Session {
+
+    private final CatalogueLoss home;
+    private final Runs runs;
+    private final History history = new History();
+    private final Camera camera;
+    private final Runnable changed;
+    private Scenario scenario;
+    private Formula formula;
+    private Run run;
+    private Playhead head = Playhead.at(0);
+    private Mode mode = Mode.EXACT;
+    private double speed = 1;
+    private boolean playing;
+    private boolean systemCalm;
+    private boolean calm;
+    private boolean logarithmic;
+    private Optional<Complaint> notice;
+
+    /// @param start what to begin with; must be possible
+    /// @param home what "Reset all" returns to
+    /// @param changed told whenever [#state()] is no longer what it was; may be told often, should do little
+    Session(Runs runs, Scenario start, CatalogueLoss home, Runnable changed) {
+        this.runs = runs;
+        this.home = home;
+        this.changed = changed;
+        Runs.Made made = runs.first(start);
+        scenario = start;
+        formula = made.formula();
+        run = made.run();
+        camera = new Camera(Views.home(scenario, run.descent().loss()));
+        camera.follow(run, 0);
+        camera.arrive();
+        notice = runs.optimizers().complaints().stream().findFirst();
+    }
+
+    /// What there is to see now.
+    State state() {
+        if (calm()) {
+            camera.arrive();
+        }
+        Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
+        Frame frame = camera.frame(run, shown, mode, scenario.nudge());
+        return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic, notice,
+                history.canUndo(), history.canRedo());
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Playhead head() {
+        return head;
+    }
+
+    /// Changes what is looked at; undoable. A change that isn't possible leaves everything as it was and says why.
+    void edit(UnaryOperator<Scenario> change) {
+        Scenario wanted = change.apply(scenario);
+        if (!wanted.equals(scenario)) {
+            become(wanted, true);
+        }
+    }
+
+    /// From here to [#endGesture()] all edits are one to undo, and the view stays as it is.
+    void beginGesture() {
+        if (!history.inGesture()) {
+            history.beginGesture();
+        }
+    }
+
+    void endGesture() {
+        if (history.inGesture()) {
+            history.endGesture();
+            follow();
+            changed.run();
+        }
+    }
+
+    /// Moves to a loss of the catalogue, with its good start, rate and view.
+    void choose(CatalogueLoss loss) {
+        edit(loss::applyTo);
+        goTo(Playhead.at(0));
+    }
+
+    void undo() {
+        history.undo(scenario).ifPresent(before -> become(before, false));
+    }
+
+    void redo() {
+        history.redo(scenario).ifPresent(after -> become(after, false));
+    }
+
+    /// Everything as at the first launch; undoable.
+    void reset() {
+        edit(now -> home.scenario());
+        mode = Mode.EXACT;
+        speed = 1;
+        logarithmic = false;
+        playing = false;
+        head = Playhead.at(0);
+        camera.cutTo(Views.home(scenario, run.descent().loss()));
+        follow();
+        changed.run();
+    }
+
+    /// @param undoable whether what was there before is to be noted; only a change that works is
+    private void become(Scenario wanted, boolean undoable) {
+        runs.make(wanted, made -> {
+            if (undoable) {
+                history.note(scenario);
+            }
+            accept(wanted, made);
+        }, this::tell);
+        changed.run();
+    }
+
+    private void accept(Scenario made, Runs.Made result) {
+        boolean otherLoss = !made.loss().equals(scenario.loss());
+        scenario = made;
+        formula = result.formula();
+        run = result.run();
+        head = head.within(run.length());
+        notice = Optional.empty();
+        if (otherLoss) {
+            camera.cutTo(Views.home(scenario, run.descent().loss()));
+        }
+        if (run.ending() instanceof Ending.Failed(int row, Complaint why)) {
+            runs.switchOff(made.optimizer());
+            Scenario safe = scenario.withOptimizer(home.scenario().optimizer());
+            runs.make(safe, next -> accept(safe, next), this::tell);
+            tell(why);
+        }
+        follow();
+        changed.run();
+    }
+
+    /// Says something to the user until the next change that works.
+    void tell(Complaint complaint) {
+        notice = Optional.of(complaint);
+        changed.run();
+    }
+
+    void dismissNotice() {
+        notice = Optional.empty();
+        changed.run();
+    }
+
+    private void follow() {
+        if (!history.inGesture()) {
+            camera.follow(run, head.step());
+        }
+    }
+
+    // Playing
+
+    void goTo(Playhead place) {
+        head = place.within(run.length());
+        follow();
+        changed.run();
+    }
+
+    void step() {
+        pause();
+        goTo(head.next(run.length()));
+    }
+
+    void stepBack() {
+        pause();
+        goTo(head.previous());
+    }
+
+    void phase() {
+        pause();
+        goTo(head.nextPhase(run.length()));
+    }
+
+    void phaseBack() {
+        pause();
+        goTo(head.previousPhase());
+    }
+
+    void first() {
+        pause();
+        goTo(Playhead.at(0));
+    }
+
+    void last() {
+        pause();
+        goTo(Playhead.at(run.length()));
+    }
+
+    /// Plays, or pauses; at the end, plays from the start.
+    void playOrPause() {
+        playing = !playing && run.length() > 0;
+        if (playing && head.step() == run.length()) {
+            goTo(Playhead.at(0));
+        }
+        changed.run();
+    }
+
+    void pause() {
+        playing = false;
+        changed.run();
+    }
+
+    void speed(double factor) {
+        speed = factor;
+        changed.run();
+    }
+
+    /// Time goes on: the only way in which anything moves by itself.
+    void advance(double seconds) {
+        boolean moves = isMoving();
+        if (playing) {
+            head = head.advanced(seconds * speed, run.length());
+            playing = head.step() < run.length();
+            follow();
+        }
+        if (camera.isMoving()) {
+            camera.advance(seconds);
+        }
+        if (moves) {
+            changed.run();
+        }
+    }
+
+    /// Whether [#advance] would change anything.
+    boolean isMoving() {
+        return playing || camera.isMoving();
+    }
+
+    // Looking
+
+    void mode(Mode wanted) {
+        mode = wanted;
+        changed.run();
+    }
+
+    void logarithmic(boolean wanted) {
+        logarithmic = wanted;
+        changed.run();
+    }
+
+    /// Shows another part of the plane, at once: while it is dragged or zoomed.
+    void look(Viewport view) {
+        camera.cutTo(view);
+        changed.run();
+    }
+
+    /// Back to the view that shows the loss as a whole, and the present step.
+    void fit() {
+        camera.glideTo(Views.home(scenario, run.descent().loss()));
+        camera.follow(run, head.step());
+        changed.run();
+    }
+
+    /// Things switch without moving: because the system asks for it, or our user.
+    boolean calm() {
+        return calm || systemCalm;
+    }
+
+    void calm(boolean wanted) {
+        calm = wanted;
+        changed.run();
+    }
+
+    void systemCalm(boolean wanted) {
+        systemCalm = wanted;
+        changed.run();
+    }
+
+    Optimizers optimizers() {
+        return runs.optimizers();
+    }
+}
