@@ -52,7 +52,7 @@ final class PrintedProduct {
             return;
         }
         boolean moves = below.isEmpty()
-            ? above.size() > 1 && (Numerals.isUnitFraction(value) || printer.isRaised() && Numerals.isBinaryFraction(value))
+            ? above.size() > 1 && isBelowLine(value, printer.isRaised())
             : Numerals.isBinaryFraction(value);
         if (moves) {
             Ratio ratio = Ratio.of(value);
@@ -62,6 +62,11 @@ final class PrintedProduct {
             }
             below.addFirst(new Number(ratio.bottom().doubleValue()));
         }
+    }
+
+    /// Whether a coefficient's denominator is written below a line that it alone makes necessary.
+    static boolean isBelowLine(double coefficient, boolean raised) {
+        return raised ? Numerals.isBinaryFraction(coefficient) : Numerals.isUnitFraction(coefficient);
     }
 
     private void below(List<Expression> below) {

@@ -90,7 +90,11 @@ final class Products {
                 add(above, base, left.above);
                 add(below, base, left.below);
             }
-            if (coefficient.isZero() && below.stream().noneMatch(Number.class::isInstance)) {
+            boolean dividesByZero = below.removeIf(each -> each == symbols.zero());
+            if (dividesByZero) {
+                below.clear();
+                below.add(symbols.zero());
+            } else if (coefficient.isZero()) {
                 return symbols.zero();
             }
             if (again) {

@@ -21,8 +21,12 @@ final class Sums {
         Map<Expression, Ratio> coefficients = new IdentityHashMap<>();
         List<Expression> cores = new ArrayList<>();
         terms.forEach(term -> collect(term, Ratio.ONE, coefficients, cores));
-        for (Expression core : List.copyOf(cores)) {
-            multiplyOut(core, coefficients, cores);
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Expression core : List.copyOf(cores)) {
+                again |= multipliesOut(core, coefficients, cores);
+            }
         }
         List<Expression> collected = cores.stream()
             .filter(core -> !coefficients.get(core).isZero())
@@ -54,13 +58,15 @@ final class Sums {
     }
 
     /// A number times a sum is multiplied out where that brings like terms together: 2 + 2(w − 1) is 2w.
-    private void multiplyOut(Expression core, Map<Expression, Ratio> coefficients, List<Expression> cores) {
+    private boolean multipliesOut(Expression core, Map<Expression, Ratio> coefficients, List<Expression> cores) {
         Ratio coefficient = coefficients.get(core);
-        if (core instanceof Sum(var terms) && !coefficient.isZero()
-            && terms.stream().anyMatch(term -> isThere(symbols.term(term).core(), coefficients))) {
+        boolean meets = core instanceof Sum(var terms) && !coefficient.isZero()
+            && terms.stream().anyMatch(term -> isThere(symbols.term(term).core(), coefficients));
+        if (meets) {
             coefficients.put(core, Ratio.ZERO);
-            terms.forEach(term -> collect(term, coefficient, coefficients, cores));
+            ((Sum) core).terms().forEach(term -> collect(term, coefficient, coefficients, cores));
         }
+        return meets;
     }
 
     private static boolean isThere(Expression core, Map<Expression, Ratio> coefficients) {
