@@ -23,6 +23,12 @@ record Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
         return new Page(pen, words, ruler, em);
     }
 
+    /// A cleared canvas without a background, for text on whatever lies below.
+    Page clearPage(Canvas canvas, double em) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return new Page(new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler), words, ruler, em);
+    }
+
     String text(String key, Object... arguments) {
         return words.text(key, arguments);
     }

@@ -52,8 +52,17 @@ final class Labels {
         }
     }
 
-    /// Draws a label at the first spot that is free.
+    /// Draws a label at the first spot that is free, on a patch of the card's colour.
     void place(RichText text, double size, List<Spot> spots) {
+        place(text, size, spots, true);
+    }
+
+    /// Draws a label that belongs to the area it lies on: no patch.
+    void placeInside(RichText text, double size, Spot spot) {
+        place(text, size, List.of(spot), false);
+    }
+
+    private void place(RichText text, double size, List<Spot> spots, boolean patch) {
         Box best = null;
         double leastInTheWay = Double.POSITIVE_INFINITY;
         for (Spot spot : spots) {
@@ -71,7 +80,9 @@ final class Labels {
         }
         if (best != null) {
             Box card = best.grown(0.1 * page.em());
-            page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+            if (patch) {
+                page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+            }
             page.text(text, size, best.left(), best.top() + best.height() / 2, Page.Align.LEFT);
             taken.add(card);
         }

@@ -112,8 +112,8 @@ final class SlopeLabels {
         double tall = Math.abs(plane.y(0) - top());
         boolean between = (end - frame.base()) * outward > 0;
         if (between && width > (exact ? 1.25 : 1.05) * page.ruler().width(text, em) && tall > 4 * em) {
-            labels.place(text, 0.95 * em, List.of(Labels.Spot.middle(plane.x(inner),
-                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2))));
+            labels.placeInside(text, 0.95 * em, Labels.Spot.middle(plane.x(inner),
+                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2)));
         }
     }
 
