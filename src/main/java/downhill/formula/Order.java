@@ -126,6 +126,9 @@ record Order(Symbols symbols) {
         if (size != 0) {
             return size;
         }
+        if (left instanceof Number(double own) && right instanceof Number(double another)) {
+            return Double.compare(own, another);
+        }
         Object kind = Parts.kind(left);
         Object other = Parts.kind(right);
         if (!kind.equals(other)) {

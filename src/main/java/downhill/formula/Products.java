@@ -121,12 +121,13 @@ final class Products {
         }
 
         private void add(List<Expression> list, Expression base, int exponent) {
-            if (exponent == 0) {
-                return;
+            if (exponent == 1) {
+                list.add(base);
+            } else if (exponent > 1) {
+                Expression power = symbols.power(base, symbols.number(exponent));
+                again |= !(power instanceof Power(var same, _) && same == base);
+                list.add(power);
             }
-            Expression power = symbols.power(base, symbols.number(exponent));
-            again |= exponent > 1 && !(power instanceof Power(var same, _) && same == base);
-            list.add(power);
         }
 
         /// 3(2w − 2) is 6(w − 1).
