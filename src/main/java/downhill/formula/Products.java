@@ -81,7 +81,7 @@ final class Products {
 
         Expression finished() {
             mergeMagnitudes();
-            if (bases.size() > 1 || !coefficient.absolute().isOne()) {
+            if (!isSingleSum()) {
                 drawOutNumbers();
             }
             List<Expression> above = new ArrayList<>();
@@ -126,6 +126,8 @@ final class Products {
         private void add(List<Expression> list, Expression base, int exponent) {
             if (exponent == 1) {
                 list.add(base);
+            } else if (exponent > 1 && base instanceof Expression.Sum) {
+                list.add(symbols.keep(new Power(base, symbols.number(exponent))));
             } else if (exponent > 1) {
                 Expression power = symbols.power(base, symbols.number(exponent));
                 again |= !(power instanceof Power(var same, _) && same == base);
@@ -133,7 +135,12 @@ final class Products {
             }
         }
 
-        /// 3(2w − 2) is 6(w − 1).
+        private boolean isSingleSum() {
+            return bases.size() == 1 && coefficient.absolute().isOne()
+                && exponents.get(bases.getFirst()).equals(new Exponents(1, 0));
+        }
+
+        /// 3(2w − 2) is 6(w − 1), and (2w − 2)² is 4(w − 1)².
         private void drawOutNumbers() {
             for (Expression base : List.copyOf(bases)) {
                 Exponents own = exponents.get(base);
