@@ -138,7 +138,8 @@ final class PrintedProduct {
     /// Whether it begins with a function's name.
     private static boolean isWord(Expression expression) {
         return switch (expression) {
-            case Call(var function, _) -> PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
+            case Call(var function, _) ->
+                PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
             case Power(Call(var function, _), Number(double value)) ->
                 PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
             case Number _, Constant _, Variable _, Sum _, Product _, Negative _, Inverse _, Power _, If _ -> false;
