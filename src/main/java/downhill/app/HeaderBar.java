@@ -42,7 +42,7 @@ final class HeaderBar extends HBox {
         }
         calm = new CheckMenuItem(look.text("more.calm"));
         calm.setOnAction(event -> session.calm(calm.isSelected()));
-        MenuButton more = new MenuButton(null, Icons.of("fth-more-horizontal"));
+        MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
         more.setAccessibleText(look.text("more.title"));
         more.getItems().addAll(
@@ -67,7 +67,7 @@ final class HeaderBar extends HBox {
     }
 
     private static Button icon(Look look, String id, String icon, Runnable action) {
-        Button button = new Button(null, Icons.of(icon));
+        Button button = new Button(null, look.icons().of(icon));
         button.setId(id);
         button.getStyleClass().add("quiet-button");
         button.setAccessibleText(look.text("header." + id));

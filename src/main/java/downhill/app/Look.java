@@ -13,7 +13,12 @@ import javafx.scene.canvas.Canvas;
 /// @param fonts the typefaces
 /// @param ruler what measures text
 /// @param colours a theme's
-record Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
+/// @param icons those of the window
+record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons icons) {
+
+    Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
+        this(words, fonts, ruler, colours, new Icons());
+    }
 
     /// A cleared canvas to paint on.
     ///

@@ -24,11 +24,11 @@ final class NoticeBar extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of("fth-x"));
+        Button close = new Button(null, look.icons().of("fth-x"));
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(look.text("notice.close"));
         close.setOnAction(event -> session.dismissNotice());
-        getChildren().addAll(Icons.of("fth-alert-triangle"), text, close);
+        getChildren().addAll(look.icons().of("fth-alert-triangle"), text, close);
         show(Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Shows rich text in the window, broken into lines as needed.
@@ -22,6 +23,7 @@ final class RichFlow extends Region {
     private RichText shown = RichText.empty();
     private double size = 13;
     private boolean oneLine;
+    private Tooltip tip;
 
     RichFlow(Look look) {
         this.look = look;
@@ -51,6 +53,18 @@ final class RichFlow extends Region {
     void keepOnOneLine() {
         oneLine = true;
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Tells something when it is pointed at; an empty text for nothing.
+    void tip(String text) {
+        if (text.isEmpty() && tip != null) {
+            Tooltip.uninstall(this, tip);
+            tip = null;
+        } else if (!text.isEmpty() && tip == null) {
+            tip = Tips.on(this, text);
+        } else if (tip != null) {
+            tip.setText(text);
+        }
     }
 
     RichText shown() {

@@ -245,6 +245,12 @@ final class Session {
         }
     }
 
+    /// Ends all gliding at once: for a picture of the window.
+    void settle() {
+        camera.arrive();
+        changed.run();
+    }
+
     /// Whether [#advance] would change anything.
     boolean isMoving() {
         return playing || camera.isMoving();

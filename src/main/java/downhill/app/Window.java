@@ -117,7 +117,7 @@ final class Window {
         String style = look.colours().style() + "-fx-font-size: " + em + "px;";
         if (!root.getStyle().equals(style)) {
             root.setStyle(style);
-            Icons.resize(root, em);
+            look.icons().fit(em);
         }
         explore.show(state, em);
         presentation.ifPresent(shown -> shown.show(state));

@@ -25,6 +25,7 @@ final class SlopeLabels {
         double em = page.em();
         Box wide = plane.box().grown(0.4 * em);
         if (!plane.w().contains(frame.w())) {
+            outside();
             return;
         }
         double from = Math.min(plane.x(frame.w()), nudgeX());
@@ -39,6 +40,18 @@ final class SlopeLabels {
         nudge();
         step();
         area();
+    }
+
+    /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.
+    private void outside() {
+        double em = page.em();
+        boolean right = frame.w() > plane.w().high();
+        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
+                + (right ? "  →" : ""));
+        RichText arrow = RichText.strong(right ? "" : "←  ", Role.SLOPE);
+        double y = plane.y(0) - 2 * em * outward;
+        labels.place(arrow.plus(text), em, List.of(right ? Labels.Spot.right(plane.box().right(), y)
+                : Labels.Spot.left(plane.box().left(), y)));
     }
 
     private double nudgeX() {
