@@ -11,11 +11,17 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     static final Ratio ONE = of(1);
     static final Ratio MINUS_ONE = of(-1);
 
+    /// Below this, every whole number is a double, and its shortest decimal is itself.
+    private static final double LARGEST_WHOLE = 1e15;
+
     static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     static Ratio of(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+            return value == 1 ? ONE : of((long) value);
+        }
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return decimal.scale() <= 0
             ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
@@ -23,6 +29,9 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     private static Ratio lowest(BigInteger top, BigInteger bottom) {
+        if (bottom.equals(BigInteger.ONE)) {
+            return new Ratio(top, bottom);
+        }
         BigInteger common = top.gcd(bottom);
         BigInteger divisor = bottom.signum() < 0 ? common.negate() : common;
         return new Ratio(top.divide(divisor), bottom.divide(divisor));
@@ -33,6 +42,9 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     Ratio times(Ratio other) {
+        if (isOne() || other.isOne()) {
+            return isOne() ? other : this;
+        }
         return lowest(top.multiply(other.top), bottom.multiply(other.bottom));
     }
 
@@ -81,7 +93,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     /// Whether a decimal number says it all, as for ½ but not for ⅓.
     boolean isDecimal() {
-        return of(value()).equals(this);
+        return bottom.equals(BigInteger.ONE) && top.bitLength() < 50 || of(value()).equals(this);
     }
 
     /// Whether it is written as one whole number over another without loss.
@@ -91,12 +103,12 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     /// Whether neither it nor its two parts overflow or vanish as doubles.
     boolean isReasonable() {
-        return isZero() || Double.isFinite(top.doubleValue()) && Double.isFinite(bottom.doubleValue())
+        return isZero() || bottom.equals(BigInteger.ONE) && top.bitLength() < 1_000 || Double.isFinite(top.doubleValue()) && Double.isFinite(bottom.doubleValue())
             && Double.isFinite(value()) && value() != 0;
     }
 
     private static boolean isExact(BigInteger whole) {
-        return of(whole.doubleValue()).equals(new Ratio(whole, BigInteger.ONE));
+        return Double.isFinite(whole.doubleValue()) && of(whole.doubleValue()).equals(new Ratio(whole, BigInteger.ONE));
     }
 
     @Override
