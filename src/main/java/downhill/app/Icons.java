@@ -15,7 +15,7 @@ final class Icons {
     /// @param literal its name in the Feather set, such as `fth-play`
     FontIcon of(String literal) {
         FontIcon icon = new FontIcon(literal);
-        icon.setIconSize(size);
+        resize(icon, size);
         icons.add(icon);
         return icon;
     }
@@ -25,7 +25,13 @@ final class Icons {
         int wanted = (int) Math.round(EMS * em);
         if (wanted != size) {
             size = wanted;
-            icons.forEach(icon -> icon.setIconSize(wanted));
+            icons.forEach(icon -> resize(icon, wanted));
         }
+    }
+
+    /// As an inline style: the theme's own size for icons would win over anything less.
+    private static void resize(FontIcon icon, int pixels) {
+        String others = icon.getStyle() == null ? "" : icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
+        icon.setStyle(others + "-fx-icon-size: " + pixels + "px;");
     }
 }

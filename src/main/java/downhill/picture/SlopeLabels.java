@@ -35,6 +35,8 @@ final class SlopeLabels {
             double left = Math.min(plane.x(frame.w()), plane.x(frame.next()));
             labels.avoid(new Box(left, Math.min(plane.y(0), top()), Math.abs(plane.x(frame.next()) - plane.x(frame.w())),
                     Math.abs(plane.y(0) - top())));
+            double arrow = plane.y(0) + outward * 0.62 * em;
+            labels.avoid(new Box(left, arrow - 0.4 * em, Math.abs(plane.x(frame.next()) - plane.x(frame.w())), 0.8 * em));
         }
         height();
         nudge();
@@ -88,6 +90,7 @@ final class SlopeLabels {
         double below = plane.y(0) + outward * 1.15 * em;
         labels.place(text, em, List.of(beside(nudgeX() + outward * 0.5 * em, below),
                 beside(nudgeX() + outward * 0.5 * em, below + outward * 1.2 * em),
+                Labels.Spot.middle(nudgeX(), below + outward * 1.2 * em),
                 beside(nudgeX() + outward * 1.5 * em, plane.y(0) - outward * 0.9 * em)));
     }
 
