@@ -39,6 +39,7 @@ final class HelpDialog extends StackPane {
         card.getStyleClass().add("help");
         Label sliders = new Label(look.text("help.sliders"));
         sliders.setWrapText(true);
+        sliders.getStyleClass().add("note");
         Button done = new Button(look.text("help.close"));
         done.setId("help-close");
         done.setDefaultButton(true);
@@ -64,7 +65,7 @@ final class HelpDialog extends StackPane {
     private static Map<Command, String> lines() {
         Map<Command, String> lines = new EnumMap<>(Command.class);
         KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty())
-                .forEach(binding -> lines.merge(binding.command(), binding.shown(), (one, more) -> one + ",  " + more));
+                .forEach(binding -> lines.merge(binding.command(), binding.shown(), (one, more) -> one + "   or   " + more));
         return lines;
     }
 }

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.descent.Run;
 import downhill.picture.Bars;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
@@ -20,7 +21,7 @@ final class StepCard extends Card {
     private final VBox working = new VBox();
     private final VBox words = new VBox();
     private final RichFlow comparison;
-    private String tallFor = "";
+    private Run tallFor;
     private double tallest;
     private final Paper lengths;
     private final Paper promises;
@@ -55,15 +56,15 @@ final class StepCard extends Card {
         comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
     }
 
-    /// The words take as much height as they ever needed for this loss and optimizer: nothing below them jumps while a
-    /// step plays or the rate is dragged.
+    /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
+    /// something is dragged.
     private void keepTall(State state, double em) {
-        String now = state.scenario().loss() + state.scenario().optimizer() + em;
-        if (!now.equals(tallFor)) {
-            tallFor = now;
-            tallest = 4.8 * em;
+        if (state.run() != tallFor && !state.held()) {
+            tallest = 0;
         }
-        tallest = Math.max(tallest, words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1));
+        tallFor = state.run();
+        double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
+        tallest = Math.max(Math.max(tallest, needed), 4.8 * em);
         words.setMinHeight(tallest);
     }
 

@@ -52,6 +52,23 @@ final class Labels {
         }
     }
 
+    /// Keeps labels off a curve.
+    void avoid(Curve curve, Plane plane) {
+        for (Points piece : curve.pieces()) {
+            double lastX = plane.x(piece.x(0));
+            double lastY = plane.y(piece.y(0));
+            for (int index = 1; index < piece.size(); index++) {
+                double x = plane.x(piece.x(index));
+                double y = plane.y(piece.y(index));
+                if (Math.hypot(x - lastX, y - lastY) > 0.7 * page.em() || index == piece.size() - 1) {
+                    avoidLine(lastX, lastY, x, y);
+                    lastX = x;
+                    lastY = y;
+                }
+            }
+        }
+    }
+
     /// Draws a label at the first spot that is free, on a patch of the card's colour.
     void place(RichText text, double size, List<Spot> spots) {
         place(text, size, spots, true);

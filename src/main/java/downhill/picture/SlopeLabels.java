@@ -28,6 +28,9 @@ final class SlopeLabels {
             outside();
             return;
         }
+        if (frame.mode() == Mode.EXACT) {
+            labels.avoid(frame.curves().slope(), plane);
+        }
         double from = Math.min(plane.x(frame.w()), nudgeX());
         labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(frame.w())) + 0.6 * em,
                 wide.height()));
