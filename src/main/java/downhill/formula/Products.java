@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts products and quotients together: flat, one number in front, one power of each base above and below the line,
 /// in [Order].
@@ -60,7 +61,7 @@ final class Products {
                 return;
             }
             Ratio next = coefficient.times(above ? ratio : ratio.inverted());
-            if (next.isReasonable()) {
+            if (next.isShort()) {
                 coefficient = next;
             } else {
                 raise(factor, 1, above);
@@ -94,6 +95,8 @@ final class Products {
             if (dividesByZero) {
                 below.clear();
                 below.add(symbols.zero());
+                above.removeIf(Number.class::isInstance);
+                coefficient = Ratio.of(coefficient.top().signum());
             } else if (coefficient.isZero()) {
                 return symbols.zero();
             }
@@ -134,13 +137,16 @@ final class Products {
         private void drawOutNumbers() {
             for (Expression base : List.copyOf(bases)) {
                 Exponents own = exponents.get(base);
-                if (base instanceof Expression.Sum(var terms) && own.above == 1 && own.below == 0) {
+                if (base instanceof Expression.Sum(var terms) && !sums.common(base, terms).isOne()) {
                     Ratio common = sums.common(base, terms);
-                    if (!common.isOne()) {
-                        coefficient = coefficient.times(common);
-                        raise(base, -1, true);
-                        raise(symbols.sum(terms.stream()
-                            .map(term -> symbols.scaled(common.inverted(), term)).toList()), 1, true);
+                    Optional<Ratio> power = common.power(own.above - own.below);
+                    if (power.isPresent()) {
+                        Expression rest = symbols.sum(terms.stream()
+                            .map(term -> symbols.scaled(common.inverted(), term)).toList());
+                        coefficient = coefficient.times(power.get());
+                        exponents.put(base, new Exponents(0, 0));
+                        raise(rest, own.above, true);
+                        raise(rest, own.below, false);
                     }
                 }
             }

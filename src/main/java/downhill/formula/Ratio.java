@@ -2,6 +2,7 @@ package downhill.formula;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// A coefficient as an exact fraction in lowest terms, so that 0.1·3 is 0.3 and 3/6 is ½. A number typed as 0.1 is one
@@ -13,6 +14,8 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     /// Below this, every whole number is a double, and its shortest decimal is itself.
     private static final double LARGEST_WHOLE = 1e15;
+    /// In bits.
+    private static final int LONGEST = 3_000;
 
     static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
@@ -88,12 +91,12 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     double value() {
-        return new BigDecimal(top).divide(new BigDecimal(bottom), java.math.MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL128).doubleValue();
     }
 
     /// Whether a decimal number says it all, as for ½ but not for ⅓.
     boolean isDecimal() {
-        return bottom.equals(BigInteger.ONE) && top.bitLength() < 50 || of(value()).equals(this);
+        return isWhole() && top.bitLength() < 50 || isDouble() && of(value()).equals(this);
     }
 
     /// Whether it is written as one whole number over another without loss.
@@ -101,10 +104,26 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
         return isExact(top) && isExact(bottom);
     }
 
-    /// Whether neither it nor its two parts overflow or vanish as doubles.
-    boolean isReasonable() {
-        return isZero() || bottom.equals(BigInteger.ONE) && top.bitLength() < 1_000 || Double.isFinite(top.doubleValue()) && Double.isFinite(bottom.doubleValue())
-            && Double.isFinite(value()) && value() != 0;
+    /// Whether it neither overflows nor vanishes as a double.
+    boolean isDouble() {
+        return isZero() || Double.isFinite(value()) && value() != 0;
+    }
+
+    /// Whether it is short enough to be worked with.
+    boolean isShort() {
+        return top.bitLength() < LONGEST && bottom.bitLength() < LONGEST;
+    }
+
+    /// The exponent of ten of its first digit, or one more.
+    int magnitude() {
+        var value = new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL64);
+        return value.precision() - value.scale();
+    }
+
+    /// It divided by a power of ten.
+    Ratio withoutMagnitude(int exponent) {
+        Ratio power = new Ratio(BigInteger.TEN.pow(Math.abs(exponent)), BigInteger.ONE);
+        return times(exponent < 0 ? power : power.inverted());
     }
 
     private static boolean isExact(BigInteger whole) {

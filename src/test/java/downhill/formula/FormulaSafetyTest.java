@@ -64,11 +64,11 @@ class FormulaSafetyTest {
     void answersAnythingWithAFormulaOrAnError() {
         var random = new SplittableRandom(7);
         int understood = 0;
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String text = i % 3 == 0 ? anything(random) : mutated(SEEDS.get(i % SEEDS.size()), random);
             understood += examine(text) ? 1 : 0;
         }
-        assertThat(understood).isGreaterThan(3_000);
+        assertThat(understood).isGreaterThan(2_000);
     }
 
     private static String anything(SplittableRandom random) {
@@ -96,6 +96,16 @@ class FormulaSafetyTest {
         return text.toString();
     }
 
+    private static void assertReadsBack(Formula formula) {
+        switch (Formula.parse(formula.text())) {
+            case Parsed.Good(var again) -> assertThat(again.expression().equals(formula.expression()))
+                .as("%s, written %s, read as %s", formula.source(), formula.text(), again.text()).isTrue();
+            // What takes few signs as typed may take too many, or nest too deep, when written out.
+            case Parsed.Bad(var error) -> assertThat(error.key()).as(formula.text())
+                .isIn("formula.error.too-long", "formula.error.too-deep");
+        }
+    }
+
     /// Whether a text is understood; everything that can be done with it is done.
     static boolean examine(String text) {
         return switch (Formula.parse(text)) {
@@ -106,6 +116,7 @@ class FormulaSafetyTest {
             }
             case Parsed.Good(var formula) -> {
                 formula.typeset();
+                assertReadsBack(formula);
                 Formula slope = formula.derivative("w");
                 slope.derivative("b").text();
                 double value = formula.value(java.util.Map.of("w", 0.5, "b", 0.25));
