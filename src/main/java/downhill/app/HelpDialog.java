@@ -3,9 +3,9 @@ package downhill.app;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The keys and what they do, made from the one key map.
@@ -15,7 +15,7 @@ final class HelpDialog extends Overlay {
         super(look, "help", look.text("help.title"), content(look), close);
     }
 
-    private static Node content(Look look) {
+    private static Region content(Look look) {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("keys");
         Map<Command, String> lines = lines();

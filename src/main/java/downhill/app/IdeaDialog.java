@@ -3,12 +3,12 @@ package downhill.app;
 import downhill.lesson.IdeaPoint;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The idea behind the picture in eight points, each with a button that shows it.
 final class IdeaDialog extends Overlay {
@@ -18,7 +18,7 @@ final class IdeaDialog extends Overlay {
         super(look, "idea", look.text("idea.title"), content(look, em, show), close);
     }
 
-    private static Node content(Look look, double em, Consumer<IdeaPoint.Shown> show) {
+    private static Region content(Look look, double em, Consumer<IdeaPoint.Shown> show) {
         GridPane points = new GridPane();
         points.getStyleClass().add("points");
         ColumnConstraints number = new ColumnConstraints();
@@ -30,6 +30,7 @@ final class IdeaDialog extends Overlay {
         for (IdeaPoint point : IdeaPoint.all()) {
             Label count = new Label(point.number() + ".");
             count.getStyleClass().add("key");
+            count.setMinWidth(USE_PREF_SIZE);
             RichFlow sentence = new RichFlow(look);
             sentence.show(look.words().rich("idea." + point.number()), 1.02 * em);
             sentence.setPrefWidth(46 * em);

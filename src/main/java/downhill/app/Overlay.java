@@ -1,12 +1,12 @@
 package downhill.app;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A card that lies over the window until it is closed: by its button, Escape, or a click beside it. Meanwhile the keys
@@ -15,7 +15,7 @@ class Overlay extends StackPane {
 
     private final Button done;
 
-    Overlay(Look look, String id, String title, Node content, Runnable close) {
+    Overlay(Look look, String id, String title, Region content, Runnable close) {
         getStyleClass().add("veil");
         setId(id);
         done = new Button(look.text("overlay.close"));
@@ -27,6 +27,7 @@ class Overlay extends StackPane {
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Card card = new Card(title);
         card.getStyleClass().add("overlay");
