@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.picture.Box;
 import downhill.picture.Frame;
 import downhill.picture.Page;
+import downhill.picture.Pen;
 import downhill.picture.Poster;
 import java.util.concurrent.Future;
 import javafx.geometry.Rectangle2D;
@@ -72,7 +73,7 @@ final class Darkroom {
         context.save();
         context.clearRect(0, 0, tileWidth, tileHeight);
         context.translate(-left, -top);
-        CanvasPen pen = new CanvasPen(context, look.colours(), look.fonts(), look.ruler());
+        Pen pen = new ClippedPen(new CanvasPen(context, look.colours(), look.fonts(), look.ruler()));
         Page page = new Page(pen, look.words(), look.ruler(), Poster.em(width, height));
         Poster.paint(page, new Box(0, 0, width, height), frame);
         context.restore();

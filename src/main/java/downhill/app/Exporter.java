@@ -142,24 +142,4 @@ record Exporter(Look look, Theme theme) {
             }
         }
     }
-
-    /// The frames of an animation in their order, seen by a camera that follows.
-    private static final class Film {
-
-        private final Order order;
-        private final Camera camera;
-
-        Film(Order order) {
-            this.order = order;
-            camera = new Camera(order.home());
-            camera.follow(order.run(), order.head().step());
-            camera.arrive();
-        }
-
-        Frame next(Shot shot) {
-            camera.follow(order.run(), shot.head().step());
-            camera.advance(shot.seconds());
-            return camera.frame(order.run(), shot.head(), order.mode(), order.scenario().nudge());
-        }
-    }
 }

@@ -16,5 +16,6 @@ final class Headless {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
     }
 }

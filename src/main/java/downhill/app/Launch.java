@@ -1,21 +1,20 @@
 package downhill.app;
 
-import downhill.app.cli.Command;
-import downhill.app.cli.CommandReader;
 import downhill.app.cli.LaunchRequest;
+import downhill.app.cli.LaunchReader;
+import downhill.app.cli.Showing;
 import downhill.app.cli.Refusal;
 import downhill.app.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
+import downhill.descent.PluginFolder;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// One start of the program: does what the command line asks for.
 ///
@@ -28,26 +27,25 @@ record Launch(Console console, List<String> arguments) {
 
     /// Returns the exit status; none while a window is open, which ends the program by itself.
     OptionalInt run() throws Exception {
-        return follow(CommandReader.read(arguments, surroundings()));
+        return follow(LaunchReader.read(arguments, surroundings()));
     }
 
-    private static CommandReader.Surroundings surroundings() {
+    private static LaunchReader.Surroundings surroundings() {
         String version = Main.class.getModule().getDescriptor() == null ? ""
                 : Main.class.getModule().getDescriptor().rawVersion().orElse("");
-        return new CommandReader.Surroundings(Optional.empty(),
-                folder -> folder.map(Optimizers::installedAnd).orElseGet(Optimizers::installed), version);
+        return new LaunchReader.Surroundings(PluginFolder.ofThisUser(), Optimizers::installedAnd, version);
     }
 
-    private OptionalInt follow(Command command) throws Exception {
-        return switch (command) {
-            case Command.Print(String text) -> {
+    private OptionalInt follow(LaunchRequest request) throws Exception {
+        return switch (request) {
+            case LaunchRequest.Print(String text) -> {
                 console.print(text);
                 yield OptionalInt.of(DONE);
             }
-            case Command.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
-            case Command.Render render -> OptionalInt.of(render(render));
-            case Command.Open open when Display.isMissing() -> withoutDisplay(open);
-            case Command.Open open -> open(open.request());
+            case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
+            case LaunchRequest.Render render -> OptionalInt.of(render(render));
+            case LaunchRequest.Open open when Display.isMissing() -> withoutDisplay(open);
+            case LaunchRequest.Open open -> open(open.showing());
         };
     }
 
@@ -56,17 +54,17 @@ record Launch(Console console, List<String> arguments) {
         return OptionalInt.of(REFUSED);
     }
 
-    private OptionalInt withoutDisplay(Command.Open open) throws Exception {
-        Command instead = Command.withoutDisplay(open);
-        if (instead instanceof Command.Render render) {
-            console.say(Words.of(open.request().language()).text("cli.nodisplay", render.file()));
+    private OptionalInt withoutDisplay(LaunchRequest.Open open) throws Exception {
+        LaunchRequest instead = LaunchRequest.withoutDisplay(open);
+        if (instead instanceof LaunchRequest.Render render) {
+            console.say(Words.of(open.showing().language()).text("cli.nodisplay", render.file()));
         }
         return follow(instead);
     }
 
-    private OptionalInt open(LaunchRequest request) throws Exception {
+    private OptionalInt open(Showing showing) throws Exception {
         try {
-            Platform.startup(() -> Window.open(new Stage(), request, look(request)));
+            Platform.startup(() -> Opening.open(showing, look(showing)));
             return OptionalInt.empty();
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
             // JavaFX can't be started twice in one process.
@@ -74,13 +72,13 @@ record Launch(Console console, List<String> arguments) {
         }
     }
 
-    private int render(Command.Render render) throws Exception {
+    private int render(LaunchRequest.Render render) throws Exception {
         Headless.start();
-        LaunchRequest request = render.request();
-        Look look = FxThread.await(FxThread.ask(() -> look(request)));
-        Exporter exporter = new Exporter(look, request.theme());
+        Showing showing = render.showing();
+        Look look = FxThread.await(FxThread.ask(() -> look(showing)));
+        Exporter exporter = new Exporter(look, showing.theme());
         Export export = render.window()
-                ? exporter.write(render.file(), () -> Window.picture(request, render.step(), look))
+                ? exporter.write(render.file(), () -> Opening.picture(showing, render.step(), look))
                 : exporter.write(order(render), done -> { });
         return switch (export.await()) {
             case Exported.Done(var file) -> {
@@ -92,13 +90,13 @@ record Launch(Console console, List<String> arguments) {
         };
     }
 
-    private static Exporter.Order order(Command.Render render) {
-        Size size = render.request().sizeOrUsual();
-        return new Exporter.Order(render.file(), render.run(), render.request().scenario(),
+    private static Exporter.Order order(LaunchRequest.Render render) {
+        Size size = render.showing().sizeOrUsual();
+        return new Exporter.Order(render.file(), render.run(), render.showing().scenario(),
                 Playhead.at(render.step()), Mode.EXACT, size.width(), size.height());
     }
 
-    private static Look look(LaunchRequest request) {
-        return new Look(Words.of(request.language()), new Fonts(), new Ruler(), new Colours(request.theme()));
+    private static Look look(Showing showing) {
+        return new Look(Words.of(showing.language()), new Fonts(), new Ruler(), new Colours(showing.theme()));
     }
 }

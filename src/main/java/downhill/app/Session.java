@@ -62,7 +62,8 @@ final class Session {
         }
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
         Frame frame = camera.frame(run, shown, mode, scenario.nudge());
-        return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic, notice,
+        return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic,
+                history.inGesture(), notice,
                 history.canUndo(), history.canRedo());
     }
 
@@ -243,6 +244,12 @@ final class Session {
         if (moves) {
             changed.run();
         }
+    }
+
+    /// Ends all gliding at once: for a picture of the window.
+    void settle() {
+        camera.arrive();
+        changed.run();
     }
 
     /// Whether [#advance] would change anything.

@@ -28,7 +28,8 @@ final class PrintedCall {
             }
             case SQRT -> {
                 ink.upright("√");
-                argument(first, first instanceof Variable || first instanceof Constant || first instanceof Number, "");
+                argument(first, first instanceof Variable || first instanceof Constant
+                    || first instanceof Number(double value) && value >= 0, "");
             }
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, LN, LOG2, LOG10, CBRT, SIGN, FLOOR, RELU, SIGMOID,
                 SOFTPLUS -> {
@@ -58,7 +59,7 @@ final class PrintedCall {
             ink.upright(space);
             printer.print(argument);
         } else {
-            printer.inParentheses(() -> printer.below(argument));
+            printer.inParentheses(() -> printer.inside(argument));
         }
     }
 
@@ -107,15 +108,15 @@ final class PrintedCall {
     }
 
     /// A letter or a number, or a number before a letter.
-    private static boolean isSimple(Expression argument) {
+    private boolean isSimple(Expression argument) {
         return argument instanceof Variable || argument instanceof Constant
             || argument instanceof Number(double value) && value >= 0
             || argument instanceof Product(var factors) && isSimple(factors);
     }
 
-    private static boolean isSimple(List<Expression> factors) {
+    private boolean isSimple(List<Expression> factors) {
         boolean letters = factors.stream().skip(1).limit(factors.size() - 2L).allMatch(Constant.PI::equals);
-        return letters && (factors.getFirst() instanceof Number(double value) && !Numerals.isUnitFraction(value)
+        return letters && (factors.getFirst() instanceof Number(double value) && !PrintedProduct.isBelowLine(value, printer.isRaised())
             || factors.getFirst() == Constant.PI)
             && (factors.getLast() == Constant.PI || factors.getLast() instanceof Variable(var name) && name.length() == 1);
     }

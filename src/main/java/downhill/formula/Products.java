@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Puts products and quotients together: flat, one number in front, one power of each base above and below the line,
 /// in [Order].
 final class Products {
     private final Symbols symbols;
+    private final Sums sums;
 
-    Products(Symbols symbols) {
+    Products(Symbols symbols, Sums sums) {
         this.symbols = symbols;
+        this.sums = sums;
     }
 
     Expression of(List<Expression> tops, List<Expression> bottoms) {
@@ -33,6 +36,8 @@ final class Products {
         private final Map<Expression, Exponents> exponents = new IdentityHashMap<>();
         private final List<Expression> bases = new ArrayList<>();
         private Ratio coefficient = Ratio.ONE;
+        /// Whether a power became something else, as |x|² does, which may join other factors.
+        private boolean again;
 
         void take(Expression factor, boolean above) {
             switch (factor) {
@@ -56,7 +61,7 @@ final class Products {
                 return;
             }
             Ratio next = coefficient.times(above ? ratio : ratio.inverted());
-            if (next.isReasonable()) {
+            if (next.isShort()) {
                 coefficient = next;
             } else {
                 raise(factor, 1, above);
@@ -76,6 +81,9 @@ final class Products {
 
         Expression finished() {
             mergeMagnitudes();
+            if (bases.size() > 1 || !coefficient.absolute().isOne()) {
+                drawOutNumbers();
+            }
             List<Expression> above = new ArrayList<>();
             List<Expression> below = new ArrayList<>();
             for (Expression base : bases) {
@@ -83,8 +91,18 @@ final class Products {
                 add(above, base, left.above);
                 add(below, base, left.below);
             }
-            if (coefficient.isZero() && below.stream().noneMatch(Number.class::isInstance)) {
+            boolean dividesByZero = below.removeIf(each -> each == symbols.zero());
+            if (dividesByZero) {
+                below.clear();
+                below.add(symbols.zero());
+                above.removeIf(Number.class::isInstance);
+                coefficient = Ratio.of(coefficient.top().signum());
+            } else if (coefficient.isZero()) {
                 return symbols.zero();
+            }
+            if (again) {
+                above.add(symbols.scaled(coefficient, symbols.one()));
+                return of(above, below);
             }
             var order = new Order(symbols);
             above.sort(order::factors);
@@ -106,8 +124,31 @@ final class Products {
         }
 
         private void add(List<Expression> list, Expression base, int exponent) {
-            if (exponent != 0) {
-                list.add(exponent == 1 ? base : symbols.keep(new Power(base, symbols.number(exponent))));
+            if (exponent == 1) {
+                list.add(base);
+            } else if (exponent > 1) {
+                Expression power = symbols.power(base, symbols.number(exponent));
+                again |= !(power instanceof Power(var same, _) && same == base);
+                list.add(power);
+            }
+        }
+
+        /// 3(2w − 2) is 6(w − 1).
+        private void drawOutNumbers() {
+            for (Expression base : List.copyOf(bases)) {
+                Exponents own = exponents.get(base);
+                if (base instanceof Expression.Sum(var terms) && !sums.common(base, terms).isOne()) {
+                    Ratio common = sums.common(base, terms);
+                    Optional<Ratio> power = common.power(own.above - own.below);
+                    if (power.isPresent()) {
+                        Expression rest = symbols.sum(terms.stream()
+                            .map(term -> symbols.scaled(common.inverted(), term)).toList());
+                        coefficient = coefficient.times(power.get());
+                        exponents.put(base, new Exponents(0, 0));
+                        raise(rest, own.above, true);
+                        raise(rest, own.below, false);
+                    }
+                }
             }
         }
 
@@ -117,12 +158,12 @@ final class Products {
                 if (base instanceof Call(var function, var arguments) && function == Function.ABS) {
                     Expression argument = arguments.getFirst();
                     Expression sign = symbols.keep(Call.of(Function.SIGN, argument));
-                    int signs = exponents.getOrDefault(sign, new Exponents(0, 0)).above % 2;
-                    Exponents own = exponents.get(base);
-                    if (signs == 1 && own.above > 0) {
+                    int pairs = Math.min(exponents.get(base).above,
+                        exponents.getOrDefault(sign, new Exponents(0, 0)).above % 2);
+                    if (pairs == 1) {
                         raise(sign, -1, true);
                         raise(base, -1, true);
-                        raise(argument, 1, true);
+                        take(argument, true);
                     }
                 }
             }

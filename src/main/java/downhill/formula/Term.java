@@ -61,11 +61,24 @@ record Term(Ratio coefficient, Expression core) {
         if (coefficient.isNegative() && core instanceof Sum(var terms) && coefficient.equals(Ratio.MINUS_ONE)) {
             return symbols.sum(terms.stream().map(symbols::negate).toList());
         }
+        if (!coefficient.isDouble()) {
+            return withPowerOfTen(symbols);
+        }
         if (isOne() && (coefficient.isDecimal() || !coefficient.isFraction())) {
             return symbols.number(coefficient.value());
         }
         Expression positive = positive(symbols);
         return coefficient.isNegative() ? symbols.keep(new Negative(positive)) : positive;
+    }
+
+    /// 10⁶⁰⁰w, whose number is no double.
+    private Expression withPowerOfTen(Symbols symbols) {
+        int magnitude = coefficient.magnitude();
+        Expression number = symbols.number(coefficient.withoutMagnitude(magnitude).value());
+        Expression ten = symbols.keep(new Expression.Power(symbols.number(10), symbols.number(Math.abs(magnitude))));
+        return magnitude > 0
+            ? symbols.product(List.of(number, ten, core))
+            : symbols.quotient(List.of(number, core), List.of(ten));
     }
 
     private boolean isOne() {

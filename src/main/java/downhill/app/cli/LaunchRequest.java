@@ -1,28 +1,49 @@
 package downhill.app.cli;
 
-import downhill.descent.Optimizers;
-import downhill.descent.Scenario;
-import downhill.picture.Theme;
-import java.util.Optional;
-import java.util.OptionalInt;
+import downhill.app.export.Format;
+import downhill.descent.Descent;
+import downhill.descent.Run;
+import java.nio.file.Path;
 
-/// What to look at, and how: everything that the command line said, or left to its defaults. It can be done.
-///
-/// @param scenario what to look at
-/// @param optimizers what can be chosen, the scenario's among it
-/// @param step the step to stand at, if one was named; the run has it
-/// @param language of all words
-/// @param theme of all colours
-/// @param present whether to present at once
-/// @param size of picture or window, if it was given
-public record LaunchRequest(Scenario scenario, Optimizers optimizers, OptionalInt step, String language, Theme theme,
-        boolean present, Optional<Size> size) {
+/// What a command line asks for.
+public sealed interface LaunchRequest {
 
-    LaunchRequest withSize(Optional<Size> other) {
-        return new LaunchRequest(scenario, optimizers, step, language, theme, present, other);
+    /// What is done where a window was asked for and there is no display: the animation is written to a file.
+    static LaunchRequest withoutDisplay(Open open) {
+        try {
+            return new Rendering(open.showing(), open.descent()).insteadOfWindow();
+        } catch (Refused refused) {
+            return new Refuse(open.showing().language(), refused.refusal());
+        }
     }
 
-    public Size sizeOrUsual() {
-        return size.orElse(Size.USUAL);
+    /// Open the window.
+    ///
+    /// @param showing what to show
+    /// @param descent the same, ready to run
+    record Open(Showing showing, Descent descent) implements LaunchRequest {
+    }
+
+    /// Write a file, which needs no display.
+    ///
+    /// @param showing what to show
+    /// @param run its run
+    /// @param step the step to stand at, or to begin with
+    /// @param file where to
+    /// @param format what its ending says
+    /// @param window the whole window instead of the picture alone
+    record Render(Showing showing, Run run, int step, Path file, Format format, boolean window)
+            implements LaunchRequest {
+    }
+
+    /// Print something, as it is.
+    record Print(String text) implements LaunchRequest {
+    }
+
+    /// Say what is wrong.
+    ///
+    /// @param language in which to say it
+    /// @param refusal what is wrong
+    record Refuse(String language, Refusal refusal) implements LaunchRequest {
     }
 }

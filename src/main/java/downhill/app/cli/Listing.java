@@ -8,14 +8,13 @@ import downhill.descent.Optimizers;
 import downhill.descent.Setting;
 import downhill.picture.Words;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// What there is to choose from, as text: losses, optimizers with their settings, and the plug-ins' folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen
 /// @param plugins the folder plug-ins were looked for in
-record Listing(Words words, Optimizers optimizers, Optional<Path> plugins) {
+record Listing(Words words, Optimizers optimizers, Path plugins) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -35,8 +34,7 @@ record Listing(Words words, Optimizers optimizers, Optional<Path> plugins) {
             }
         }
         text.append('\n');
-        row(text, "%s %s", words.text("cli.list.folder"),
-                plugins.map(Path::toString).orElse(words.text("cli.list.folder.none")));
+        row(text, "%s %s", words.text("cli.list.folder"), plugins);
         for (Complaint complaint : optimizers.complaints()) {
             row(text, "  %s", words.text("cli.list.failed", words.text(complaint)));
         }

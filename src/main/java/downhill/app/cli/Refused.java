@@ -1,6 +1,6 @@
 package downhill.app.cli;
 
-/// The way out of reading a command line from any depth. Never leaves this package: it becomes a [Command.Refuse].
+/// The way out of reading a command line from any depth. Never leaves this package: it becomes a [LaunchRequest.Refuse].
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

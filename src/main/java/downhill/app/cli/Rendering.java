@@ -9,23 +9,23 @@ import java.nio.file.Path;
 
 /// What is written to a file, checked: whether that format can show it, and that the run has what is asked for.
 ///
-/// @param request what to show
+/// @param showing what to show
 /// @param descent the same, ready to run
-record Rendering(LaunchRequest request, Descent descent) {
+record Rendering(Showing showing, Descent descent) {
 
     /// The step of a picture where none is asked for: far enough to have a past.
     private static final int TELLING_STEP = 2;
     private static final Path INSTEAD_OF_WINDOW = Path.of("downhill.gif");
 
     /// @param window the whole window instead of the picture alone
-    Command to(Target target, boolean window) {
+    LaunchRequest to(Target target, boolean window) {
         if (window && target.format() != Format.PNG) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.png", target.file()));
         }
         switch (target.format()) {
             case GIF -> {
                 oneWeight(descent);
-                request.size().ifPresent(Size::animated);
+                showing.size().ifPresent(Size::animated);
             }
             case PNG, SVG -> oneWeight(descent);
             case CSV -> {
@@ -35,13 +35,14 @@ record Rendering(LaunchRequest request, Descent descent) {
         if (run.ending() instanceof Ending.Failed failed) {
             throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
         }
-        request.step().ifPresent(step -> within(step, run));
+        showing.step().ifPresent(step -> within(step, run));
         int usual = target.format() == Format.GIF ? 0 : Math.min(TELLING_STEP, run.length());
-        return new Command.Render(request, run, request.step().orElse(usual), target.file(), target.format(), window);
+        return new LaunchRequest.Render(showing, run, showing.step().orElse(usual), target.file(), target.format(),
+                window);
     }
 
-    Command insteadOfWindow() {
-        Rendering animated = new Rendering(request.withSize(request.size().filter(Size::canBeAnimated)), descent);
+    LaunchRequest insteadOfWindow() {
+        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), descent);
         return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false);
     }
 

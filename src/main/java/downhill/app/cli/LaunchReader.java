@@ -14,79 +14,78 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/// Reads a command line: arguments in, a [Command] out. Looks at files, but changes nothing.
-public final class CommandReader {
+/// Reads a command line: arguments in, a [LaunchRequest] out. Looks at files, but changes nothing.
+public final class LaunchReader {
 
     private static final String FALLBACK_LANGUAGE = "en";
 
     private final Arguments arguments;
     private final Surroundings surroundings;
 
-    private CommandReader(Arguments arguments, Surroundings surroundings) {
+    private LaunchReader(Arguments arguments, Surroundings surroundings) {
         this.arguments = arguments;
         this.surroundings = surroundings;
     }
 
     /// What a command line depends on beside its arguments.
     ///
-    /// @param ownPlugins the user's own plug-in folder, if there is one
+    /// @param ownPlugins the user's own plug-in folder; it need not exist
     /// @param optimizers finds what can be chosen, given the plug-in folder
     /// @param version of the program
-    public record Surroundings(Optional<Path> ownPlugins, Function<Optional<Path>, Optimizers> optimizers,
-            String version) {
+    public record Surroundings(Path ownPlugins, Function<Path, Optimizers> optimizers, String version) {
     }
 
-    public static Command read(List<String> typed, Surroundings surroundings) {
+    public static LaunchRequest read(List<String> typed, Surroundings surroundings) {
         String language = FALLBACK_LANGUAGE;
         try {
             Arguments arguments = Arguments.of(typed);
             language = language(arguments);
-            return new CommandReader(arguments, surroundings).command(language);
+            return new LaunchReader(arguments, surroundings).request(language);
         } catch (Refused refused) {
-            return new Command.Refuse(language, refused.refusal());
+            return new LaunchRequest.Refuse(language, refused.refusal());
         }
     }
 
-    private Command command(String language) {
+    private LaunchRequest request(String language) {
         Words words = Words.of(language);
         if (arguments.has(Option.HELP)) {
-            return new Command.Print(Grammar.help(words));
+            return new LaunchRequest.Print(Grammar.help(words));
         }
         if (arguments.has(Option.VERSION)) {
-            return new Command.Print("Downhill " + surroundings.version() + "\n");
+            return new LaunchRequest.Print("Downhill " + surroundings.version() + "\n");
         }
-        Optional<Path> plugins = plugins();
+        Path plugins = plugins();
         Optimizers optimizers = surroundings.optimizers().apply(plugins);
         if (arguments.has(Option.LIST)) {
             onlyFor(Option.LIST, Option.LANG, Option.PLUGINS);
-            return new Command.Print(new Listing(words, optimizers, plugins).text());
+            return new LaunchRequest.Print(new Listing(words, optimizers, plugins).text());
         }
         Theme theme = theme();
         Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
         ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
         Preparation.Ready ready = scenario.ready();
         OptionalInt step = step();
-        LaunchRequest request = new LaunchRequest(scenario.scenario(), optimizers, step, language, theme,
+        Showing showing = new Showing(scenario.scenario(), optimizers, step, language, theme,
                 arguments.has(Option.PRESENT), size);
-        return arguments.has(Option.RENDER) ? render(request, ready) : open(request, ready);
+        return arguments.has(Option.RENDER) ? render(showing, ready) : open(showing, ready);
     }
 
-    private Command open(LaunchRequest request, Preparation.Ready ready) {
+    private LaunchRequest open(Showing showing, Preparation.Ready ready) {
         if (arguments.has(Option.WINDOW)) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
         }
         Rendering.oneWeight(ready.descent());
-        if (request.step().isPresent()) {
-            Rendering.within(request.step().getAsInt(), Runner.run(ready.descent()));
+        if (showing.step().isPresent()) {
+            Rendering.within(showing.step().getAsInt(), Runner.run(ready.descent()));
         }
-        return new Command.Open(request, ready.descent());
+        return new LaunchRequest.Open(showing, ready.descent());
     }
 
-    private Command render(LaunchRequest request, Preparation.Ready ready) {
-        if (request.present()) {
+    private LaunchRequest render(Showing showing, Preparation.Ready ready) {
+        if (showing.present()) {
             throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
         }
-        return new Rendering(request, ready.descent())
+        return new Rendering(showing, ready.descent())
                 .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), arguments.has(Option.WINDOW));
     }
 
@@ -119,13 +118,13 @@ public final class CommandReader {
         return Theme.find(id).orElseThrow(() -> new Refused(Refusal.at(Option.THEME, "cli.theme", id, known)));
     }
 
-    private Optional<Path> plugins() {
+    private Path plugins() {
         Optional<String> given = arguments.one(Option.PLUGINS);
         if (given.isEmpty()) {
             return surroundings.ownPlugins();
         }
         if (isFolder(given.get())) {
-            return given.map(Path::of);
+            return Path.of(given.get());
         }
         throw new Refused(Refusal.at(Option.PLUGINS, "cli.plugins", given.get()));
     }
