@@ -37,7 +37,7 @@ final class Session {
     private boolean systemCalm;
     private boolean calm;
     private boolean logarithmic;
-    private Optional<Complaint> notice;
+    private Optional<Notice> notice;
 
     /// @param start what to begin with; must be possible
     /// @param home what "Reset all" returns to
@@ -53,7 +53,7 @@ final class Session {
         camera = new Camera(Views.home(scenario, run.descent().loss()));
         camera.follow(run, 0);
         camera.arrive();
-        notice = runs.optimizers().complaints().stream().findFirst();
+        notice = runs.optimizers().complaints().stream().findFirst().map(Notice::warning);
     }
 
     /// What there is to see now.
@@ -168,11 +168,17 @@ final class Session {
 
     /// Says something to the user until the next change that works.
     void tell(Complaint complaint) {
-        notice = Optional.of(complaint);
+        notice(Notice.warning(complaint));
+    }
+
+    void notice(Notice told) {
+        notice = Optional.of(told);
         changed.run();
     }
 
+    /// Closes the notice, and with it ends what it tells of.
     void dismissNotice() {
+        notice.flatMap(Notice::cancel).ifPresent(Runnable::run);
         notice = Optional.empty();
         changed.run();
     }
