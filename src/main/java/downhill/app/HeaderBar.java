@@ -49,6 +49,7 @@ final class HeaderBar extends HBox {
                 item(look, "more.larger", () -> commands.accept(Command.LARGER)),
                 item(look, "more.smaller", () -> commands.accept(Command.SMALLER)),
                 calm, new SeparatorMenuItem(),
+                item(look, "more.idea", () -> commands.accept(Command.IDEA)),
                 item(look, "more.help", () -> commands.accept(Command.HELP)));
         Button present = new Button(look.text("present.button"));
         present.setId("present");

@@ -7,6 +7,7 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.formula.Formula;
+import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -102,6 +103,15 @@ final class Session {
     void choose(CatalogueLoss loss) {
         edit(loss::applyTo);
         goTo(Playhead.at(0));
+    }
+
+    /// Moves to a moment that shows something; undoable.
+    void show(IdeaPoint.Shown moment) {
+        edit(now -> moment.scenario());
+        mode = moment.mode();
+        playing = false;
+        camera.cutTo(Views.home(scenario, run.descent().loss()));
+        goTo(moment.head());
     }
 
     void undo() {

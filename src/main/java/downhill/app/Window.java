@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -113,7 +112,7 @@ final class Window {
         }
         stale = false;
         State state = session.state();
-        double em = textSize.em(stage.getScene().getWidth(), stage.getScene().getHeight());
+        double em = em();
         String style = look.colours().style() + "-fx-font-size: " + em + "px;";
         if (!root.getStyle().equals(style)) {
             root.setStyle(style);
@@ -121,6 +120,10 @@ final class Window {
         }
         explore.show(state, em);
         presentation.ifPresent(shown -> shown.show(state));
+    }
+
+    private double em() {
+        return textSize.em(stage.getScene().getWidth(), stage.getScene().getHeight());
     }
 
     /// Does what a key or a button asks for.
@@ -143,6 +146,7 @@ final class Window {
             case NORMAL_SIZE -> resizeText(TextSize.normal());
             case PRESENT -> present();
             case HELP -> help();
+            case IDEA -> idea();
             case BLANK -> presentation.ifPresent(Presentation::toggleBlank);
             case SHOW_RATE -> presentation.ifPresent(Presentation::toggleRate);
             case HIDE_POINTER -> presentation.ifPresent(Presentation::togglePointer);
@@ -156,24 +160,31 @@ final class Window {
     }
 
     private void help() {
-        if (root.lookup("#help") != null) {
-            closeHelp();
-            return;
+        if (!closeOverlay()) {
+            open(new HelpDialog(look, this::closeOverlay));
         }
-        HelpDialog help = new HelpDialog(look, this::closeHelp);
-        help.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeHelp();
-            }
-            event.consume();
-        });
-        root.getChildren().add(help);
-        help.focus().requestFocus();
     }
 
-    private void closeHelp() {
-        root.getChildren().removeIf(HelpDialog.class::isInstance);
-        explore.plot().requestFocus();
+    private void idea() {
+        if (!closeOverlay()) {
+            open(new IdeaDialog(look, em(), shown -> {
+                closeOverlay();
+                session.show(shown);
+            }, this::closeOverlay));
+        }
+    }
+
+    private void open(Overlay overlay) {
+        root.getChildren().add(overlay);
+        overlay.requestFocus();
+    }
+
+    private boolean closeOverlay() {
+        boolean any = root.getChildren().removeIf(Overlay.class::isInstance);
+        if (any) {
+            explore.plot().requestFocus();
+        }
+        return any;
     }
 
     private void present() {
