@@ -20,11 +20,6 @@ public final class Optimizers {
         this.complaints = List.copyOf(complaints);
     }
 
-    /// Just these, trusted as ours are.
-    public static Optimizers of(List<OptimizerProvider> providers) {
-        return new Optimizers(providers, List.of());
-    }
-
     /// Ours and those on the module path.
     public static Optimizers installed() {
         return new Loading().installed().done();
