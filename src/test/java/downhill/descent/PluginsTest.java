@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ class PluginsTest {
 
     private static void brokenJars(Map<String, byte[]> classes) throws IOException {
         byte[] whole = Files.readAllBytes(folder.resolve("sound.jar"));
-        Files.write(folder.resolve("jar-cut-short.jar"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder.resolve("jar-cut-short.jar"), Arrays.copyOf(whole, whole.length / 2));
         Files.write(folder.resolve("jar-of-no-bytes.jar"), new byte[0]);
         PluginJar.write(folder.resolve("jar-of-no-files.jar"), Map.of());
         Map<String, byte[]> unannounced = files("Sound", classes);
@@ -139,7 +140,6 @@ class PluginsTest {
         PluginJar.write(folder.resolve("jar-without-its-class.jar"),
                 Map.of(PluginJar.SERVICES, files("Sound", classes).get(PluginJar.SERVICES)));
         Map<String, byte[]> future = files("Sound", classes);
-        future.get("plug/Sound.class");
         byte[] newer = future.get("plug/Sound.class").clone();
         newer[7] = 120;
         future.put("plug/Sound.class", newer);
