@@ -1,25 +1,37 @@
 package downhill.app;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import java.util.ArrayList;
+import java.util.List;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Icons as large as the text beside them: their own size knows only pixels.
+/// The icons of a window, kept as large as the text beside them: their own size knows only pixels.
 final class Icons {
 
     private static final double EMS = 1.3;
 
-    private Icons() {
+    private final List<FontIcon> icons = new ArrayList<>();
+    private int size = 17;
+
+    /// @param literal its name in the Feather set, such as `fth-play`
+    FontIcon of(String literal) {
+        FontIcon icon = new FontIcon(literal);
+        resize(icon, size);
+        icons.add(icon);
+        return icon;
     }
 
-    static FontIcon of(String literal) {
-        return new FontIcon(literal);
-    }
-
-    /// Fits all icons of a window to its text.
-    static void resize(Parent root, double em) {
-        for (Node icon : root.lookupAll(".ikonli-font-icon")) {
-            ((FontIcon) icon).setIconSize((int) Math.round(EMS * em));
+    /// Fits all icons to text of a size.
+    void fit(double em) {
+        int wanted = (int) Math.round(EMS * em);
+        if (wanted != size) {
+            size = wanted;
+            icons.forEach(icon -> resize(icon, wanted));
         }
+    }
+
+    /// As an inline style: the theme's own size for icons would win over anything less.
+    private static void resize(FontIcon icon, int pixels) {
+        String others = icon.getStyle() == null ? "" : icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
+        icon.setStyle(others + "-fx-icon-size: " + pixels + "px;");
     }
 }

@@ -39,7 +39,7 @@ final class LossCard extends Card {
         shown = state;
         em = textSize;
         scale.setValue(state.logarithmic());
-        paper.setTall(8.5 * em);
+        paper.setTall(6 * em);
         paper.show(em, (page, box) -> LossChart.paint(page, box, state.frame(), state.logarithmic()));
     }
 

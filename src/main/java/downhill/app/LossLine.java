@@ -14,7 +14,7 @@ final class LossLine extends VBox {
     /// Its formula alone.
     static LossLine brief(Look look, RichText formula, double em) {
         LossLine line = new LossLine();
-        line.add(look, formula, 1.15 * em).keepOnOneLine();
+        line.add(look, formula, 1.08 * em).keepOnOneLine();
         return line;
     }
 

@@ -23,7 +23,7 @@ final class PlotPane extends Pane {
     private final PointHandle point;
     private final NudgeHandle nudge;
     private final ModeSwitch modes;
-    private final Button fit = new Button(null, Icons.of("fth-maximize"));
+    private final Button fit;
     private State shown;
     private double em = 13;
     private MouseEvent grabbed;
@@ -39,6 +39,7 @@ final class PlotPane extends Pane {
         setId("plot");
         setFocusTraversable(true);
         setAccessibleText(look.text("plot.spoken"));
+        fit = new Button(null, look.icons().of("fth-maximize"));
         fit.getStyleClass().add("quiet-button");
         fit.setId("fit");
         fit.setAccessibleText(look.text("plot.fit"));
@@ -68,6 +69,17 @@ final class PlotPane extends Pane {
 
     private Sheet sheet() {
         return Sheet.of(paper.box(), shown.frame().view(), em);
+    }
+
+    /// As high as there is room: what lies in it follows.
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Shows rich text in the window, broken into lines as needed.
@@ -22,6 +23,7 @@ final class RichFlow extends Region {
     private RichText shown = RichText.empty();
     private double size = 13;
     private boolean oneLine;
+    private Tooltip tip;
 
     RichFlow(Look look) {
         this.look = look;
@@ -47,10 +49,21 @@ final class RichFlow extends Region {
         }
     }
 
-    /// Keeps the text on one line, however narrow its place.
+    /// Keeps the text on one line; where its place is too narrow it becomes smaller.
     void keepOnOneLine() {
         oneLine = true;
-        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Tells something when it is pointed at; an empty text for nothing.
+    void tip(String text) {
+        if (text.isEmpty() && tip != null) {
+            Tooltip.uninstall(this, tip);
+            tip = null;
+        } else if (!text.isEmpty() && tip == null) {
+            tip = Tips.on(this, text);
+        } else if (tip != null) {
+            tip.setText(text);
+        }
     }
 
     RichText shown() {
@@ -106,8 +119,13 @@ final class RichFlow extends Region {
             return;
         }
         Page page = look.clearPage(canvas, size);
+        if (oneLine) {
+            double fitting = Math.min(1, getWidth() / computePrefWidth(-1)) * size;
+            page.text(shown, fitting, 0, getHeight() / 2, Page.Align.LEFT);
+            return;
+        }
         double y = LINE * size / 2;
-        for (RichText line : lines(shown, oneLine ? Double.MAX_VALUE : getWidth())) {
+        for (RichText line : lines(shown, getWidth())) {
             page.text(line, size, 0, y, Page.Align.LEFT);
             y += LINE * size;
         }

@@ -71,7 +71,7 @@ final class SetupCard extends Card {
                 session.edit(scenario -> scenario.withOptimizer(optimizers.getValue()));
             }
         });
-        Button dice = new Button(null, Icons.of("fth-shuffle"));
+        Button dice = new Button(null, look.icons().of("fth-shuffle"));
         dice.setId("random-start");
         dice.setAccessibleText(look.text("setup.random"));
         Tips.on(dice, look.text("setup.random"));

@@ -10,12 +10,13 @@ final class Tips {
     private Tips() {
     }
 
-    static void on(Node node, String text) {
+    static Tooltip on(Node node, String text) {
         Tooltip tip = new Tooltip(text);
         tip.setShowDelay(Duration.millis(350));
         tip.setShowDuration(Duration.INDEFINITE);
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         Tooltip.install(node, tip);
+        return tip;
     }
 }

@@ -24,7 +24,7 @@ final class TransportBar extends HBox {
 
     private final Look look;
     private final Session session;
-    private final FontIcon playIcon = Icons.of("fth-play");
+    private final FontIcon playIcon;
     private final Button play;
     private final Label place = new Label();
     private final HBox phases = new HBox();
@@ -39,6 +39,7 @@ final class TransportBar extends HBox {
         this.session = session;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
+        playIcon = look.icons().of("fth-play");
         play = button("transport.play", playIcon, session::playOrPause);
         play.getStyleClass().add("play");
         place.getStyleClass().add("place");
@@ -69,11 +70,11 @@ final class TransportBar extends HBox {
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(event -> session.reset());
         getChildren().addAll(
-                button("transport.first", Icons.of("fth-skip-back"), session::first),
-                button("transport.back", Icons.of("fth-chevron-left"), session::stepBack),
+                button("transport.first", look.icons().of("fth-skip-back"), session::first),
+                button("transport.back", look.icons().of("fth-chevron-left"), session::stepBack),
                 play,
-                button("transport.step", Icons.of("fth-chevron-right"), session::step),
-                button("transport.last", Icons.of("fth-skip-forward"), session::last),
+                button("transport.step", look.icons().of("fth-chevron-right"), session::step),
+                button("transport.last", look.icons().of("fth-skip-forward"), session::last),
                 place, phases, scrubber, speedName, speed, reset);
     }
 

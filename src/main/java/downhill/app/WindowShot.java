@@ -13,7 +13,10 @@ final class WindowShot {
 
     /// Shows the window in that size and takes its picture. On the FX thread.
     static WritableImage of(Window window, Stage stage, int width, int height) {
-        window.open(width, height);
+        if (!stage.isShowing()) {
+            window.open(width, height);
+        }
+        window.session().settle();
         StackPane root = window.root();
         for (int pass = 0; pass < 3; pass++) {
             window.refresh();

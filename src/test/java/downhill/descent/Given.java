@@ -1,0 +1,45 @@
+package downhill.descent;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.SyntaxError;
+import java.util.Map;
+
+/// What tests start from.
+final class Given {
+
+    static final Optimizers OPTIMIZERS = Optimizers.installed();
+
+    private Given() {
+    }
+
+    static Loss loss(String formula) {
+        return switch (Formula.parse(formula)) {
+            case Parsed.Good(Formula good) -> new FormulaLoss(good);
+            case Parsed.Bad(SyntaxError error) -> fail(formula + ": " + error);
+        };
+    }
+
+    static Scenario scenario(String loss, String optimizer, double rate, Vector start, int steps) {
+        return new Scenario(loss, optimizer, Map.of(), rate, start, steps, 0, 0.1);
+    }
+
+    static Run run(Scenario scenario) {
+        return run(scenario, OPTIMIZERS);
+    }
+
+    static Run run(Scenario scenario, Optimizers optimizers) {
+        return switch (Preparation.of(scenario, optimizers)) {
+            case Preparation.Ready ready -> Runner.run(ready.descent());
+            case Preparation.Refused(Complaint complaint) -> fail(Said.of(complaint));
+            case Preparation.Unreadable(SyntaxError error) -> fail(error.toString());
+        };
+    }
+
+    /// Plain gradient descent.
+    static Run run(String loss, double rate, double start, int steps) {
+        return run(scenario(loss, "gradient-descent", rate, Vector.of(start), steps));
+    }
+}
