@@ -13,14 +13,25 @@ import javafx.scene.canvas.Canvas;
 /// @param fonts the typefaces
 /// @param ruler what measures text
 /// @param colours a theme's
-record Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
+/// @param icons those of the window
+record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons icons) {
+
+    Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
+        this(words, fonts, ruler, colours, new Icons());
+    }
 
     /// A cleared canvas to paint on.
     ///
     /// @param em the size of text on it
     Page page(Canvas canvas, double em, Role background) {
-        Pen pen = CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background);
+        Pen pen = new ClippedPen(CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background));
         return new Page(pen, words, ruler, em);
+    }
+
+    /// A cleared canvas without a background, for text on whatever lies below.
+    Page clearPage(Canvas canvas, double em) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return new Page(new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler), words, ruler, em);
     }
 
     String text(String key, Object... arguments) {

@@ -1,24 +1,35 @@
 package downhill.app;
 
+import downhill.picture.Page;
 import downhill.picture.RichText;
-import downhill.picture.Span;
-import java.util.ArrayList;
+import downhill.picture.Wrap;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// Shows rich text in the window, broken into lines as needed.
-final class RichFlow extends TextFlow {
+///
+/// Drawn with the picture's own pen and measures: the toolkit's text flow mixes up the colours of neighbouring pieces of
+/// STIX Two Text, and laying it out takes longer than all the rest of a drag's frame.
+final class RichFlow extends Region {
+
+    private static final double LINE = 1.42;
 
     private final Look look;
+    private final Canvas canvas = new Canvas();
     private RichText shown = RichText.empty();
-    private double size;
+    private double size = 13;
+    private boolean oneLine;
+    private Tooltip tip;
 
     RichFlow(Look look) {
         this.look = look;
         setAccessibleRole(AccessibleRole.TEXT);
-        setFocusTraversable(false);
+        canvas.setManaged(false);
+        getChildren().add(canvas);
     }
 
     /// Shows a text in a size; does nothing where that is shown already.
@@ -26,21 +37,97 @@ final class RichFlow extends TextFlow {
         if (text.equals(shown) && em == size) {
             return;
         }
+        double tallBefore = computePrefHeight(getWidth());
+        double wideBefore = computePrefWidth(-1);
         shown = text;
         size = em;
-        List<Text> pieces = new ArrayList<>();
-        for (Span span : text.spans()) {
-            Text piece = new Text(span.text());
-            piece.setFont(look.fonts().font(span.face(), em * span.script().scale()));
-            piece.setFill(look.colours().of(span.role()));
-            piece.setTranslateY(-span.script().rise() * em);
-            pieces.add(piece);
-        }
-        getChildren().setAll(pieces);
         setAccessibleText(text.plain());
+        if (computePrefHeight(getWidth()) == tallBefore && computePrefWidth(-1) <= wideBefore) {
+            paint();
+        } else {
+            requestLayout();
+        }
+    }
+
+    /// Keeps the text on one line; where its place is too narrow it becomes smaller.
+    void keepOnOneLine() {
+        oneLine = true;
+    }
+
+    /// Tells something when it is pointed at; an empty text for nothing.
+    void tip(String text) {
+        if (text.isEmpty() && tip != null) {
+            Tooltip.uninstall(this, tip);
+            tip = null;
+        } else if (!text.isEmpty() && tip == null) {
+            tip = Tips.on(this, text);
+        } else if (tip != null) {
+            tip.setText(text);
+        }
     }
 
     RichText shown() {
         return shown;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return oneLine ? null : Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(look.ruler().width(shown, size)) + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = oneLine || width < 0 ? Double.MAX_VALUE : width;
+        return Math.ceil(LINE * size * Math.max(1, lines(shown, room).size()));
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return 1.05 * size;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+        paint();
+    }
+
+    private List<RichText> lines(RichText text, double width) {
+        return Wrap.lines(text, look.ruler(), size, Math.max(1, width));
+    }
+
+    private void paint() {
+        if (canvas.getWidth() <= 0) {
+            return;
+        }
+        Page page = look.clearPage(canvas, size);
+        if (oneLine) {
+            double fitting = Math.min(1, getWidth() / computePrefWidth(-1)) * size;
+            page.text(shown, fitting, 0, getHeight() / 2, Page.Align.LEFT);
+            return;
+        }
+        double y = LINE * size / 2;
+        for (RichText line : lines(shown, getWidth())) {
+            page.text(line, size, 0, y, Page.Align.LEFT);
+            y += LINE * size;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package downhill.app;
 
-import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
@@ -19,11 +18,12 @@ import java.util.Optional;
 /// @param speed how fast, 1 for as intended
 /// @param calm whether things switch without moving
 /// @param logarithmic whether losses are on a logarithmic scale
+/// @param held whether something is being dragged or a key held down
 /// @param notice something a user must be told, until it is dealt with
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
 record State(Scenario scenario, Formula formula, Optimizers optimizers, Frame frame, boolean playing, double speed,
-        boolean calm, boolean logarithmic, Optional<Complaint> notice, boolean canUndo, boolean canRedo) {
+        boolean calm, boolean logarithmic, boolean held, Optional<Notice> notice, boolean canUndo, boolean canRedo) {
 
     Run run() {
         return frame.run();

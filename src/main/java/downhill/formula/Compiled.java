@@ -11,6 +11,9 @@ public interface Compiled {
     /// δL/δw at (w, 0).
     double slope(double w);
 
+    /// Value and slope at (w, 0).
+    Tangent tangent(double w);
+
     /// Value and all derivatives at once, which share what they have in common.
     Jet jet(double w, double b);
 }

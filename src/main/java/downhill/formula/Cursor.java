@@ -89,7 +89,7 @@ final class Cursor {
         Token found = peek();
         return switch (found.kind()) {
             case CLOSE -> found.refuse(Complaint.EXTRA_PARENTHESIS, found.text());
-            case COMMA -> found.refuse(Complaint.STRAY_COMMA, found.text());
+            case COMMA -> found.refuse(Complaint.STRAY_COMMA);
             case AND, OR -> found.refuse(Complaint.JOIN_OUTSIDE_IF, found.text());
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL ->
                 found.refuse(Complaint.COMPARISON_OUTSIDE_IF, found.text());

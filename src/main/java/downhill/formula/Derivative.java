@@ -71,8 +71,7 @@ final class Derivative {
     private Expression productRule(List<Expression> factors) {
         List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
         List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
-        Expression slope = moving.isEmpty() ? symbols.zero() : movingRule(moving);
-        return symbols.multiply(symbols.product(fixed), slope);
+        return moving.isEmpty() ? symbols.zero() : symbols.multiply(symbols.product(fixed), movingRule(moving));
     }
 
     private Expression movingRule(List<Expression> factors) {
@@ -95,23 +94,27 @@ final class Derivative {
         return symbols.sum(terms);
     }
 
-    /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product.
+    /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product. Where v is √x, this is
+    /// (u′x − ½n·u·x′)/vⁿ⁺².
     private Expression quotient(List<Expression> above, List<Expression> below) {
         List<Expression> fixed = below.stream().filter(this::isFixed).toList();
         List<Expression> moving = below.stream().filter(factor -> !isFixed(factor)).toList();
         Expression slope = productRule(above);
         if (moving.isEmpty()) {
-            return symbols.divide(slope, symbols.product(below));
+            return isZero(slope) ? slope : symbols.divide(slope, symbols.product(below));
         }
         Expression all = symbols.product(moving);
-        boolean power = all instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent == Math.rint(exponent);
+        boolean power = all instanceof Power(_, Number(double exponent))
+            && exponent > 1 && exponent == Math.rint(exponent);
         Expression base = power ? ((Power) all).base() : all;
         double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
         Expression top = symbols.product(above);
-        Expression numerator = fractions.numerator(slope, base, symbols.product(
-            List.of(symbols.number(exponent), top, of(base))));
+        boolean root = base instanceof Call(var function, _) && function == Function.SQRT;
+        Expression inside = root ? ((Call) base).arguments().getFirst() : base;
+        Expression numerator = fractions.numerator(slope, inside, symbols.product(
+            List.of(symbols.number(root ? exponent / 2 : exponent), top, of(inside))));
         return symbols.quotient(List.of(numerator),
-            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + 1))));
+            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + (root ? 2 : 1)))));
     }
 
     private Expression power(Expression kept, Expression base, Expression exponent) {
@@ -158,6 +161,10 @@ final class Derivative {
     }
 
     private boolean isFixed(Expression kept) {
-        return of(kept) instanceof Number(double value) && value == 0;
+        return isZero(of(kept));
+    }
+
+    private static boolean isZero(Expression kept) {
+        return kept instanceof Number(double value) && value == 0;
     }
 }

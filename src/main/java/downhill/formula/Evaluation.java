@@ -2,13 +2,31 @@ package downhill.formula;
 
 import downhill.formula.Expression.Inverse;
 import downhill.formula.Expression.Negative;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The value of an expression, worked out by walking its tree.
-record Evaluation(Map<String, Double> variables) {
+/// The value of an expression, worked out by walking its tree. A part that is one object in several places, as in
+/// derivatives, is worked out once.
+final class Evaluation {
+    private final Map<String, Double> variables;
+    private final Map<Expression, Double> done = new IdentityHashMap<>();
+
+    Evaluation(Map<String, Double> variables) {
+        this.variables = variables;
+    }
 
     double of(Expression expression) {
+        Double before = done.get(expression);
+        if (before != null) {
+            return before;
+        }
+        double value = anew(expression);
+        done.put(expression, value);
+        return value;
+    }
+
+    private double anew(Expression expression) {
         return switch (expression) {
             case Expression.Number(double value) -> value;
             case Expression.Constant constant -> constant.value();

@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +108,7 @@ public final class Formula {
         if (!Names.WEIGHTS.containsAll(variables())) {
             throw new IllegalStateException("only a formula in w and b has slopes: " + source);
         }
-        return new WalkingCompiled(this);
+        return HiddenClass.of(Tapes.of(typed));
     }
 
     /// Made ready to be worked out many times for variables in this order.
@@ -117,13 +118,12 @@ public final class Formula {
         if (!order.containsAll(variables())) {
             throw new IllegalArgumentException("no place for one of " + variables() + " among " + order);
         }
-        return values -> {
-            var variables = new java.util.HashMap<String, Double>();
-            for (int i = 0; i < order.size(); i++) {
-                variables.put(order.get(i), values[i]);
-            }
-            return value(variables);
-        };
+        var graph = new Graph();
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < order.size(); i++) {
+            places.put(order.get(i), graph.argument(i));
+        }
+        return HiddenClass.of(Tape.of(graph, new Lowering(graph, places).of(typed)));
     }
 
     /// Its value, worked out by walking the tree.

@@ -1,6 +1,8 @@
 package downhill.formula;
 
 import downhill.formula.Token.Kind;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,12 @@ record Names(Set<String> variables) {
         return candidates.stream()
             .filter(candidate -> candidate.length() > 1)
             .filter(candidate -> Distance.between(candidate, name) <= (name.length() < 5 ? 1 : 2))
-            .min(java.util.Comparator.comparingInt(candidate -> Distance.between(candidate, name)));
+            .min(Comparator.<String>comparingInt(candidate -> Distance.between(candidate, name))
+                .thenComparing(candidate -> !sorted(candidate).equals(sorted(name)))
+                .thenComparing(String::length));
+    }
+
+    private static List<Integer> sorted(String letters) {
+        return letters.chars().sorted().boxed().toList();
     }
 }

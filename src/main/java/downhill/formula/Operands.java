@@ -34,8 +34,7 @@ final class Operands {
     /// anything else the operand's power goes with it, so that √w² is √(w²).
     private Expression root() {
         cursor.next();
-        boolean parenthesis = cursor.sees(Kind.OPEN);
         return Expression.Call.of(Function.SQRT,
-            cursor.deeper(() -> parenthesis ? operand() : parser.power()));
+            cursor.sees(Kind.OPEN) ? operand() : cursor.deeper(parser::power));
     }
 }

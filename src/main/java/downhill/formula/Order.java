@@ -102,22 +102,45 @@ record Order(Symbols symbols) {
         };
     }
 
-    /// Any fixed order; what is the same object is passed over, so no part is looked at twice.
+    /// The function of a call or of a power of one, in the order of their declaration; −1 for all else.
+    private static int function(Expression expression) {
+        return switch (expression) {
+            case Expression.Call(var function, _) -> function.ordinal();
+            case Power(var base, _) -> function(base);
+            case Number _, Expression.Constant _, Variable _, Negative _, Inverse _, Product _, Expression.Sum _,
+                Expression.If _ -> -1;
+        };
+    }
+
+    /// By function, then by size, then any fixed order. What is the same object is passed over, so no part is looked at
+    /// twice.
     private int compare(Expression left, Expression right) {
         if (left == right) {
             return 0;
         }
-        int kinds = Parts.kind(left).toString().compareTo(Parts.kind(right).toString());
-        if (kinds != 0) {
-            return kinds;
+        int function = Integer.compare(function(left), function(right));
+        if (function != 0) {
+            return function;
         }
-        List<Expression> own = Parts.of(left);
+        int size = Long.compare(symbols.size(left), symbols.size(right));
+        if (size != 0) {
+            return size;
+        }
+        if (left instanceof Number(double own) && right instanceof Number(double another)) {
+            return Double.compare(own, another);
+        }
+        Object kind = Parts.kind(left);
+        Object other = Parts.kind(right);
+        if (!kind.equals(other)) {
+            return kind.toString().compareTo(other.toString());
+        }
+        List<Expression> parts = Parts.of(left);
         List<Expression> others = Parts.of(right);
-        for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
-            if (own.get(i) != others.get(i)) {
-                return factors(own.get(i), others.get(i));
+        for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
+            if (parts.get(i) != others.get(i)) {
+                return factors(parts.get(i), others.get(i));
             }
         }
-        return Integer.compare(own.size(), others.size());
+        return Integer.compare(parts.size(), others.size());
     }
 }

@@ -6,6 +6,7 @@ import downhill.formula.Expression.Negative;
 import downhill.formula.Expression.Number;
 import downhill.formula.Expression.Power;
 import downhill.formula.Expression.Product;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts powers together. Whole powers go inside products, quotients and powers; others stay as they are, for they may
@@ -30,8 +31,12 @@ final class Powers {
         if (value == 0) {
             return symbols.one();
         }
-        boolean whole = value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE;
-        return whole ? whole(base, (int) value) : symbols.keep(new Power(base, exponent));
+        if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
+            return whole(base, (int) value);
+        }
+        return value < 0
+            ? symbols.divide(symbols.one(), symbols.keep(new Power(base, symbols.number(-value))))
+            : symbols.keep(new Power(base, exponent));
     }
 
     private Expression whole(Expression base, int exponent) {
@@ -49,10 +54,13 @@ final class Powers {
             case Product(var factors) -> symbols.product(factors.stream().map(factor -> whole(factor, exponent)).toList());
             case Power(var inner, Number(double value)) when isWhole(value) && value * exponent <= LARGEST_WHOLE ->
                 whole(inner, (int) value * exponent);
+            case Power(var inner, Number(double value)) when value > 0 && value * exponent != Math.rint(value * exponent) ->
+                symbols.keep(new Power(inner, symbols.number(value * exponent)));
             case Expression.Call(var function, var arguments) when function == Function.ABS && exponent % 2 == 0 ->
                 whole(arguments.getFirst(), exponent);
-            case Constant _, Expression.Variable _, Expression.Sum _, Power _, Expression.Call _, Expression.If _ ->
-                plain(base, exponent);
+            // A product draws the numbers out of it.
+            case Expression.Sum _ -> symbols.product(List.of(plain(base, exponent)));
+            case Constant _, Expression.Variable _, Power _, Expression.Call _, Expression.If _ -> plain(base, exponent);
         };
     }
 

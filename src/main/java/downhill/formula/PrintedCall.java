@@ -28,7 +28,8 @@ final class PrintedCall {
             }
             case SQRT -> {
                 ink.upright("√");
-                argument(first, first instanceof Variable || first instanceof Constant || first instanceof Number, "");
+                argument(first, first instanceof Variable || first instanceof Constant
+                    || first instanceof Number(double value) && value >= 0, "");
             }
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, LN, LOG2, LOG10, CBRT, SIGN, FLOOR, RELU, SIGMOID,
                 SOFTPLUS -> {
@@ -58,7 +59,7 @@ final class PrintedCall {
             ink.upright(space);
             printer.print(argument);
         } else {
-            printer.inParentheses(() -> printer.below(argument));
+            printer.inParentheses(() -> printer.inside(argument));
         }
     }
 
@@ -107,17 +108,19 @@ final class PrintedCall {
     }
 
     /// A letter or a number, or a number before a letter.
-    private static boolean isSimple(Expression argument) {
+    private boolean isSimple(Expression argument) {
         return argument instanceof Variable || argument instanceof Constant
             || argument instanceof Number(double value) && value >= 0
             || argument instanceof Product(var factors) && isSimple(factors);
     }
 
-    private static boolean isSimple(List<Expression> factors) {
-        boolean letters = factors.stream().skip(1).limit(factors.size() - 2L).allMatch(Constant.PI::equals);
-        return letters && (factors.getFirst() instanceof Number(double value) && !Numerals.isUnitFraction(value)
-            || factors.getFirst() == Constant.PI)
-            && (factors.getLast() == Constant.PI || factors.getLast() instanceof Variable(var name) && name.length() == 1);
+    private boolean isSimple(List<Expression> factors) {
+        Expression first = factors.getFirst();
+        Expression last = factors.getLast();
+        boolean begins = first == Constant.PI || first instanceof Number(double value)
+            && !PrintedProduct.isBelowLine(value, printer.isRaised());
+        boolean ends = last == Constant.PI || last instanceof Variable(var name) && name.length() == 1;
+        return begins && ends && factors.subList(1, factors.size() - 1).stream().allMatch(Constant.PI::equals);
     }
 
     /// Whether people write it without parentheses and with its exponent after the name.

@@ -52,7 +52,7 @@ final class PrintedProduct {
             return;
         }
         boolean moves = below.isEmpty()
-            ? above.size() > 1 && (Numerals.isUnitFraction(value) || printer.isRaised() && Numerals.isBinaryFraction(value))
+            ? above.size() > 1 && isBelowLine(value, printer.isRaised())
             : Numerals.isBinaryFraction(value);
         if (moves) {
             Ratio ratio = Ratio.of(value);
@@ -64,22 +64,20 @@ final class PrintedProduct {
         }
     }
 
+    /// Whether a coefficient's denominator is written below a line that it alone makes necessary.
+    static boolean isBelowLine(double coefficient, boolean raised) {
+        return raised ? Numerals.isBinaryFraction(coefficient) : Numerals.isUnitFraction(coefficient);
+    }
+
     private void below(List<Expression> below) {
         if (below.size() > 1) {
             printer.inParentheses(() -> row(below, true));
             return;
         }
         Expression only = below.getFirst();
-        boolean simple = switch (only) {
-            case Number _, Constant _, Variable _, If _ -> true;
-            case Power(var base, _) -> !(base instanceof Call);
-            case Call(var function, _) -> function == Function.ABS || function == Function.SQRT;
-            case Sum _, Negative _, Product _, Inverse _ -> false;
-        };
-        if (simple) {
-            printer.print(only, Level.PRODUCT);
-        } else {
-            printer.inParentheses(() -> printer.below(only));
+        switch (only) {
+            case Number _, Constant _, Variable _, If _, Power _, Call _ -> factor(only, false);
+            case Sum _, Negative _, Product _, Inverse _ -> printer.inParentheses(() -> printer.inside(only));
         }
     }
 
@@ -92,7 +90,7 @@ final class PrintedProduct {
             if (factors.size() > 1 && factor instanceof Number(double value) && i == 0) {
                 ink.upright(Numerals.coefficient(value));
             } else {
-                factor(factor, bare, factors.size() == 1);
+                factor(factor, bare);
             }
             if (next != null) {
                 ink.upright(between(factor, next));
@@ -100,11 +98,11 @@ final class PrintedProduct {
         }
     }
 
-    private void factor(Expression factor, boolean bare, boolean alone) {
+    private void factor(Expression factor, boolean bare) {
         if (factor instanceof Call(var function, var arguments)) {
             new PrintedCall(ink, printer).print(function, arguments, bare);
         } else if (factor instanceof Power(Call(var function, var arguments), Number(double value))
-            && PrintedCall.takesExponent(function) && value > 1 && value == Math.rint(value)) {
+            && PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value)) {
             new PrintedCall(ink, printer).printRaised(function, arguments, Printer.digits(value), bare);
         } else {
             printer.print(factor, Level.PRODUCT);
@@ -140,9 +138,10 @@ final class PrintedProduct {
     /// Whether it begins with a function's name.
     private static boolean isWord(Expression expression) {
         return switch (expression) {
-            case Call(var function, _) -> PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
+            case Call(var function, _) ->
+                PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
             case Power(Call(var function, _), Number(double value)) ->
-                PrintedCall.takesExponent(function) && value > 1 && value == Math.rint(value);
+                PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
             case Number _, Constant _, Variable _, Sum _, Product _, Negative _, Inverse _, Power _, If _ -> false;
         };
     }

@@ -41,7 +41,7 @@ final class Printer {
             return;
         }
         if (level(expression).compareTo(level) < 0) {
-            inParentheses(() -> write(expression));
+            inParentheses(() -> inside(expression));
         } else {
             write(expression);
         }
@@ -85,8 +85,7 @@ final class Printer {
     void sum(List<Expression> terms) {
         boolean first = true;
         for (Expression term : terms) {
-            boolean minus = term instanceof Negative || term instanceof Number(double value) && value < 0;
-            ink.upright(first ? (minus ? "−" : "") : minus ? " − " : " + ");
+            ink.upright(first ? (isMinus(term) ? "−" : "") : isMinus(term) ? " − " : " + ");
             print(positive(term), Level.PRODUCT);
             first = false;
         }
@@ -102,17 +101,20 @@ final class Printer {
 
     /// 1 − w rather than −w + 1.
     private static List<Expression> inReadingOrder(List<Expression> terms) {
-        return terms.size() == 2 && terms.getFirst() instanceof Negative && !(terms.getLast() instanceof Negative)
-            && !(terms.getLast() instanceof Number(double value) && value < 0) ? terms.reversed() : terms;
+        return terms.size() == 2 && isMinus(terms.getFirst()) && !isMinus(terms.getLast()) ? terms.reversed() : terms;
     }
 
-    /// Below a line a number comes first: 1 + w².
-    void below(Expression expression) {
-        if (expression instanceof Sum(var terms) && terms.size() == 2
-            && terms.getLast() instanceof Number(double value) && value > 0) {
+    private static boolean isMinus(Expression term) {
+        return term instanceof Negative || term instanceof Number(double value) && value < 0;
+    }
+
+    /// Prints what stands in parentheses, where a number before a power comes first: 1 + w².
+    void inside(Expression expression) {
+        if (expression instanceof Sum(var terms) && terms.size() == 2 && terms.getFirst() instanceof Power
+            && terms.getLast() instanceof Number && !isMinus(terms.getLast())) {
             sum(terms.reversed());
         } else {
-            print(expression);
+            write(expression);
         }
     }
 
@@ -148,7 +150,8 @@ final class Printer {
         return Long.toString((long) whole);
     }
 
-    private static boolean isWhole(double value) {
+    /// Whether an exponent is written in raised digits.
+    static boolean isWhole(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15;
     }
 }

@@ -2,6 +2,7 @@ package downhill.formula;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// A coefficient as an exact fraction in lowest terms, so that 0.1·3 is 0.3 and 3/6 is ½. A number typed as 0.1 is one
@@ -11,11 +12,19 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     static final Ratio ONE = of(1);
     static final Ratio MINUS_ONE = of(-1);
 
+    /// Below this, every whole number is a double, and its shortest decimal is itself.
+    private static final double LARGEST_WHOLE = 1e15;
+    /// In bits.
+    private static final int LONGEST = 3_000;
+
     static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     static Ratio of(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
+            return value == 1 ? ONE : of((long) value);
+        }
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return decimal.scale() <= 0
             ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
@@ -23,6 +32,9 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     private static Ratio lowest(BigInteger top, BigInteger bottom) {
+        if (bottom.equals(BigInteger.ONE)) {
+            return new Ratio(top, bottom);
+        }
         BigInteger common = top.gcd(bottom);
         BigInteger divisor = bottom.signum() < 0 ? common.negate() : common;
         return new Ratio(top.divide(divisor), bottom.divide(divisor));
@@ -33,6 +45,9 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     Ratio times(Ratio other) {
+        if (isOne() || other.isOne()) {
+            return isOne() ? other : this;
+        }
         return lowest(top.multiply(other.top), bottom.multiply(other.bottom));
     }
 
@@ -76,12 +91,12 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     double value() {
-        return new BigDecimal(top).divide(new BigDecimal(bottom), java.math.MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL128).doubleValue();
     }
 
     /// Whether a decimal number says it all, as for ½ but not for ⅓.
     boolean isDecimal() {
-        return of(value()).equals(this);
+        return isWhole() && top.bitLength() < 50 || isDouble() && of(value()).equals(this);
     }
 
     /// Whether it is written as one whole number over another without loss.
@@ -89,14 +104,30 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
         return isExact(top) && isExact(bottom);
     }
 
-    /// Whether neither it nor its two parts overflow or vanish as doubles.
-    boolean isReasonable() {
-        return isZero() || Double.isFinite(top.doubleValue()) && Double.isFinite(bottom.doubleValue())
-            && Double.isFinite(value()) && value() != 0;
+    /// Whether it neither overflows nor vanishes as a double.
+    boolean isDouble() {
+        return isZero() || Double.isFinite(value()) && value() != 0;
+    }
+
+    /// Whether it is short enough to be worked with.
+    boolean isShort() {
+        return top.bitLength() < LONGEST && bottom.bitLength() < LONGEST;
+    }
+
+    /// The exponent of ten of its first digit, or one more.
+    int magnitude() {
+        var value = new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL64);
+        return value.precision() - value.scale();
+    }
+
+    /// It divided by a power of ten.
+    Ratio withoutMagnitude(int exponent) {
+        Ratio power = new Ratio(BigInteger.TEN.pow(Math.abs(exponent)), BigInteger.ONE);
+        return times(exponent < 0 ? power : power.inverted());
     }
 
     private static boolean isExact(BigInteger whole) {
-        return of(whole.doubleValue()).equals(new Ratio(whole, BigInteger.ONE));
+        return Double.isFinite(whole.doubleValue()) && of(whole.doubleValue()).equals(new Ratio(whole, BigInteger.ONE));
     }
 
     @Override

@@ -93,7 +93,8 @@ final class Scanner {
             return;
         }
         if (!whole && end - from < 2 || peek(end) == '.' || fraction > 0) {
-            throw new Refusal(from, end + 1 - from, Complaint.BAD_NUMBER, typed.substring(from, Math.min(end + 1, typed.length())));
+            int to = Math.min(end + 1, typed.length());
+            throw new Refusal(from, to - from, Complaint.BAD_NUMBER, typed.substring(from, to));
         }
         end = exponent(end);
         keepNumber(from, end, Double.parseDouble(plain.substring(from, end)));

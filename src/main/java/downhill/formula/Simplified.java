@@ -3,6 +3,7 @@ package downhill.formula;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// An expression put together anew on a workbench, part by part.
 final class Simplified {
@@ -56,8 +57,10 @@ final class Simplified {
         return switch (condition) {
             case Condition.Comparison(var left, var relation, var right) ->
                 new Condition.Comparison(of(left), relation, of(right));
-            case Condition.All(var parts) -> new Condition.All(parts.stream().map(this::of).toList());
-            case Condition.Any(var parts) -> new Condition.Any(parts.stream().map(this::of).toList());
+            case Condition.All(var parts) -> new Condition.All(parts.stream().map(this::of)
+                .flatMap(part -> part instanceof Condition.All(var inner) ? inner.stream() : Stream.of(part)).toList());
+            case Condition.Any(var parts) -> new Condition.Any(parts.stream().map(this::of)
+                .flatMap(part -> part instanceof Condition.Any(var inner) ? inner.stream() : Stream.of(part)).toList());
         };
     }
 }

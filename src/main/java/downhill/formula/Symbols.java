@@ -20,8 +20,9 @@ final class Symbols implements Algebra<Expression> {
     private final Map<Key, Expression> known = new HashMap<>();
     private final Map<Expression, Integer> places = new IdentityHashMap<>();
     private final List<Long> sizes = new ArrayList<>();
+    private final Map<Expression, Term> terms = new IdentityHashMap<>();
     private final Sums sums = new Sums(this);
-    private final Products products = new Products(this);
+    private final Products products = new Products(this, sums);
     private final Powers powers = new Powers(this);
     private final Applications applications = new Applications(this);
 
@@ -44,6 +45,17 @@ final class Symbols implements Algebra<Expression> {
     /// How many nodes it has when written out.
     long size(Expression kept) {
         return sizes.get(places.get(kept));
+    }
+
+    /// Its coefficient and what that multiplies.
+    Term term(Expression kept) {
+        Term before = terms.get(kept);
+        if (before != null) {
+            return before;
+        }
+        Term term = Term.of(this, kept);
+        terms.put(kept, term);
+        return term;
     }
 
     @Override
@@ -96,7 +108,7 @@ final class Symbols implements Algebra<Expression> {
     }
 
     Expression scaled(Ratio ratio, Expression of) {
-        Term term = Term.of(this, of);
+        Term term = term(of);
         return new Term(term.coefficient().times(ratio), term.core()).expression(this);
     }
 
@@ -115,7 +127,8 @@ final class Symbols implements Algebra<Expression> {
     }
 
     @Override
-    public Expression choose(Expression left, Relation relation, Expression right, Expression then, Expression otherwise) {
+    public Expression choose(
+            Expression left, Relation relation, Expression right, Expression then, Expression otherwise) {
         return choose(new Condition.Comparison(left, relation, right), then, otherwise);
     }
 

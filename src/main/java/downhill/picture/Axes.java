@@ -15,8 +15,12 @@ final class Axes {
         Box all = sheet.page();
         page.pen().line(all.left(), sheet.divider(), all.right(), sheet.divider(), page.stroke(Role.LINE, 1));
         bottom(page, sheet.slope());
+    }
+
+    /// Drawn last, on a patch of the card, so that no line runs through them.
+    static void titles(Page page, Sheet sheet) {
         double em = page.em();
-        title(page, "figure.loss", "L(w)", sheet.loss().box().left(), all.top() + 1.25 * em);
+        title(page, "figure.loss", "L(w)", sheet.loss().box().left(), sheet.page().top() + 1.25 * em);
         title(page, "figure.slope", "δL/δw", sheet.slope().box().left(), sheet.divider() + 1.35 * em);
     }
 
@@ -67,6 +71,8 @@ final class Axes {
     private static void title(Page page, String key, String symbol, double x, double y) {
         RichText text = RichText.strong(page.words().text(key) + " ", Role.TEXT)
                 .plus(RichText.symbol(symbol, Role.TEXT));
-        page.text(text, 1.1 * page.em(), x, y, Page.Align.LEFT);
+        double size = 1.1 * page.em();
+        page.pen().box(page.boxOf(text, size, x, y, Page.Align.LEFT).grown(0.15 * size), Fill.of(Role.CARD).faded(0.85));
+        page.text(text, size, x, y, Page.Align.LEFT);
     }
 }

@@ -52,8 +52,34 @@ final class Labels {
         }
     }
 
-    /// Draws a label at the first spot that is free.
+    /// Keeps labels off a curve.
+    void avoid(Curve curve, Plane plane) {
+        for (Points piece : curve.pieces()) {
+            double lastX = plane.x(piece.x(0));
+            double lastY = plane.y(piece.y(0));
+            for (int index = 1; index < piece.size(); index++) {
+                double x = plane.x(piece.x(index));
+                double y = plane.y(piece.y(index));
+                if (Math.hypot(x - lastX, y - lastY) > 0.7 * page.em() || index == piece.size() - 1) {
+                    avoidLine(lastX, lastY, x, y);
+                    lastX = x;
+                    lastY = y;
+                }
+            }
+        }
+    }
+
+    /// Draws a label at the first spot that is free, on a patch of the card's colour.
     void place(RichText text, double size, List<Spot> spots) {
+        place(text, size, spots, true);
+    }
+
+    /// Draws a label that belongs to the area it lies on: no patch.
+    void placeInside(RichText text, double size, Spot spot) {
+        place(text, size, List.of(spot), false);
+    }
+
+    private void place(RichText text, double size, List<Spot> spots, boolean patch) {
         Box best = null;
         double leastInTheWay = Double.POSITIVE_INFINITY;
         for (Spot spot : spots) {
@@ -71,7 +97,9 @@ final class Labels {
         }
         if (best != null) {
             Box card = best.grown(0.1 * page.em());
-            page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+            if (patch) {
+                page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+            }
             page.text(text, size, best.left(), best.top() + best.height() / 2, Page.Align.LEFT);
             taken.add(card);
         }

@@ -34,6 +34,7 @@ final class LossFigure {
             tangent();
         });
         page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, frame));
+        labels.avoid(frame.curves().loss(), plane);
         step();
         point();
         tangentLabel();

@@ -73,6 +73,11 @@ public final class Numbers {
         return text.toString();
     }
 
+    /// Whether a written number uses a power of ten.
+    static boolean isPower(String text) {
+        return text.chars().anyMatch(character -> character == '⁻' || SUPERSCRIPTS.indexOf(character) >= 0);
+    }
+
     private static String power(BigDecimal value, int exponent, int digits) {
         BigDecimal factor = value.movePointLeft(exponent)
                 .setScale(digits - 1, RoundingMode.HALF_UP);

@@ -17,8 +17,25 @@ public record RichText(List<Span> spans) {
         return new RichText(List.of());
     }
 
+    /// Text on the line, all in one typeface, but for the signs that the mathematical ones don't have.
     public static RichText of(String text, Typeface face, Role role) {
-        return new RichText(List.of(new Span(text, face, role, Span.Script.LINE)));
+        return of(text, face, role, Span.Script.LINE);
+    }
+
+    /// The same, on the line, raised or lowered.
+    public static RichText of(String text, Typeface face, Role role, Span.Script script) {
+        List<Span> spans = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = from + 1;
+            Typeface first = Symbols.face(text.charAt(from), face);
+            while (to < text.length() && Symbols.face(text.charAt(to), face) == first) {
+                to++;
+            }
+            spans.add(new Span(text.substring(from, to), first, role, script));
+            from = to;
+        }
+        return new RichText(spans);
     }
 
     public static RichText words(String text, Role role) {

@@ -48,6 +48,6 @@ record ShownNumber(String text, double value) {
     /// Written with as many decimals as that, but in full where a few digits are all there is: 0.9, 10⁻⁸.
     static ShownNumber setting(double value, int decimals) {
         ShownNumber full = exact(value);
-        return full.text.length() <= decimals + 2 || full.text.contains("10") ? full : of(value, decimals);
+        return full.text.length() <= decimals + 2 || Numbers.isPower(full.text) ? full : of(value, decimals);
     }
 }

@@ -25,7 +25,11 @@ final class SlopeLabels {
         double em = page.em();
         Box wide = plane.box().grown(0.4 * em);
         if (!plane.w().contains(frame.w())) {
+            outside();
             return;
+        }
+        if (frame.mode() == Mode.EXACT) {
+            labels.avoid(frame.curves().slope(), plane);
         }
         double from = Math.min(plane.x(frame.w()), nudgeX());
         labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(frame.w())) + 0.6 * em,
@@ -34,11 +38,25 @@ final class SlopeLabels {
             double left = Math.min(plane.x(frame.w()), plane.x(frame.next()));
             labels.avoid(new Box(left, Math.min(plane.y(0), top()), Math.abs(plane.x(frame.next()) - plane.x(frame.w())),
                     Math.abs(plane.y(0) - top())));
+            double arrow = plane.y(0) + outward * 0.62 * em;
+            labels.avoid(new Box(left, arrow - 0.4 * em, Math.abs(plane.x(frame.next()) - plane.x(frame.w())), 0.8 * em));
         }
         height();
         nudge();
         step();
         area();
+    }
+
+    /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.
+    private void outside() {
+        double em = page.em();
+        boolean right = frame.w() > plane.w().high();
+        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
+                + (right ? "  →" : ""));
+        RichText arrow = RichText.strong(right ? "" : "←  ", Role.SLOPE);
+        double y = plane.y(0) - 2 * em * outward;
+        labels.place(arrow.plus(text), em, List.of(right ? Labels.Spot.right(plane.box().right(), y)
+                : Labels.Spot.left(plane.box().left(), y)));
     }
 
     private double nudgeX() {
@@ -73,8 +91,13 @@ final class SlopeLabels {
         double em = page.em();
         RichText text = RichText.symbol("δw").plusStrong(" = " + Numbers.exact(frame.nudge()));
         double below = plane.y(0) + outward * 1.15 * em;
+        if (frame.change() * outward > 0) {
+            labels.place(text, em, List.of(inward(below), inward(below + outward * 1.2 * em)));
+            return;
+        }
         labels.place(text, em, List.of(beside(nudgeX() + outward * 0.5 * em, below),
                 beside(nudgeX() + outward * 0.5 * em, below + outward * 1.2 * em),
+                Labels.Spot.middle(nudgeX(), below + outward * 1.2 * em),
                 beside(nudgeX() + outward * 1.5 * em, plane.y(0) - outward * 0.9 * em)));
     }
 
@@ -112,13 +135,19 @@ final class SlopeLabels {
         double tall = Math.abs(plane.y(0) - top());
         boolean between = (end - frame.base()) * outward > 0;
         if (between && width > (exact ? 1.25 : 1.05) * page.ruler().width(text, em) && tall > 4 * em) {
-            labels.place(text, 0.95 * em, List.of(Labels.Spot.middle(plane.x(inner),
-                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2))));
+            labels.placeInside(text, 0.95 * em, Labels.Spot.middle(plane.x(inner),
+                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2)));
         }
     }
 
     private Labels.Spot beside(double x, double y) {
         return outward > 0 ? Labels.Spot.left(x, y) : Labels.Spot.right(x, y);
+    }
+
+    /// On the other side of the rectangle's edge: where the nudge's label goes when the step goes uphill, over the nudge.
+    private Labels.Spot inward(double y) {
+        double x = plane.x(frame.w()) - outward * 0.5 * page.em();
+        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
     /// On the other side of the step.

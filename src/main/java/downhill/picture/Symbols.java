@@ -15,7 +15,16 @@ public final class Symbols {
             "Δw", Role.STEP,
             "a", Role.STEP);
 
+    /// Signs that STIX Two Text has no glyphs for; Pretendard has.
+    private static final String FROM_WORDS = "←→↑↓≈√∞≤≥≠";
+
     private Symbols() {
+    }
+
+    /// The typeface that has a character: the wanted one, or that of the words.
+    static Typeface face(char character, Typeface wanted) {
+        boolean math = wanted == Typeface.MATH || wanted == Typeface.MATH_ITALIC;
+        return math && FROM_WORDS.indexOf(character) >= 0 ? Typeface.WORDS : wanted;
     }
 
     /// The colour of a symbol; that of the text for one without its own.
@@ -37,7 +46,7 @@ public final class Symbols {
             while (to < symbol.length() && Kind.of(symbol.charAt(to)) == kind) {
                 to++;
             }
-            spans.add(kind.span(symbol.substring(from, to), role));
+            spans.addAll(kind.text(symbol.substring(from, to), role).spans());
             from = to;
         }
         return new RichText(spans);
@@ -54,11 +63,11 @@ public final class Symbols {
             return Character.isLetter(character) || hat ? LETTER : OTHER;
         }
 
-        Span span(String text, Role role) {
+        RichText text(String text, Role role) {
             return switch (this) {
-                case LETTER -> new Span(text, Typeface.MATH_ITALIC, role, Span.Script.LINE);
-                case OTHER -> new Span(text, Typeface.MATH, role, Span.Script.LINE);
-                case SUBSCRIPT -> new Span(digits(text), Typeface.MATH, role, Span.Script.LOWERED);
+                case LETTER -> RichText.of(text, Typeface.MATH_ITALIC, role);
+                case OTHER -> RichText.of(text, Typeface.MATH, role);
+                case SUBSCRIPT -> RichText.of(digits(text), Typeface.MATH, role, Span.Script.LOWERED);
             };
         }
 

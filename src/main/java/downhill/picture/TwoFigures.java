@@ -19,6 +19,7 @@ public final class TwoFigures {
         }
         SlopeFigure.paint(page, sheet.slope(), frame);
         LossFigure.paint(page, sheet.loss(), frame);
+        Axes.titles(page, sheet);
     }
 
     /// A dotted line from a point of the curve down to where its w is in the lower figure.

@@ -28,7 +28,17 @@ public final class Views {
                 .orElseGet(() -> around(start));
         Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.07);
         Interval slopes = fitted(loss::slope, w, loss.slope(start), 0.75, 0.10).including(0);
-        return new Viewport(w, values, slopes.padded(0.03));
+        return new Viewport(w, values, leaning(slopes, loss.slope(start)).padded(0.03));
+    }
+
+    /// Slopes with the sign of the start's get most of the height; of the others no more than a part is shown.
+    private static Interval leaning(Interval slopes, double atStart) {
+        double up = Math.max(slopes.high(), 0);
+        double down = Math.min(slopes.low(), 0);
+        if (atStart > 0 && up > 0) {
+            return new Interval(Math.max(down, -0.3 * up), up);
+        }
+        return atStart < 0 && down < 0 ? new Interval(down, Math.min(up, -0.3 * down)) : slopes;
     }
 
     private static Interval around(double start) {

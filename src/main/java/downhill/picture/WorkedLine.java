@@ -17,7 +17,14 @@ import java.util.Set;
 /// @param symbols w ← w − a·δL/δw
 /// @param numbers 1.12 = 1.60 − 0.15·3.20
 /// @param result w = 1.12
-public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
+/// @param relation = or ≈, and the number alone
+public record WorkedLine(RichText symbols, RichText numbers, RichText result, RichText relation) {
+
+    /// The line of symbols and the number it gave: m ← β₁·m + (1 − β₁)·δL/δw ≈ 4.126.
+    public RichText withResult() {
+        return symbols.plus(relation);
+    }
+
 
     /// What is measured, not chosen: always with as many decimals as its line has.
     private static final Set<String> MEASURED = Set.of("w", "g");
@@ -67,17 +74,18 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result) {
         RichText left = symbols.variable(equation.name());
         String relation = holds(formula, shown, shownResult) ? " = " : " ≈ ";
         RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(equation.name()));
+        RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
         return new WorkedLine(
                 left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
                 number.plus(Typesetter.sign(relation)).plus(numbers.set(formula.typed())),
-                left.plus(Typesetter.sign(Math.abs(shownResult.value() - result) == 0 ? " = " : " ≈ ")).plus(number));
+                left.plus(given), given);
     }
 
     /// The numbers that set how many decimals the line gets: those that are measured, not the settings.
     private static double[] main(Equation equation, Map<String, Double> values, double result) {
         List<Double> main = new ArrayList<>(List.of(result));
         values.forEach((name, value) -> {
-            if (MEASURED.contains(name) || !Numbers.exact(value).contains("10")) {
+            if (MEASURED.contains(name) || !Numbers.isPower(Numbers.exact(value))) {
                 main.add(value);
             }
         });

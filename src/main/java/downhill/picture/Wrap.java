@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks rich text into lines at its spaces.
-final class Wrap {
+public final class Wrap {
 
     private Wrap() {
     }
 
     /// The lines of a text that are no wider than a width; a single word may be.
-    static List<RichText> lines(RichText text, Ruler ruler, double size, double width) {
+    public static List<RichText> lines(RichText text, Ruler ruler, double size, double width) {
         List<RichText> lines = new ArrayList<>();
         RichText line = RichText.empty();
         for (RichText word : words(text)) {

@@ -1,0 +1,31 @@
+package downhill.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import java.nio.charset.StandardCharsets;
+
+/// Whatever is typed, the answer is a formula or an error, and it comes at once.
+class FormulaFuzzTest {
+    private static final long LONGEST_NANOSECONDS = 50_000_000;
+    private static final int TRIES = 4;
+
+    @FuzzTest(maxExecutions = 1_000_000, maxDuration = "30m")
+    void givesAFormulaOrAnError(byte @NotNull [] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        FormulaSafetyTest.examine(text);
+        assertThat(time(text)).as("nanoseconds to read %s", text).isLessThan(LONGEST_NANOSECONDS);
+    }
+
+    /// The shortest of a few, since the machine may be busy with something else.
+    private static long time(String text) {
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && shortest >= LONGEST_NANOSECONDS; i++) {
+            long start = System.nanoTime();
+            Formula.parse(text);
+            shortest = Math.min(shortest, System.nanoTime() - start);
+        }
+        return shortest;
+    }
+}

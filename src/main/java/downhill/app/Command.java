@@ -1,0 +1,32 @@
+package downhill.app;
+
+/// What can be done with a key: the one list that keys, menus and the help dialog are made from.
+enum Command {
+    PLAY_OR_PAUSE,
+    STEP,
+    STEP_BACK,
+    PHASE,
+    PHASE_BACK,
+    FIRST,
+    LAST,
+    FIT,
+    IDEA_OR_EXACT,
+    LINEAR_OR_LOGARITHMIC,
+    UNDO,
+    REDO,
+    LARGER,
+    SMALLER,
+    NORMAL_SIZE,
+    PRESENT,
+    IDEA,
+    HELP,
+    BLANK,
+    SHOW_RATE,
+    HIDE_POINTER,
+    END_PRESENTATION;
+
+    /// Where it applies.
+    boolean onlyPresenting() {
+        return this == BLANK || this == SHOW_RATE || this == HIDE_POINTER || this == END_PRESENTATION;
+    }
+}

@@ -1,0 +1,102 @@
+package downhill.app;
+
+import downhill.app.cli.LaunchRequest;
+import downhill.app.cli.LaunchReader;
+import downhill.app.cli.Showing;
+import downhill.app.cli.Refusal;
+import downhill.app.cli.Size;
+import downhill.descent.Complaint;
+import downhill.descent.Optimizers;
+import downhill.descent.PluginFolder;
+import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import downhill.picture.Ruler;
+import downhill.picture.Words;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.application.Platform;
+
+/// One start of the program: does what the command line asks for.
+///
+/// @param console where text goes
+/// @param arguments as typed
+record Launch(Console console, List<String> arguments) {
+
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+
+    /// Returns the exit status; none while a window is open, which ends the program by itself.
+    OptionalInt run() throws Exception {
+        return follow(LaunchReader.read(arguments, surroundings()));
+    }
+
+    private static LaunchReader.Surroundings surroundings() {
+        String version = Main.class.getModule().getDescriptor() == null ? ""
+                : Main.class.getModule().getDescriptor().rawVersion().orElse("");
+        return new LaunchReader.Surroundings(PluginFolder.ofThisUser(), Optimizers::installedAnd, version);
+    }
+
+    private OptionalInt follow(LaunchRequest request) throws Exception {
+        return switch (request) {
+            case LaunchRequest.Print(String text) -> {
+                console.print(text);
+                yield OptionalInt.of(DONE);
+            }
+            case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
+            case LaunchRequest.Render render -> OptionalInt.of(render(render));
+            case LaunchRequest.Open open when Display.isMissing() -> withoutDisplay(open);
+            case LaunchRequest.Open open -> open(open.showing());
+        };
+    }
+
+    private OptionalInt refuse(Words words, Refusal refusal) {
+        console.complain(refusal.line(words));
+        return OptionalInt.of(REFUSED);
+    }
+
+    private OptionalInt withoutDisplay(LaunchRequest.Open open) throws Exception {
+        LaunchRequest instead = LaunchRequest.withoutDisplay(open);
+        if (instead instanceof LaunchRequest.Render render) {
+            console.say(Words.of(open.showing().language()).text("cli.nodisplay", render.file()));
+        }
+        return follow(instead);
+    }
+
+    private OptionalInt open(Showing showing) throws Exception {
+        try {
+            Platform.startup(() -> Opening.open(showing, look(showing)));
+            return OptionalInt.empty();
+        } catch (UnsupportedOperationException | LinkageError noToolkit) {
+            // JavaFX can't be started twice in one process.
+            return OptionalInt.of(Display.startAgainWithout(arguments));
+        }
+    }
+
+    private int render(LaunchRequest.Render render) throws Exception {
+        Headless.start();
+        Showing showing = render.showing();
+        Look look = FxThread.await(FxThread.ask(() -> look(showing)));
+        Exporter exporter = new Exporter(look, showing.theme());
+        Export export = render.window()
+                ? exporter.write(render.file(), () -> Opening.picture(showing, render.step(), look))
+                : exporter.write(order(render), done -> { });
+        return switch (export.await()) {
+            case Exported.Done(var file) -> {
+                console.say(look.text("cli.wrote", file));
+                yield DONE;
+            }
+            case Exported.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();
+            case Exported.Cancelled() -> REFUSED;
+        };
+    }
+
+    private static Exporter.Order order(LaunchRequest.Render render) {
+        Size size = render.showing().sizeOrUsual();
+        return new Exporter.Order(render.file(), render.run(), render.showing().scenario(),
+                Playhead.at(render.step()), Mode.EXACT, size.width(), size.height());
+    }
+
+    private static Look look(Showing showing) {
+        return new Look(Words.of(showing.language()), new Fonts(), new Ruler(), new Colours(showing.theme()));
+    }
+}

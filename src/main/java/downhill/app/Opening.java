@@ -1,0 +1,60 @@
+package downhill.app;
+
+import downhill.app.cli.Showing;
+import downhill.app.cli.Size;
+import downhill.descent.Catalogue;
+import downhill.picture.Playhead;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window as the command line asks for it.
+final class Opening {
+
+    private static final Size USUAL = new Size(1440, 900);
+
+    private Opening() {
+    }
+
+    /// Opens it on the screen.
+    static void open(Showing showing, Look look) {
+        Size size = showing.size().orElse(USUAL);
+        Window window = window(new Stage(), showing, look);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
+        showing.step().ifPresent(step -> window.session().goTo(Playhead.at(step)));
+        if (showing.present()) {
+            window.run(Command.PRESENT);
+        }
+    }
+
+    /// Takes its picture, without a display.
+    static WritableImage picture(Showing showing, int step, Look look) {
+        Size size = showing.size().orElse(USUAL);
+        Stage stage = new Stage();
+        Window window = window(stage, showing, look);
+        window.session().goTo(Playhead.at(step));
+        try {
+            return WindowShot.of(window, stage, size.width(), size.height());
+        } finally {
+            stage.close();
+        }
+    }
+
+    private static Window window(Stage stage, Showing showing, Look look) {
+        Application.setUserAgentStylesheet(Window.controls(showing.theme()));
+        Runs runs = new Runs(showing.optimizers(),
+                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work)),
+                Platform::runLater);
+        Saving saving = new Saving(stage, look, showing.theme());
+        Window[] window = new Window[1];
+        window[0] = new Window(stage, look,
+                changed -> new Session(runs, showing.scenario(), Catalogue.first(), changed), Math::random,
+                kind -> saving.save(window[0].session(), kind));
+        return window[0];
+    }
+}

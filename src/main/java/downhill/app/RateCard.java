@@ -1,0 +1,39 @@
+package downhill.app;
+
+import downhill.descent.Catalogue;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import javafx.scene.control.Label;
+
+/// The learning rate: the one obvious thing to drag.
+final class RateCard extends Card {
+
+    private final RateSlider slider;
+    private final NumberField typed;
+
+    RateCard(Look look, Session session) {
+        super(look.text("rate-card.title"));
+        getStyleClass().add("rate-card");
+        title().getStyleClass().add("hero-title");
+        Label hint = new Label(look.text("rate-card.hint"));
+        hint.getStyleClass().add("hint");
+        slider = new RateSlider(look, session, () -> session.edit(scenario -> scenario.withRate(
+                Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).rate())));
+        RichText name = RichText.symbol("a", Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
+        typed = new NumberField(look, name, look.text("rate-card.title"), Rounding::up, Rounding::down,
+                rate -> session.edit(scenario -> scenario.withRate(rate)), session::tell);
+        typed.getStyleClass().add("rate-field");
+        afterTitle(hint);
+        atTitle(typed);
+        getChildren().add(slider);
+    }
+
+    void show(State state, double em) {
+        slider.show(state.scenario().rate(), em);
+        typed.show(state.scenario().rate(), em);
+    }
+
+    RateSlider slider() {
+        return slider;
+    }
+}

@@ -1,0 +1,126 @@
+package downhill.app;
+
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Setting;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The controls of an optimizer's settings, generated from what the optimizer says of them.
+final class SettingRows {
+
+    private final Look look;
+    private final Session session;
+    private final GridPane grid;
+    private final int firstRow;
+    private final List<Row> rows = new ArrayList<>();
+    private OptimizerProvider shown;
+
+    /// @param grid where the rows are added, name and control
+    /// @param firstRow the first of the grid's rows that are left for them
+    SettingRows(Look look, Session session, GridPane grid, int firstRow) {
+        this.look = look;
+        this.session = session;
+        this.grid = grid;
+        this.firstRow = firstRow;
+    }
+
+    void show(State state, double em) {
+        OptimizerProvider provider = state.optimizers().find(state.scenario().optimizer()).orElse(null);
+        if (provider != shown) {
+            rows.forEach(row -> grid.getChildren().removeAll(row.name, row.controls));
+            rows.clear();
+            shown = provider;
+            if (provider != null) {
+                provider.settings().forEach(setting -> rows.add(new Row(setting)));
+            }
+            for (int index = 0; index < rows.size(); index++) {
+                grid.addRow(firstRow + index, rows.get(index).name, rows.get(index).controls);
+            }
+        }
+        rows.forEach(row -> row.show(
+                state.scenario().settings().getOrDefault(row.setting.name(), row.setting.initial()), em));
+    }
+
+    /// One setting: its symbol, a slider and the number.
+    private final class Row {
+
+        private final Setting setting;
+        private final RichFlow name = new RichFlow(look);
+        private final Slider slider = new Slider();
+        private final NumberField number;
+        private final HBox controls;
+        private final RichText symbol;
+        private boolean showing;
+
+        Row(Setting setting) {
+            this.setting = setting;
+            String label = look.words().textOr("setting." + setting.name(), setting.label());
+            symbol = label.length() <= 2 ? RichText.symbol(label) : RichText.words(label, Role.DIM);
+            slider.setMin(place(setting.least()));
+            slider.setMax(place(setting.most()));
+            slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 100);
+            slider.setAccessibleText(label);
+            slider.setId("setting-" + setting.name());
+            Gestures.of(slider, session);
+            slider.valueProperty().addListener((property, before, now) -> {
+                if (!showing) {
+                    set(value(now.doubleValue()));
+                }
+            });
+            number = new NumberField(look, RichText.empty(), label, value -> stepped(1), value -> stepped(-1),
+                    this::set, session::tell);
+            controls = new HBox(slider, number);
+            controls.getStyleClass().add("line");
+            HBox.setHgrow(slider, Priority.ALWAYS);
+            String about = look.words().textOr("setting." + setting.name() + ".about", "");
+            if (!about.isEmpty()) {
+                for (Node node : List.of(name, slider)) {
+                    Tips.on(node, about);
+                }
+            }
+        }
+
+        void show(double value, double em) {
+            showing = true;
+            name.show(symbol, 1.12 * em);
+            slider.setValue(place(value));
+            slider.setMinWidth(4 * em);
+            slider.setPrefWidth(8 * em);
+            number.show(value, em);
+            number.setPrefWidth(8.2 * em);
+            number.setMinWidth(7.4 * em);
+            showing = false;
+        }
+
+        private void set(double value) {
+            session.edit(scenario -> scenario.withSetting(setting.name(), value));
+        }
+
+        private double stepped(int direction) {
+            double present = session.scenario().settings().getOrDefault(setting.name(), setting.initial());
+            double part = (slider.getMax() - slider.getMin()) / 50;
+            return setting.kind() == Setting.Kind.WHOLE ? Math.clamp(present + direction, setting.least(), setting.most())
+                    : value(Math.clamp(place(present) + direction * part, slider.getMin(), slider.getMax()));
+        }
+
+        private double place(double value) {
+            return setting.kind() == Setting.Kind.LOGARITHMIC ? Math.log10(value) : value;
+        }
+
+        private double value(double place) {
+            double exact = switch (setting.kind()) {
+                case NUMBER -> Rounding.to(place, (setting.most() - setting.least()) / 1_000);
+                case LOGARITHMIC -> Rounding.significant(Math.pow(10, place), 2);
+                case WHOLE -> Math.rint(place);
+            };
+            return Math.clamp(exact, setting.least(), setting.most());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package downhill.app;
+
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Scenario;
+import downhill.descent.Vector;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.picture.Interval;
+import downhill.picture.RichText;
+import java.util.function.DoubleFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The set-up: loss, optimizer and its settings, start and number of steps.
+final class SetupCard extends Card {
+
+    private final Look look;
+    private final Session session;
+    private final GridPane grid = new GridPane();
+    private final ComboBox<CatalogueLoss> losses = new ComboBox<>();
+    private final ComboBox<String> optimizers = new ComboBox<>();
+    private final RichFlow slope;
+    private final NumberField start;
+    private final NumberField steps;
+    private final NumberField nudge;
+    private final SettingRows settings;
+    private Formula typeset;
+    private double em = 13;
+    private boolean showing;
+
+    /// @param chance a number from 0 up to 1, for the random start
+    SetupCard(Look look, Session session, DoubleSupplier chance) {
+        super(look.text("setup.title"));
+        this.look = look;
+        this.session = session;
+        getStyleClass().add("setup-card");
+        slope = new RichFlow(look);
+        start = number("w₀", "setup.start", value -> value + resolution(), value -> value - resolution(),
+                value -> scenario -> scenario.withStart(Vector.of(value)));
+        steps = number("N", "setup.steps", value -> value + 1, value -> value - 1,
+                value -> scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE)));
+        nudge = number("δw", "setup.nudge", Rounding::up, Rounding::down, value -> scenario -> scenario.withNudge(value));
+        settings = new SettingRows(look, session, grid, 3);
+        losses.setId("loss");
+        optimizers.setId("optimizer");
+        losses.setMaxWidth(Double.MAX_VALUE);
+        optimizers.setMaxWidth(Double.MAX_VALUE);
+        losses.getItems().setAll(Catalogue.all());
+        losses.setCellFactory(list -> new LossCell(true));
+        losses.setButtonCell(new LossCell(false));
+        losses.setOnAction(event -> {
+            if (!showing && losses.getValue() != null) {
+                session.choose(losses.getValue());
+            }
+        });
+        optimizers.setConverter(Choices.converter(this::optimizerName));
+        optimizers.setOnAction(event -> {
+            if (!showing && optimizers.getValue() != null) {
+                session.edit(scenario -> scenario.withOptimizer(optimizers.getValue()));
+            }
+        });
+        Button dice = new Button(null, look.icons().of("fth-shuffle"));
+        dice.setId("random-start");
+        dice.setAccessibleText(look.text("setup.random"));
+        Tips.on(dice, look.text("setup.random"));
+        dice.setOnAction(event -> random(chance));
+        HBox startLine = new HBox(start, dice);
+        startLine.getStyleClass().add("line");
+        HBox.setHgrow(start, Priority.ALWAYS);
+        grid.getStyleClass().add("rows");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        controls.setFillWidth(true);
+        grid.getColumnConstraints().addAll(names, controls);
+        row(0, "setup.loss", losses);
+        row(1, "setup.slope", slope);
+        row(2, "setup.optimizer", optimizers);
+        row(30, "setup.start", startLine);
+        HBox counts = new HBox(steps, nudge);
+        counts.getStyleClass().add("line");
+        HBox.setHgrow(steps, Priority.ALWAYS);
+        HBox.setHgrow(nudge, Priority.ALWAYS);
+        row(31, "setup.steps", counts);
+        getChildren().add(grid);
+    }
+
+    private NumberField number(String symbol, String key, DoubleUnaryOperator larger,
+            DoubleUnaryOperator smaller,
+            DoubleFunction<UnaryOperator<Scenario>> change) {
+        return new NumberField(look, RichText.symbol(symbol).plus(RichText.symbol(" =")), look.text(key),
+                larger, smaller, value -> session.edit(change.apply(value)), session::tell);
+    }
+
+    private void row(int index, String key, Node control) {
+        Label name = new Label(look.text(key));
+        name.getStyleClass().add("row-name");
+        grid.addRow(index, name, control);
+    }
+
+    void show(State state, double textSize) {
+        em = textSize;
+        showing = true;
+        Scenario scenario = state.scenario();
+        losses.setValue(Catalogue.withFormula(scenario.loss()).orElse(null));
+        if (!optimizers.getItems().equals(state.optimizers().ids())) {
+            optimizers.getItems().setAll(state.optimizers().ids());
+        }
+        optimizers.setValue(scenario.optimizer());
+        if (typeset != state.formula()) {
+            typeset = state.formula();
+            slope.show(FormulaText.slope(typeset), 1.08 * em);
+        }
+        slope.show(slope.shown(), 1.08 * em);
+        start.show(scenario.start().w(), em);
+        steps.show(scenario.steps(), em);
+        nudge.show(scenario.nudge(), em);
+        settings.show(state, em);
+        showing = false;
+    }
+
+    private String optimizerName(String id) {
+        String label = session.optimizers().find(id).map(OptimizerProvider::label).orElse(id);
+        return look.words().textOr("optimizer." + id, label);
+    }
+
+    /// A hundredth of the view, as a round number: what one click on ▲ moves the start by.
+    private double resolution() {
+        double length = session.state().frame().view().w().length();
+        return Math.pow(10, Math.floor(Math.log10(length / 40)));
+    }
+
+    private void random(DoubleSupplier chance) {
+        Interval seen = session.state().frame().view().w();
+        double w = seen.low() + (0.04 + 0.92 * chance.getAsDouble()) * seen.length();
+        session.edit(scenario -> scenario.withStart(Vector.of(Rounding.to(w, seen.length() / 1_000))));
+    }
+
+    /// A loss of the catalogue: its formula, and in the list its name and what it shows.
+    private final class LossCell extends ListCell<CatalogueLoss> {
+
+        private final boolean inList;
+
+        LossCell(boolean inList) {
+            this.inList = inList;
+        }
+
+        @Override
+        protected void updateItem(CatalogueLoss loss, boolean empty) {
+            super.updateItem(loss, empty);
+            setText(null);
+            if (empty || loss == null) {
+                setGraphic(null);
+                return;
+            }
+            String name = look.words().textOr("loss." + loss.id(), loss.id());
+            RichText formula = switch (Formula.parse(loss.formula())) {
+                case Parsed.Good(Formula read) -> FormulaText.loss(read);
+                case Parsed.Bad(var error) -> RichText.symbol(loss.formula());
+            };
+            setGraphic(inList
+                    ? LossLine.full(look, name, formula, look.words().rich("loss." + loss.id() + ".shows"), em)
+                    : LossLine.brief(look, formula, em));
+            setAccessibleText(name + ", " + formula.plain());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package downhill.app;
+
+import downhill.descent.Run;
+import downhill.picture.Bars;
+import downhill.picture.Frame;
+import downhill.picture.Numbers;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.picture.Story;
+import downhill.picture.WorkedLine;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// This step: the update in symbols and in numbers, in words, and as lengths to compare.
+final class StepCard extends Card {
+
+    private final Look look;
+    private final Label place = new Label();
+    private final VBox working = new VBox();
+    private final VBox words = new VBox();
+    private final RichFlow comparison;
+    private Run tallFor;
+    private double tallest;
+    private final Paper lengths;
+    private final Paper promises;
+
+    StepCard(Look look) {
+        super(look.text("step.title"));
+        this.look = look;
+        getStyleClass().add("step-card");
+        place.getStyleClass().add("place");
+        atTitle(place);
+        working.getStyleClass().add("working");
+        words.getStyleClass().add("words");
+        comparison = new RichFlow(look);
+        lengths = new Paper(look, Role.CARD);
+        promises = new Paper(look, Role.CARD);
+        getChildren().addAll(working, words, promises, lengths, comparison);
+    }
+
+    void show(State state, double em) {
+        Frame frame = state.frame();
+        int step = frame.step();
+        place.setText(frame.hasStep() ? step + " → " + (step + 1) : look.text("step.end", step));
+        fill(working, workingLines(frame, em), em);
+        List<Sized> sentences = new ArrayList<>();
+        Story.tell(frame, look.words()).forEach(text -> sentences.add(new Sized(text, 1.04 * em, "")));
+        fill(words, sentences, em);
+        keepTall(state, em);
+        lengths.setTall(Bars.height() * em);
+        promises.setTall(frame.hasStep() ? Bars.height() * em : 0);
+        lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
+        promises.show(em, (page, box) -> Bars.promises(page, box, frame));
+        comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
+    }
+
+    /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
+    /// something is dragged.
+    private void keepTall(State state, double em) {
+        if (state.run() != tallFor && !state.held()) {
+            tallest = 0;
+        }
+        tallFor = state.run();
+        double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
+        tallest = Math.max(Math.max(tallest, needed), 4.8 * em);
+        words.setMinHeight(tallest);
+    }
+
+    /// Which of two numbers is the larger; they have different units, so it is no law, only a sign of the end.
+    private static String comparisonKey(Frame frame) {
+        double slope = Math.abs(frame.slope());
+        return frame.nudge() < slope ? "lengths.less" : frame.nudge() == slope ? "lengths.equal" : "lengths.more";
+    }
+
+    /// @param text what
+    /// @param size how large
+    /// @param tip what is told when it is pointed at; empty for nothing
+    private record Sized(RichText text, double size, String tip) {
+    }
+
+    /// The update in symbols and in numbers. Of a rule of many lines the earlier ones show only what they gave; their
+    /// numbers come when they are pointed at.
+    private static List<Sized> workingLines(Frame frame, double em) {
+        List<Sized> sized = new ArrayList<>();
+        List<WorkedLine> lines = WorkedLine.of(frame);
+        boolean many = lines.size() > 2;
+        for (int index = 0; index < lines.size(); index++) {
+            WorkedLine line = lines.get(index);
+            boolean last = index == lines.size() - 1;
+            double size = (last ? lines.size() > 1 ? 1.35 : 1.62 : 1.1) * em;
+            if (many && !last) {
+                sized.add(new Sized(line.withResult(), size, line.numbers().plain()));
+            } else {
+                sized.add(new Sized(line.symbols(), size, ""));
+                sized.add(new Sized(line.numbers(), (last ? 0.86 : 0.95) * size, ""));
+            }
+        }
+        if (!lines.isEmpty()) {
+            sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(
+                    " = " + Numbers.significant(frame.change(), 3), Role.STEP)), 1.12 * em, ""));
+        }
+        return sized;
+    }
+
+    /// Shows texts one below the other, with as many flows as there are texts; flows are kept and used again.
+    private void fill(VBox box, List<Sized> texts, double em) {
+        while (box.getChildren().size() > texts.size()) {
+            box.getChildren().removeLast();
+        }
+        while (box.getChildren().size() < texts.size()) {
+            box.getChildren().add(new RichFlow(look));
+        }
+        for (int index = 0; index < texts.size(); index++) {
+            RichFlow flow = (RichFlow) box.getChildren().get(index);
+            flow.show(texts.get(index).text(), texts.get(index).size());
+            flow.tip(texts.get(index).tip());
+        }
+    }
+}

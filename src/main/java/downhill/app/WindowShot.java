@@ -1,0 +1,29 @@
+package downhill.app;
+
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// A picture of the whole window, taken without a display.
+final class WindowShot {
+
+    private WindowShot() {
+    }
+
+    /// Shows the window in that size and takes its picture. On the FX thread.
+    static WritableImage of(Window window, Stage stage, int width, int height) {
+        if (!stage.isShowing()) {
+            window.open(width, height);
+        }
+        window.session().settle();
+        StackPane root = window.root();
+        for (int pass = 0; pass < 3; pass++) {
+            window.refresh();
+            root.applyCss();
+            root.resize(width, height);
+            root.layout();
+        }
+        return root.snapshot(new SnapshotParameters(), new WritableImage(width, height));
+    }
+}

@@ -1,0 +1,130 @@
+package downhill.app.cli;
+
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Complaint;
+import downhill.descent.FormulaLoss;
+import downhill.descent.Loss;
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Scenario;
+import downhill.descent.Vector;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.SyntaxError;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
+
+/// Makes the scenario that the arguments describe. A loss of the catalogue brings its own good numbers; what is given
+/// comes before them.
+final class ScenarioReader {
+
+    /// Where a typed formula starts if nobody says: at the first of these where it has a value and a slope.
+    private static final double[] STARTS = {3, 2, 1, 0.5, -0.5, -1, -2, 0};
+    private static final Map<String, Option> PLACES = Map.of("optimizer", Option.OPTIMIZER, "rate", Option.RATE,
+            "steps", Option.STEPS, "nudge", Option.NUDGE, "setting", Option.SET, "start", Option.START,
+            "plugin", Option.OPTIMIZER);
+
+    private final Arguments arguments;
+    private final Optimizers optimizers;
+    private final Scenario scenario;
+
+    ScenarioReader(Arguments arguments, Optimizers optimizers) {
+        this.arguments = arguments;
+        this.optimizers = optimizers;
+        scenario = withSettings(withNumbers(withStart(loss())));
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /// The scenario checked as a whole.
+    Preparation.Ready ready() {
+        return switch (Preparation.of(scenario, optimizers)) {
+            case Preparation.Ready ready -> ready;
+            case Preparation.Refused(Complaint why) -> {
+                String kind = why.key().substring(0, Math.max(0, why.key().indexOf('.')));
+                throw new Refused(PLACES.containsKey(kind) ? Refusal.at(PLACES.get(kind), why) : Refusal.of(why));
+            }
+            case Preparation.Unreadable(SyntaxError error) -> throw unreadable(scenario.loss(), error);
+        };
+    }
+
+    private Scenario loss() {
+        String text = arguments.one(Option.LOSS).orElse(Catalogue.first().id());
+        return Catalogue.find(text).or(() -> Catalogue.withFormula(text)).map(CatalogueLoss::scenario)
+                .orElseGet(() -> typed(text));
+    }
+
+    private static Scenario typed(String text) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Bad(SyntaxError error) -> throw unreadable(text, error);
+            case Parsed.Good(Formula formula) ->
+                    Catalogue.first().scenario().withLoss(text).withStart(start(new FormulaLoss(formula)));
+        };
+    }
+
+    private static Vector start(Loss loss) {
+        return DoubleStream.of(STARTS).mapToObj(w -> Vector.filled(loss.weights(), w))
+                .filter(point -> Double.isFinite(loss.value(point)) && loss.at(point).gradient().isFinite())
+                .findFirst().orElse(Vector.filled(loss.weights(), STARTS[0]));
+    }
+
+    /// A text that looks like the name of a loss is told so; any other is a formula with a mistake.
+    private static Refused unreadable(String text, SyntaxError error) {
+        String ids = String.join(", ", Catalogue.all().stream().map(CatalogueLoss::id).toList());
+        if (text.matches("[A-Za-z]{3,}(-[A-Za-z]+)*")) {
+            return new Refused(Refusal.at(Option.LOSS, "cli.loss.unknown", text, ids));
+        }
+        return new Refused(Refusal.at(Option.LOSS, error.at(), new Complaint(error.key(), error.arguments())));
+    }
+
+    private Scenario withStart(Scenario base) {
+        return with(base, Option.START, ScenarioReader::startedAt);
+    }
+
+    private static Scenario startedAt(Scenario base, String text) {
+        String[] parts = text.split(",", -1);
+        int weights = base.start().size();
+        if (parts.length != weights) {
+            throw new Refused(Refusal.at(Option.START, weights == 1 ? "cli.start.one" : "cli.start.two", text));
+        }
+        double w = NumberText.number(Option.START, parts[0]);
+        return base.withStart(weights == 1
+                ? Vector.of(w) : Vector.of(w, NumberText.number(Option.START, parts[1])));
+    }
+
+    private Scenario withNumbers(Scenario base) {
+        Scenario made = with(base, Option.OPTIMIZER, (scenario, id) -> scenario.withOptimizer(id));
+        made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
+        made = with(made, Option.STEPS, (scenario, n) ->
+                scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
+        made = with(made, Option.SEED, (scenario, n) -> scenario.withSeed(NumberText.whole(Option.SEED, n)));
+        return with(made, Option.NUDGE, (scenario, x) -> scenario.withNudge(NumberText.positive(Option.NUDGE, x)));
+    }
+
+    private Scenario with(Scenario base, Option option, BiFunction<Scenario, String, Scenario> change) {
+        return arguments.one(option).map(text -> change.apply(base, text)).orElse(base);
+    }
+
+    private Scenario withSettings(Scenario base) {
+        Scenario made = base;
+        Set<String> names = new HashSet<>();
+        for (String text : arguments.all(Option.SET)) {
+            int sign = text.indexOf('=');
+            if (sign < 1) {
+                throw new Refused(Refusal.at(Option.SET, "cli.set", text));
+            }
+            String name = text.substring(0, sign);
+            if (!names.add(name)) {
+                throw new Refused(Refusal.at(Option.SET, "cli.set.twice", name));
+            }
+            made = made.withSetting(name, NumberText.number(Option.SET, text.substring(sign + 1)));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,44 @@
+package downhill.app.export;
+
+import downhill.descent.Run;
+import downhill.descent.Vector;
+import java.util.StringJoiner;
+
+/// A run as a table of numbers: comma-separated, a header line, lines ended by `\n`.
+///
+/// Row k is the state *before* step k and that step's change; the last row, after which no step follows, ends in empty
+/// cells. Numbers are written in full, as [Double#toString(double)], with "." whatever the machine's language.
+public final class Csv {
+
+    private static final String ONE = "step,w,loss,slope,delta_w,promised,delivered\n";
+    private static final String TWO = "step,w,b,loss,slope_w,slope_b,delta_w,delta_b,promised,delivered\n";
+
+    private Csv() {
+    }
+
+    public static String of(Run run) {
+        int weights = run.point(0).size();
+        StringBuilder table = new StringBuilder(weights == 1 ? ONE : TWO);
+        for (int row = 0; row <= run.length(); row++) {
+            StringJoiner cells = new StringJoiner(",", "", "\n");
+            cells.add(Integer.toString(row));
+            add(cells, run.point(row));
+            cells.add(Double.toString(run.loss(row)));
+            add(cells, run.slope(row));
+            if (row < run.length()) {
+                add(cells, run.change(row));
+                cells.add(Double.toString(run.promised(row))).add(Double.toString(run.delivered(row)));
+            } else {
+                cells.add(",".repeat(weights + 1));
+            }
+            table.append(cells);
+        }
+        return table.toString();
+    }
+
+    private static void add(StringJoiner cells, Vector vector) {
+        for (int index = 0; index < vector.size(); index++) {
+            cells.add(Double.toString(vector.get(index)));
+        }
+    }
+}

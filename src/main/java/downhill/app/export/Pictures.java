@@ -1,0 +1,41 @@
+package downhill.app.export;
+
+import downhill.picture.Box;
+import downhill.picture.Frame;
+import downhill.picture.Page;
+import downhill.picture.Poster;
+import downhill.picture.Ruler;
+import downhill.picture.SvgPen;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
+
+/// One picture as the content of a file.
+public final class Pictures {
+
+    private static final int[] RED_GREEN_BLUE = {0xFF0000, 0xFF00, 0xFF};
+
+    private Pictures() {
+    }
+
+    /// The poster as SVG.
+    public static String svg(Frame frame, int width, int height, Theme theme, Words words, Ruler ruler) {
+        SvgPen pen = new SvgPen(theme, width, height);
+        Page page = new Page(pen, words, ruler, Poster.em(width, height));
+        Poster.paint(page, new Box(0, 0, width, height), frame);
+        return pen.document();
+    }
+
+    /// Pixels as an image, opaque; the pixels are not copied.
+    ///
+    /// @param pixels row by row, 0xRRGGBB
+    public static BufferedImage image(int[] pixels, int width, int height) {
+        BufferedImage opaque = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        DataBuffer data = new DataBufferInt(pixels, pixels.length);
+        return new BufferedImage(opaque.getColorModel(),
+                Raster.createPackedRaster(data, width, height, width, RED_GREEN_BLUE, null), false, null);
+    }
+}

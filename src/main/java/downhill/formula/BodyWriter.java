@@ -1,0 +1,142 @@
+package downhill.formula;
+
+import downhill.formula.Condition.Relation;
+import downhill.formula.Instruction.Application;
+import downhill.formula.Instruction.Argument;
+import downhill.formula.Instruction.Arithmetic;
+import downhill.formula.Instruction.Choice;
+import downhill.formula.Instruction.Extreme;
+import downhill.formula.Instruction.Literal;
+import downhill.formula.Instruction.Negation;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.function.IntConsumer;
+
+/// Writes the bytecode of a tape. A step used once stands where it is used, as on a calculator's stack; a step used
+/// more often, or at the top of a tall one, is worked out ahead and put into a local variable.
+final class BodyWriter {
+    /// How many steps stand inside one another before one is put aside; it bounds the stack and this class's recursion.
+    private static final int TALLEST = 24;
+    private static final int NOWHERE = -1;
+
+    private static final MethodTypeDesc UNARY =
+        MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double);
+    private static final MethodTypeDesc BINARY =
+        MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
+
+    private final CodeBuilder code;
+    private final Tape tape;
+    private final IntConsumer loadArgument;
+    private final int[] locals;
+    private final int[] heights;
+
+    /// @param loadArgument writes what puts the argument at a place on the stack
+    BodyWriter(CodeBuilder code, Tape tape, IntConsumer loadArgument) {
+        this.code = code;
+        this.tape = tape;
+        this.loadArgument = loadArgument;
+        this.locals = new int[tape.instructions().size()];
+        this.heights = new int[tape.instructions().size()];
+        java.util.Arrays.fill(locals, NOWHERE);
+    }
+
+    /// Works out what is used more than once; afterwards [#load] puts any result on the stack.
+    void prepare() {
+        int[] uses = tape.uses();
+        for (int place : tape.needed()) {
+            Instruction instruction = tape.instructions().get(place);
+            int height = instruction.operands().stream().mapToInt(operand -> heights[operand]).max().orElse(-1) + 1;
+            boolean cheap = instruction instanceof Literal || instruction instanceof Argument;
+            heights[place] = height;
+            if (!cheap && (uses[place] > 1 || height >= TALLEST)) {
+                write(instruction);
+                locals[place] = code.allocateLocal(TypeKind.DOUBLE);
+                code.dstore(locals[place]);
+                heights[place] = 0;
+            }
+        }
+    }
+
+    void load(int place) {
+        if (locals[place] == NOWHERE) {
+            write(tape.instructions().get(place));
+        } else {
+            code.dload(locals[place]);
+        }
+    }
+
+    private void write(Instruction instruction) {
+        switch (instruction) {
+            case Literal(double value) -> code.loadConstant(value);
+            case Argument(int place) -> loadArgument.accept(place);
+            case Negation(int of) -> {
+                load(of);
+                code.dneg();
+            }
+            case Arithmetic(var operator, int left, int right) -> {
+                load(left);
+                load(right);
+                arithmetic(operator);
+            }
+            case Application(var function, int argument) -> {
+                load(argument);
+                call(function);
+            }
+            case Extreme(var function, int left, int right) -> {
+                load(left);
+                load(right);
+                code.invokestatic(ClassNames.MATH, function.word(), BINARY);
+            }
+            case Choice choice -> choice(choice);
+        }
+    }
+
+    private void arithmetic(Instruction.Operator operator) {
+        switch (operator) {
+            case ADD -> code.dadd();
+            case SUBTRACT -> code.dsub();
+            case MULTIPLY -> code.dmul();
+            case DIVIDE -> code.ddiv();
+            case POWER -> code.invokestatic(ClassNames.NUMERICS, "power", BINARY);
+        }
+    }
+
+    private void call(Function function) {
+        switch (function) {
+            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG10, SQRT, CBRT, ABS, FLOOR ->
+                code.invokestatic(ClassNames.MATH, function.word(), UNARY);
+            case LN -> code.invokestatic(ClassNames.MATH, "log", UNARY);
+            case SIGN -> code.invokestatic(ClassNames.MATH, "signum", UNARY);
+            case RELU -> code.loadConstant(0.0).invokestatic(ClassNames.MATH, "max", BINARY);
+            case LOG2, SIGMOID, SOFTPLUS -> code.invokestatic(ClassNames.NUMERICS, function.word(), UNARY);
+            case MIN, MAX -> throw new IllegalArgumentException(function.word() + " takes two arguments");
+        }
+    }
+
+    private void choice(Choice choice) {
+        load(choice.left());
+        load(choice.right());
+        Label otherwise = code.newLabel();
+        Label end = code.newLabel();
+        branchUnless(choice.relation(), otherwise);
+        load(choice.then());
+        code.goto_(end);
+        code.labelBinding(otherwise);
+        load(choice.otherwise());
+        code.labelBinding(end);
+    }
+
+    /// The two comparisons differ in what they say of a number that is not one; either way the relation must not hold.
+    private void branchUnless(Relation relation, Label otherwise) {
+        switch (relation) {
+            case LESS -> code.dcmpg().ifge(otherwise);
+            case AT_MOST -> code.dcmpg().ifgt(otherwise);
+            case GREATER -> code.dcmpl().ifle(otherwise);
+            case AT_LEAST -> code.dcmpl().iflt(otherwise);
+            case EQUAL -> code.dcmpl().ifne(otherwise);
+        }
+    }
+}
