@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,8 +71,16 @@ class ExporterTest {
     }
 
     @Test
-    void theLargestPictureCanBeMade() throws Exception {
-        assertThat(new Darkroom(look, 10_000, 200).pixels(frame())).hasSize(2_000_000);
+    void aPictureWiderThanATextureIsDrawnToItsEdge() throws Exception {
+        int[] pixels = new Darkroom(look, 10_000, 200).pixels(frame());
+        int card = Integer.parseInt(Theme.light().colour(Role.CARD).substring(1), 16);
+        for (int column = 0; column < 10_000; column += 1_000) {
+            int from = column;
+            long drawn = IntStream.range(0, 200).map(row -> pixels[row * 10_000 + from] & 0xFFFFFF)
+                    .filter(pixel -> pixel != card).count();
+            assertThat(drawn).as("marks at column " + from).isPositive();
+            assertThat(IntStream.range(0, 200).map(row -> pixels[row * 10_000 + from] & 0xFFFFFF)).contains(card);
+        }
     }
 
     @Test
