@@ -18,6 +18,7 @@ enum Command {
     SMALLER,
     NORMAL_SIZE,
     PRESENT,
+    IDEA,
     HELP,
     BLANK,
     SHOW_RATE,

@@ -53,6 +53,7 @@ final class KeyMap {
             control(KeyCode.NUMPAD0, false, Command.NORMAL_SIZE, ""),
             plain(KeyCode.F5, Command.PRESENT, "F5"),
             shifted(KeyCode.F5, Command.PRESENT, ""),
+            plain(KeyCode.I, Command.IDEA, "I"),
             plain(KeyCode.F1, Command.HELP, "?"),
             shifted(KeyCode.SLASH, Command.HELP, ""),
             plain(KeyCode.PERIOD, Command.BLANK, "."),

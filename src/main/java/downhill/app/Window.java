@@ -2,6 +2,7 @@ package downhill.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import downhill.app.export.Format;
 import downhill.picture.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -31,9 +31,9 @@ final class Window {
 
     /// @param sessions makes the session, given what is to be told of its changes
     /// @param chance a number from 0 up to 1, for the random start
-    /// @param export takes the ending of the kind of file that is wanted
+    /// @param export takes the kind of file that is wanted
     Window(Stage stage, Look look, Function<Runnable, Session> sessions, DoubleSupplier chance,
-            Consumer<String> export) {
+            Consumer<Format> export) {
         this.stage = stage;
         this.look = look;
         session = sessions.apply(this::stale);
@@ -47,6 +47,7 @@ final class Window {
     void open(double width, double height) {
         Scene scene = scene(root, false);
         stage.setTitle("Downhill");
+        stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(600);
@@ -113,7 +114,7 @@ final class Window {
         }
         stale = false;
         State state = session.state();
-        double em = textSize.em(stage.getScene().getWidth(), stage.getScene().getHeight());
+        double em = em();
         String style = look.colours().style() + "-fx-font-size: " + em + "px;";
         if (!root.getStyle().equals(style)) {
             root.setStyle(style);
@@ -121,6 +122,10 @@ final class Window {
         }
         explore.show(state, em);
         presentation.ifPresent(shown -> shown.show(state));
+    }
+
+    private double em() {
+        return textSize.em(stage.getScene().getWidth(), stage.getScene().getHeight());
     }
 
     /// Does what a key or a button asks for.
@@ -143,6 +148,7 @@ final class Window {
             case NORMAL_SIZE -> resizeText(TextSize.normal());
             case PRESENT -> present();
             case HELP -> help();
+            case IDEA -> idea();
             case BLANK -> presentation.ifPresent(Presentation::toggleBlank);
             case SHOW_RATE -> presentation.ifPresent(Presentation::toggleRate);
             case HIDE_POINTER -> presentation.ifPresent(Presentation::togglePointer);
@@ -156,24 +162,31 @@ final class Window {
     }
 
     private void help() {
-        if (root.lookup("#help") != null) {
-            closeHelp();
-            return;
+        if (!closeOverlay()) {
+            open(new HelpDialog(look, this::closeOverlay));
         }
-        HelpDialog help = new HelpDialog(look, this::closeHelp);
-        help.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeHelp();
-            }
-            event.consume();
-        });
-        root.getChildren().add(help);
-        help.focus().requestFocus();
     }
 
-    private void closeHelp() {
-        root.getChildren().removeIf(HelpDialog.class::isInstance);
-        explore.plot().requestFocus();
+    private void idea() {
+        if (!closeOverlay()) {
+            open(new IdeaDialog(look, em(), shown -> {
+                closeOverlay();
+                session.show(shown);
+            }, this::closeOverlay));
+        }
+    }
+
+    private void open(Overlay overlay) {
+        root.getChildren().add(overlay);
+        overlay.requestFocus();
+    }
+
+    private boolean closeOverlay() {
+        boolean any = root.getChildren().removeIf(Overlay.class::isInstance);
+        if (any) {
+            explore.plot().requestFocus();
+        }
+        return any;
     }
 
     private void present() {

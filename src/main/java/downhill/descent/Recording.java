@@ -13,62 +13,71 @@ final class Recording {
         return of(descent, descent.optimizer());
     }
 
+    /// Each step's point is taken back from the rows: an object handed from one round of the loop to the next would have
+    /// to be made for real, while one that lives for a single round is only numbers in registers.
     private static <M> Run of(Descent descent, Optimizer<M> optimizer) {
         Loss loss = descent.loss();
-        double rate = descent.rate();
         int steps = descent.steps();
         Rows rows = new Rows(loss.weights(), steps + 1);
-        Vector point = descent.start();
-        Evaluation evaluation = loss.at(point);
-        Ending ending = new Ending.RanItsLength();
+        rows.place(0, descent.start());
+        M memory = null;
         int row = 0;
         try {
-            M memory = optimizer.memory(point);
-            rows.state(0, point, evaluation, memory);
-            while (row < steps) {
-                Here here = new Here(loss, point, evaluation.value(), evaluation.gradient(), evaluation.curvature(),
-                        row + 1, steps);
-                Step<M> step = optimizer.step(here, rate, memory);
-                Vector next = point.plus(step.change());
-                Evaluation there = loss.at(next);
-                if (!next.isFinite() || !Double.isFinite(there.value())) {
-                    ending = new Ending.StoppedBeingFinite(row);
-                    break;
+            memory = optimizer.memory(descent.start());
+            while (true) {
+                Vector point = rows.point(row);
+                Evaluation evaluation = loss.at(point);
+                if (row > 0 && !(point.isFinite() && Double.isFinite(evaluation.value()))) {
+                    return run(descent, rows, row - 1, new Ending.StoppedBeingFinite(row - 1));
                 }
+                rows.state(row, evaluation, memory);
+                if (row == steps) {
+                    return run(descent, rows, row, new Ending.RanItsLength());
+                }
+                Step<M> step = optimizer.step(here(descent, point, evaluation, row), descent.rate(), memory);
                 rows.change(row, step.change());
-                row++;
-                point = next;
-                evaluation = there;
+                rows.place(row + 1, point.plus(step.change()));
                 memory = step.memory();
-                rows.state(row, point, evaluation, memory);
+                row++;
             }
         } catch (PluginFault fault) {
-            rows.state(row, point, evaluation, null);
-            ending = new Ending.Failed(row, fault.complaint());
+            rows.state(row, loss.at(rows.point(row)), memory);
+            return run(descent, rows, row, new Ending.Failed(row, fault.complaint()));
         }
-        return new Run(descent, rows, row, ending, List.of());
+    }
+
+    private static Here here(Descent descent, Vector point, Evaluation evaluation, int row) {
+        return new Here(descent.loss(), point, evaluation.value(), evaluation.gradient(), evaluation.curvature(),
+                row + 1, descent.steps());
+    }
+
+    private static Run run(Descent descent, Rows rows, int length, Ending ending) {
+        return new Run(descent, rows, length, ending, List.of());
     }
 
     /// A run that has only its first row, because the optimizer failed altogether.
     static Run failed(Descent descent, Complaint why) {
         Rows rows = new Rows(descent.loss().weights(), 1);
-        rows.state(0, descent.start(), descent.loss().at(descent.start()), null);
+        rows.place(0, descent.start());
+        rows.state(0, descent.loss().at(descent.start()), null);
         return new Run(descent, rows, 0, new Ending.Failed(0, why), List.of());
     }
 
-    /// The same run with every step's working made in advance, for a rule that cannot be trusted to answer later.
-    static Run withWorkings(Run run) {
-        Rows rows = new Rows(run.descent().loss().weights(), run.length() + 1);
+    /// The same run with every step's working made in advance, for a rule that cannot be trusted to answer later. It
+    /// ends before the first step whose working fails.
+    static Run withWorkings(Run run, String optimizer) {
+        WorkingCheck check = new WorkingCheck(optimizer);
+        int size = run.descent().loss().weights();
         List<List<Equation>> workings = new ArrayList<>();
-        for (int row = 0; row <= run.length(); row++) {
-            rows.state(row, run.point(row),
-                    new Evaluation(run.loss(row), run.slope(row), run.curvature(row)), run.memory(row));
-            if (row < run.length()) {
-                rows.change(row, run.change(row));
-                workings.add(List.copyOf(working(run, run.descent().optimizer(), row)));
+        Ending ending = run.ending();
+        try {
+            for (int row = 0; row < run.length(); row++) {
+                workings.add(check.checked(working(run, run.descent().optimizer(), row), row + 1, size));
             }
+        } catch (PluginFault fault) {
+            ending = new Ending.Failed(workings.size(), fault.complaint());
         }
-        return new Run(run.descent(), rows, run.length(), run.ending(), workings);
+        return run.upTo(workings.size(), ending, workings);
     }
 
     /// @param optimizer the run's own, so that the memory it left is of its type

@@ -34,14 +34,19 @@ final class Rows {
         memory = new Object[rows];
     }
 
-    void state(int row, Vector point, Evaluation evaluation, Object remembered) {
+    void place(int row, Vector point) {
         w[row] = point.w();
+        if (size == 2) {
+            b[row] = point.b();
+        }
+    }
+
+    void state(int row, Evaluation evaluation, Object remembered) {
         value[row] = evaluation.value();
         slope[row] = evaluation.gradient().w();
         curvature[row] = evaluation.curvature().ww();
         memory[row] = remembered;
         if (size == 2) {
-            b[row] = point.b();
             slopeB[row] = evaluation.gradient().b();
             curvatureWb[row] = evaluation.curvature().wb();
             curvatureBb[row] = evaluation.curvature().bb();

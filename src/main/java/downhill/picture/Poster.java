@@ -56,9 +56,10 @@ public final class Poster {
             lines = wrapped(room, size);
         }
         double y = room.top() + 0.7 * size;
+        double pitch = Math.min(1.5 * size, (room.height() - 1.1 * em - 1.3 * size) / Math.max(1, lines.size() - 1));
         for (RichText line : lines) {
             page.text(line, size, room.left(), y, Page.Align.LEFT);
-            y += 1.5 * size;
+            y += pitch;
         }
         RichText step = RichText.words(page.words().text("step.of", frame.step(), frame.run().length()), Role.DIM);
         page.text(step, em, room.left(), room.bottom() - 0.4 * em, Page.Align.LEFT);

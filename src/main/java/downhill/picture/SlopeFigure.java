@@ -43,7 +43,8 @@ final class SlopeFigure {
         double height = reveal.slope() * frame.slope();
         if (exact) {
             if (frame.valley().isPresent()) {
-                area(Strip.under(frame.loss(), frame.base(), frame.w()), Fill.of(Role.SLOPE_FILL).faded(0.55));
+                area(Strip.under(frame.loss(), seen().clamp(frame.base()), seen().clamp(frame.w())),
+                        Fill.of(Role.SLOPE_FILL).faded(0.55));
             }
             page.pen().line(corners(frame.base(), frame.w(), height, true), page.stroke(Role.SLOPE, 1.1).dashed());
         } else {
@@ -77,8 +78,9 @@ final class SlopeFigure {
     }
 
     private void exactParts() {
-        Strip strip = Strip.of(frame);
-        boolean downhill = frame.change() * frame.slope() <= 0;
+        Strip strip = Strip.of(frame).within(seen());
+        boolean downhill = frame.change() * frame.slope() < 0
+                || frame.slope() == 0 && frame.run().delivered(frame.step()) < 0;
         hatch(strip.delivered(), downhill ? Role.STEP : Role.WARNING, true, 1);
         hatch(strip.broken(), Role.DIM, false, 0.75 * reveal.checked());
         area(strip.givenBack(), Fill.of(downhill ? Role.WARNING : Role.STEP).faded(0.12 * reveal.checked()));
@@ -92,9 +94,15 @@ final class SlopeFigure {
                 page.stroke(role, rising ? 1.2 : 0.9).faded(opacity));
     }
 
+    /// The stretch of w that is seen, and a little more. Areas under the curve are sampled only there, as closely for a
+    /// point far outside as for one in sight.
+    private Interval seen() {
+        return plane.w().padded(0.02);
+    }
+
     /// Keeps a shape near the view, so that hatching it takes no longer than the view is large.
     private Points clipped(Points shape) {
-        Interval w = plane.w().padded(0.02);
+        Interval w = seen();
         Interval value = plane.value().padded(0.02);
         Points.Builder near = new Points.Builder();
         for (int index = 0; index < shape.size(); index++) {

@@ -91,6 +91,10 @@ final class SlopeLabels {
         double em = page.em();
         RichText text = RichText.symbol("δw").plusStrong(" = " + Numbers.exact(frame.nudge()));
         double below = plane.y(0) + outward * 1.15 * em;
+        if (frame.change() * outward > 0) {
+            labels.place(text, em, List.of(inward(below), inward(below + outward * 1.2 * em)));
+            return;
+        }
         labels.place(text, em, List.of(beside(nudgeX() + outward * 0.5 * em, below),
                 beside(nudgeX() + outward * 0.5 * em, below + outward * 1.2 * em),
                 Labels.Spot.middle(nudgeX(), below + outward * 1.2 * em),
@@ -138,6 +142,12 @@ final class SlopeLabels {
 
     private Labels.Spot beside(double x, double y) {
         return outward > 0 ? Labels.Spot.left(x, y) : Labels.Spot.right(x, y);
+    }
+
+    /// On the other side of the rectangle's edge: where the nudge's label goes when the step goes uphill, over the nudge.
+    private Labels.Spot inward(double y) {
+        double x = plane.x(frame.w()) - outward * 0.5 * page.em();
+        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
     /// On the other side of the step.

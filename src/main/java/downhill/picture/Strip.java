@@ -16,6 +16,11 @@ record Strip(Loss loss, double from, double to, double height) {
         return new Strip(frame.loss(), frame.w(), frame.next(), frame.slope());
     }
 
+    /// The part of it that lies in a stretch of w.
+    Strip within(Interval w) {
+        return new Strip(loss, w.clamp(from), w.clamp(to), height);
+    }
+
     /// Under the curve, as far as it has the sign of the slope at w: also what rises above the strip.
     Points delivered() {
         return between(slope -> 0, slope -> sameSign(slope) ? slope : 0);

@@ -1,10 +1,9 @@
 package downhill.picture;
 
-import java.util.Locale;
-
 /// Writes a picture as SVG 1.1 text.
 ///
-/// Coordinates have two decimals, which is finer than any screen and makes the same picture the same text everywhere.
+/// Coordinates have two decimals, which is finer than any screen and makes the same picture the same text everywhere:
+/// no digit is left to the machine's language.
 /// The typefaces are named, not embedded; a reader without them sees its own serif and sans-serif.
 public final class SvgPen implements Pen {
 
@@ -16,8 +15,9 @@ public final class SvgPen implements Pen {
     /// @param height the page's height
     public SvgPen(Theme theme, double width, double height) {
         this.theme = theme;
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
-                .formatted(number(width), number(height), number(width), number(height)));
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
+                .formatted(number(width), number(height), number(width), number(height)))
+                .append(" stroke-linejoin=\"round\">\n");
     }
 
     /// The whole document, with everything drawn so far.
@@ -63,9 +63,10 @@ public final class SvgPen implements Pen {
         double rise = 0;
         for (Span span : text.spans()) {
             double raised = span.script().rise() * size;
-            svg.append("<tspan font-family=\"'%s', %s\" font-size=\"%s\" font-weight=\"%d\"%s fill=\"%s\"%s>%s</tspan>"
+            svg.append("<tspan font-family=\"'%s', %s\" font-size=\"%s\"%s%s fill=\"%s\"%s>%s</tspan>"
                     .formatted(family(span.face()), isMath(span.face()) ? "serif" : "sans-serif",
-                            number(size * span.script().scale()), span.face().weight(),
+                            number(size * span.script().scale()),
+                            span.face().weight() == 400 ? "" : " font-weight=\"" + span.face().weight() + "\"",
                             span.face().italic() ? " font-style=\"italic\"" : "",
                             theme.colour(span.role()),
                             raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"",
@@ -78,9 +79,9 @@ public final class SvgPen implements Pen {
     @Override
     public void within(Box box, Runnable drawing) {
         clips++;
-        svg.append("<clipPath id=\"c%d\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n"
+        svg.append("<clipPath id=\"c%s\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>\n"
                 .formatted(clips, number(box.left()), number(box.top()), number(box.width()), number(box.height())));
-        svg.append("<g clip-path=\"url(#c%d)\">\n".formatted(clips));
+        svg.append("<g clip-path=\"url(#c%s)\">\n".formatted(clips));
         drawing.run();
         svg.append("</g>\n");
     }
@@ -101,7 +102,7 @@ public final class SvgPen implements Pen {
             case DOTTED -> " stroke-dasharray=\"%s %s\"".formatted(
                     number(1.5 * stroke.width()), number(2.5 * stroke.width()));
         };
-        return " stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s%s".formatted(
+        return " stroke=\"%s\" stroke-width=\"%s\"%s%s".formatted(
                 theme.colour(stroke.role()), number(stroke.width()), dashes,
                 stroke.opacity() == 1 ? "" : " stroke-opacity=\"" + number(stroke.opacity()) + "\"");
     }
@@ -121,11 +122,11 @@ public final class SvgPen implements Pen {
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        if (text.endsWith(".00")) {
-            text = text.substring(0, text.length() - 3);
-        }
-        return text.equals("-0") ? "0" : text;
+        long hundredths = Math.round(Math.abs(value) * 100);
+        long part = hundredths % 100;
+        String sign = value < 0 && hundredths > 0 ? "-" : "";
+        String decimals = part == 0 ? "" : part % 10 == 0 ? "." + part / 10 : part < 10 ? ".0" + part : "." + part;
+        return sign + hundredths / 100 + decimals;
     }
 
     private static String escaped(String text) {

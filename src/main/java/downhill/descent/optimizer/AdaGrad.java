@@ -52,7 +52,8 @@ public final class AdaGrad implements OptimizerProvider {
             Step<Vector> step = step(here, rate, squares);
             return List.of(
                     working.line("s", "s + g^2", step.memory()).with("s", squares),
-                    working.move("a*g/(sqrt(s) + epsilon)", step).with("s", step.memory()).with("epsilon", epsilon));
+                    working.move("a*g/(sqrt(s) + epsilon)", step)
+                            .with("g", here.gradient()).with("s", step.memory()).with("epsilon", epsilon));
         }
     }
 }

@@ -38,7 +38,8 @@ public final class GradientDescent implements OptimizerProvider {
 
         @Override
         public List<Equation> working(Here here, double rate, Void memory) {
-            return List.of(Working.of(here, rate).move("a*g", step(here, rate, memory)));
+            return List.of(Working.of(here, rate).move("a*g", step(here, rate, memory))
+                    .with("g", here.gradient()));
         }
     }
 }

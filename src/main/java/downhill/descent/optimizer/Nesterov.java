@@ -52,7 +52,8 @@ public final class Nesterov implements OptimizerProvider {
             Step<Vector> step = step(here, rate, velocity);
             return List.of(
                     working.line("v", "beta*v + g", step.memory()).with("beta", beta).with("v", velocity),
-                    working.move("a*(g + beta*v)", step).with("beta", beta).with("v", step.memory()));
+                    working.move("a*(g + beta*v)", step)
+                            .with("g", here.gradient()).with("beta", beta).with("v", step.memory()));
         }
     }
 }

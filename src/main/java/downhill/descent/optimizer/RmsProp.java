@@ -54,7 +54,8 @@ public final class RmsProp implements OptimizerProvider {
             Step<Vector> step = step(here, rate, squares);
             return List.of(
                     working.line("s", "rho*s + (1 - rho)*g^2", step.memory()).with("rho", rho).with("s", squares),
-                    working.move("a*g/(sqrt(s) + epsilon)", step).with("s", step.memory()).with("epsilon", epsilon));
+                    working.move("a*g/(sqrt(s) + epsilon)", step)
+                            .with("g", here.gradient()).with("s", step.memory()).with("epsilon", epsilon));
         }
     }
 }

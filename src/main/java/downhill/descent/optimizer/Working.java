@@ -19,11 +19,10 @@ record Working(Here here, double rate) {
 
     /// The last line, w = w − …, from the step that was made.
     ///
-    /// @param taken what is taken from w, as a formula over g and a and whatever is added to the line
+    /// @param taken what is taken from w, as a formula over a and whatever is added to the line
     Equation move(String taken, Step<?> step) {
         return new Equation("w", "w - " + taken, here.point().plus(step.change()))
                 .with("w", here.point())
-                .with("g", here.gradient())
                 .with("a", rate);
     }
 }

@@ -1,0 +1,80 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutTest {
+
+    /// How much of a line's height boxes may share before letters would touch.
+    private static final double LEADING = 0.2;
+
+    @ParameterizedTest
+    @CsvSource({"640, 480", "960, 640", "1440, 900"})
+    void everyTextIsOnThePage(double width, double height) {
+        Box page = new Box(0, 0, width, height);
+        List<String> outside = new ArrayList<>();
+        for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
+            for (Sketch.Mark.Text text : drawn(named.getValue(), width, height)) {
+                if (!page.holds(letters(text))) {
+                    outside.add(named.getKey() + ": " + text.text().plain());
+                }
+            }
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 480", "960, 640", "1440, 900"})
+    void noTextLiesOnAnother(double width, double height) {
+        List<String> overlaps = new ArrayList<>();
+        for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
+            List<Sketch.Mark.Text> texts = drawn(named.getValue(), width, height);
+            for (int one = 0; one < texts.size(); one++) {
+                for (int other = one + 1; other < texts.size(); other++) {
+                    if (letters(texts.get(one)).overlaps(letters(texts.get(other)))) {
+                        overlaps.add(named.getKey() + ": " + texts.get(one).text().plain() + " / "
+                                + texts.get(other).text().plain());
+                    }
+                }
+            }
+        }
+        assertThat(overlaps).isEmpty();
+    }
+
+    private static List<Sketch.Mark.Text> drawn(Frame frame, double width, double height) {
+        Sketch sketch = frame.head().atRest() ? Sketch.ofPoster(frame, width, height)
+                : Sketch.ofFigures(frame, width, height);
+        return sketch.all(Sketch.Mark.Text.class);
+    }
+
+    /// The part of a text's box that letters reach.
+    private static Box letters(Sketch.Mark.Text text) {
+        double spare = LEADING * text.size();
+        return new Box(text.box().left(), text.box().top() + spare, text.box().width(),
+                text.box().height() - 2 * spare);
+    }
+
+    @Test
+    void placesThatAreNotNumbersAreNeverDrawn() {
+        for (Frame frame : Moments.frames().values()) {
+            Sketch sketch = Sketch.ofPoster(frame, 960, 640);
+            sketch.all(Sketch.Mark.Line.class).forEach(line -> assertFinite(line.points()));
+            sketch.all(Sketch.Mark.Area.class).forEach(area -> assertFinite(area.corners()));
+            sketch.all(Sketch.Mark.Segments.class).forEach(hatching -> assertFinite(hatching.pairs()));
+            sketch.all(Sketch.Mark.Dot.class).forEach(dot -> assertFinite(Points.of(dot.x(), dot.y())));
+        }
+    }
+
+    private static void assertFinite(Points points) {
+        assertThat(DoubleStream.concat(Arrays.stream(points.xs()), Arrays.stream(points.ys()))
+                .allMatch(Double::isFinite)).isTrue();
+    }
+}

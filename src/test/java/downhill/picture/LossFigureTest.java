@@ -1,0 +1,102 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.descent.Run;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LossFigureTest {
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 640;
+    private static final double EM = Poster.em(WIDTH, HEIGHT);
+
+    private static Sketch draw(Frame frame) {
+        return Sketch.ofFigures(frame, WIDTH, HEIGHT);
+    }
+
+    private static Plane plane(Frame frame) {
+        return Sketch.sheet(frame, WIDTH, HEIGHT).loss();
+    }
+
+    @Test
+    void thePointLiesWhereTheRunIs() {
+        Moments.frames().forEach((name, frame) -> {
+            Playhead head = frame.head();
+            boolean moved = head.phase().filter(phase -> phase.compareTo(Phase.MOVE) >= 0).isPresent();
+            int row = frame.step() + (moved ? 1 : 0);
+            double w = frame.run().point(row).w();
+            double loss = frame.run().loss(row);
+            List<Sketch.Mark.Dot> points = draw(frame).dots(Role.PATH)
+                    .filter(dot -> Math.abs(dot.radius() - 7 * EM / 13) < 1e-9).toList();
+            if (frame.view().w().contains(w) && frame.view().loss().contains(loss)) {
+                assertThat(points).as(name).singleElement().satisfies(dot -> {
+                    assertThat(dot.x()).isCloseTo(plane(frame).x(w), within(1e-9));
+                    assertThat(dot.y()).isCloseTo(plane(frame).y(loss), within(1e-9));
+                });
+            } else {
+                assertThat(points).as(name).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void thePointKeepsToTheCurveWhileItMoves() {
+        Frame start = Moment.of("w^4 - 3w^2 + w + 4", 1.8, 0.03).frame();
+        for (double progress = 2; progress <= 3; progress += 0.125) {
+            Frame frame = Frame.of(start.run(), new Playhead(0, progress), start.view(), Mode.EXACT, 0.1);
+            assertThat(frame.shownLoss()).isCloseTo(frame.loss().value(frame.shownW()), within(1e-12));
+            assertThat(frame.shownW()).isBetween(frame.next(), frame.w());
+        }
+    }
+
+    @Test
+    void stepsMadeAreFullAndStepsToComeAreHollow() {
+        Frame frame = Moment.of("w^2", 3, 0.15).steps(6).at(3).frame();
+        Run run = frame.run();
+        double[] made = IntStream.range(0, 3).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
+        double[] toCome = IntStream.range(4, 7).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
+        Sketch sketch = draw(frame);
+        assertThat(sketch.dots(Role.PATH).filter(dot -> dot.radius() < 6 * EM / 13).mapToDouble(Sketch.Mark.Dot::x))
+                .containsExactlyInAnyOrder(box(made));
+        assertThat(sketch.dots(Role.CARD).filter(dot -> dot.outline().role() == Role.PATH)
+                .mapToDouble(Sketch.Mark.Dot::x)).containsExactlyInAnyOrder(box(toCome));
+    }
+
+    private static Double[] box(double[] values) {
+        return Arrays.stream(values).boxed().toArray(Double[]::new);
+    }
+
+    @Test
+    void theTangentTouchesThePointWithItsSlope() {
+        Moments.frames().forEach((name, frame) -> {
+            if (!frame.head().atRest() || !frame.view().w().contains(frame.w())) {
+                return;
+            }
+            Plane plane = plane(frame);
+            double y = plane.y(frame.run().loss(frame.step()));
+            assertThat(draw(frame).lines(Role.SLOPE).filter(line -> line.points().size() == 2)
+                    .filter(line -> Math.abs((line.points().y(0) + line.points().y(1)) / 2 - y) < 1e-6)
+                    .filter(line -> line.stroke().width() < 2.5 * EM / 13))
+                    .as(name).singleElement().satisfies(line -> {
+                        double w = plane.wAt(line.points().x(1)) - plane.wAt(line.points().x(0));
+                        double loss = plane.valueAt(line.points().y(1)) - plane.valueAt(line.points().y(0));
+                        assertThat(loss / w).isCloseTo(frame.slope(), within(1e-6 * (1 + Math.abs(frame.slope()))));
+                    });
+        });
+    }
+
+    @Test
+    void whatIsOutOfSightIsCountedAtTheEdge() {
+        Frame frame = Moment.of("w^2", 2, 1.1).steps(12).staying().frame();
+        Interval seen = frame.view().w();
+        long left = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() < seen.low()).count();
+        long right = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() > seen.high()).count();
+        assertThat(draw(frame).texts()).anyMatch(text -> text.startsWith(left + " steps outside, to w = −"))
+                .anyMatch(text -> text.startsWith(right + " steps outside, to w = ") && !text.contains("−"));
+    }
+}

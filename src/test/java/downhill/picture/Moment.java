@@ -1,0 +1,85 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Loss;
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.descent.Vector;
+import java.util.Map;
+
+/// A moment of a descent as tests ask for it: a scenario, where in it, and how it is looked at.
+record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
+
+    private static final Optimizers OPTIMIZERS = Optimizers.installed();
+
+    /// Plain gradient descent, 30 steps, at its start.
+    static Moment of(String loss, double start, double rate) {
+        return of(loss, "gradient-descent", start, rate);
+    }
+
+    static Moment of(String loss, String optimizer, double start, double rate) {
+        return of(new Scenario(loss, optimizer, Map.of(), rate, Vector.of(start), 30, 0, 0.1));
+    }
+
+    static Moment of(CatalogueLoss loss) {
+        return of(loss.scenario());
+    }
+
+    static Moment of(Scenario scenario) {
+        return new Moment(scenario, Playhead.at(0), Mode.EXACT, true);
+    }
+
+    Moment at(int step) {
+        return new Moment(scenario, Playhead.at(step), mode, follows);
+    }
+
+    /// At the end of a phase.
+    Moment at(int step, Phase phase) {
+        return new Moment(scenario, new Playhead(step, phase.ordinal() + 1), mode, follows);
+    }
+
+    Moment in(Mode other) {
+        return new Moment(scenario, head, other, follows);
+    }
+
+    /// In the view of the start, wherever the run goes.
+    Moment staying() {
+        return new Moment(scenario, head, mode, false);
+    }
+
+    Moment steps(int count) {
+        return new Moment(scenario.withSteps(count), head, mode, follows);
+    }
+
+    Moment nudge(double width) {
+        return new Moment(scenario.withNudge(width), head, mode, follows);
+    }
+
+    Run run() {
+        return switch (Preparation.of(scenario, OPTIMIZERS)) {
+            case Preparation.Ready ready -> Run.of(ready.descent());
+            case Preparation.Refused(var complaint) -> fail(complaint.toString());
+            case Preparation.Unreadable(var error) -> fail(error.toString());
+        };
+    }
+
+    Frame frame() {
+        Run run = run();
+        Viewport home = Views.home(scenario, run.descent().loss());
+        int step = Math.min(head.step(), run.length());
+        return Frame.of(run, head, follows ? Views.following(home, run, step) : home, mode, scenario.nudge());
+    }
+
+    /// In a view of one's own.
+    Frame frame(Viewport view) {
+        return Frame.of(run(), head, view, mode, scenario.nudge());
+    }
+
+    static Loss loss(String formula) {
+        return of(formula, 1, 0.1).run().descent().loss();
+    }
+}

@@ -1,0 +1,110 @@
+package downhill.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A pen that keeps what is drawn, for tests to look at.
+final class Sketch implements Pen {
+
+    static final Words WORDS = Words.of("en");
+    static final Ruler RULER = new Ruler();
+
+    /// A piece of what was drawn.
+    sealed interface Mark {
+        record Line(Points points, Stroke stroke) implements Mark {
+        }
+
+        record Segments(Points pairs, Stroke stroke) implements Mark {
+        }
+
+        record Area(Points corners, Fill fill) implements Mark {
+        }
+
+        record Dot(double x, double y, double radius, Fill fill, Stroke outline) implements Mark {
+        }
+
+        record Text(RichText text, double size, Box box) implements Mark {
+        }
+    }
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    /// The two figures of a frame.
+    static Sketch ofFigures(Frame frame, double width, double height) {
+        Sketch sketch = new Sketch();
+        TwoFigures.paint(sketch.page(Poster.em(width, height)), new Box(0, 0, width, height), frame);
+        return sketch;
+    }
+
+    static Sketch ofPoster(Frame frame, double width, double height) {
+        Sketch sketch = new Sketch();
+        Poster.paint(sketch.page(13), new Box(0, 0, width, height), frame);
+        return sketch;
+    }
+
+    /// Where the two figures stand in [#ofFigures].
+    static Sheet sheet(Frame frame, double width, double height) {
+        return Sheet.of(new Box(0, 0, width, height), frame.view(), Poster.em(width, height));
+    }
+
+    Page page(double em) {
+        return new Page(this, WORDS, RULER, em);
+    }
+
+    <M extends Mark> List<M> all(Class<M> kind) {
+        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Stream<Mark.Line> lines(Role role) {
+        return all(Mark.Line.class).stream().filter(line -> line.stroke().role() == role);
+    }
+
+    Stream<Mark.Dot> dots(Role inside) {
+        return all(Mark.Dot.class).stream().filter(dot -> dot.fill().role() == inside);
+    }
+
+    List<String> texts() {
+        return all(Mark.Text.class).stream().map(mark -> mark.text().plain()).toList();
+    }
+
+    @Override
+    public void line(Points points, Stroke stroke) {
+        marks.add(new Mark.Line(points, stroke));
+    }
+
+    @Override
+    public void segments(Points pairs, Stroke stroke) {
+        marks.add(new Mark.Segments(pairs, stroke));
+    }
+
+    @Override
+    public void area(Points corners, Fill fill) {
+        marks.add(new Mark.Area(corners, fill));
+    }
+
+    @Override
+    public void dot(double x, double y, double radius, Fill fill, Stroke outline) {
+        marks.add(new Mark.Dot(x, y, radius, fill, outline));
+    }
+
+    @Override
+    public void text(RichText text, double size, double x, double y) {
+        marks.add(new Mark.Text(text, size, page(size).boxOf(text, size, x, y - 0.34 * size, Page.Align.LEFT)));
+    }
+
+    @Override
+    public void within(Box box, Runnable drawing) {
+        drawing.run();
+    }
+
+    /// The smallest box around some points.
+    static Box around(Points points) {
+        double[] xs = points.xs();
+        double[] ys = points.ys();
+        Arrays.sort(xs);
+        Arrays.sort(ys);
+        return new Box(xs[0], ys[0], xs[xs.length - 1] - xs[0], ys[ys.length - 1] - ys[0]);
+    }
+}

@@ -1,0 +1,135 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+class SlopeFigureTest {
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 640;
+    private static final double EM = Poster.em(WIDTH, HEIGHT);
+
+    private static Sketch draw(Frame frame) {
+        return Sketch.ofFigures(frame, WIDTH, HEIGHT);
+    }
+
+    private static Plane plane(Frame frame) {
+        return Sketch.sheet(frame, WIDTH, HEIGHT).slope();
+    }
+
+    /// Moments in which everything near the point is in sight, and what was drawn.
+    private static void eachInSight(BiConsumer<Frame, Sketch> check) {
+        Moments.frames().forEach((name, frame) -> {
+            if (frame.view().w().contains(frame.w()) && frame.view().w().contains(frame.next())) {
+                check.accept(frame, draw(frame));
+            }
+        });
+    }
+
+    /// The outlines of rectangles in a colour: lines that come back to where they began.
+    private static List<Box> rectangles(Sketch sketch, Role role, double pixels) {
+        return sketch.lines(role).filter(line -> line.points().size() == 5)
+                .filter(line -> Math.abs(line.stroke().width() - pixels * EM / 13) < 1e-9)
+                .map(line -> Sketch.around(line.points())).toList();
+    }
+
+    private static void assertStands(Box box, Frame frame, double from, double to) {
+        Plane plane = plane(frame);
+        assertThat(box.left()).isCloseTo(plane.x(Math.min(from, to)), within(1e-9));
+        assertThat(box.right()).isCloseTo(plane.x(Math.max(from, to)), within(1e-9));
+        assertThat(box.top()).isCloseTo(plane.y(Math.max(0, frame.slope())), within(1e-9));
+        assertThat(box.bottom()).isCloseTo(plane.y(Math.min(0, frame.slope())), within(1e-9));
+    }
+
+    @Test
+    void theStripIsAsWideAsTheStepAndAsHighAsTheSlope() {
+        eachInSight((frame, sketch) -> {
+            List<Box> strips = rectangles(sketch, Role.STEP, 1.8);
+            boolean seen = frame.hasStep() && frame.head().phase().filter(phase -> phase == Phase.SLOPE).isEmpty();
+            assertThat(strips).hasSize(seen ? 1 : 0);
+            strips.forEach(strip -> assertStands(strip, frame, frame.w(), frame.next()));
+        });
+    }
+
+    @Test
+    void theNudgeIsDeltaWideOnTheSideWhereTheLossGrows() {
+        eachInSight((frame, sketch) -> {
+            double to = frame.w() + frame.outward() * frame.nudge();
+            assertThat(rectangles(sketch, Role.SLOPE, 1.2)).singleElement()
+                    .satisfies(strip -> assertStands(strip, frame, frame.w(), to));
+            assertThat(sketch.lines(Role.NUDGE)).singleElement().satisfies(line -> {
+                assertThat(line.points().xs()).containsExactly(plane(frame).x(frame.w()), plane(frame).x(to));
+                assertThat(line.points().ys()).containsOnly(plane(frame).y(0));
+            });
+            double tiny = 1e-6 * Math.max(1, Math.abs(frame.w()));
+            if (Math.abs(frame.slope()) > 1e-3) {
+                assertThat(frame.loss().value(frame.w() + frame.outward() * tiny))
+                        .isGreaterThan(frame.run().loss(frame.step()));
+            }
+        });
+    }
+
+    @Test
+    void theBaseGoesFromTheBottomOfTheValleyToThePoint() {
+        eachInSight((frame, sketch) -> {
+            double pixels = frame.mode() == Mode.EXACT ? 1.1 : 1.4;
+            assertThat(rectangles(sketch, Role.SLOPE, pixels)).singleElement()
+                    .satisfies(base -> assertStands(base, frame, frame.valley().orElse(0), frame.w()));
+        });
+    }
+
+    @Test
+    void theHatchingIsAsDenseAsTheLossThatTheStepDelivers() {
+        Frame frame = Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame();
+        double unit = plane(frame).w().length() * plane(frame).value().length()
+                / (plane(frame).box().width() * plane(frame).box().height());
+        assertThat(hatched(draw(frame), Role.STEP) * 7 * EM / 13 * unit)
+                .isCloseTo(frame.run().delivered(0), within(0.03 * frame.run().delivered(0)));
+        double broken = frame.run().promised(0) - frame.run().delivered(0);
+        assertThat(hatched(draw(frame), Role.DIM) * 5 * EM / 13 * unit).isCloseTo(broken, within(0.03 * broken));
+    }
+
+    /// The length of all hatching lines of a colour.
+    private static double hatched(Sketch sketch, Role role) {
+        double length = 0;
+        for (Sketch.Mark.Segments hatching : sketch.all(Sketch.Mark.Segments.class)) {
+            for (int at = 0; hatching.stroke().role() == role && at < hatching.pairs().size(); at += 2) {
+                length += Math.hypot(hatching.pairs().x(at + 1) - hatching.pairs().x(at),
+                        hatching.pairs().y(at + 1) - hatching.pairs().y(at));
+            }
+        }
+        return length;
+    }
+
+    @Test
+    void whatTheStepGivesBackIsInTheColourOfAWarning() {
+        assertThat(hatched(draw(Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame()), Role.WARNING)).isZero();
+        assertThat(hatched(draw(Moment.of("w^2", 3, 0.9).at(0, Phase.CHECK).frame()), Role.WARNING)).isPositive();
+        Frame carriedFromTheBottom = Moment.of("w^2", "momentum", 2, 0.5).at(1, Phase.CHECK).frame();
+        assertThat(carriedFromTheBottom.slope()).isZero();
+        assertThat(hatched(draw(carriedFromTheBottom), Role.WARNING)).isPositive();
+        Frame uphill = Moments.frames().get("uphill-check");
+        assertThat(hatched(draw(uphill), Role.WARNING)).isPositive();
+        assertThat(hatched(draw(uphill), Role.STEP)).isZero();
+    }
+
+    @Test
+    void ofTheAreaUnderTheSlopeEveryPlaceInSightLiesOnTheCurve() {
+        Frame frame = Moment.of("w^4", 3, 0.5).steps(3).at(3).staying().frame();
+        assertThat(Math.abs(frame.w())).isGreaterThan(1e6);
+        Plane plane = plane(frame);
+        Points area = draw(frame).all(Sketch.Mark.Area.class).stream()
+                .filter(mark -> mark.fill().role() == Role.SLOPE_FILL).findFirst().orElseThrow().corners();
+        for (int at = 0; at < area.size(); at++) {
+            double w = plane.wAt(area.x(at));
+            double slope = plane.valueAt(area.y(at));
+            if (Math.abs(slope) > 1e-6 && plane.value().contains(slope) && plane.w().contains(w)) {
+                assertThat(slope).isCloseTo(frame.loss().slope(w), within(1e-3 * plane.value().length()));
+            }
+        }
+    }
+}

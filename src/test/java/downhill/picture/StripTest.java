@@ -1,0 +1,75 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.descent.Run;
+import org.junit.jupiter.api.Test;
+
+class StripTest {
+
+    /// The area of a shape, by the shoelace formula: positive where it lies over the axis from left to right.
+    private static double area(Points shape) {
+        double twice = 0;
+        for (int at = 0; at < shape.size(); at++) {
+            int next = (at + 1) % shape.size();
+            twice += (shape.x(next) - shape.x(at)) * (shape.y(next) + shape.y(at));
+        }
+        return twice / 2;
+    }
+
+    /// What the strip of a step says: the loss that goes, less what comes back.
+    private static void assertDelivers(Moment moment, int steps) {
+        Run run = moment.run();
+        for (int step = 0; step < Math.min(steps, run.length()); step++) {
+            Strip strip = new Strip(run.descent().loss(), run.point(step).w(), run.point(step + 1).w(),
+                    run.slope(step).w());
+            double delivered = run.delivered(step);
+            double larger = Math.max(Math.abs(delivered), Math.abs(run.promised(step)));
+            assertThat(-area(strip.delivered()) - area(strip.givenBack()))
+                    .as("%s, step %s", moment.scenario(), step).isCloseTo(delivered, within(1e-3 * larger));
+        }
+    }
+
+    @Test
+    void hasTheAreasThatTheRunDelivers() {
+        for (String loss : new String[] {"w^2", "w^4 - 3w^2 + w + 4", "w^2/(1 + w^2)", "ln(1 + e^w) - w/3", "cosh(w)"}) {
+            for (double start : new double[] {-1.9, -0.4, 0.3, 1.7}) {
+                for (double rate : new double[] {0.01, 0.05, 0.2}) {
+                    assertDelivers(Moment.of(loss, start, rate), 6);
+                }
+            }
+        }
+        assertDelivers(Moment.of("w^2", 2, 0.9), 6);
+        assertDelivers(Moment.of("w^2", 2, 1.1), 6);
+        assertDelivers(Moment.of("w^2", "momentum", 3, 0.05), 20);
+    }
+
+    @Test
+    void promisesWidthTimesHeight() {
+        for (Frame frame : Moments.frames().values()) {
+            if (frame.hasStep()) {
+                assertThat(-frame.change() * frame.slope()).isEqualTo(frame.run().promised(frame.step()));
+                Strip strip = Strip.of(frame);
+                assertThat(strip.to() - strip.from()).isCloseTo(frame.change(), within(1e-9 * Math.abs(frame.w())));
+                assertThat(strip.height()).isEqualTo(frame.slope());
+            }
+        }
+    }
+
+    @Test
+    void isDividedIntoWhatIsKeptAndWhatIsNot() {
+        Strip strip = Strip.of(Moment.of("w^2", 3, 0.3).frame());
+        double promised = 0.3 * 6 * 6;
+        assertThat(-area(strip.delivered()) - area(strip.broken())).isCloseTo(promised, within(1e-9));
+        assertThat(area(strip.givenBack())).isZero();
+        assertThat(-area(strip.delivered()) / promised).isCloseTo(1 - 0.3 * 2 / 2, within(1e-9));
+    }
+
+    @Test
+    void givesBackHalfOfAQuadraticWhenItEndsAsHighAsItBegan() {
+        Strip strip = Strip.of(Moment.of("w^2", 3, 1).frame());
+        assertThat(-area(strip.delivered())).isCloseTo(9, within(1e-2));
+        assertThat(area(strip.givenBack())).isCloseTo(9, within(1e-2));
+    }
+}
