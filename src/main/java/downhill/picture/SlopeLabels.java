@@ -76,7 +76,7 @@ final class SlopeLabels {
         boolean cut = !plane.value().contains(frame.slope());
         RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
                 + (cut ? frame.slope() > 0 ? " ↑" : " ↓" : ""));
-        double x = nudgeX() + outward * 1.2 * em;
+        double x = plane.x(frame.outermost()) + outward * 1.2 * em;
         double y = (plane.y(0) + top()) / 2;
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
         double lower = Math.max(y, plane.y(0) + 1.1 * em);
