@@ -81,7 +81,13 @@ final class SlopeLabels {
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
         double lower = Math.max(y, plane.y(0) + 1.1 * em);
         labels.place(text, 1.08 * em, List.of(beside(x, frame.slope() >= 0 ? upper : lower),
-                beside(x, top()), opposite(2.2 * em, top())));
+                beyondBase(frame.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
+    }
+
+    /// Past the far end of the rectangle's base.
+    private Labels.Spot beyondBase(double y) {
+        double x = plane.x(plane.w().clamp(frame.base())) - outward * 0.5 * page.em();
+        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
     private void nudge() {
