@@ -55,6 +55,8 @@ final class SetupCard extends Card {
         settings = new SettingRows(look, session, grid, 3);
         losses.setId("loss");
         optimizers.setId("optimizer");
+        losses.setAccessibleText(look.text("setup.loss"));
+        optimizers.setAccessibleText(look.text("setup.optimizer"));
         losses.setMaxWidth(Double.MAX_VALUE);
         optimizers.setMaxWidth(Double.MAX_VALUE);
         losses.getItems().setAll(Catalogue.all());
