@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -79,11 +80,18 @@ final class Window {
         scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
         content.setStyle(look.colours().style());
         scene.addPreLayoutPulseListener(this::showIfStale);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event ->
-                KeyMap.command(event, presenting).ifPresent(command -> {
-                    run(command);
-                    event.consume();
-                }));
+        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).ifPresent(command -> {
+            run(command);
+            event.consume();
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        if (presenting) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (KeyMap.isPage(event)) {
+                    keys.handle(event);
+                }
+            });
+        }
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !presenting && root.lookup("#help") == null) {
                 run(Command.HELP);
@@ -155,7 +163,11 @@ final class Window {
         stale();
     }
 
+    /// Not while presenting: it would lie over the window, unseen until the presentation ends.
     private void help() {
+        if (presentation.isPresent()) {
+            return;
+        }
         if (root.lookup("#help") != null) {
             closeHelp();
             return;
