@@ -88,6 +88,12 @@ class PluginsTest {
             PluginSource.of("Overflows", "step", """
                     double g = here.gradient().w();
                     return new Step<>(Vector.of(-rate * (g * g * g * g * g - g * g * g * g)), memory);"""),
+            PluginSource.of("Slow", "memory", """
+                    long until = System.nanoTime() + 50_000_000;
+                    while (System.nanoTime() < until) {
+                        Thread.onSpinWait();
+                    }
+                    return start.zero();"""),
             PluginSource.of("Infinite", "step", "return new Step<>(Vector.of(1 / 0.0), memory);"),
             PluginSource.of("NeverReturns", "step", """
                     try {
@@ -290,7 +296,7 @@ class PluginsTest {
     @Test
     void interrupting_the_thread_that_runs_it_is_not_the_plugins_fault() {
         Thread.currentThread().interrupt();
-        Run run = Given.run(scenario("sound"), optimizers);
+        Run run = Given.run(scenario("slow"), optimizers);
         assertThat(Thread.interrupted()).as("still interrupted").isTrue();
         assertThat(run.ending()).isEqualTo(new Ending.RanItsLength());
     }
