@@ -21,7 +21,7 @@ final class RateCard extends Card {
                 Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).rate())));
         RichText name = RichText.symbol("a", Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
         typed = new NumberField(look, name, look.text("rate-card.title"), Rounding::up, Rounding::down,
-                rate -> session.edit(scenario -> scenario.withRate(rate)), session::tell);
+                rate -> session.edit(scenario -> scenario.withRate(rate)), session);
         typed.getStyleClass().add("rate-field");
         afterTitle(hint);
         atTitle(typed);

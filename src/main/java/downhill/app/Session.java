@@ -332,6 +332,11 @@ final class Session {
         changed.run();
     }
 
+    /// The part of the plane that is shown.
+    Viewport view() {
+        return camera.shown();
+    }
+
     /// Shows another part of the plane, at once: while it is dragged or zoomed.
     void look(Viewport view) {
         camera.cutTo(view);

@@ -2,16 +2,21 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Places labels so that none lies on another, or on anything else that was said to be in the way.
 ///
 /// Each label comes with the spots that would do, the best first. It takes the first that is free; where none is, the
-/// one with the least in the way, moved inside the bounds.
+/// one with the least in the way, moved inside the bounds. Before it lies on another label it tries higher and lower.
 final class Labels {
+
+    /// How much worse it is to lie on another label than on a line.
+    private static final double LABEL_ON_LABEL = 30;
 
     private final Page page;
     private final Box bounds;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> labels = new ArrayList<>();
 
     Labels(Page page, Box bounds) {
         this.page = page;
@@ -20,6 +25,10 @@ final class Labels {
 
     /// A place for a label: its left end, middle or right end is at (x, y).
     record Spot(double x, double y, Page.Align align) {
+
+        Spot lower(double distance) {
+            return new Spot(x, y + distance, align);
+        }
 
         static Spot left(double x, double y) {
             return new Spot(x, y, Page.Align.LEFT);
@@ -80,29 +89,51 @@ final class Labels {
     }
 
     private void place(RichText text, double size, List<Spot> spots, boolean patch) {
-        Box best = null;
-        double leastInTheWay = Double.POSITIVE_INFINITY;
+        Candidate best = best(text, size, spots);
+        if (best.onLabel) {
+            best = best(text, size, spots.stream().flatMap(spot -> Stream.of(-2.6, -1.3, 1.3, 2.6)
+                    .map(lines -> spot.lower(lines * size))).toList()).orIfBetter(best);
+        }
+        Box box = best.box;
+        Box card = box.grown(0.1 * page.em());
+        if (patch) {
+            page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+        }
+        page.text(text, size, box.left(), box.top() + box.height() / 2, Page.Align.LEFT);
+        labels.add(card);
+    }
+
+    /// A box that a label could take.
+    ///
+    /// @param inTheWay how bad that would be; 0 where all is free
+    /// @param onLabel whether another label is there
+    private record Candidate(Box box, double inTheWay, boolean onLabel) {
+
+        Candidate orIfBetter(Candidate other) {
+            return other.inTheWay < inTheWay - 1e-9 ? other : this;
+        }
+    }
+
+    private Candidate best(RichText text, double size, List<Spot> spots) {
+        Candidate best = candidate(text, size, spots.getFirst());
         for (Spot spot : spots) {
-            Box box = inside(page.boxOf(text, size, spot.x(), spot.y(), spot.align()));
-            double shift = Math.abs(box.middleX() - page.boxOf(text, size, spot.x(), spot.y(), spot.align()).middleX());
-            double inTheWay = shift / page.em() + 4 * taken.stream().filter(box::overlaps)
-                    .mapToDouble(other -> overlap(box, other)).sum() / (page.em() * page.em());
-            if (inTheWay < leastInTheWay - 1e-9) {
-                leastInTheWay = inTheWay;
-                best = box;
-            }
-            if (inTheWay == 0) {
-                break;
+            if (best.inTheWay > 0) {
+                best = best.orIfBetter(candidate(text, size, spot));
             }
         }
-        if (best != null) {
-            Box card = best.grown(0.1 * page.em());
-            if (patch) {
-                page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
-            }
-            page.text(text, size, best.left(), best.top() + best.height() / 2, Page.Align.LEFT);
-            taken.add(card);
-        }
+        return best;
+    }
+
+    private Candidate candidate(RichText text, double size, Spot spot) {
+        Box wanted = page.boxOf(text, size, spot.x(), spot.y(), spot.align());
+        Box box = inside(wanted);
+        double shift = Math.abs(box.middleX() - wanted.middleX());
+        double covered = covered(box, taken) + LABEL_ON_LABEL * covered(box, labels);
+        return new Candidate(box, shift / page.em() + 4 * covered / (page.em() * page.em()), covered(box, labels) > 0);
+    }
+
+    private static double covered(Box box, List<Box> others) {
+        return others.stream().filter(box::overlaps).mapToDouble(other -> overlap(box, other)).sum();
     }
 
     private static double overlap(Box one, Box other) {

@@ -107,7 +107,7 @@ class SessionPluginTest {
         State state = session.state();
         assertThat(state.scenario()).isEqualTo(first.withRate(0.3));
         assertThat(state.run().length()).isEqualTo(first.steps());
-        assertThat(state.notice().orElseThrow().key()).isEqualTo("plugin.threw");
+        assertThat(state.notice().orElseThrow().message().key()).isEqualTo("plugin.threw");
         assertThat(state.optimizers().ids()).doesNotContain(TestPlugin.ID).contains("gradient-descent", "adam");
     }
 
@@ -125,7 +125,7 @@ class SessionPluginTest {
                 first.withOptimizer(TestPlugin.ID).withSetting("fails_at", 3)).session;
         assertThat(failed.scenario()).isEqualTo(first);
         assertThat(failed.state().run().length()).isEqualTo(first.steps());
-        assertThat(failed.state().notice().orElseThrow().key()).isEqualTo("plugin.threw");
+        assertThat(failed.state().notice().orElseThrow().message().key()).isEqualTo("plugin.threw");
     }
 
     @Test
