@@ -111,7 +111,8 @@ class PluginsTest {
     @BeforeAll
     static void make_the_plugins_and_load_them_all(@TempDir Path scratch) throws IOException {
         List<PluginSource> sources = Stream.concat(
-                Stream.of(NOT_LOADED, NOT_MADE, NOT_RUN).flatMap(List::stream).map(Case::source), SOUND.stream()).toList();
+                Stream.of(NOT_LOADED, NOT_MADE, NOT_RUN).flatMap(List::stream).map(Case::source),
+                SOUND.stream()).toList();
         Map<String, byte[]> classes = PluginJar.compile(scratch,
                 sources.stream().collect(Collectors.toMap(PluginSource::path, PluginSource::text)),
                 "-cp", PluginJar.classes());
