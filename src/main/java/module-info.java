@@ -20,8 +20,6 @@ module downhill {
     exports downhill.app to javafx.graphics;
     exports downhill.descent;
 
-    opens downhill.app to info.picocli;
-
     uses OptimizerProvider;
     provides OptimizerProvider with GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam;
 }

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.export.Format;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,7 @@ final class ExploreView extends BorderPane {
     private final ScrollPane right;
 
     ExploreView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands,
-            Consumer<String> export) {
+            Consumer<Format> export) {
         getStyleClass().add("explore");
         header = new HeaderBar(look, session, commands, export);
         plot = new PlotPane(look, session);

@@ -1,6 +1,8 @@
 package downhill.app;
 
+import downhill.app.export.Format;
 import downhill.picture.Role;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,8 +24,8 @@ final class HeaderBar extends HBox {
     private final CheckMenuItem calm;
 
     /// @param commands takes what was asked for
-    /// @param export takes the ending of the kind of file that is wanted
-    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<String> export) {
+    /// @param export takes the kind of file that is wanted
+    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Format> export) {
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         logo = new Paper(look, Role.CARD);
@@ -35,8 +37,8 @@ final class HeaderBar extends HBox {
         redo = icon(look, "redo", "fth-corner-up-right", () -> commands.accept(Command.REDO));
         MenuButton exports = new MenuButton(look.text("export.title"));
         exports.setId("export");
-        for (String kind : Exports.KINDS) {
-            MenuItem item = new MenuItem(look.text("export." + kind));
+        for (Format kind : Format.values()) {
+            MenuItem item = new MenuItem(look.text("export." + kind.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(event -> export.accept(kind));
             exports.getItems().add(item);
         }

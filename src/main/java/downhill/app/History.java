@@ -9,38 +9,46 @@ import java.util.Optional;
 final class History {
 
     private static final int MOST = 200;
+    private static final int NONE = 0;
 
     private final Deque<Scenario> past = new ArrayDeque<>();
     private final Deque<Scenario> future = new ArrayDeque<>();
+    private int gestures = NONE;
+    private int noted = NONE;
     private boolean inGesture;
-    private boolean gestureNoted;
 
     /// From here to [#endGesture()] all changes are one.
     void beginGesture() {
         inGesture = true;
-        gestureNoted = false;
+        gestures++;
     }
 
     void endGesture() {
         inGesture = false;
-        gestureNoted = false;
     }
 
     boolean inGesture() {
         return inGesture;
     }
 
+    /// The gesture that is being made now, for [#note]: a change may be done only when its gesture is over.
+    int gesture() {
+        return inGesture ? gestures : NONE;
+    }
+
     /// Notes what was there before a change.
-    void note(Scenario before) {
-        if (inGesture && gestureNoted) {
+    ///
+    /// @param gesture the one that the change was asked for in
+    void note(Scenario before, int gesture) {
+        future.clear();
+        if (gesture != NONE && gesture == noted) {
             return;
         }
-        gestureNoted = inGesture;
+        noted = gesture;
         past.push(before);
         if (past.size() > MOST) {
             past.removeLast();
         }
-        future.clear();
     }
 
     boolean canUndo() {
@@ -51,19 +59,41 @@ final class History {
         return !future.isEmpty();
     }
 
-    Optional<Scenario> undo(Scenario now) {
-        return move(past, future, now);
+    /// What undoing would bring back.
+    Optional<Scenario> before() {
+        return Optional.ofNullable(past.peek());
     }
 
-    Optional<Scenario> redo(Scenario now) {
-        return move(future, past, now);
+    /// What redoing would bring back.
+    Optional<Scenario> after() {
+        return Optional.ofNullable(future.peek());
     }
 
-    private static Optional<Scenario> move(Deque<Scenario> from, Deque<Scenario> to, Scenario now) {
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        to.push(now);
-        return Optional.of(from.pop());
+    /// It was undone: [#before()] is there again.
+    ///
+    /// @param now what was there until now
+    void undone(Scenario now) {
+        past.pop();
+        future.push(now);
+        noted = NONE;
+    }
+
+    /// It was redone: [#after()] is there again.
+    ///
+    /// @param now what was there until now
+    void redone(Scenario now) {
+        future.pop();
+        past.push(now);
+        noted = NONE;
+    }
+
+    /// [#before()] is not possible any more.
+    void forgetBefore() {
+        past.pop();
+    }
+
+    /// [#after()] is not possible any more.
+    void forgetAfter() {
+        future.pop();
     }
 }

@@ -4,11 +4,28 @@ import downhill.picture.Fill;
 import downhill.picture.Page;
 import downhill.picture.Points;
 import downhill.picture.Role;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 
 /// The product's sign: a valley, a point on its way down, and its strip.
 final class Logo {
 
     private Logo() {
+    }
+
+    /// The sign in the sizes that window managers ask for.
+    static List<Image> images(Look look) {
+        return Stream.of(16, 32, 64, 128).map(size -> {
+            Canvas canvas = new Canvas(size, size);
+            paint(look.clearPage(canvas, size / 2.0), size);
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setFill(Color.TRANSPARENT);
+            return (Image) canvas.snapshot(parameters, null);
+        }).toList();
     }
 
     static void paint(Page page, double size) {

@@ -24,7 +24,7 @@ record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons icons)
     ///
     /// @param em the size of text on it
     Page page(Canvas canvas, double em, Role background) {
-        Pen pen = CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background);
+        Pen pen = new ClippedPen(CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background));
         return new Page(pen, words, ruler, em);
     }
 

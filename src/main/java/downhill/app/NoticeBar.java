@@ -1,18 +1,22 @@
 package downhill.app;
 
-import downhill.descent.Complaint;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One line that says what didn't work and what would; gone with the next thing that works.
+/// One line that says what didn't work and what would, or how far something is; gone with the next thing that works.
 final class NoticeBar extends HBox {
 
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
+
     private final Look look;
+    private final FontIcon warning;
     private final Label text = new Label();
 
     NoticeBar(Look look, Session session) {
@@ -28,12 +32,16 @@ final class NoticeBar extends HBox {
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(look.text("notice.close"));
         close.setOnAction(event -> session.dismissNotice());
-        getChildren().addAll(look.icons().of("fth-alert-triangle"), text, close);
+        warning = look.icons().of("fth-alert-triangle");
+        getChildren().addAll(warning, text, close);
         show(Optional.empty());
     }
 
-    void show(Optional<Complaint> notice) {
-        notice.ifPresent(complaint -> text.setText(look.words().text(complaint)));
+    void show(Optional<Notice> notice) {
+        notice.ifPresent(told -> text.setText(look.words().text(told.message())));
+        pseudoClassStateChanged(NEWS, notice.filter(told -> !told.warning()).isPresent());
+        warning.setVisible(notice.filter(Notice::warning).isPresent());
+        warning.setManaged(warning.isVisible());
         setVisible(notice.isPresent());
         setManaged(notice.isPresent());
     }

@@ -3,7 +3,6 @@ package downhill.app;
 import downhill.descent.Complaint;
 import downhill.picture.Numbers;
 import downhill.picture.RichText;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
@@ -30,7 +29,7 @@ final class NumberField extends HBox {
     private final RichFlow symbol;
     private final RichText name;
     private final DoubleConsumer chosen;
-    private final Consumer<Complaint> wrong;
+    private final Session session;
     private double value;
     private boolean typing;
 
@@ -39,12 +38,12 @@ final class NumberField extends HBox {
     /// @param larger the next number up for ▲, given the present one
     /// @param smaller the next number down for ▼
     /// @param chosen takes a number that was typed or stepped to
-    /// @param wrong takes what is wrong with what was typed
+    /// @param session is told what is wrong with what was typed
     NumberField(Look look, RichText name, String spoken, DoubleUnaryOperator larger, DoubleUnaryOperator smaller,
-            DoubleConsumer chosen, Consumer<Complaint> wrong) {
+            DoubleConsumer chosen, Session session) {
         this.name = name;
         this.chosen = chosen;
-        this.wrong = wrong;
+        this.session = session;
         symbol = new RichFlow(look);
         getStyleClass().add("number-field");
         setAlignment(Pos.CENTER_LEFT);
@@ -66,7 +65,7 @@ final class NumberField extends HBox {
         field.textProperty().addListener((property, before, now) -> typing |= field.isFocused());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && typing) {
-                revert();
+                giveUp();
                 event.consume();
             } else if (event.getCode() == KeyCode.UP) {
                 step(larger);
@@ -100,6 +99,14 @@ final class NumberField extends HBox {
         pseudoClassStateChanged(WRONG, false);
     }
 
+    /// What was typed is gone, and so is what was said of it.
+    private void giveUp() {
+        if (getPseudoClassStates().contains(WRONG)) {
+            session.dismissNotice();
+        }
+        revert();
+    }
+
     private void take() {
         switch (TypedNumber.read(field.getText())) {
             case TypedNumber.Good(double number) -> {
@@ -110,14 +117,15 @@ final class NumberField extends HBox {
             }
             case TypedNumber.Bad(Complaint why) -> {
                 pseudoClassStateChanged(WRONG, true);
-                wrong.accept(why);
+                session.tell(why);
             }
         }
     }
 
     private void step(DoubleUnaryOperator next) {
         typing = false;
-        chosen.accept(next.applyAsDouble(value));
+        value = next.applyAsDouble(value);
+        chosen.accept(value);
         revert();
     }
 

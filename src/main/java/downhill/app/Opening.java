@@ -7,7 +7,9 @@ import downhill.picture.Playhead;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window as the command line asks for it.
@@ -22,7 +24,8 @@ final class Opening {
     static void open(Showing showing, Look look) {
         Size size = showing.size().orElse(USUAL);
         Window window = window(new Stage(), showing, look);
-        window.open(size.width(), size.height());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         showing.step().ifPresent(step -> window.session().goTo(Playhead.at(step)));
         if (showing.present()) {
             window.run(Command.PRESENT);
@@ -47,8 +50,11 @@ final class Opening {
         Runs runs = new Runs(showing.optimizers(),
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work)),
                 Platform::runLater);
-        return new Window(stage, look,
+        Saving saving = new Saving(stage, look, showing.theme());
+        Window[] window = new Window[1];
+        window[0] = new Window(stage, look,
                 changed -> new Session(runs, showing.scenario(), Catalogue.first(), changed), Math::random,
-                kind -> { });
+                kind -> saving.save(window[0].session(), kind));
+        return window[0];
     }
 }

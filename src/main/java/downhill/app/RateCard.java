@@ -12,16 +12,16 @@ final class RateCard extends Card {
     private final NumberField typed;
 
     RateCard(Look look, Session session) {
-        super(look.text("rate.title"));
+        super(look.text("rate-card.title"));
         getStyleClass().add("rate-card");
         title().getStyleClass().add("hero-title");
-        Label hint = new Label(look.text("rate.hint"));
+        Label hint = new Label(look.text("rate-card.hint"));
         hint.getStyleClass().add("hint");
         slider = new RateSlider(look, session, () -> session.edit(scenario -> scenario.withRate(
                 Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).rate())));
         RichText name = RichText.symbol("a", Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
-        typed = new NumberField(look, name, look.text("rate.title"), Rounding::up, Rounding::down,
-                rate -> session.edit(scenario -> scenario.withRate(rate)), session::tell);
+        typed = new NumberField(look, name, look.text("rate-card.title"), Rounding::up, Rounding::down,
+                rate -> session.edit(scenario -> scenario.withRate(rate)), session);
         typed.getStyleClass().add("rate-field");
         afterTitle(hint);
         atTitle(typed);

@@ -34,7 +34,7 @@ final class RateSlider extends Region {
         this.session = session;
         slider.getStyleClass().add("rate-slider");
         slider.setBlockIncrement(STEP);
-        slider.setAccessibleText(look.text("rate.title"));
+        slider.setAccessibleText(look.text("rate-card.title"));
         slider.setId("rate");
         scale = new Paper(look, Role.CARD);
         scale.setMouseTransparent(true);
@@ -65,7 +65,7 @@ final class RateSlider extends Region {
             slider.setValue(place);
         }
         showing = false;
-        slider.setAccessibleHelp(look.text("rate.spoken", Numbers.exact(rate)));
+        slider.setAccessibleHelp(look.text("rate-card.spoken", Numbers.exact(rate)));
         scale.show(em, (page, box) -> paint(page));
         requestLayout();
     }

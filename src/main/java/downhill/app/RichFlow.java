@@ -49,10 +49,9 @@ final class RichFlow extends Region {
         }
     }
 
-    /// Keeps the text on one line, however narrow its place.
+    /// Keeps the text on one line; where its place is too narrow it becomes smaller.
     void keepOnOneLine() {
         oneLine = true;
-        setMinWidth(USE_PREF_SIZE);
     }
 
     /// Tells something when it is pointed at; an empty text for nothing.
@@ -120,8 +119,13 @@ final class RichFlow extends Region {
             return;
         }
         Page page = look.clearPage(canvas, size);
+        if (oneLine) {
+            double fitting = Math.min(1, getWidth() / computePrefWidth(-1)) * size;
+            page.text(shown, fitting, 0, getHeight() / 2, Page.Align.LEFT);
+            return;
+        }
         double y = LINE * size / 2;
-        for (RichText line : lines(shown, oneLine ? Double.MAX_VALUE : getWidth())) {
+        for (RichText line : lines(shown, getWidth())) {
             page.text(line, size, 0, y, Page.Align.LEFT);
             y += LINE * size;
         }

@@ -55,11 +55,11 @@ final class Runs {
         };
     }
 
-    /// Makes a run and hands it over, unless another has been asked for meanwhile.
+    /// Makes a run and hands it over, unless another has been asked for meanwhile, or none ([#giveUp()]).
     void make(Scenario scenario, Consumer<Made> done, Consumer<Complaint> refused) {
-        long mine = ++latest;
         switch (prepared(scenario)) {
             case Preparation.Ready ready -> {
+                long mine = ++latest;
                 Formula known = remembered(ready);
                 if (!ready.descent().foreign()) {
                     done.accept(new Made(known, Runner.run(ready.descent())));
@@ -78,6 +78,11 @@ final class Runs {
             case Preparation.Unreadable(SyntaxError error) ->
                     refused.accept(new Complaint(error.key(), error.arguments()));
         }
+    }
+
+    /// Whatever is being made is not wanted any more.
+    void giveUp() {
+        latest++;
     }
 
     private Preparation prepared(Scenario scenario) {

@@ -14,6 +14,7 @@ import downhill.picture.Playhead;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
@@ -27,7 +28,9 @@ final class Session {
     private final History history = new History();
     private final Camera camera;
     private final Runnable changed;
+    /// What was asked for; another than what is shown only while a plug-in's run is being made.
     private Scenario scenario;
+    private Scenario shown;
     private Formula formula;
     private Run run;
     private Playhead head = Playhead.at(0);
@@ -37,7 +40,7 @@ final class Session {
     private boolean systemCalm;
     private boolean calm;
     private boolean logarithmic;
-    private Optional<Complaint> notice;
+    private Optional<Notice> notice;
 
     /// @param start what to begin with; must be possible
     /// @param home what "Reset all" returns to
@@ -46,14 +49,21 @@ final class Session {
         this.runs = runs;
         this.home = home;
         this.changed = changed;
+        notice = runs.optimizers().complaints().stream().findFirst().map(Notice::warning);
         Runs.Made made = runs.first(start);
         scenario = start;
+        if (made.run().ending() instanceof Ending.Failed(int row, Complaint why)) {
+            runs.switchOff(start.optimizer());
+            notice = Optional.of(Notice.warning(why));
+            scenario = withoutPlugin(start);
+            made = runs.first(scenario);
+        }
+        shown = scenario;
         formula = made.formula();
         run = made.run();
-        camera = new Camera(Views.home(scenario, run.descent().loss()));
+        camera = new Camera(Views.home(shown, run.descent().loss()));
         camera.follow(run, 0);
         camera.arrive();
-        notice = runs.optimizers().complaints().stream().findFirst();
     }
 
     /// What there is to see now.
@@ -65,7 +75,7 @@ final class Session {
         Frame frame = camera.frame(run, shown, mode, scenario.nudge());
         return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic,
                 history.inGesture(), notice,
-                history.canUndo(), history.canRedo());
+                history.canUndo() || isMaking(), history.canRedo() && !isMaking());
     }
 
     Scenario scenario() {
@@ -80,7 +90,12 @@ final class Session {
     void edit(UnaryOperator<Scenario> change) {
         Scenario wanted = change.apply(scenario);
         if (!wanted.equals(scenario)) {
-            become(wanted, true);
+            int gesture = history.gesture();
+            become(wanted, made -> {
+                if (!made.equals(shown)) {
+                    history.note(shown, gesture);
+                }
+            }, () -> { });
         }
     }
 
@@ -110,16 +125,35 @@ final class Session {
         edit(now -> moment.scenario());
         mode = moment.mode();
         playing = false;
-        camera.cutTo(Views.home(scenario, run.descent().loss()));
+        camera.cutTo(Views.home(shown, run.descent().loss()));
         goTo(moment.head());
     }
 
+    /// Gives up what is still being made, else goes back by one entry. An entry that has become impossible, because its
+    /// optimizer was switched off, is left out.
     void undo() {
-        history.undo(scenario).ifPresent(before -> become(before, false));
+        if (isMaking()) {
+            giveUp();
+        } else {
+            history.before().ifPresent(before ->
+                    become(before, made -> history.undone(shown), history::forgetBefore));
+        }
     }
 
     void redo() {
-        history.redo(scenario).ifPresent(after -> become(after, false));
+        if (!isMaking()) {
+            history.after().ifPresent(after -> become(after, made -> history.redone(shown), history::forgetAfter));
+        }
+    }
+
+    private boolean isMaking() {
+        return !scenario.equals(shown);
+    }
+
+    private void giveUp() {
+        runs.giveUp();
+        scenario = shown;
+        changed.run();
     }
 
     /// Everything as at the first launch; undoable.
@@ -130,49 +164,63 @@ final class Session {
         logarithmic = false;
         playing = false;
         head = Playhead.at(0);
-        camera.cutTo(Views.home(scenario, run.descent().loss()));
+        camera.cutTo(Views.home(shown, run.descent().loss()));
         follow();
         changed.run();
     }
 
-    /// @param undoable whether what was there before is to be noted; only a change that works is
-    private void become(Scenario wanted, boolean undoable) {
-        runs.make(wanted, made -> {
-            if (undoable) {
-                history.note(scenario);
-            }
-            accept(wanted, made);
-        }, this::tell);
+    /// @param noted takes what there will be instead of [#shown], right before a change that works
+    /// @param refused called where it isn't possible
+    private void become(Scenario wanted, Consumer<Scenario> noted, Runnable refused) {
+        Scenario before = scenario;
+        scenario = wanted;
+        runs.make(wanted, made -> accept(wanted, made, noted), why -> {
+            scenario = before;
+            refused.run();
+            tell(why);
+        });
         changed.run();
     }
 
-    private void accept(Scenario made, Runs.Made result) {
-        boolean otherLoss = !made.loss().equals(scenario.loss());
-        scenario = made;
+    private void accept(Scenario made, Runs.Made result, Consumer<Scenario> noted) {
+        if (result.run().ending() instanceof Ending.Failed(int row, Complaint why)) {
+            runs.switchOff(made.optimizer());
+            become(withoutPlugin(made), noted, () -> { });
+            tell(why);
+            return;
+        }
+        noted.accept(made);
+        boolean otherLoss = !made.loss().equals(shown.loss());
+        shown = made;
         formula = result.formula();
         run = result.run();
         head = head.within(run.length());
         notice = Optional.empty();
         if (otherLoss) {
-            camera.cutTo(Views.home(scenario, run.descent().loss()));
-        }
-        if (run.ending() instanceof Ending.Failed(int row, Complaint why)) {
-            runs.switchOff(made.optimizer());
-            Scenario safe = scenario.withOptimizer(home.scenario().optimizer());
-            runs.make(safe, next -> accept(safe, next), this::tell);
-            tell(why);
+            camera.cutTo(Views.home(shown, run.descent().loss()));
         }
         follow();
         changed.run();
     }
 
+    /// The same under plain descent, which never fails.
+    private Scenario withoutPlugin(Scenario failed) {
+        return failed.withOptimizer(home.scenario().optimizer());
+    }
+
     /// Says something to the user until the next change that works.
     void tell(Complaint complaint) {
-        notice = Optional.of(complaint);
+        notice(Notice.warning(complaint));
+    }
+
+    void notice(Notice told) {
+        notice = Optional.of(told);
         changed.run();
     }
 
+    /// Closes the notice, and with it ends what it tells of.
     void dismissNotice() {
+        notice.flatMap(Notice::cancel).ifPresent(Runnable::run);
         notice = Optional.empty();
         changed.run();
     }
@@ -248,7 +296,7 @@ final class Session {
             playing = head.step() < run.length();
             follow();
         }
-        if (camera.isMoving()) {
+        if (isGliding()) {
             camera.advance(seconds);
         }
         if (moves) {
@@ -264,7 +312,12 @@ final class Session {
 
     /// Whether [#advance] would change anything.
     boolean isMoving() {
-        return playing || camera.isMoving();
+        return playing || isGliding();
+    }
+
+    /// What is being dragged must not be moved away from under the pointer.
+    private boolean isGliding() {
+        return camera.isMoving() && !history.inGesture();
     }
 
     // Looking
@@ -287,7 +340,7 @@ final class Session {
 
     /// Back to the view that shows the loss as a whole, and the present step.
     void fit() {
-        camera.glideTo(Views.home(scenario, run.descent().loss()));
+        camera.glideTo(Views.home(shown, run.descent().loss()));
         camera.follow(run, head.step());
         changed.run();
     }

@@ -75,7 +75,7 @@ final class SettingRows {
                 }
             });
             number = new NumberField(look, RichText.empty(), label, value -> stepped(1), value -> stepped(-1),
-                    this::set, session::tell);
+                    this::set, session);
             controls = new HBox(slider, number);
             controls.getStyleClass().add("line");
             HBox.setHgrow(slider, Priority.ALWAYS);

@@ -47,7 +47,7 @@ final class SetupCard extends Card {
         this.session = session;
         getStyleClass().add("setup-card");
         slope = new RichFlow(look);
-        start = number("w₀", "setup.start", value -> value + resolution(), value -> value - resolution(),
+        start = number("w₀", "setup.start", value -> moved(value, 1), value -> moved(value, -1),
                 value -> scenario -> scenario.withStart(Vector.of(value)));
         steps = number("N", "setup.steps", value -> value + 1, value -> value - 1,
                 value -> scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE)));
@@ -102,7 +102,7 @@ final class SetupCard extends Card {
             DoubleUnaryOperator smaller,
             DoubleFunction<UnaryOperator<Scenario>> change) {
         return new NumberField(look, RichText.symbol(symbol).plus(RichText.symbol(" =")), look.text(key),
-                larger, smaller, value -> session.edit(change.apply(value)), session::tell);
+                larger, smaller, value -> session.edit(change.apply(value)), session);
     }
 
     private void row(int index, String key, Node control) {
@@ -137,10 +137,11 @@ final class SetupCard extends Card {
         return look.words().textOr("optimizer." + id, label);
     }
 
-    /// A hundredth of the view, as a round number: what one click on ▲ moves the start by.
-    private double resolution() {
+    /// A start moved by what one click on ▲ means: about a hundredth of the view, as a round number.
+    private double moved(double start, int direction) {
         double length = session.state().frame().view().w().length();
-        return Math.pow(10, Math.floor(Math.log10(length / 40)));
+        double distance = Math.pow(10, Math.floor(Math.log10(length / 40)));
+        return Rounding.to(start + direction * distance, distance / 1_000);
     }
 
     private void random(DoubleSupplier chance) {

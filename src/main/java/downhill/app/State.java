@@ -1,6 +1,5 @@
 package downhill.app;
 
-import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
@@ -24,7 +23,7 @@ import java.util.Optional;
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
 record State(Scenario scenario, Formula formula, Optimizers optimizers, Frame frame, boolean playing, double speed,
-        boolean calm, boolean logarithmic, boolean held, Optional<Complaint> notice, boolean canUndo, boolean canRedo) {
+        boolean calm, boolean logarithmic, boolean held, Optional<Notice> notice, boolean canUndo, boolean canRedo) {
 
     Run run() {
         return frame.run();

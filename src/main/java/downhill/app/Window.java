@@ -2,6 +2,7 @@ package downhill.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import downhill.app.export.Format;
 import downhill.picture.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +31,9 @@ final class Window {
 
     /// @param sessions makes the session, given what is to be told of its changes
     /// @param chance a number from 0 up to 1, for the random start
-    /// @param export takes the ending of the kind of file that is wanted
+    /// @param export takes the kind of file that is wanted
     Window(Stage stage, Look look, Function<Runnable, Session> sessions, DoubleSupplier chance,
-            Consumer<String> export) {
+            Consumer<Format> export) {
         this.stage = stage;
         this.look = look;
         session = sessions.apply(this::stale);
@@ -46,6 +47,7 @@ final class Window {
     void open(double width, double height) {
         Scene scene = scene(root, false);
         stage.setTitle("Downhill");
+        stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(600);

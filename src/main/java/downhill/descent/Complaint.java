@@ -13,6 +13,13 @@ public record Complaint(String key, List<String> arguments) {
     }
 
     public static Complaint of(String key, Object... arguments) {
-        return new Complaint(key, List.of(arguments).stream().map(String::valueOf).toList());
+        return new Complaint(key, List.of(arguments).stream().map(Complaint::text).toList());
+    }
+
+    /// A number as a person would type it: `0.1`, `40`, `1e-10`.
+    private static String text(Object argument) {
+        return argument instanceof Double number
+                ? number.toString().replaceFirst("\\.0(?=E|$)", "").replace('E', 'e')
+                : String.valueOf(argument);
     }
 }

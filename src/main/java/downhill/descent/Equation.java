@@ -3,6 +3,7 @@ package downhill.descent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// One line of an optimizer's working: a name, the formula that gives it, and the numbers in that formula.
 ///
@@ -17,6 +18,9 @@ import java.util.Map;
 public record Equation(String name, String formula, Vector result, Map<String, Vector> values) {
 
     public Equation {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(formula, "formula");
+        Objects.requireNonNull(result, "result");
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 
 /// Calls into a plug-in so that whatever it does comes back as an answer or a [PluginFault].
 ///
+/// Interrupting the caller is no fault of the plug-in's: the caller still gets its answer, and stays interrupted.
+///
 /// A call that doesn't return is given up after the limit. Java cannot stop a thread that doesn't want to stop, so
 /// the abandoned one stays behind as a daemon and ends with the program.
 final class Guard {
@@ -22,17 +24,25 @@ final class Guard {
     static <T> T call(String who, Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread thread = Thread.ofPlatform().daemon().name("plug-in " + who).start(task);
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        boolean interrupted = false;
         try {
-            return task.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            while (true) {
+                try {
+                    return task.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException askedToStop) {
+                    interrupted = true;
+                }
+            }
         } catch (TimeoutException late) {
             thread.interrupt();
             throw new PluginFault(Complaint.of("plugin.late", who, LIMIT.toSeconds()));
         } catch (ExecutionException failed) {
             throw threw(who, failed.getCause());
-        } catch (InterruptedException interrupted) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-            throw new PluginFault(Complaint.of("plugin.interrupted", who));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

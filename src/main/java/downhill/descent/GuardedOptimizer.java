@@ -35,7 +35,7 @@ record GuardedOptimizer<M>(String id, Optimizer<M> rule) implements Optimizer<M>
         if (step.change().size() != here.point().size()) {
             throw new PluginFault(Complaint.of("plugin.size", id, step.change().size(), here.point().size()));
         }
-        if (isNan(step.change()) && isOrdinary(here)) {
+        if (isNan(step.change()) && rate < ORDINARY && isOrdinary(here)) {
             throw new PluginFault(Complaint.of("plugin.nan", id, here.t()));
         }
         return step;

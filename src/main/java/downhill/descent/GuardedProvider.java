@@ -57,7 +57,7 @@ final class GuardedProvider implements OptimizerProvider {
     public Optimizer<?> create(Settings chosen) {
         Optimizer<?> made = Guard.call(id, () -> plugin.create(chosen));
         if (made == null) {
-            throw new PluginFault(Complaint.of("plugin.null", id, 0));
+            throw new PluginFault(Complaint.of("plugin.create", id));
         }
         return new GuardedOptimizer<>(id, made);
     }

@@ -20,11 +20,6 @@ public final class Optimizers {
         this.complaints = List.copyOf(complaints);
     }
 
-    /// Just these, trusted as ours are.
-    public static Optimizers of(List<OptimizerProvider> providers) {
-        return new Optimizers(providers, List.of());
-    }
-
     /// Ours and those on the module path.
     public static Optimizers installed() {
         return new Loading().installed().done();
@@ -33,6 +28,11 @@ public final class Optimizers {
     /// Ours, those on the module path, and those in the jars of a folder. A folder that doesn't exist holds none.
     public static Optimizers installedAnd(Path pluginFolder) {
         return new Loading().installed().folder(pluginFolder).done();
+    }
+
+    /// Exactly these, in place of all that are found.
+    static Optimizers of(List<OptimizerProvider> providers) {
+        return new Optimizers(providers, List.of());
     }
 
     public List<OptimizerProvider> all() {
@@ -69,7 +69,8 @@ public final class Optimizers {
         private final List<Complaint> complaints = new ArrayList<>();
 
         Loading installed() {
-            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), "module path", this::add, complaints::add);
+            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), provider -> true, "module path",
+                    this::add, complaints::add);
             return this;
         }
 

@@ -5,6 +5,8 @@ import java.lang.module.Configuration;
 import java.lang.module.FindException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ResolutionException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,12 +19,15 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 /// Finds the optimizers in jars that were not there when the program was built.
 ///
-/// Every jar gets a module layer of its own: a damaged one is left out by itself, and two may use different versions
-/// of the same library. A jar without a module descriptor works too, as an automatic module.
+/// Every jar is loaded on its own: a damaged one is left out by itself, and two may use different versions of the same
+/// library. A jar with a module descriptor becomes a module layer; one without gets a class loader, whatever its name.
 final class Plugins {
 
     private Plugins() {
@@ -33,35 +38,71 @@ final class Plugins {
         for (Path jar : jars(folder, wrong)) {
             String name = jar.getFileName().toString();
             try {
-                boolean any = eachOf(ServiceLoader.load(layer(jar), OptimizerProvider.class), name, found, wrong);
-                if (!any) {
+                if (!eachIn(jar, name, found, wrong)) {
                     wrong.accept(Complaint.of("plugin.empty", name));
                 }
-            } catch (FindException | ResolutionException | LayerInstantiationException | SecurityException unusable) {
+            } catch (IOException | FindException | ResolutionException | LayerInstantiationException unusable) {
                 wrong.accept(Complaint.of("plugin.unusable", name, unusable.getMessage()));
             }
         }
     }
 
+    private static boolean eachIn(Path jar, String name, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong)
+            throws IOException {
+        if (isModule(jar)) {
+            ModuleLayer layer = layer(jar);
+            return eachOf(ServiceLoader.load(layer, OptimizerProvider.class),
+                    provider -> provider.getClass().getModule().getLayer() == layer, name, found, wrong);
+        }
+        ClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, Plugins.class.getClassLoader());
+        return eachOf(ServiceLoader.load(OptimizerProvider.class, loader),
+                provider -> provider.getClass().getClassLoader() == loader, name, found, wrong);
+    }
+
+    private static boolean isModule(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion())) {
+            return file.getEntry("module-info.class") != null;
+        }
+    }
+
     /// Every optimizer of a service loader that can be made; what can't is passed over and named.
     ///
+    /// @param wanted picks those that are meant: the loader of one jar also finds what is there without it
     /// @return whether there was any, usable or not
-    static boolean eachOf(ServiceLoader<OptimizerProvider> loader, String where, Consumer<OptimizerProvider> found,
-            Consumer<Complaint> wrong) {
+    static boolean eachOf(ServiceLoader<OptimizerProvider> loader, Predicate<OptimizerProvider> wanted, String where,
+            Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
         boolean any = false;
-        Iterator<OptimizerProvider> providers = loader.iterator();
+        Iterator<ServiceLoader.Provider<OptimizerProvider>> providers = loader.stream().iterator();
         while (true) {
             try {
                 if (!providers.hasNext()) {
                     return any;
                 }
-                any = true;
-                found.accept(providers.next());
-            } catch (ServiceConfigurationError | LinkageError unusable) {
+                OptimizerProvider provider = made(providers.next());
+                if (wanted.test(provider)) {
+                    any = true;
+                    found.accept(provider);
+                }
+            } catch (ServiceConfigurationError | LinkageError | SecurityException unusable) {
                 any = true;
                 wrong.accept(Complaint.of("plugin.unusable", where, unusable.getMessage()));
+            } catch (PluginFault fault) {
+                any = true;
+                wrong.accept(fault.complaint());
             }
         }
+    }
+
+    private static OptimizerProvider made(ServiceLoader.Provider<OptimizerProvider> provider) {
+        String type = provider.type().getName();
+        return Guard.call(type, () -> {
+            try {
+                return provider.get();
+            } catch (ServiceConfigurationError failed) {
+                throw Guard.threw(type, failed.getCause() == null ? failed : failed.getCause());
+            }
+        });
     }
 
     private static ModuleLayer layer(Path jar) {

@@ -6,6 +6,7 @@ import downhill.formula.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A [Scenario] made ready to run, or what stands in the way.
@@ -70,7 +71,7 @@ public sealed interface Preparation {
     private static void checkSettings(Scenario scenario, OptimizerProvider provider, List<Complaint> complaints) {
         Map<String, Setting> byName =
                 provider.settings().stream().collect(Collectors.toMap(Setting::name, setting -> setting));
-        for (Map.Entry<String, Double> chosen : scenario.settings().entrySet()) {
+        for (Map.Entry<String, Double> chosen : new TreeMap<>(scenario.settings()).entrySet()) {
             Setting setting = byName.get(chosen.getKey());
             if (setting == null) {
                 String known = provider.settings().stream().map(Setting::name).collect(Collectors.joining(", "));
@@ -90,7 +91,9 @@ public sealed interface Preparation {
         if (start.size() != loss.weights()) {
             complaints.add(Complaint.of("start.size", loss.weights(), start.size()));
         } else if (!start.isFinite() || !Double.isFinite(loss.value(start))) {
-            complaints.add(Complaint.of("start.hole", start.w()));
+            complaints.add(start.size() == 1
+                    ? Complaint.of("start.hole", start.w())
+                    : Complaint.of("start.hole.two", start.w(), start.b()));
         }
     }
 

@@ -63,19 +63,21 @@ final class Recording {
         return new Run(descent, rows, 0, new Ending.Failed(0, why), List.of());
     }
 
-    /// The same run with every step's working made in advance, for a rule that cannot be trusted to answer later.
-    static Run withWorkings(Run run) {
-        Rows rows = new Rows(run.descent().loss().weights(), run.length() + 1);
+    /// The same run with every step's working made in advance, for a rule that cannot be trusted to answer later. It
+    /// ends before the first step whose working fails.
+    static Run withWorkings(Run run, String optimizer) {
+        WorkingCheck check = new WorkingCheck(optimizer);
+        int size = run.descent().loss().weights();
         List<List<Equation>> workings = new ArrayList<>();
-        for (int row = 0; row <= run.length(); row++) {
-            rows.place(row, run.point(row));
-            rows.state(row, new Evaluation(run.loss(row), run.slope(row), run.curvature(row)), run.memory(row));
-            if (row < run.length()) {
-                rows.change(row, run.change(row));
-                workings.add(List.copyOf(working(run, run.descent().optimizer(), row)));
+        Ending ending = run.ending();
+        try {
+            for (int row = 0; row < run.length(); row++) {
+                workings.add(check.checked(working(run, run.descent().optimizer(), row), row + 1, size));
             }
+        } catch (PluginFault fault) {
+            ending = new Ending.Failed(workings.size(), fault.complaint());
         }
-        return new Run(run.descent(), rows, run.length(), run.ending(), workings);
+        return run.upTo(workings.size(), ending, workings);
     }
 
     /// @param optimizer the run's own, so that the memory it left is of its type

@@ -98,6 +98,11 @@ public final class Run {
         return workings.isEmpty() ? Recording.working(this, descent.optimizer(), row) : workings.get(row);
     }
 
+    /// The first `steps` of its steps, with another ending and the workings made in advance.
+    Run upTo(int steps, Ending otherwise, List<List<Equation>> made) {
+        return new Run(descent, rows, steps, otherwise, List.copyOf(made));
+    }
+
     Here here(int row) {
         return new Here(descent.loss(), point(row), loss(row), slope(row), curvature(row), row + 1, descent.steps());
     }

@@ -24,12 +24,18 @@ public record Setting(String name, Kind kind, double initial, double least, doub
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("a setting's name is of a-z, 0-9 and _, not '" + name + "'");
         }
+        if (!Double.isFinite(least) || !Double.isFinite(most)) {
+            throw new IllegalArgumentException("setting " + name + ": the range " + least + " to " + most + " has no end");
+        }
         if (!(least <= initial && initial <= most)) {
             throw new IllegalArgumentException(
                     "setting " + name + ": the default " + initial + " is not in " + least + " to " + most);
         }
         if (kind == Kind.LOGARITHMIC && !(least > 0)) {
             throw new IllegalArgumentException("setting " + name + ": a logarithmic range starts above 0");
+        }
+        if (kind == Kind.WHOLE && (least != Math.rint(least) || initial != Math.rint(initial) || most != Math.rint(most))) {
+            throw new IllegalArgumentException("setting " + name + ": default and range are whole numbers");
         }
     }
 

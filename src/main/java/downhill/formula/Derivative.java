@@ -104,7 +104,8 @@ final class Derivative {
             return isZero(slope) ? slope : symbols.divide(slope, symbols.product(below));
         }
         Expression all = symbols.product(moving);
-        boolean power = all instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent == Math.rint(exponent);
+        boolean power = all instanceof Power(_, Number(double exponent))
+            && exponent > 1 && exponent == Math.rint(exponent);
         Expression base = power ? ((Power) all).base() : all;
         double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
         Expression top = symbols.product(above);

@@ -76,8 +76,9 @@ final class Lowering {
     /// `and` and `or` become choices within choices: each part decides alone, or hands on to the next.
     private int choose(Condition condition, int then, int otherwise) {
         return switch (condition) {
-            case Condition.Comparison(var left, var relation, var right) ->
-                then == otherwise ? then : graph.keep(new Instruction.Choice(of(left), relation, of(right), then, otherwise));
+            case Condition.Comparison(var left, var relation, var right) -> then == otherwise
+                ? then
+                : graph.keep(new Instruction.Choice(of(left), relation, of(right), then, otherwise));
             case Condition.All(var parts) -> {
                 int chosen = then;
                 for (Condition part : parts.reversed()) {

@@ -6,6 +6,7 @@ import downhill.formula.Expression.Negative;
 import downhill.formula.Expression.Number;
 import downhill.formula.Expression.Power;
 import downhill.formula.Expression.Product;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts powers together. Whole powers go inside products, quotients and powers; others stay as they are, for they may
@@ -57,8 +58,9 @@ final class Powers {
                 symbols.keep(new Power(inner, symbols.number(value * exponent)));
             case Expression.Call(var function, var arguments) when function == Function.ABS && exponent % 2 == 0 ->
                 whole(arguments.getFirst(), exponent);
-            case Constant _, Expression.Variable _, Expression.Sum _, Power _, Expression.Call _, Expression.If _ ->
-                plain(base, exponent);
+            // A product draws the numbers out of it.
+            case Expression.Sum _ -> symbols.product(List.of(plain(base, exponent)));
+            case Constant _, Expression.Variable _, Power _, Expression.Call _, Expression.If _ -> plain(base, exponent);
         };
     }
 

@@ -115,10 +115,12 @@ final class PrintedCall {
     }
 
     private boolean isSimple(List<Expression> factors) {
-        boolean letters = factors.stream().skip(1).limit(factors.size() - 2L).allMatch(Constant.PI::equals);
-        return letters && (factors.getFirst() instanceof Number(double value) && !PrintedProduct.isBelowLine(value, printer.isRaised())
-            || factors.getFirst() == Constant.PI)
-            && (factors.getLast() == Constant.PI || factors.getLast() instanceof Variable(var name) && name.length() == 1);
+        Expression first = factors.getFirst();
+        Expression last = factors.getLast();
+        boolean begins = first == Constant.PI || first instanceof Number(double value)
+            && !PrintedProduct.isBelowLine(value, printer.isRaised());
+        boolean ends = last == Constant.PI || last instanceof Variable(var name) && name.length() == 1;
+        return begins && ends && factors.subList(1, factors.size() - 1).stream().allMatch(Constant.PI::equals);
     }
 
     /// Whether people write it without parentheses and with its exponent after the name.

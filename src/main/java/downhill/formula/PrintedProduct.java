@@ -102,7 +102,7 @@ final class PrintedProduct {
         if (factor instanceof Call(var function, var arguments)) {
             new PrintedCall(ink, printer).print(function, arguments, bare);
         } else if (factor instanceof Power(Call(var function, var arguments), Number(double value))
-            && PrintedCall.takesExponent(function) && value > 1 && value == Math.rint(value)) {
+            && PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value)) {
             new PrintedCall(ink, printer).printRaised(function, arguments, Printer.digits(value), bare);
         } else {
             printer.print(factor, Level.PRODUCT);
@@ -138,9 +138,10 @@ final class PrintedProduct {
     /// Whether it begins with a function's name.
     private static boolean isWord(Expression expression) {
         return switch (expression) {
-            case Call(var function, _) -> PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
+            case Call(var function, _) ->
+                PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
             case Power(Call(var function, _), Number(double value)) ->
-                PrintedCall.takesExponent(function) && value > 1 && value == Math.rint(value);
+                PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
             case Number _, Constant _, Variable _, Sum _, Product _, Negative _, Inverse _, Power _, If _ -> false;
         };
     }

@@ -150,7 +150,8 @@ final class Printer {
         return Long.toString((long) whole);
     }
 
-    private static boolean isWhole(double value) {
+    /// Whether an exponent is written in raised digits.
+    static boolean isWhole(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15;
     }
 }

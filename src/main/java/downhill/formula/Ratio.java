@@ -15,7 +15,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     /// Below this, every whole number is a double, and its shortest decimal is itself.
     private static final double LARGEST_WHOLE = 1e15;
     /// In bits.
-    private static final int LONGEST = 3_000;
+    private static final int LONGEST = 20_000;
 
     static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);

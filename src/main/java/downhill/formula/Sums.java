@@ -10,6 +10,9 @@ import java.util.Map;
 
 /// Puts sums together: flat, with like terms collected, in [Order].
 final class Sums {
+    /// In bits.
+    private static final int LONGEST_COMMON = 49;
+
     private final Symbols symbols;
     private final Map<Expression, Ratio> common = new IdentityHashMap<>();
 
@@ -40,7 +43,8 @@ final class Sums {
         };
     }
 
-    /// The greatest whole number that all coefficients are multiples of; 1 where one is no whole number.
+    /// The greatest whole number that all coefficients are multiples of; 1 where one is no whole number, or so long that
+    /// it may have been rounded.
     Ratio common(Expression sum, List<Expression> terms) {
         return common.computeIfAbsent(sum, _ -> common(terms));
     }
@@ -49,7 +53,7 @@ final class Sums {
         BigInteger common = BigInteger.ZERO;
         for (Expression term : terms) {
             Ratio coefficient = symbols.term(term).coefficient();
-            if (!coefficient.isWhole()) {
+            if (!coefficient.isWhole() || coefficient.top().bitLength() > LONGEST_COMMON) {
                 return Ratio.ONE;
             }
             common = common.gcd(coefficient.top());

@@ -127,7 +127,8 @@ final class Symbols implements Algebra<Expression> {
     }
 
     @Override
-    public Expression choose(Expression left, Relation relation, Expression right, Expression then, Expression otherwise) {
+    public Expression choose(
+            Expression left, Relation relation, Expression right, Expression then, Expression otherwise) {
         return choose(new Condition.Comparison(left, relation, right), then, otherwise);
     }
 

@@ -61,6 +61,10 @@ record Term(Ratio coefficient, Expression core) {
         if (coefficient.isNegative() && core instanceof Sum(var terms) && coefficient.equals(Ratio.MINUS_ONE)) {
             return symbols.sum(terms.stream().map(symbols::negate).toList());
         }
+        Ratio sign = Ratio.of(coefficient.top().signum());
+        if (isNowhere() && !coefficient.equals(sign)) {
+            return new Term(sign, core).expression(symbols);
+        }
         if (!coefficient.isDouble()) {
             return withPowerOfTen(symbols);
         }
@@ -79,6 +83,12 @@ record Term(Ratio coefficient, Expression core) {
         return magnitude > 0
             ? symbols.product(List.of(number, ten, core))
             : symbols.quotient(List.of(number, core), List.of(ten));
+    }
+
+    /// Whether the core divides by zero, so that a coefficient means nothing: 2/0 is 1/0.
+    private boolean isNowhere() {
+        Expression last = core instanceof Product(var factors) ? factors.getLast() : core;
+        return last instanceof Inverse(Number(double value)) && value == 0;
     }
 
     private boolean isOne() {

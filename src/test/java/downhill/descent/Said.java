@@ -31,7 +31,7 @@ final class Said {
 
     static Properties messages() {
         Properties messages = new Properties();
-        for (String file : new String[] {"words-en.properties", "words-core-en.properties"}) {
+        for (String file : new String[] {"words-en.properties"}) {
             try (InputStream in = Said.class.getResourceAsStream("/downhill/picture/" + file)) {
                 if (in != null) {
                     messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -119,10 +119,11 @@ class FormulaErrorTest {
 
     private static Properties messages() throws IOException {
         var messages = new Properties();
-        var file = Formula.class.getResourceAsStream("/downhill/app/formula-messages.properties");
+        var file = Formula.class.getResourceAsStream("/downhill/picture/words-en.properties");
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             messages.load(reader);
         }
+        messages.keySet().removeIf(key -> !key.toString().startsWith("formula."));
         return messages;
     }
 }

@@ -36,8 +36,8 @@ record Arguments(Map<Option, List<String>> given) {
             throw new Refused(Refusal.at(option(twice.getOverwritten()), "cli.twice"));
         } catch (UnmatchedArgumentException unknown) {
             throw new Refused(unknown(unknown.getUnmatched().getFirst()));
-        } catch (ParameterException other) {
-            throw new Refused(Refusal.at(option(other.getArgSpec()), "cli.novalue"));
+        } catch (ParameterException valued) {
+            throw new Refused(withValue(typed));
         }
     }
 
@@ -71,6 +71,16 @@ record Arguments(Map<Option, List<String>> given) {
 
     private static Refusal withoutValue(Option option) {
         return Refusal.at(option, "cli.missing", option.text(), option.value());
+    }
+
+    /// Of an option that takes no value but was given one: picocli doesn't say which it is.
+    private static Refusal withValue(List<String> typed) {
+        for (Option option : Option.values()) {
+            if (!option.takesValue() && typed.stream().anyMatch(text -> text.startsWith(option.text() + "="))) {
+                return Refusal.at(option, "cli.novalue");
+            }
+        }
+        return Refusal.of("cli.unreadable", String.join(" ", typed));
     }
 
     private static Refusal unknown(String typed) {

@@ -22,7 +22,7 @@ public final class Shots {
     private static final int MOST_PER_PHASE = 8;
     private static final int MOST_STEPS_IN_PHASES = 90;
     private static final int STEPS_BEFORE_SUMMARY = 60;
-    private static final double SECONDS_ALTOGETHER = 45;
+    private static final double SECONDS_ALTOGETHER = 30;
     private static final int MOVING = 6;
     private static final int OPENING = 120;
     private static final int CLOSING = 250;

@@ -1,0 +1,80 @@
+package downhill.app;
+
+import downhill.app.export.Format;
+import downhill.descent.Complaint;
+import downhill.picture.Theme;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// Saves what the window shows to a file that the user chooses; tells how far it is and how it went.
+final class Saving {
+
+    private static final int PICTURE_WIDTH = 1920;
+    private static final int PICTURE_HEIGHT = 1080;
+    private static final int ANIMATION_WIDTH = 960;
+    private static final int ANIMATION_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Look look;
+    private final Exporter exporter;
+    private File folder;
+
+    Saving(Stage stage, Look look, Theme theme) {
+        this.stage = stage;
+        this.look = look;
+        exporter = new Exporter(look, theme);
+    }
+
+    /// Asks where to, then writes in the background.
+    void save(Session session, Format format) {
+        session.pause();
+        FileChooser chooser = new FileChooser();
+        String ending = format.name().toLowerCase(Locale.ROOT);
+        chooser.setTitle(look.text("export.title"));
+        chooser.setInitialFileName("downhill." + ending);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(look.text("export." + ending), "*." + ending));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+            boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + ending);
+            write(session, named ? chosen.toPath() : Path.of(chosen.getPath() + "." + ending), format);
+        }
+    }
+
+    /// Writes to a file.
+    void write(Session session, Path file, Format format) {
+        State state = session.state();
+        boolean moves = format == Format.GIF;
+        Exporter.Order order = new Exporter.Order(file, state.run(), state.scenario(), state.frame().head(),
+                state.mode(), moves ? ANIMATION_WIDTH : PICTURE_WIDTH, moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT);
+        Export[] export = new Export[1];
+        export[0] = exporter.write(order, done -> Platform.runLater(() -> tell(session, file, done, export[0])));
+        export[0].outcome().whenComplete((outcome, mistake) ->
+                Platform.runLater(() -> session.notice(outcome == null
+                        ? Notice.warning(Complaint.of("export.mistake", file, mistake))
+                        : result(outcome))));
+    }
+
+    private static void tell(Session session, Path file, double done, Export export) {
+        if (done < 1) {
+            session.notice(Notice.progress(Complaint.of("export.progress", file.getFileName(),
+                    Math.round(100 * done)), export::cancel));
+        }
+    }
+
+    private static Notice result(Exported outcome) {
+        return switch (outcome) {
+            case Exported.Done(Path file) -> Notice.news(Complaint.of("cli.wrote", file));
+            case Exported.Failed(Complaint why) -> Notice.warning(why);
+            case Exported.Cancelled() -> Notice.news(Complaint.of("export.cancelled"));
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.export.ReadGif;
+import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.picture.Frame;
+import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import downhill.picture.Role;
+import downhill.picture.Ruler;
+import downhill.picture.Theme;
+import downhill.picture.Views;
+import downhill.picture.Words;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+class ExporterTest {
+
+    private static final Scenario SCENARIO = Catalogue.first().scenario().withSteps(3);
+
+    private static Look look;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Toolkit.start();
+        look = FxThread.await(FxThread.ask(
+                () -> new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()))));
+    }
+
+    @Test
+    void aPictureHasItsSizeAndTheColoursOfItsRoles() throws Exception {
+        BufferedImage image = ImageIO.read(written("a.png", 640, 400).toFile());
+        assertThat(image.getWidth()).isEqualTo(640);
+        assertThat(image.getHeight()).isEqualTo(400);
+        Set<String> colours = Arrays.stream(image.getRGB(0, 0, 640, 400, null, 0, 640))
+                .mapToObj(pixel -> "#%06X".formatted(pixel & 0xFFFFFF)).collect(Collectors.toSet());
+        for (Role role : List.of(Role.NUDGE, Role.SLOPE, Role.STEP, Role.PATH, Role.CURVE, Role.CARD)) {
+            assertThat(colours).contains(Theme.light().colour(role));
+        }
+    }
+
+    @Test
+    void aPictureOfTilesIsTheSameAsOneOfOnePiece() throws Exception {
+        Frame frame = frame();
+        int[] whole = new Darkroom(look, 640, 400).pixels(frame);
+        int[] tiled = new Darkroom(look, 640, 400, 150).pixels(frame);
+        assertThat(tiled).isEqualTo(whole);
+    }
+
+    @Test
+    void aPictureWiderThanATextureIsDrawnToItsEdge() throws Exception {
+        int[] pixels = new Darkroom(look, 10_000, 200).pixels(frame());
+        int card = Integer.parseInt(Theme.light().colour(Role.CARD).substring(1), 16);
+        for (int column = 0; column < 10_000; column += 1_000) {
+            int from = column;
+            long drawn = IntStream.range(0, 200).map(row -> pixels[row * 10_000 + from] & 0xFFFFFF)
+                    .filter(pixel -> pixel != card).count();
+            assertThat(drawn).as("marks at column " + from).isPositive();
+            assertThat(IntStream.range(0, 200).map(row -> pixels[row * 10_000 + from] & 0xFFFFFF)).contains(card);
+        }
+    }
+
+    @Test
+    void anSvgIsWellFormedAndHasItsSize() throws Exception {
+        byte[] svg = Files.readAllBytes(written("a.svg", 640, 400));
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(document.getDocumentElement().getAttribute("width")).isEqualTo("640");
+        assertThat(document.getElementsByTagName("polyline").getLength()).isGreaterThan(3);
+    }
+
+    @Test
+    void anAnimationLoopsThroughPhasesThatDiffer() throws Exception {
+        List<Double> progress = new ArrayList<>();
+        Path file = folder.resolve("a.gif");
+        Exporter exporter = new Exporter(look, Theme.light());
+        assertThat(exporter.write(order(file, 400, 300), progress::add).await())
+                .isEqualTo(new Exported.Done(file));
+        ReadGif gif = ReadGif.of(Files.readAllBytes(file));
+        assertThat(gif.loops()).containsExactly(1, 0, 0);
+        assertThat(gif.pictures().size()).isBetween(3 * 4 * 4, 120);
+        assertThat(gif.delays()).allMatch(delay -> delay >= 2);
+        for (int index = 1; index < gif.pictures().size(); index++) {
+            assertThat(gif.pictures().get(index)).isNotEqualTo(gif.pictures().get(index - 1));
+        }
+        assertThat(progress).isSorted().endsWith(1.0);
+        assertThat(Files.size(file)).isLessThan(500_000);
+    }
+
+    @Test
+    void aPictureOfTheAnimationHasTheColoursOfItsRoles() throws Exception {
+        int[] first = ReadGif.of(Files.readAllBytes(written("a.gif", 400, 300))).pictures().getFirst();
+        for (Role role : List.of(Role.NUDGE, Role.STEP, Role.PATH, Role.CARD)) {
+            assertThat(first).contains(Integer.parseInt(Theme.light().colour(role).substring(1), 16));
+        }
+    }
+
+    @Test
+    void aCancelledExportLeavesWhatWasThere() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.gif"), "before");
+        CompletableFuture<Export> export = new CompletableFuture<>();
+        export.complete(new Exporter(look, Theme.light())
+                .write(order(file, 400, 300), done -> export.join().cancel()));
+        assertThat(export.join().await()).isEqualTo(new Exported.Cancelled());
+        assertThat(file).hasContent("before");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsAValueNotACrash() {
+        Path file = folder.resolve("gone").resolve("a.png");
+        assertThat(new Exporter(look, Theme.light()).write(order(file, 400, 300), done -> { }).await())
+                .isInstanceOf(Exported.Failed.class);
+    }
+
+    private Path written(String name, int width, int height) {
+        Path file = folder.resolve(name);
+        assertThat(new Exporter(look, Theme.light()).write(order(file, width, height), done -> { }).await())
+                .isEqualTo(new Exported.Done(file));
+        return file;
+    }
+
+    private static Exporter.Order order(Path file, int width, int height) {
+        return new Exporter.Order(file, run(), SCENARIO, Playhead.at(0), Mode.EXACT, width, height);
+    }
+
+    private static Frame frame() {
+        Run run = run();
+        return Frame.of(run, Playhead.at(1), Views.home(SCENARIO, run.descent().loss()), Mode.EXACT, 0.1);
+    }
+
+    private static Run run() {
+        return Run.of(((Preparation.Ready) Preparation.of(SCENARIO, Optimizers.installed())).descent());
+    }
+}

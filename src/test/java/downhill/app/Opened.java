@@ -1,0 +1,159 @@
+package downhill.app;
+
+import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
+import downhill.descent.Scenario;
+import downhill.picture.Ruler;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The window, opened for a test. On the FX thread.
+final class Opened {
+
+    private static final Fonts FONTS = new Fonts();
+    private static final Ruler RULER = new Ruler();
+
+    final Stage stage = new Stage();
+    final Window window;
+    final Session session;
+    final List<String> exported = new ArrayList<>();
+    double chance = 0.5;
+
+    private Opened(Scenario scenario) {
+        Application.setUserAgentStylesheet(Window.controls(Theme.light()));
+        Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
+        Runs runs = new Runs(Optimizers.installed(), Runnable::run, Platform::runLater);
+        window = new Window(stage, look, changed -> new Session(runs, scenario, Catalogue.first(), changed),
+                () -> chance, exported::add);
+        session = window.session();
+    }
+
+    static Opened first() {
+        return of(Catalogue.first().scenario());
+    }
+
+    static Opened of(Scenario scenario) {
+        Opened opened = new Opened(scenario);
+        opened.window.open(1440, 900);
+        opened.show();
+        return opened;
+    }
+
+    void close() {
+        stage.close();
+    }
+
+    /// Does what a pulse does.
+    void show() {
+        StackPane root = window.root();
+        for (int pass = 0; pass < 2; pass++) {
+            window.showIfStale();
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    /// The window's content in another size, as a resized stage would have it.
+    void resize(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        for (int pass = 0; pass < 3; pass++) {
+            window.refresh();
+            window.root().applyCss();
+            window.root().resize(width, height);
+            window.root().layout();
+        }
+    }
+
+    /// Waits for the toolkit's next pulse, and for no other.
+    void pulse() {
+        Object waiting = new Object();
+        Runnable done = () -> Platform.exitNestedEventLoop(waiting, null);
+        stage.getScene().addPostLayoutPulseListener(done);
+        Platform.requestNextPulse();
+        Platform.enterNestedEventLoop(waiting);
+        stage.getScene().removePostLayoutPulseListener(done);
+    }
+
+    <N extends Node> N find(Class<N> type, String selector) {
+        Node found = window.root().lookup(selector);
+        if (found == null) {
+            throw new AssertionError("there is no " + selector);
+        }
+        return type.cast(found);
+    }
+
+    boolean has(String selector) {
+        return window.root().lookup(selector) != null;
+    }
+
+    /// The field that a screen reader calls so.
+    TextField field(String spoken) {
+        return (TextField) all(window.root())
+                .filter(node -> node instanceof TextField && spoken.equals(node.getAccessibleText()))
+                .findFirst().orElseThrow(() -> new AssertionError("there is no field " + spoken));
+    }
+
+    /// Types into a field and presses Enter.
+    void type(TextField field, String text) {
+        field.requestFocus();
+        field.setText(text);
+        key(field, KeyCode.ENTER);
+    }
+
+    /// Fires a button and shows what came of it.
+    void fire(String selector) {
+        find(ButtonBase.class, selector).fire();
+        show();
+    }
+
+    String text(String selector) {
+        return find(Labeled.class, selector).getText();
+    }
+
+    /// Presses and releases a key where it would arrive: at a node that has the focus.
+    void key(Node focused, KeyCode code, boolean control, boolean shift) {
+        focused.requestFocus();
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
+        show();
+    }
+
+    void key(Node focused, KeyCode code) {
+        key(focused, code, false, false);
+    }
+
+    /// A mouse event at a place of a node.
+    static void mouse(Node node, EventType<MouseEvent> type, double x, double y, int clicks) {
+        Point2D scene = node.localToScene(x, y);
+        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
+        Event.fireEvent(node, new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                MouseButton.PRIMARY, clicks, false, false, false, false, down, false, false, true, false, true, null));
+    }
+
+    /// Everything in the window, from the outside in.
+    static Stream<Node> all(Node node) {
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Opened::all) : Stream.empty();
+        return Stream.concat(Stream.of(node), inside);
+    }
+}

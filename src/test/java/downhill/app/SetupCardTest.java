@@ -1,0 +1,172 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Optimizers;
+import downhill.descent.Setting;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(OnFxThread.class)
+class SetupCardTest {
+
+    private Opened opened;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.first();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    static List<String> optimizers() {
+        return Optimizers.installed().ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void choosing_an_optimizer_makes_a_control_for_each_of_its_settings(String id) {
+        choose(id);
+        OptimizerProvider provider = opened.session.optimizers().find(id).orElseThrow();
+        assertThat(opened.session.scenario().optimizer()).isEqualTo(id);
+        assertThat(settingSliders()).isEqualTo(
+                provider.settings().stream().map(setting -> "setting-" + setting.name()).toList());
+        for (Setting setting : provider.settings()) {
+            assertThat(number(setting).getText()).as(setting.name()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void the_controls_of_its_settings_work(String id) {
+        choose(id);
+        for (Setting setting : opened.session.optimizers().find(id).orElseThrow().settings()) {
+            Slider slider = slider(setting);
+            slider.setValue(slider.getMin());
+            opened.show();
+            assertThat(value(setting)).isEqualTo(setting.least(), within(1e-12));
+            slider.setValue(slider.getMax());
+            opened.show();
+            assertThat(value(setting)).isEqualTo(setting.most(), within(1e-12));
+            opened.type(number(setting), "0.5");
+            assertThat(value(setting)).isEqualTo(0.5);
+            assertThat(number(setting).getText()).isEqualTo("0.5");
+            opened.type(number(setting), "7");
+            assertThat(value(setting)).as("out of its range").isEqualTo(0.5);
+            assertThat(opened.session.state().notice()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void every_way_a_key_moves_a_setting_arrives(String id) {
+        choose(id);
+        for (Setting setting : opened.session.optimizers().find(id).orElseThrow().settings()) {
+            Slider slider = slider(setting);
+            opened.type(number(setting), "0.5");
+            slider.decrement();
+            opened.show();
+            assertThat(value(setting)).as(setting.name()).isLessThan(0.5);
+            slider.increment();
+            slider.increment();
+            opened.show();
+            assertThat(value(setting)).as(setting.name()).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void another_optimizer_takes_the_settings_of_the_one_before_away() {
+        choose("adam");
+        choose("gradient-descent");
+        assertThat(settingSliders()).isEmpty();
+        opened.session.undo();
+        opened.show();
+        assertThat(settingSliders()).hasSize(3);
+    }
+
+    static List<CatalogueLoss> losses() {
+        return Catalogue.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    @SuppressWarnings("unchecked")
+    void choosing_a_loss_brings_its_numbers(CatalogueLoss loss) {
+        ((ComboBox<CatalogueLoss>) opened.find(ComboBox.class, "#loss")).setValue(loss);
+        opened.show();
+        assertThat(opened.session.scenario()).isEqualTo(loss.scenario());
+        assertThat(Double.parseDouble(opened.field("Start").getText())).isEqualTo(loss.start());
+        assertThat(Double.parseDouble(opened.field("Learning rate").getText())).isEqualTo(loss.rate());
+        assertThat(opened.field("Steps").getText()).isEqualTo(String.valueOf(loss.steps()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 0.999999})
+    void a_random_start_lies_in_the_view(double chance) {
+        opened.chance = chance;
+        opened.fire("#random-start");
+        double start = opened.session.scenario().start().w();
+        assertThat(start).isBetween(-1.6, 3.9).isNotEqualTo(3.265);
+        assertThat(opened.field("Start").getText()).hasSizeLessThan(8);
+        opened.fire("#undo");
+        assertThat(opened.session.scenario().start().w()).isEqualTo(3.265);
+    }
+
+    @Test
+    void the_number_of_steps_is_a_whole_one() {
+        opened.type(opened.field("Steps"), "12.4");
+        assertThat(opened.session.scenario().steps()).isEqualTo(12);
+        assertThat(opened.field("Steps").getText()).isEqualTo("12");
+        opened.type(opened.field("Steps"), "12.3");
+        assertThat(opened.field("Steps").getText()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "10001", "1e300"})
+    void an_impossible_number_of_steps_is_refused(String typed) {
+        opened.type(opened.field("Steps"), typed);
+        assertThat(opened.session.scenario().steps()).isEqualTo(40);
+        assertThat(opened.field("Steps").getText()).isEqualTo("40");
+        assertThat(opened.session.state().notice()).isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String optimizer) {
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(optimizer);
+        opened.show();
+    }
+
+    private List<String> settingSliders() {
+        return Opened.all(opened.window.root()).filter(Slider.class::isInstance).map(Node::getId)
+                .filter(id -> id.startsWith("setting-")).toList();
+    }
+
+    private Slider slider(Setting setting) {
+        return opened.find(Slider.class, "#setting-" + setting.name());
+    }
+
+    private TextField number(Setting setting) {
+        return (TextField) slider(setting).getParent().lookup(".text-field");
+    }
+
+    private double value(Setting setting) {
+        return opened.session.scenario().settings().getOrDefault(setting.name(), setting.initial());
+    }
+}

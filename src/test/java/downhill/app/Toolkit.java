@@ -1,0 +1,69 @@
+package downhill.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/// The FX toolkit for tests: started once, and asked to do things on its thread, with a time limit.
+final class Toolkit {
+
+    private static final long LIMIT_SECONDS = 60;
+
+    private Toolkit() {
+    }
+
+    static void start() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyStarted) {
+            Platform.runLater(started::countDown);
+        }
+        if (!started.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the toolkit has not started");
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    /// Does something on the FX thread and waits for what comes of it. What a listener throws there would only be
+    /// printed: here it is thrown, too.
+    static <T> T onFxThread(Callable<T> task) throws Throwable {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        Platform.runLater(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+            try {
+                answer.complete(task.call());
+            } catch (Throwable thrown) {
+                answer.completeExceptionally(thrown);
+            }
+        });
+        T result;
+        try {
+            result = answer.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        } catch (TimeoutException late) {
+            throw new AssertionError("not done within " + LIMIT_SECONDS + " s:\n" + whereTheFxThreadIs(), late);
+        }
+        if (!uncaught.isEmpty()) {
+            throw new AssertionError("thrown by a listener", uncaught.getFirst());
+        }
+        return result;
+    }
+
+    private static String whereTheFxThreadIs() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals("JavaFX Application Thread"))
+                .flatMap(entry -> Stream.of(entry.getValue())).map(frame -> "    at " + frame)
+                .collect(Collectors.joining("\n"));
+    }
+}

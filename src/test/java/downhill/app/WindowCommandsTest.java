@@ -1,0 +1,163 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFxThread.class)
+class WindowCommandsTest {
+
+    private Opened opened;
+    private Node plot;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.first();
+        plot = opened.find(PlotPane.class, "#plot");
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void undo_and_redo_can_be_pressed_only_when_there_is_something() {
+        assertThat(disabled("#undo", "#redo")).containsExactly(true, true);
+        opened.session.edit(scenario -> scenario.withRate(0.3));
+        opened.show();
+        assertThat(disabled("#undo", "#redo")).containsExactly(false, true);
+        opened.fire("#undo");
+        assertThat(disabled("#undo", "#redo")).containsExactly(true, false);
+        opened.fire("#redo");
+        assertThat(disabled("#undo", "#redo")).containsExactly(false, true);
+        assertThat(opened.session.scenario().rate()).isEqualTo(0.3);
+    }
+
+    @Test
+    void the_mode_is_switched_by_buttons_and_by_key() {
+        assertThat(opened.find(ToggleButton.class, "#mode-exact").isSelected()).isTrue();
+        opened.fire("#mode-idea");
+        assertThat(opened.session.state().mode()).isEqualTo(Mode.IDEA);
+        opened.fire("#mode-idea");
+        assertThat(opened.find(ToggleButton.class, "#mode-idea").isSelected()).as("pressed again").isTrue();
+        opened.key(plot, KeyCode.E);
+        assertThat(opened.session.state().mode()).isEqualTo(Mode.EXACT);
+        assertThat(opened.find(ToggleButton.class, "#mode-exact").isSelected()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_losses_scale_is_switched_by_choice_and_by_key() {
+        ComboBox<Boolean> scale = opened.find(ComboBox.class, ".loss-card .combo-box");
+        scale.setValue(true);
+        assertThat(opened.session.state().logarithmic()).isTrue();
+        opened.key(plot, KeyCode.G);
+        assertThat(opened.session.state().logarithmic()).isFalse();
+        assertThat(scale.getValue()).isFalse();
+    }
+
+    @Test
+    void a_click_on_the_chart_jumps_to_its_step() {
+        Node chart = opened.find(Paper.class, ".chart");
+        double width = chart.getLayoutBounds().getWidth();
+        Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, width - 1, 30, 1);
+        assertThat(opened.session.head()).isEqualTo(Playhead.at(40));
+        Opened.mouse(chart, MouseEvent.MOUSE_DRAGGED, 0.55 * width, 30, 1);
+        assertThat(opened.session.head().step()).isBetween(17, 23);
+        Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, 0, 30, 1);
+        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+    }
+
+    @Test
+    void the_help_lists_every_key_and_closes_by_escape_and_by_button() {
+        opened.window.run(Command.HELP);
+        opened.show();
+        List<String> lines = Opened.all(opened.find(Node.class, "#help")).filter(Label.class::isInstance)
+                .map(label -> ((Labeled) label).getText()).toList();
+        for (KeyMap.Binding binding : KeyMap.bindings()) {
+            assertThat(lines).as(binding.toString()).anyMatch(line -> line.contains(binding.shown()));
+        }
+        assertThat(opened.stage.getScene().getFocusOwner().getId()).isEqualTo("help-close");
+        opened.key(opened.stage.getScene().getFocusOwner(), KeyCode.ESCAPE);
+        assertThat(opened.has("#help")).isFalse();
+        assertThat(opened.stage.getScene().getFocusOwner()).isSameAs(plot);
+        opened.window.run(Command.HELP);
+        opened.show();
+        opened.fire("#help-close");
+        assertThat(opened.has("#help")).isFalse();
+    }
+
+    @Test
+    void keys_behind_the_help_do_nothing() {
+        opened.window.run(Command.HELP);
+        opened.show();
+        opened.key(opened.find(Node.class, "#help-close"), KeyCode.RIGHT);
+        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+    }
+
+    @Test
+    void a_notice_shows_and_goes() {
+        Node notice = opened.find(NoticeBar.class, "#notice");
+        opened.session.edit(scenario -> scenario.withRate(-1));
+        opened.show();
+        assertThat(notice.isVisible()).isTrue();
+        assertThat(opened.text("#notice > .label")).isNotBlank();
+        ((ButtonBase) notice.lookup(".button")).fire();
+        opened.show();
+        assertThat(notice.isVisible()).isFalse();
+        assertThat(notice.isManaged()).isFalse();
+    }
+
+    @Test
+    void text_becomes_larger_smaller_and_normal() {
+        double normal = textSize();
+        opened.key(plot, KeyCode.EQUALS, true, false);
+        assertThat(textSize()).isGreaterThan(normal);
+        opened.key(plot, KeyCode.MINUS, true, false);
+        assertThat(textSize()).isEqualTo(normal);
+        opened.key(plot, KeyCode.MINUS, true, false);
+        assertThat(textSize()).isLessThan(normal);
+        opened.key(plot, KeyCode.DIGIT0, true, false);
+        assertThat(textSize()).isEqualTo(normal);
+    }
+
+    @Test
+    void every_kind_of_file_can_be_asked_for() {
+        opened.find(MenuButton.class, "#export").getItems().forEach(item -> item.fire());
+        assertThat(opened.exported).containsExactly("png", "svg", "gif", "csv");
+    }
+
+    @Test
+    void every_command_can_be_given_at_any_time() {
+        for (Command command : Command.values()) {
+            if (command != Command.PRESENT) {
+                opened.window.run(command);
+                opened.show();
+            }
+        }
+    }
+
+    private double textSize() {
+        return ((Labeled) opened.find(Label.class, ".row-name")).getFont().getSize();
+    }
+
+    private List<Boolean> disabled(String... buttons) {
+        return List.of(buttons).stream().map(button -> opened.find(Node.class, button).isDisabled()).toList();
+    }
+}

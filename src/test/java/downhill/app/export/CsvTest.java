@@ -1,0 +1,49 @@
+package downhill.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void aRowIsTheStateBeforeItsStepAndThatStepsChange() {
+        assertThat(Csv.of(Given.run(Given.scenario("w^2", 0.25, 2, 4)))).isEqualTo("""
+                step,w,loss,slope,delta_w,promised,delivered
+                0,4.0,16.0,8.0,-2.0,16.0,12.0
+                1,2.0,4.0,4.0,-1.0,4.0,3.0
+                2,1.0,1.0,2.0,,,
+                """);
+    }
+
+    @Test
+    void twoWeightsHaveTheirOwnColumns() {
+        assertThat(Csv.of(Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1)))).isEqualTo("""
+                step,w,b,loss,slope_w,slope_b,delta_w,delta_b,promised,delivered
+                0,4.0,1.0,18.0,8.0,4.0,-2.0,-1.0,20.0,14.0
+                1,2.0,0.0,4.0,4.0,0.0,,,,
+                """);
+    }
+
+    @Test
+    void theLastFiniteRowEndsIt() {
+        List<String> rows = Csv.of(Given.run(Given.scenario("w^4", 1, 40, 9))).lines().toList();
+        assertThat(rows.size()).isLessThan(40);
+        assertThat(rows.getLast()).matches("3,[^,]+,[^,]+,[^,]+,,,").doesNotContain("Infinity", "NaN");
+    }
+
+    @Test
+    void numbersAreWrittenInFullWhateverTheLanguage() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(Csv.of(Given.run(Given.scenario("w^2", 1.0 / 3, 1, 1e-7))))
+                    .contains("\n0,1.0E-7,9.999999999999998E-15,2.0E-7,")
+                    .contains("\n1,3.333333333333334E-8,");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

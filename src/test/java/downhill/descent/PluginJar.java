@@ -1,0 +1,80 @@
+package downhill.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Plug-ins made while testing: Java text, compiled and put into jars.
+final class PluginJar {
+
+    static final String SERVICES = "META-INF/services/downhill.descent.OptimizerProvider";
+
+    private PluginJar() {
+    }
+
+    /// Compiles sources, given by their paths, against the core.
+    ///
+    /// @return the class files, by their paths
+    static Map<String, byte[]> compile(Path scratch, Map<String, String> sources, String... options) {
+        try {
+            List<String> arguments = new ArrayList<>(List.of("--release", "25", "-Xlint:all,-exports", "-Werror",
+                    "-d", scratch.resolve("classes").toString()));
+            arguments.addAll(List.of(options));
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = scratch.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue());
+                arguments.add(file.toString());
+            }
+            StringWriter said = new StringWriter();
+            int status = ToolProvider.findFirst("javac").orElseThrow()
+                    .run(new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
+            assertThat(status).as(said.toString()).isZero();
+            return read(scratch.resolve("classes"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Where the core's own classes are.
+    static String classes() {
+        return Path.of(Optimizers.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+    }
+
+    private static Map<String, byte[]> read(Path classes) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> found = Files.walk(classes)) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                files.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /// Puts files into a jar.
+    static Path write(Path jar, Map<String, byte[]> files) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                out.putNextEntry(new JarEntry(file.getKey()));
+                out.write(file.getValue());
+                out.closeEntry();
+            }
+            return jar;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

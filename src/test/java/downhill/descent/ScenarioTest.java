@@ -1,0 +1,50 @@
+package downhill.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScenarioTest {
+
+    private static final Scenario SCENARIO =
+            new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(1.6), 40, 7, 0.1);
+
+    @Test
+    void every_change_changes_one_thing() {
+        assertThat(SCENARIO.withLoss("w^4"))
+                .isEqualTo(new Scenario("w^4", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(1.6), 40, 7, 0.1));
+        assertThat(SCENARIO.withRate(0.2))
+                .isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.2, Vector.of(1.6), 40, 7, 0.1));
+        assertThat(SCENARIO.withStart(Vector.of(2)))
+                .isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(2), 40, 7, 0.1));
+        assertThat(SCENARIO.withSteps(5))
+                .isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(1.6), 5, 7, 0.1));
+        assertThat(SCENARIO.withSeed(8))
+                .isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(1.6), 40, 8, 0.1));
+        assertThat(SCENARIO.withNudge(0.2))
+                .isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, Vector.of(1.6), 40, 7, 0.2));
+    }
+
+    @Test
+    void a_setting_is_added_to_the_others_or_replaces_its_own() {
+        assertThat(SCENARIO.withSetting("beta2", 0.9).settings()).isEqualTo(Map.of("beta1", 0.8, "beta2", 0.9));
+        assertThat(SCENARIO.withSetting("beta1", 0.7).settings()).isEqualTo(Map.of("beta1", 0.7));
+    }
+
+    @Test
+    void another_optimizer_comes_with_its_own_defaults() {
+        assertThat(SCENARIO.withOptimizer("momentum").settings()).isEmpty();
+    }
+
+    @Test
+    void nothing_changes_it_from_outside() {
+        Map<String, Double> settings = new HashMap<>(Map.of("beta1", 0.8));
+        Scenario scenario = new Scenario("w^2", "adam", settings, 0.1, Vector.of(1.6), 40, 7, 0.1);
+        settings.put("beta1", 0.1);
+        assertThat(scenario).isEqualTo(SCENARIO);
+        assertThatThrownBy(() -> scenario.settings().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}
