@@ -55,7 +55,9 @@ public final class Story {
         } else if (slope == 0) {
             say(flatKey(), Map.of("slope", number));
         } else {
-            say((slope > 0 ? "story.slope.positive" : "story.slope.negative") + (isStraightOverNudge() ? "" : ".near"),
+            boolean near = !isStraightOverNudge();
+            say(slope > 0 ? near ? "story.slope.positive.near" : "story.slope.positive"
+                            : near ? "story.slope.negative.near" : "story.slope.negative",
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
     }
