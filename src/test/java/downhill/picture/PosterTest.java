@@ -23,6 +23,13 @@ class PosterTest {
     }
 
     @Test
+    void canBeReadWhateverTheOptimizerSays() {
+        RandomMoments.each(41, 150, frame -> assertThat(Sketch.ofPoster(frame, 1024, 768).all(Sketch.Mark.Text.class))
+                .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
+                        .isGreaterThanOrEqualTo(SMALLEST * 768)));
+    }
+
+    @Test
     void tellsTheStoryTheRuleAndThePlace() {
         Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
         String told = String.join(" ", Sketch.ofPoster(frame, 1440, 900).texts());

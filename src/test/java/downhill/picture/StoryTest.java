@@ -74,7 +74,9 @@ class StoryTest {
 
     @Test
     void aChangeBelowTheLastDigitOfTheLossIsNoRise() {
-        assertThat(story(Moment.of("w^2 + 1000", 1e-7, 1.1).at(0, Phase.CHECK)))
+        Moment tiny = Moment.of("w^2 + 1000", 4e-7, 1.1).at(0, Phase.CHECK);
+        assertThat(tiny.run().delivered(0)).isNegative();
+        assertThat(story(tiny))
                 .matches("What is promised here, .*, is too small to be seen in the digits of L.");
     }
 

@@ -80,6 +80,13 @@ class WorkedLineTest {
     }
 
     @Test
+    void takesAPowerOfTenTogetherUnderARoot() {
+        Frame frame = Moment.of("1000w^2", "adam", 3.7067, 3.2).at(5).frame();
+        assertThat(WorkedLine.of(frame).getLast().numbers().plain())
+                .isEqualTo("0.137 ≈ −1.109 − 3.2 · (−1767.264)/(√(2.06·10⁷) + 10⁻⁸)");
+    }
+
+    @Test
     void isEmptyAfterTheLastStep() {
         assertThat(WorkedLine.of(Moment.of("w^2", 2, 0.1).at(30).frame())).isEmpty();
     }
