@@ -323,7 +323,7 @@ class PluginsTest {
         PluginJar.write(modules.resolve("modular.jar"), files);
         Optimizers found = Optimizers.installedAnd(modules);
         assertThat(found.complaints()).isEmpty();
-        assertThat(found.ids()).hasSize(7).endsWith("modular");
+        assertThat(found.ids()).hasSize(Given.OPTIMIZERS.ids().size() + 1).endsWith("modular");
         assertThat(Given.run(scenario("modular"), found).length()).isEqualTo(10);
     }
 

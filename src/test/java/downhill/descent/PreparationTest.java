@@ -130,7 +130,7 @@ class PreparationTest {
     @Test
     void an_optimizer_that_is_not_there_is_answered_with_those_that_are() {
         assertRefused(FINE.withOptimizer("adm"), "optimizer.unknown", "There is no optimizer adm: choose one of "
-                + "gradient-descent, momentum, nesterov, adagrad, rmsprop, adam.");
+                + String.join(", ", Given.OPTIMIZERS.ids()) + ".");
     }
 
     private static void assertRefused(Scenario scenario, String key, String said) {
