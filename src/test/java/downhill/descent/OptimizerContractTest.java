@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What every optimizer keeps to, ours or not. One more optimizer is one more row: nothing is written here for it.
+/// What every optimizer keeps to, ours or not. One more optimizer is one more row: nothing is written here
+/// for it, unless its very idea is an exception to something, which then is named with its reason.
 class OptimizerContractTest {
 
     private static final String VALLEYS = "w^4 - 3w^2 + w + 4";
