@@ -8,7 +8,7 @@ package downhill.descent;
 /// @param loss the function being descended
 /// @param point where the descent stands
 /// @param value L at the point
-/// @param gradient δL/δw at the point
+/// @param gradient δL/δw at the point, with noise on it where the scenario asks for some
 /// @param curvature the second derivatives at the point
 /// @param t the number of the update that is about to be made, from 1
 /// @param steps how many updates the run will make in all

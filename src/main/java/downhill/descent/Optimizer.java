@@ -18,7 +18,7 @@ public interface Optimizer<M> {
     /// Decides on one step.
     ///
     /// @param here the point, with the loss's value, gradient and curvature there
-    /// @param rate the learning rate a for this step, positive
+    /// @param rate the learning rate a for this step, by the schedule: positive, or 0 where a schedule has let it fade away
     /// @param memory what the step before left, or [#memory] before the first
     Step<M> step(Here here, double rate, M memory);
 

@@ -5,9 +5,6 @@ import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A [Scenario] made ready to run, or what stands in the way.
 public sealed interface Preparation {
@@ -39,9 +36,14 @@ public sealed interface Preparation {
         if (provider == null) {
             return refused("optimizer.unknown", scenario.optimizer(), String.join(", ", optimizers.ids()));
         }
+        Schedule schedule = Schedule.find(scenario.schedule()).orElse(null);
+        if (schedule == null) {
+            return refused("schedule.unknown", scenario.schedule(), String.join(", ", Schedule.ids()));
+        }
         List<Complaint> complaints = new ArrayList<>();
         checkNumbers(scenario, complaints);
-        checkSettings(scenario, provider, complaints);
+        complaints.addAll(SettingsOwner.of(provider).complaints(scenario.settings()));
+        complaints.addAll(SettingsOwner.of(schedule).complaints(scenario.scheduleSettings()));
         checkStart(scenario, loss, complaints);
         if (!complaints.isEmpty()) {
             return new Refused(complaints.getFirst());
@@ -53,7 +55,9 @@ public sealed interface Preparation {
             return new Refused(fault.complaint());
         }
         return new Ready(new Descent(loss, rule, optimizers.isForeign(provider.id()), scenario.rate(),
-                scenario.start(), scenario.steps()), formula);
+                scenario.start(), scenario.steps(),
+                schedule.create(Settings.of(schedule.settings(), scenario.scheduleSettings())),
+                new Noise(scenario.noise(), scenario.seed())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {
@@ -66,23 +70,8 @@ public sealed interface Preparation {
         if (!(scenario.nudge() > 0) || !Double.isFinite(scenario.nudge())) {
             complaints.add(Complaint.of("nudge.range", scenario.nudge()));
         }
-    }
-
-    private static void checkSettings(Scenario scenario, OptimizerProvider provider, List<Complaint> complaints) {
-        Map<String, Setting> byName =
-                provider.settings().stream().collect(Collectors.toMap(Setting::name, setting -> setting));
-        for (Map.Entry<String, Double> chosen : new TreeMap<>(scenario.settings()).entrySet()) {
-            Setting setting = byName.get(chosen.getKey());
-            if (setting == null) {
-                String known = provider.settings().stream().map(Setting::name).collect(Collectors.joining(", "));
-                complaints.add(known.isEmpty()
-                        ? Complaint.of("setting.none", chosen.getKey(), provider.id())
-                        : Complaint.of("setting.unknown", chosen.getKey(), provider.id(), known));
-            } else if (!setting.allows(chosen.getValue())) {
-                complaints.add(Complaint.of(
-                        setting.kind() == Setting.Kind.WHOLE ? "setting.range.whole" : "setting.range",
-                        setting.name(), chosen.getValue(), setting.least(), setting.most()));
-            }
+        if (!(scenario.noise() >= 0) || !Double.isFinite(scenario.noise())) {
+            complaints.add(Complaint.of("noise.range", scenario.noise()));
         }
     }
 

@@ -34,7 +34,7 @@ final class Recording {
                 if (row == steps) {
                     return run(descent, rows, row, new Ending.RanItsLength());
                 }
-                Step<M> step = optimizer.step(here(descent, point, evaluation, row), descent.rate(), memory);
+                Step<M> step = optimizer.step(here(descent, point, evaluation, row), descent.rate(row), memory);
                 rows.change(row, step.change());
                 rows.place(row + 1, point.plus(step.change()));
                 memory = step.memory();
@@ -47,8 +47,8 @@ final class Recording {
     }
 
     private static Here here(Descent descent, Vector point, Evaluation evaluation, int row) {
-        return new Here(descent.loss(), point, evaluation.value(), evaluation.gradient(), evaluation.curvature(),
-                row + 1, descent.steps());
+        return new Here(descent.loss(), point, evaluation.value(), descent.noise().on(evaluation.gradient(), row),
+                evaluation.curvature(), row + 1, descent.steps());
     }
 
     private static Run run(Descent descent, Rows rows, int length, Ending ending) {

@@ -60,6 +60,12 @@ public final class Run {
         return rows.gradient(checked(row));
     }
 
+    /// What the optimizer took for the slope there: the true slope with the noise of that step on it. Without noise it
+    /// is the true slope.
+    public Vector gradient(int row) {
+        return descent.noise().on(slope(row), row);
+    }
+
     /// L″ at that point.
     public Curvature curvature(int row) {
         return rows.curvature(checked(row));
@@ -70,10 +76,9 @@ public final class Run {
         return rows.memory(checked(row));
     }
 
-    /// The learning rate of step `row`.
+    /// The learning rate of step `row`, by the schedule.
     public double rate(int row) {
-        checkedStep(row);
-        return descent.rate();
+        return descent.rate(checkedStep(row));
     }
 
     /// Δw of step `row`.
@@ -82,7 +87,7 @@ public final class Run {
     }
 
     /// By how much step `row` would lower the loss if the slope stayed as it is: −Δw·δL/δw. For plain descent that is
-    /// a·(δL/δw)², the area of the strip. Negative where the step goes uphill.
+    /// a·(δL/δw)², the area of the strip. Negative where the step goes uphill. The slope is the true one, also with noise.
     public double promised(int row) {
         return -change(row).dot(slope(row));
     }
@@ -104,7 +109,7 @@ public final class Run {
     }
 
     Here here(int row) {
-        return new Here(descent.loss(), point(row), loss(row), slope(row), curvature(row), row + 1, descent.steps());
+        return new Here(descent.loss(), point(row), loss(row), gradient(row), curvature(row), row + 1, descent.steps());
     }
 
     private int checked(int row) {

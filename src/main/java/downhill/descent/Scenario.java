@@ -11,52 +11,92 @@ import java.util.Map;
 /// @param optimizer the optimizer's id
 /// @param settings the optimizer's settings that differ from their defaults, by name
 /// @param rate the learning rate a
+/// @param schedule the id of the schedule that the rate follows
+/// @param scheduleSettings the schedule's settings that differ from their defaults, by name
 /// @param start the first point
 /// @param steps how many steps to make
+/// @param noise σ, the size of the noise on the slope that the optimizer sees; 0 for none
 /// @param seed what randomness starts from: the same seed gives the same run
 /// @param nudge δw, the small change of w that shows what the slope means
-public record Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start,
-        int steps, long seed, double nudge) {
+public record Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, String schedule,
+        Map<String, Double> scheduleSettings, Vector start, int steps, double noise, long seed, double nudge) {
 
     /// The most steps a run may have.
     public static final int MOST_STEPS = 10_000;
 
     public Scenario {
         settings = Map.copyOf(settings);
+        scheduleSettings = Map.copyOf(scheduleSettings);
+    }
+
+    /// With a constant rate and no noise.
+    public Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start, int steps,
+            long seed, double nudge) {
+        this(loss, optimizer, settings, rate, Schedule.CONSTANT.id(), Map.of(), start, steps, 0, seed, nudge);
     }
 
     public Scenario withLoss(String formula) {
-        return new Scenario(formula, optimizer, settings, rate, start, steps, seed, nudge);
+        return new Scenario(formula, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, seed,
+                nudge);
     }
 
     /// Another optimizer, with its defaults.
     public Scenario withOptimizer(String id) {
-        return new Scenario(loss, id, Map.of(), rate, start, steps, seed, nudge);
+        return new Scenario(loss, id, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge);
+    }
+
+    /// Another optimizer, with its defaults; its rate too, where it has one of its own.
+    public Scenario withOptimizer(OptimizerProvider provider) {
+        return withOptimizer(provider.id()).withRate(provider.defaultRate().orElse(rate));
     }
 
     public Scenario withSetting(String name, double value) {
-        Map<String, Double> more = new LinkedHashMap<>(settings);
-        more.put(name, value);
-        return new Scenario(loss, optimizer, more, rate, start, steps, seed, nudge);
+        return new Scenario(loss, optimizer, with(settings, name, value), rate, schedule, scheduleSettings, start,
+                steps, noise, seed, nudge);
     }
 
     public Scenario withRate(double a) {
-        return new Scenario(loss, optimizer, settings, a, start, steps, seed, nudge);
+        return new Scenario(loss, optimizer, settings, a, schedule, scheduleSettings, start, steps, noise, seed, nudge);
+    }
+
+    /// Another schedule, with its defaults.
+    public Scenario withSchedule(String id) {
+        return new Scenario(loss, optimizer, settings, rate, id, Map.of(), start, steps, noise, seed, nudge);
+    }
+
+    public Scenario withScheduleSetting(String name, double value) {
+        return new Scenario(loss, optimizer, settings, rate, schedule, with(scheduleSettings, name, value), start,
+                steps, noise, seed, nudge);
     }
 
     public Scenario withStart(Vector point) {
-        return new Scenario(loss, optimizer, settings, rate, point, steps, seed, nudge);
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, point, steps, noise, seed,
+                nudge);
     }
 
     public Scenario withSteps(int count) {
-        return new Scenario(loss, optimizer, settings, rate, start, count, seed, nudge);
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, count, noise, seed,
+                nudge);
+    }
+
+    public Scenario withNoise(double sigma) {
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, sigma, seed,
+                nudge);
     }
 
     public Scenario withSeed(long number) {
-        return new Scenario(loss, optimizer, settings, rate, start, steps, number, nudge);
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, number,
+                nudge);
     }
 
     public Scenario withNudge(double width) {
-        return new Scenario(loss, optimizer, settings, rate, start, steps, seed, width);
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, seed,
+                width);
+    }
+
+    private static Map<String, Double> with(Map<String, Double> settings, String name, double value) {
+        Map<String, Double> more = new LinkedHashMap<>(settings);
+        more.put(name, value);
+        return more;
     }
 }

@@ -14,6 +14,11 @@ final class Typesetter {
             Map.entry("g", "δL/δw"), Map.entry("h", "L″"), Map.entry("dw", "Δw"),
             Map.entry("beta", "β"), Map.entry("beta1", "β₁"), Map.entry("beta2", "β₂"),
             Map.entry("rho", "ρ"), Map.entry("epsilon", "ε"), Map.entry("nu", "ν"), Map.entry("gamma", "γ"),
+            Map.entry("psi", "ψ"), Map.entry("nu1", "ν₁"), Map.entry("nu2", "ν₂"), Map.entry("lambda", "λ"),
+            Map.entry("eta_minus", "η⁻"), Map.entry("eta_plus", "η⁺"), Map.entry("least", "min"),
+            Map.entry("most", "max"), Map.entry("mu", "μ"), Map.entry("munext", "μ′"), Map.entry("product", "Π"),
+            Map.entry("g0", "δL/δw₀"), Map.entry("g2", "δL/δw₂"), Map.entry("h2", "L″₂"), Map.entry("h12", "L″₁₂"),
+            Map.entry("s2", "s₂"), Map.entry("y2", "y₂"),
             Map.entry("mhat", "m\u0302"), Map.entry("vhat", "v\u0302"));
 
     private final Function<String, RichText> variables;

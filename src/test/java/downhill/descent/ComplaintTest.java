@@ -18,7 +18,7 @@ class ComplaintTest {
 
     private static final Path SOURCES = Path.of("src/main/java/downhill/descent");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:rate|steps|nudge|setting|start|optimizer|plugin)\\.[a-z.]+)\"");
+            Pattern.compile("\"((?:rate|steps|nudge|noise|schedule|setting|start|optimizer|plugin)\\.[a-z.]+)\"");
     private static final Properties MESSAGES = Said.messages();
 
     @Test
@@ -37,8 +37,8 @@ class ComplaintTest {
     @Test
     void every_message_about_a_complaint_is_one_that_can_be_made() {
         List<String> unused = MESSAGES.stringPropertyNames().stream()
-                .filter(key -> key.matches("(rate|steps|nudge|start|plugin)\\..*")
-                        || key.matches("setting\\.(none|unknown|range.*)"))
+                .filter(key -> key.matches("(rate|steps|nudge|noise|start|plugin)\\..*")
+                        || key.matches("setting\\.(none|unknown|range.*|schedule.*)") || key.equals("schedule.unknown"))
                 .filter(key -> !keysInTheSources().contains(key)).toList();
         assertThat(unused).isEmpty();
     }

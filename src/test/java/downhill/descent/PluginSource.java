@@ -13,6 +13,7 @@ record PluginSource(String name, Map<String, String> bodies) {
             "constructor", "",
             "label", "return id();",
             "settings", "return List.of();",
+            "defaultRate", "return OptionalDouble.empty();",
             "create", "return new Rule();",
             "memory", "return start.zero();",
             "step", "return new Step<>(here.gradient().times(-rate), memory);",
@@ -23,12 +24,14 @@ record PluginSource(String name, Map<String, String> bodies) {
 
             import downhill.descent.*;
             import java.util.List;
+            import java.util.OptionalDouble;
 
             public final class NAME implements OptimizerProvider {
                 public NAME() { ${constructor} }
                 public String id() { ${id} }
                 public String label() { ${label} }
                 public List<Setting> settings() { ${settings} }
+                public OptionalDouble defaultRate() { ${defaultRate} }
                 public Optimizer<?> create(Settings settings) { ${create} }
 
                 static final class Rule implements Optimizer<Vector> {

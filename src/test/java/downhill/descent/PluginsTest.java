@@ -48,6 +48,10 @@ class PluginsTest {
             Case.of("SettingsNull", "settings", "return null;", "plugin.threw", "NullPointerException"),
             Case.of("SettingsOutOfRange", "settings", "return List.of(Setting.number(\"x\", 2, 0, 1));",
                     "plugin.threw", "the default 2.0 is not in 0.0 to 1.0"),
+            Case.of("RateThrows", "defaultRate", THROW, "plugin.threw", "no luck"),
+            Case.of("RateZero", "defaultRate", "return OptionalDouble.of(0);", "plugin.rate", " 0 "),
+            Case.of("RateWithoutEnd", "defaultRate", "return OptionalDouble.of(Double.POSITIVE_INFINITY);",
+                    "plugin.rate", "Infinity"),
             Case.of("SettingsTwice", "settings",
                     "return List.of(Setting.number(\"x\", 0, 0, 1), Setting.number(\"x\", 0, 0, 1));",
                     "plugin.setting.twice", " x:"));
@@ -323,7 +327,7 @@ class PluginsTest {
         PluginJar.write(modules.resolve("modular.jar"), files);
         Optimizers found = Optimizers.installedAnd(modules);
         assertThat(found.complaints()).isEmpty();
-        assertThat(found.ids()).hasSize(7).endsWith("modular");
+        assertThat(found.ids()).hasSize(Given.OPTIMIZERS.ids().size() + 1).endsWith("modular");
         assertThat(Given.run(scenario("modular"), found).length()).isEqualTo(10);
     }
 

@@ -93,6 +93,30 @@ class PreparationTest {
     }
 
     @Test
+    void a_schedule_must_be_one_there_is_with_settings_of_its_own() {
+        assertRefused(FINE.withSchedule("linear"), "schedule.unknown", "There is no schedule linear: choose one of "
+                + "constant, step, exponential, inverse-time, cosine, warm-up.");
+        assertRefused(FINE.withScheduleSetting("gamma", 0.5), "setting.schedule.none",
+                "There is no setting schedule.gamma: the schedule constant has none.");
+        assertRefused(FINE.withSchedule("step").withScheduleSetting("kappa", 0.5), "setting.schedule.unknown",
+                "The schedule step has no setting schedule.kappa: it has schedule.gamma, schedule.every.");
+        assertRefused(FINE.withSchedule("exponential").withScheduleSetting("gamma", 2), "setting.range",
+                "schedule.gamma = 2 is out of range: choose a number from 0.01 to 1.");
+        assertRefused(FINE.withSchedule("step").withScheduleSetting("every", 2.5), "setting.range.whole",
+                "schedule.every = 2.5 is not possible: choose a whole number from 1 to 10000.");
+        assertThat(Preparation.of(FINE.withSchedule("step").withScheduleSetting("every", 3), Given.OPTIMIZERS))
+                .isInstanceOf(Preparation.Ready.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void noise_has_a_size_that_is_not_negative(double sigma) {
+        assertRefused(FINE.withNoise(sigma), "noise.range", "The noise σ = "
+                + Complaint.of("", sigma).arguments().getFirst()
+                + " is not possible: it must be 0 or a number greater than 0, such as 0.5.");
+    }
+
+    @Test
     void of_two_bad_settings_the_same_one_is_always_named() {
         Scenario scenario = FINE.withSetting("zeta", 1).withSetting("beta1", 2).withSetting("gamma", 1);
         assertRefused(scenario, "setting.range", "beta1 = 2 is out of range: choose a number from 0 to 0.9999.");
@@ -130,7 +154,7 @@ class PreparationTest {
     @Test
     void an_optimizer_that_is_not_there_is_answered_with_those_that_are() {
         assertRefused(FINE.withOptimizer("adm"), "optimizer.unknown", "There is no optimizer adm: choose one of "
-                + "gradient-descent, momentum, nesterov, adagrad, rmsprop, adam.");
+                + String.join(", ", Given.OPTIMIZERS.ids()) + ".");
     }
 
     private static void assertRefused(Scenario scenario, String key, String said) {

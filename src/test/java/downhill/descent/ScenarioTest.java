@@ -29,6 +29,22 @@ class ScenarioTest {
     }
 
     @Test
+    void schedule_and_noise_change_alone_too() {
+        assertThat(SCENARIO.schedule()).isEqualTo("constant");
+        assertThat(SCENARIO.noise()).isZero();
+        Scenario all = SCENARIO.withSchedule("step").withScheduleSetting("gamma", 0.9).withNoise(0.5);
+        assertThat(all).isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, "step",
+                Map.of("gamma", 0.9), Vector.of(1.6), 40, 0.5, 7, 0.1));
+        assertThat(all.withScheduleSetting("every", 3).scheduleSettings())
+                .isEqualTo(Map.of("gamma", 0.9, "every", 3.0));
+        assertThat(all.withSchedule("exponential").scheduleSettings()).as("its own defaults").isEmpty();
+        assertThat(all.withLoss("w").withOptimizer("momentum").withSetting("beta", 0.5).withRate(1).withSteps(3)
+                .withStart(Vector.of(2)).withSeed(8).withNudge(0.2))
+                .isEqualTo(new Scenario("w", "momentum", Map.of("beta", 0.5), 1, "step", Map.of("gamma", 0.9),
+                        Vector.of(2), 3, 0.5, 8, 0.2));
+    }
+
+    @Test
     void a_setting_is_added_to_the_others_or_replaces_its_own() {
         assertThat(SCENARIO.withSetting("beta2", 0.9).settings()).isEqualTo(Map.of("beta1", 0.8, "beta2", 0.9));
         assertThat(SCENARIO.withSetting("beta1", 0.7).settings()).isEqualTo(Map.of("beta1", 0.7));

@@ -3,7 +3,9 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,15 +172,20 @@ class TrajectoryTest {
 
     @Test
     void settings_other_than_the_defaults_are_used() {
-        Map<String, Map<String, Double>> others = Map.of(
-                "momentum", Map.of("beta", 0.5), "nesterov", Map.of("beta", 0.5), "adagrad", Map.of("epsilon", 0.5),
-                "rmsprop", Map.of("rho", 0.5, "epsilon", 0.5),
-                "adam", Map.of("beta1", 0.5, "beta2", 0.5, "epsilon", 0.5));
-        others.forEach((id, settings) -> settings.forEach((name, value) -> {
-            Scenario scenario = Given.scenario(VALLEYS, id, 0.01, Vector.of(1.8), 3);
-            assertThat(Given.run(scenario.withSetting(name, value)).point(3)).as(id + " " + name)
-                    .isNotEqualTo(Given.run(scenario).point(3));
-        }));
+        for (OptimizerProvider provider : Given.OPTIMIZERS.all()) {
+            for (Setting setting : provider.settings()) {
+                // Long first steps in a narrow valley and in a wide one, so that a rule with a choice takes each.
+                assertThat(List.of(VALLEYS, "0.05w^2")).as(provider.id() + " " + setting.name()).anyMatch(loss ->
+                        changesWith(setting, Given.scenario(loss, provider.id(), 0.9, Vector.of(1.8), 12)));
+            }
+        }
+    }
+
+    private static boolean changesWith(Setting setting, Scenario scenario) {
+        double[] losses = Given.run(scenario).losses();
+        return DoubleStream.of(setting.least(), setting.most())
+                .mapToObj(end -> Given.run(scenario.withSetting(setting.name(), end)).losses())
+                .anyMatch(others -> !Arrays.equals(others, losses));
     }
 
     private static double slopeOfValleys(double w) {

@@ -5,11 +5,12 @@ import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.OptimizerProvider;
 import downhill.descent.Optimizers;
+import downhill.descent.Schedule;
 import downhill.descent.Setting;
 import downhill.picture.Words;
 import java.nio.file.Path;
 
-/// What there is to choose from, as text: losses, optimizers with their settings, and the plug-ins' folder.
+/// What there is to choose from, as text: losses, optimizers and schedules with their settings, and the plug-ins' folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen
@@ -27,10 +28,20 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
         text.append('\n');
         heading(text, "cli.list.optimizers");
         for (OptimizerProvider provider : optimizers.all()) {
-            row(text, "  %-17s %s%s", provider.id(), words.textOr("optimizer." + provider.id(), provider.label()),
+            row(text, "  %-17s %s%s%s", provider.id(), words.textOr("optimizer." + provider.id(), provider.label()),
+                    provider.defaultRate().isPresent()
+                            ? ", " + words.text("cli.list.rate", plain(provider.defaultRate().getAsDouble())) : "",
                     optimizers.isForeign(provider.id()) ? " " + words.text("cli.list.plugin") : "");
             for (Setting setting : provider.settings()) {
                 row(text, "    --set %s", setting(setting));
+            }
+        }
+        text.append('\n');
+        heading(text, "cli.list.schedules");
+        for (Schedule schedule : Schedule.values()) {
+            row(text, "  %-17s %s", schedule.id(), words.text("schedule." + schedule.id()));
+            for (Setting setting : schedule.settings()) {
+                row(text, "    --set schedule.%s", setting(setting));
             }
         }
         text.append('\n');

@@ -30,6 +30,14 @@ final class NumberText {
         return number;
     }
 
+    static double notNegative(Option option, String text) {
+        double number = number(option, text);
+        if (!(number >= 0)) {
+            throw new Refused(Refusal.at(option, "cli.number.negative", text));
+        }
+        return number;
+    }
+
     static int whole(Option option, String text, int least, int most) {
         if (WHOLE.matcher(text).matches() && text.length() < 12) {
             long number = Long.parseLong(text);

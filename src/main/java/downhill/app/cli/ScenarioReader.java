@@ -21,9 +21,10 @@ import java.util.function.BiFunction;
 /// comes before them.
 final class ScenarioReader {
 
+    private static final String OF_SCHEDULE = "schedule.";
     private static final Map<String, Option> PLACES = Map.of("optimizer", Option.OPTIMIZER, "rate", Option.RATE,
-            "steps", Option.STEPS, "nudge", Option.NUDGE, "setting", Option.SET, "start", Option.START,
-            "plugin", Option.OPTIMIZER);
+            "schedule", Option.SCHEDULE, "noise", Option.NOISE, "steps", Option.STEPS, "nudge", Option.NUDGE,
+            "setting", Option.SET, "start", Option.START, "plugin", Option.OPTIMIZER);
 
     private final Arguments arguments;
     private final Optimizers optimizers;
@@ -90,7 +91,11 @@ final class ScenarioReader {
     }
 
     private Scenario withNumbers(Scenario base) {
-        Scenario made = with(base, Option.OPTIMIZER, (scenario, id) -> scenario.withOptimizer(id));
+        Scenario made = with(base, Option.OPTIMIZER, (scenario, id) -> optimizers.find(id)
+                .map(scenario::withOptimizer).orElseGet(() -> scenario.withOptimizer(id)));
+        made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withSchedule(id));
+        made = with(made, Option.NOISE, (scenario, x) ->
+                scenario.withNoise(NumberText.notNegative(Option.NOISE, x)));
         made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
         made = with(made, Option.STEPS, (scenario, n) ->
                 scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
@@ -114,7 +119,10 @@ final class ScenarioReader {
             if (!names.add(name)) {
                 throw new Refused(Refusal.at(Option.SET, "cli.set.twice", name));
             }
-            made = made.withSetting(name, NumberText.number(Option.SET, text.substring(sign + 1)));
+            double value = NumberText.number(Option.SET, text.substring(sign + 1));
+            made = name.startsWith(OF_SCHEDULE)
+                    ? made.withScheduleSetting(name.substring(OF_SCHEDULE.length()), value)
+                    : made.withSetting(name, value);
         }
         return made;
     }

@@ -54,6 +54,24 @@ class LaunchReaderTest {
     }
 
     @Test
+    void scheduleAndNoiseCanBeGiven() {
+        Scenario scenario = open("--schedule", "step", "--set", "schedule.gamma=0.9", "--set", "schedule.every=3",
+                "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scenario();
+        assertThat(scenario).isEqualTo(Catalogue.first().scenario().withOptimizer("momentum").withSetting("beta", 0.8)
+                .withSchedule("step").withScheduleSetting("gamma", 0.9).withScheduleSetting("every", 3)
+                .withNoise(0.5));
+        assertThat(open("--noise", "0").showing().scenario()).isEqualTo(Catalogue.first().scenario());
+    }
+
+    @Test
+    void anOptimizerBringsItsOwnRateUnlessOneIsGiven() {
+        assertThat(open("--optimizer", "newton").showing().scenario().rate()).isEqualTo(1);
+        assertThat(open("--optimizer", "newton", "--rate", "0.5").showing().scenario().rate()).isEqualTo(0.5);
+        assertThat(open("--optimizer", "adam").showing().scenario().rate())
+                .isEqualTo(Catalogue.first().scenario().rate());
+    }
+
+    @Test
     void aTypedFormulaStartsWhereItHasAValue() {
         assertThat(open("--loss", "ln(1 - w)").showing().scenario().start()).isEqualTo(Vector.of(0.5));
     }
@@ -117,6 +135,9 @@ class LaunchReaderTest {
                 .anyMatch(line -> line.matches(" +two-valleys +w\\^4 - 3w\\^2 \\+ w \\+ 4.*"))
                 .anyMatch(line -> line.matches(" +adam .*"))
                 .anyMatch(line -> line.matches(" +--set beta1=0.9 +from 0 to 0.9999"))
+                .anyMatch(line -> line.matches(" +newton .*1.*"))
+                .anyMatch(line -> line.matches(" +inverse-time +Inverse time"))
+                .anyMatch(line -> line.matches(" +--set schedule.every=10 +whole, from 1 to 10000"))
                 .anyMatch(line -> line.equals("Plug-in folder: " + folder))
                 .anyMatch(line -> line.matches(" +not loaded: .*"))
                 .noneMatch(line -> line.contains("esson"));
