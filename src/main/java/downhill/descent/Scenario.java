@@ -15,48 +15,64 @@ import java.util.Map;
 /// @param steps how many steps to make
 /// @param seed what randomness starts from: the same seed gives the same run
 /// @param nudge δw, the small change of w that shows what the slope means
+/// @param rule the update rule as text, where the optimizer is [#OWN]; empty with any other
 public record Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start,
-        int steps, long seed, double nudge) {
+        int steps, long seed, double nudge, String rule) {
+
+    /// The id of the optimizer that is written by its user.
+    public static final String OWN = "own";
 
     /// The most steps a run may have.
     public static final int MOST_STEPS = 10_000;
 
     public Scenario {
         settings = Map.copyOf(settings);
+        rule = optimizer.equals(OWN) ? rule : "";
+    }
+
+    /// One whose optimizer has a name.
+    public Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start, int steps,
+            long seed, double nudge) {
+        this(loss, optimizer, settings, rate, start, steps, seed, nudge, "");
     }
 
     public Scenario withLoss(String formula) {
-        return new Scenario(formula, optimizer, settings, rate, start, steps, seed, nudge);
+        return new Scenario(formula, optimizer, settings, rate, start, steps, seed, nudge, rule);
     }
 
     /// Another optimizer, with its defaults.
     public Scenario withOptimizer(String id) {
-        return new Scenario(loss, id, Map.of(), rate, start, steps, seed, nudge);
+        return new Scenario(loss, id, Map.of(), rate, start, steps, seed, nudge, rule);
+    }
+
+    /// An update rule of one's own, with its defaults. [downhill.descent.rule.Rule#applyTo] keeps what was set.
+    public Scenario withRule(String text) {
+        return new Scenario(loss, OWN, Map.of(), rate, start, steps, seed, nudge, text);
     }
 
     public Scenario withSetting(String name, double value) {
         Map<String, Double> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new Scenario(loss, optimizer, more, rate, start, steps, seed, nudge);
+        return new Scenario(loss, optimizer, more, rate, start, steps, seed, nudge, rule);
     }
 
     public Scenario withRate(double a) {
-        return new Scenario(loss, optimizer, settings, a, start, steps, seed, nudge);
+        return new Scenario(loss, optimizer, settings, a, start, steps, seed, nudge, rule);
     }
 
     public Scenario withStart(Vector point) {
-        return new Scenario(loss, optimizer, settings, rate, point, steps, seed, nudge);
+        return new Scenario(loss, optimizer, settings, rate, point, steps, seed, nudge, rule);
     }
 
     public Scenario withSteps(int count) {
-        return new Scenario(loss, optimizer, settings, rate, start, count, seed, nudge);
+        return new Scenario(loss, optimizer, settings, rate, start, count, seed, nudge, rule);
     }
 
     public Scenario withSeed(long number) {
-        return new Scenario(loss, optimizer, settings, rate, start, steps, number, nudge);
+        return new Scenario(loss, optimizer, settings, rate, start, steps, number, nudge, rule);
     }
 
     public Scenario withNudge(double width) {
-        return new Scenario(loss, optimizer, settings, rate, start, steps, seed, width);
+        return new Scenario(loss, optimizer, settings, rate, start, steps, seed, width, rule);
     }
 }
