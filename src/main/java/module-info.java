@@ -1,10 +1,23 @@
 import downhill.descent.OptimizerProvider;
+import downhill.descent.optimizer.AdaDelta;
 import downhill.descent.optimizer.AdaGrad;
+import downhill.descent.optimizer.AdaMax;
 import downhill.descent.optimizer.Adam;
+import downhill.descent.optimizer.AdamW;
+import downhill.descent.optimizer.AmsGrad;
+import downhill.descent.optimizer.BarzilaiBorwein;
 import downhill.descent.optimizer.GradientDescent;
+import downhill.descent.optimizer.LineSearch;
+import downhill.descent.optimizer.Lion;
 import downhill.descent.optimizer.Momentum;
+import downhill.descent.optimizer.Nadam;
 import downhill.descent.optimizer.Nesterov;
+import downhill.descent.optimizer.Newton;
+import downhill.descent.optimizer.QhAdam;
+import downhill.descent.optimizer.QuasiHyperbolicMomentum;
 import downhill.descent.optimizer.RmsProp;
+import downhill.descent.optimizer.Rprop;
+import downhill.descent.optimizer.SignDescent;
 
 /// Downhill: see gradient descent.
 ///
@@ -20,8 +33,8 @@ module downhill {
     exports downhill.app to javafx.graphics;
     exports downhill.descent;
 
-    opens downhill.app to info.picocli;
-
     uses OptimizerProvider;
-    provides OptimizerProvider with GradientDescent, Momentum, Nesterov, AdaGrad, RmsProp, Adam;
+    provides OptimizerProvider with GradientDescent, Momentum, Nesterov, QuasiHyperbolicMomentum, AdaGrad, AdaDelta,
+            RmsProp, Adam, AdaMax, AmsGrad, Nadam, AdamW, QhAdam, Lion, SignDescent, Rprop, Newton, LineSearch,
+            BarzilaiBorwein;
 }

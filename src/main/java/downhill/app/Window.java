@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -80,11 +82,18 @@ final class Window {
         scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
         content.setStyle(look.colours().style());
         scene.addPreLayoutPulseListener(this::showIfStale);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event ->
-                KeyMap.command(event, presenting).ifPresent(command -> {
-                    run(command);
-                    event.consume();
-                }));
+        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).ifPresent(command -> {
+            run(command);
+            event.consume();
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        if (presenting) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (KeyMap.isPage(event)) {
+                    keys.handle(event);
+                }
+            });
+        }
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !presenting && root.lookup("#help") == null) {
                 run(Command.HELP);
@@ -162,23 +171,24 @@ final class Window {
     }
 
     private void help() {
-        if (!closeOverlay()) {
-            open(new HelpDialog(look, this::closeOverlay));
-        }
+        open(() -> new HelpDialog(look, this::closeOverlay));
     }
 
     private void idea() {
-        if (!closeOverlay()) {
-            open(new IdeaDialog(look, em(), shown -> {
-                closeOverlay();
-                session.show(shown);
-            }, this::closeOverlay));
-        }
+        open(() -> new IdeaDialog(look, em(), shown -> {
+            closeOverlay();
+            session.show(shown);
+        }, this::closeOverlay));
     }
 
-    private void open(Overlay overlay) {
-        root.getChildren().add(overlay);
-        overlay.requestFocus();
+    /// Opens an overlay, or closes the one that is open. Not while presenting: it would lie over the window, unseen until
+    /// the presentation ends.
+    private void open(Supplier<Overlay> made) {
+        if (!closeOverlay() && presentation.isEmpty()) {
+            Overlay overlay = made.get();
+            root.getChildren().add(overlay);
+            overlay.requestFocus();
+        }
     }
 
     private boolean closeOverlay() {

@@ -2,6 +2,7 @@ package downhill.descent;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// A plug-in's optimizer, asked once for its name and settings, and under guard from then on.
@@ -11,12 +12,15 @@ final class GuardedProvider implements OptimizerProvider {
     private final String id;
     private final String label;
     private final List<Setting> settings;
+    private final OptionalDouble defaultRate;
 
-    private GuardedProvider(OptimizerProvider plugin, String id, String label, List<Setting> settings) {
+    private GuardedProvider(OptimizerProvider plugin, String id, String label, List<Setting> settings,
+            OptionalDouble defaultRate) {
         this.plugin = plugin;
         this.id = id;
         this.label = label;
         this.settings = settings;
+        this.defaultRate = defaultRate;
     }
 
     static GuardedProvider of(OptimizerProvider plugin) {
@@ -33,8 +37,12 @@ final class GuardedProvider implements OptimizerProvider {
                     throw new PluginFault(Complaint.of("plugin.setting.twice", type, setting.name()));
                 }
             }
+            OptionalDouble rate = plugin.defaultRate();
+            if (rate.isPresent() && !(rate.getAsDouble() > 0 && Double.isFinite(rate.getAsDouble()))) {
+                throw new PluginFault(Complaint.of("plugin.rate", type, rate.getAsDouble()));
+            }
             String label = plugin.label();
-            return new GuardedProvider(plugin, id, label == null || label.isBlank() ? id : label, settings);
+            return new GuardedProvider(plugin, id, label == null || label.isBlank() ? id : label, settings, rate);
         });
     }
 
@@ -51,6 +59,11 @@ final class GuardedProvider implements OptimizerProvider {
     @Override
     public List<Setting> settings() {
         return settings;
+    }
+
+    @Override
+    public OptionalDouble defaultRate() {
+        return defaultRate;
     }
 
     @Override

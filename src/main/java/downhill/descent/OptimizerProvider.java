@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// An optimizer that can be chosen: its name, its settings, and the rule they make.
 ///
@@ -19,6 +20,12 @@ public interface OptimizerProvider {
     /// What can be set, in the order in which the controls stand.
     default List<Setting> settings() {
         return List.of();
+    }
+
+    /// The rate that suits this rule on any loss; empty where a good rate depends on the loss. Whoever chooses the
+    /// optimizer and no rate gets it: see [Scenario#withOptimizer(OptimizerProvider)].
+    default OptionalDouble defaultRate() {
+        return OptionalDouble.empty();
     }
 
     /// The rule with these settings.

@@ -50,6 +50,11 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
         return new Scenario(loss, OWN, Map.of(), rate, start, steps, seed, nudge, text);
     }
 
+    /// Another optimizer, with its defaults; its rate too, where it has one of its own.
+    public Scenario withOptimizer(OptimizerProvider provider) {
+        return withOptimizer(provider.id()).withRate(provider.defaultRate().orElse(rate));
+    }
+
     public Scenario withSetting(String name, double value) {
         Map<String, Double> more = new LinkedHashMap<>(settings);
         more.put(name, value);

@@ -83,6 +83,13 @@ public record Frame(Run run, Playhead head, Viewport view, Mode mode, double nud
         return slope() < 0 ? -1 : 1;
     }
 
+    /// The outermost w of what stands on the nudge's side: the nudge's edge, or the step's end where the step goes uphill.
+    double outermost() {
+        double edge = w() + reveal().nudge() * outward() * nudge();
+        double end = w() + reveal().step() * change();
+        return outward() > 0 ? Math.max(edge, end) : Math.min(edge, end);
+    }
+
     Reveal reveal() {
         return Reveal.of(head);
     }

@@ -50,7 +50,7 @@ public final class LossChart {
         }
         if (!(high > low)) {
             double middle = Double.isFinite(low) ? low : 0;
-            double half = logarithmic ? 1 : Math.max(1e-300, Math.abs(middle) / 2);
+            double half = logarithmic || middle == 0 ? 1 : Math.abs(middle) / 2;
             low = middle - half;
             high = middle + half;
         }

@@ -30,6 +30,12 @@ public final class Numbers {
         return minus(rounded.setScale(Math.max(0, digits - 1 - exponent), RoundingMode.HALF_UP).toPlainString());
     }
 
+    /// A finite number other than 0 with a power of ten, however short it would be without: 6·10⁵.
+    static String power(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return power(rounded, rounded.precision() - rounded.scale() - 1, digits);
+    }
+
     /// The same with its sign, also where that is +.
     public static String signed(double value, int digits) {
         String text = significant(value, digits);

@@ -9,6 +9,7 @@ public final class Poster {
     /// The size of ordinary text as a part of the height; the smallest there is, on tick labels, is 0.92 of it and must
     /// be at least 2.4 % of the height.
     private static final double EM = 0.0262;
+    private static final double SMALLEST = 0.92;
     private static final double SENTENCE = 1.32;
     private static final double LARGEST_LINE = 1.9;
 
@@ -73,7 +74,8 @@ public final class Poster {
         return lines;
     }
 
-    /// The rule and its numbers, as large as there is room. Of a rule of many lines, the last, and what the others gave.
+    /// The rule and its numbers, as large as there is room; where they would become too small to read from the back of
+    /// a room, broken into lines, and if need be only the last of the rule's lines.
     private void worked(Box room) {
         List<WorkedLine> lines = WorkedLine.of(frame);
         if (lines.isEmpty()) {
@@ -90,13 +92,34 @@ public final class Poster {
         if (lines.size() > 2) {
             texts.add(results(lines));
         }
+        if (!fits(texts, room)) {
+            texts = broken(texts, room);
+        }
+        if (!fits(texts, room)) {
+            texts = broken(List.of(last.symbols(), last.numbers()), room);
+        }
+        column(texts, Math.min(LARGEST_LINE * page.em(), largest(texts, room)), room);
+    }
+
+    private boolean fits(List<RichText> texts, Box room) {
+        return largest(texts, room) >= SMALLEST * page.em();
+    }
+
+    private List<RichText> broken(List<RichText> texts, Box room) {
+        return texts.stream()
+                .flatMap(text -> Wrap.lines(text, page.ruler(), SMALLEST * page.em(), room.width()).stream()).toList();
+    }
+
+    private double largest(List<RichText> texts, Box room) {
         double widest = texts.stream().mapToDouble(text -> page.ruler().width(text, 1)).max().orElse(1);
-        double size = Math.min(LARGEST_LINE * page.em(),
-                Math.min(room.width() / widest, room.height() / (1.5 * texts.size())));
-        double y = room.top() + (room.height() - 1.5 * size * (texts.size() - 1)) / 2 - 0.3 * page.em();
+        return Math.min(room.width() / widest, room.height() / (1.45 * texts.size()));
+    }
+
+    private void column(List<RichText> texts, double size, Box room) {
+        double y = room.top() + (room.height() - 1.45 * size * (texts.size() - 1)) / 2 - 0.3 * page.em();
         for (RichText text : texts) {
             page.text(text, size, room.left(), y, Page.Align.LEFT);
-            y += 1.5 * size;
+            y += 1.45 * size;
         }
     }
 

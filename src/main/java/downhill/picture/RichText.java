@@ -73,8 +73,8 @@ public record RichText(List<Span> spans) {
                 .map(span -> new Span(span.text(), span.face(), role, span.script())).toList());
     }
 
-    /// The characters alone.
+    /// The characters alone; what is raised or lowered with Unicode's own signs for it: (−2)², β₁ᵗ.
     public String plain() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.stream().map(Span::plain).collect(Collectors.joining());
     }
 }

@@ -26,6 +26,15 @@ record ShownNumber(String text, double value) {
         return new ShownNumber(text, rounded.doubleValue());
     }
 
+    boolean isFinite() {
+        return Double.isFinite(value);
+    }
+
+    /// The value that the written digits have, exactly.
+    BigDecimal decimal() {
+        return BigDecimal.valueOf(value);
+    }
+
     /// Written in full.
     static ShownNumber exact(double value) {
         return new ShownNumber(Numbers.exact(value), value);
@@ -48,6 +57,7 @@ record ShownNumber(String text, double value) {
     /// Written with as many decimals as that, but in full where a few digits are all there is: 0.9, 10⁻⁸.
     static ShownNumber setting(double value, int decimals) {
         ShownNumber full = exact(value);
-        return full.text.length() <= decimals + 2 || Numbers.isPower(full.text) ? full : of(value, decimals);
+        int most = Numbers.isPower(full.text) ? 7 : decimals + 2;
+        return full.text.length() <= most ? full : of(value, decimals);
     }
 }

@@ -141,8 +141,7 @@ final class SlopeFigure {
                     plane.x(frame.w() + reveal.step() * frame.change()), y, Role.STEP, 3.4));
         }
         if (reveal.slope() == 1) {
-            double edge = plane.x(frame.w() + reveal.nudge() * frame.outward() * frame.nudge());
-            double x = edge + frame.outward() * 0.65 * em;
+            double x = plane.x(frame.outermost()) + frame.outward() * 0.65 * em;
             page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, x, plane.y(0), x,
                     plane.y(plane.value().clamp(frame.slope())), Role.SLOPE, 3));
         }

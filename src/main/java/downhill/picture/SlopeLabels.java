@@ -76,12 +76,18 @@ final class SlopeLabels {
         boolean cut = !plane.value().contains(frame.slope());
         RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
                 + (cut ? frame.slope() > 0 ? " ↑" : " ↓" : ""));
-        double x = nudgeX() + outward * 1.2 * em;
+        double x = plane.x(frame.outermost()) + outward * 1.2 * em;
         double y = (plane.y(0) + top()) / 2;
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
         double lower = Math.max(y, plane.y(0) + 1.1 * em);
         labels.place(text, 1.08 * em, List.of(beside(x, frame.slope() >= 0 ? upper : lower),
-                beside(x, top()), opposite(2.2 * em, top())));
+                beyondBase(frame.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
+    }
+
+    /// Past the far end of the rectangle's base.
+    private Labels.Spot beyondBase(double y) {
+        double x = plane.x(plane.w().clamp(frame.base())) - outward * 0.5 * page.em();
+        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
     private void nudge() {

@@ -8,6 +8,27 @@ package downhill.picture;
 /// @param script on the line, raised or lowered
 public record Span(String text, Typeface face, Role role, Script script) {
 
+    /// The characters alone: raised or lowered ones as Unicode has them, or after ^ and _ where it has not.
+    String plain() {
+        return switch (script) {
+            case LINE -> text;
+            case RAISED -> translated("0123456789−t", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᵗ", "^");
+            case LOWERED -> translated("0123456789", "₀₁₂₃₄₅₆₇₈₉", "_");
+        };
+    }
+
+    private String translated(String from, String to, String mark) {
+        StringBuilder plain = new StringBuilder();
+        for (char character : text.toCharArray()) {
+            int at = from.indexOf(character);
+            if (at < 0) {
+                return mark + text;
+            }
+            plain.append(to.charAt(at));
+        }
+        return plain.toString();
+    }
+
     /// Where a piece stands on its line.
     public enum Script {
         LINE(1, 0),

@@ -39,9 +39,9 @@ public final class Ticks {
             return "0";
         }
         double size = Math.abs(tick);
-        if (decimals > 4 || size >= 1e6) {
-            int digits = 1 + (int) Math.clamp(Math.floor(Math.log10(size)) - Math.floor(Math.log10(step) + 1e-9), 0, 8);
-            return Numbers.significant(tick, digits);
+        if (decimals > 4 || size >= 1e5) {
+            int digits = 1 + (int) Math.clamp(Math.floor(Math.log10(size) + 1e-9) - Math.floor(Math.log10(step) + 1e-9), 0, 8);
+            return Numbers.power(tick, digits);
         }
         return Numbers.decimals(tick, decimals);
     }

@@ -14,24 +14,25 @@ final class Typesetter {
             Map.entry("g", "δL/δw"), Map.entry("h", "L″"), Map.entry("dw", "Δw"),
             Map.entry("beta", "β"), Map.entry("beta1", "β₁"), Map.entry("beta2", "β₂"),
             Map.entry("rho", "ρ"), Map.entry("epsilon", "ε"), Map.entry("nu", "ν"), Map.entry("gamma", "γ"),
+            Map.entry("psi", "ψ"), Map.entry("nu1", "ν₁"), Map.entry("nu2", "ν₂"), Map.entry("lambda", "λ"),
+            Map.entry("eta_minus", "η⁻"), Map.entry("eta_plus", "η⁺"), Map.entry("least", "min"),
+            Map.entry("most", "max"), Map.entry("mu", "μ"), Map.entry("munext", "μ′"), Map.entry("product", "Π"),
+            Map.entry("g0", "δL/δw₀"), Map.entry("g2", "δL/δw₂"), Map.entry("h2", "L″₂"), Map.entry("h12", "L″₁₂"),
+            Map.entry("s2", "s₂"), Map.entry("y2", "y₂"),
             Map.entry("mhat", "m\u0302"), Map.entry("vhat", "v\u0302"));
 
     private final Function<String, RichText> variables;
-    private final Function<String, Boolean> negative;
 
-    private Typesetter(Function<String, RichText> variables, Function<String, Boolean> negative) {
+    private Typesetter(Function<String, RichText> variables) {
         this.variables = variables;
-        this.negative = negative;
     }
 
     static Typesetter symbols() {
-        return new Typesetter(name -> RichText.symbol(symbol(name)), name -> false);
+        return new Typesetter(name -> RichText.symbol(symbol(name)));
     }
 
     static Typesetter numbers(Map<String, ShownNumber> values) {
-        return new Typesetter(
-                name -> RichText.of(values.get(name).text(), Typeface.MATH, role(name)),
-                name -> values.get(name).text().startsWith("−"));
+        return new Typesetter(name -> RichText.of(values.get(name).text(), Typeface.MATH, role(name)));
     }
 
     /// The colour of a variable, and of the number that stands for it.
@@ -59,7 +60,7 @@ final class Typesetter {
             case Expression.Sum sum -> sum(sum.terms());
             case Expression.Product product -> product(product.factors());
             case Expression.Negative minus -> sign("−").plus(factor(minus.of()));
-            case Expression.Inverse inverse -> sign("1/").plus(factor(inverse.of()));
+            case Expression.Inverse inverse -> sign("1/").plus(whole(inverse.of()));
             case Expression.Power power -> power(power);
             case Expression.Call call -> call(call);
             case Expression.If choice -> sign("if(…)");
@@ -88,18 +89,7 @@ final class Typesetter {
     }
 
     private boolean beginsWithMinus(Expression expression) {
-        return switch (expression) {
-            case Expression.Negative minus -> true;
-            case Expression.Number number -> number.value() < 0;
-            case Expression.Variable variable -> negative.apply(variable.name());
-            case Expression.Product product -> false;
-            case Expression.Sum sum -> beginsWithMinus(sum.terms().getFirst());
-            case Expression.Constant constant -> false;
-            case Expression.Inverse inverse -> false;
-            case Expression.Power power -> false;
-            case Expression.Call call -> false;
-            case Expression.If choice -> false;
-        };
+        return !(expression instanceof Expression.Product) && set(expression).plain().startsWith("−");
     }
 
     private RichText product(List<Expression> factors) {
@@ -107,7 +97,7 @@ final class Typesetter {
         boolean first = true;
         for (Expression factor : factors) {
             if (factor instanceof Expression.Inverse inverse) {
-                text = text.plus(sign(first ? "1/" : "/")).plus(factor(inverse.of()));
+                text = text.plus(sign(first ? "1/" : "/")).plus(whole(inverse.of()));
             } else {
                 text = text.plus(sign(first ? "" : " · ")).plus(factor(factor));
             }
@@ -122,18 +112,22 @@ final class Typesetter {
         return wrap ? parenthesised(set(factor)) : set(factor);
     }
 
-    private RichText power(Expression.Power power) {
-        RichText base = power.base() instanceof Expression.Variable && !beginsWithMinus(power.base())
-                || power.base() instanceof Expression.Number ? set(power.base()) : parenthesised(set(power.base()));
-        RichText exponent = new RichText(set(power.exponent()).spans().stream()
-                .map(span -> new Span(span.text(), span.face(), span.role(), Span.Script.RAISED)).toList());
-        return isSlope(power.base()) ? parenthesised(set(power.base())).plus(exponent) : base.plus(exponent);
+    /// A factor of which every part is to be taken together: under a fraction's stroke or a root.
+    private RichText whole(Expression factor) {
+        return set(factor).plain().contains("·") ? parenthesised(set(factor)) : factor(factor);
     }
 
-    /// δL/δw squared needs parentheses, as a number does not.
-    private boolean isSlope(Expression base) {
-        return base instanceof Expression.Variable variable
-                && (set(base).plain().contains("/") || negative.apply(variable.name()));
+    private RichText power(Expression.Power power) {
+        RichText base = set(power.base());
+        RichText exponent = new RichText(set(power.exponent()).spans().stream()
+                .map(span -> new Span(span.text(), span.face(), span.role(), Span.Script.RAISED)).toList());
+        return (isSingle(power.base(), base.plain()) ? base : parenthesised(base)).plus(exponent);
+    }
+
+    /// One letter, or a number of digits only: what can be raised without parentheses. Not δL/δw, nor −2 or 10⁻⁸.
+    private static boolean isSingle(Expression base, String text) {
+        return (base instanceof Expression.Variable || base instanceof Expression.Number)
+                && !text.startsWith("−") && !text.contains("/") && !text.contains("·") && !Numbers.isPower(text);
     }
 
     private RichText call(Expression.Call call) {
@@ -143,7 +137,8 @@ final class Typesetter {
             arguments = arguments.plus(sign(first ? "" : ", ")).plus(set(argument));
             first = false;
         }
-        boolean bare = call.arguments().size() == 1 && call.arguments().getFirst() instanceof Expression.Variable;
+        boolean bare = call.arguments().size() == 1
+                && isSingle(call.arguments().getFirst(), arguments.plain());
         return switch (call.function()) {
             case SQRT -> bare ? sign("√").plus(arguments) : sign("√").plus(parenthesised(arguments));
             case ABS -> sign("|").plus(arguments).plus(sign("|"));

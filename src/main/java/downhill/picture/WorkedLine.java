@@ -3,6 +3,7 @@ package downhill.picture;
 import downhill.descent.Equation;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +21,16 @@ import java.util.Set;
 /// @param relation = or ≈, and the number alone
 public record WorkedLine(RichText symbols, RichText numbers, RichText result, RichText relation) {
 
+    /// How many characters a line of numbers may have before it gets fewer decimals.
+    private static final int LONGEST = 60;
+
+    /// What is measured, not chosen: always with as many decimals as its line has.
+    private static final Set<String> MEASURED = Set.of("w", "g");
+
     /// The line of symbols and the number it gave: m ← β₁·m + (1 − β₁)·δL/δw ≈ 4.126.
     public RichText withResult() {
         return symbols.plus(relation);
     }
-
-
-    /// What is measured, not chosen: always with as many decimals as its line has.
-    private static final Set<String> MEASURED = Set.of("w", "g");
 
     /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
     public static List<WorkedLine> of(Frame frame) {
@@ -65,6 +68,16 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         Map<String, Double> values = new HashMap<>();
         equation.values().forEach((name, value) -> values.put(name, value.w()));
         int decimals = ShownNumber.decimalsFor(main(equation, values, result));
+        WorkedLine line = line(equation, formula, values, decimals);
+        while (line.numbers.plain().length() > LONGEST && decimals > 2) {
+            decimals--;
+            line = line(equation, formula, values, decimals);
+        }
+        return line;
+    }
+
+    private static WorkedLine line(Equation equation, Formula formula, Map<String, Double> values, int decimals) {
+        double result = equation.result().w();
         Map<String, ShownNumber> shown = new HashMap<>();
         values.forEach((name, value) -> shown.put(name, MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
@@ -93,14 +106,13 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
     }
 
     private static boolean holds(Formula formula, Map<String, ShownNumber> shown, ShownNumber result) {
-        Map<String, Double> values = new HashMap<>();
-        double size = Math.abs(result.value());
+        Map<String, BigDecimal> values = new HashMap<>();
         for (Map.Entry<String, ShownNumber> entry : shown.entrySet()) {
-            values.put(entry.getKey(), entry.getValue().value());
-            if (MEASURED.contains(entry.getKey())) {
-                size = Math.max(size, Math.abs(entry.getValue().value()));
+            if (!entry.getValue().isFinite()) {
+                return false;
             }
+            values.put(entry.getKey(), entry.getValue().decimal());
         }
-        return Math.abs(formula.value(values) - result.value()) <= 1e-12 * size;
+        return result.isFinite() && ExactDecimals.isEqual(formula.typed(), values, result.decimal());
     }
 }

@@ -45,7 +45,7 @@ class ExporterTest {
 
     @BeforeAll
     static void start() throws Exception {
-        FxToolkit.start();
+        Toolkit.start();
         look = FxThread.await(FxThread.ask(
                 () -> new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()))));
     }

@@ -19,14 +19,24 @@ class OptimizerContractTest {
 
     private static final String VALLEYS = "w^4 - 3w^2 + w + 4";
 
+    /// The rules that are an exception to something that all others keep to, and why.
+    private static final Map<String, String> MOVES_AT_ZERO_SLOPE = Map.of(
+            "adamw", "its decay pulls every weight towards 0, whatever the slope");
+    private static final Map<String, String> JOINS_WEIGHTS = Map.of(
+            "barzilai-borwein", "its step length comes from dot products over both weights");
+    private static final Map<String, String> NEVER_SETTLES = Map.of(
+            "sign-descent", "every step is as long as the rate",
+            "lion", "every step is as long as the rate, and its average turns round late");
+
     static List<String> ids() {
         return Given.OPTIMIZERS.ids();
     }
 
     @Test
     void ours_are_all_found_in_their_order() {
-        assertThat(ids())
-                .containsExactly("gradient-descent", "momentum", "nesterov", "adagrad", "rmsprop", "adam");
+        assertThat(ids()).containsExactly("gradient-descent", "momentum", "nesterov", "qhm", "adagrad", "adadelta",
+                "rmsprop", "adam", "adamax", "amsgrad", "nadam", "adamw", "qhadam", "lion", "sign-descent", "rprop",
+                "newton", "line-search", "barzilai-borwein");
         assertThat(Given.OPTIMIZERS.complaints()).isEmpty();
         assertThat(ids()).noneMatch(Given.OPTIMIZERS::isForeign);
     }
@@ -109,6 +119,19 @@ class OptimizerContractTest {
 
     @ParameterizedTest
     @MethodSource("ids")
+    void a_bottom_away_from_zero_is_not_left_either(String id) {
+        Vector change = firstChange(id, "(w - 1)^2 + 3(b + 2)^2", Vector.of(1, -2));
+        if (MOVES_AT_ZERO_SLOPE.containsKey(id)) {
+            assertThat(change.w()).as(MOVES_AT_ZERO_SLOPE.get(id)).isNegative();
+            assertThat(change.b()).as(MOVES_AT_ZERO_SLOPE.get(id)).isPositive();
+        } else {
+            assertThat(change.w()).isZero();
+            assertThat(change.b()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
     void the_first_step_in_a_bowl_goes_down_from_either_side(String id) {
         assertThat(firstChange(id, "w^2", Vector.of(1.3)).w()).isNegative();
         assertThat(firstChange(id, "w^2", Vector.of(-1.3)).w()).isPositive();
@@ -134,6 +157,11 @@ class OptimizerContractTest {
         Run both = Given.run(Given.scenario("w^2 + 3b^2", id, 0.05, Vector.of(1.3, -0.7), 100));
         Run w = Given.run(Given.scenario("w^2", id, 0.05, Vector.of(1.3), 100));
         Run b = Given.run(Given.scenario("3w^2", id, 0.05, Vector.of(-0.7), 100));
+        if (JOINS_WEIGHTS.containsKey(id)) {
+            assertThat(both.point(2)).as(JOINS_WEIGHTS.get(id))
+                    .isNotEqualTo(Vector.of(w.point(2).w(), b.point(2).w()));
+            return;
+        }
         for (int row = 0; row <= 100; row++) {
             assertThat(both.point(row)).as("row %s", row).isEqualTo(Vector.of(w.point(row).w(), b.point(row).w()));
         }
@@ -142,9 +170,11 @@ class OptimizerContractTest {
     @ParameterizedTest
     @MethodSource("ids")
     void a_bowl_is_descended_to_its_bottom(String id) {
-        Run run = Given.run(Given.scenario("w^2", id, 0.1, Vector.of(1.3), 1000));
+        double rate = provider(id).defaultRate().orElse(0.1);
+        Run run = Given.run(Given.scenario("w^2", id, rate, Vector.of(1.3), 1000));
         assertThat(run.length()).isEqualTo(1000);
-        assertThat(Math.abs(run.point(1000).w())).isLessThan(0.1);
+        double near = NEVER_SETTLES.containsKey(id) ? 5 * rate : 0.1;
+        assertThat(Math.abs(run.point(1000).w())).isLessThan(near);
     }
 
     @ParameterizedTest
@@ -212,10 +242,14 @@ class OptimizerContractTest {
         }
     }
 
+    /// A valley, a bowl of two weights, and places where a rule with a choice takes the other: steps that are far too
+    /// long, and a hilltop and a saddle, where the curvature has the wrong sign.
     private static List<Run> runsToCheck(String id) {
         return List.of(
                 Given.run(Given.scenario(VALLEYS, id, 0.02, Vector.of(1.8), 30)),
-                Given.run(Given.scenario("w^2 + 3b^2 + w b", id, 0.02, Vector.of(1.3, -0.7), 30)));
+                Given.run(Given.scenario("w^2 + 3b^2 + w b", id, 0.02, Vector.of(1.3, -0.7), 30)),
+                Given.run(Given.scenario("0.1w^2 + 1 - cos(3w)", id, 0.9, Vector.of(4.4), 30)),
+                Given.run(Given.scenario("cos(w) + 0.3w^2 + 3b^2 + w b", id, 0.4, Vector.of(0.1, -0.7), 30)));
     }
 
     private static OptimizerProvider provider(String id) {

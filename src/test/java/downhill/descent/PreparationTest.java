@@ -122,7 +122,7 @@ class PreparationTest {
         assertRefused(FINE.withLoss("1/w").withStart(Vector.of(0)), "start.hole", null);
         assertRefused(FINE.withStart(Vector.of(Double.NaN)), "start.hole", null);
         assertRefused(FINE.withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
-        assertRefused(FINE.withLoss("0w").withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
+        assertRefused(FINE.withLoss("e^(-w)").withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
         assertRefused(FINE.withLoss("w^2 + ln(b)").withStart(Vector.of(1, -2)), "start.hole.two",
                 "The loss has no finite value at w = 1, b = -2: start where it has one.");
     }
@@ -130,7 +130,7 @@ class PreparationTest {
     @Test
     void an_optimizer_that_is_not_there_is_answered_with_those_that_are() {
         assertRefused(FINE.withOptimizer("adm"), "optimizer.unknown", "There is no optimizer adm: choose one of "
-                + "gradient-descent, momentum, nesterov, adagrad, rmsprop, adam.");
+                + String.join(", ", Given.OPTIMIZERS.ids()) + ".");
     }
 
     private static void assertRefused(Scenario scenario, String key, String said) {

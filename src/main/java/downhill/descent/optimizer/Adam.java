@@ -22,45 +22,26 @@ public final class Adam implements OptimizerProvider {
 
     @Override
     public List<Setting> settings() {
-        return List.of(
-                Setting.number("beta1", 0.9, 0, 0.9999),
-                Setting.number("beta2", 0.999, 0, 0.99999),
-                Setting.logarithmic("epsilon", 1e-8, 1e-12, 1));
+        return Averaging.settings();
     }
 
     @Override
     public Optimizer<?> create(Settings settings) {
-        return new Rule(settings.get("beta1"), settings.get("beta2"), settings.get("epsilon"));
+        return new Rule(Averaging.of(settings));
     }
 
-    /// The moving averages of the gradient and of its square.
-    private record Moments(Vector m, Vector v) {
-    }
-
-    /// @param beta1 β₁, how much of the average gradient is kept
-    /// @param beta2 β₂, how much of the average square is kept
-    /// @param epsilon ε, keeps the divisor from being 0
-    private record Rule(double beta1, double beta2, double epsilon) implements Optimizer<Moments> {
+    private record Rule(Averaging averaging) implements Optimizer<Moments> {
 
         @Override
         public Moments memory(Vector start) {
-            return new Moments(start.zero(), start.zero());
+            return Moments.none(start);
         }
 
         @Override
         public Step<Moments> step(Here here, double rate, Moments before) {
-            Moments next = new Moments(
-                    before.m.zip(here.gradient(), (m, g) -> beta1 * m + (1 - beta1) * g),
-                    before.v.zip(here.gradient(), (v, g) -> beta2 * v + (1 - beta2) * g * g));
-            Vector change = corrected(next.m, beta1, here.t()).zip(corrected(next.v, beta2, here.t()),
-                    (m, v) -> -rate * m / (Math.sqrt(v) + epsilon));
-            return new Step<>(change, next);
-        }
-
-        /// An average that started at 0, divided by the weight it has gathered so far: 1 − βᵗ.
-        private static Vector corrected(Vector average, double beta, int t) {
-            double gathered = 1 - Math.pow(beta, t);
-            return average.map(x -> x / gathered);
+            Moments next = averaging.next(before, here.gradient());
+            return new Step<>(averaging.change(rate, averaging.mhat(next.m(), here.t()),
+                    averaging.vhat(next.v(), here.t())), next);
         }
 
         @Override
@@ -68,17 +49,15 @@ public final class Adam implements OptimizerProvider {
             Working working = Working.of(here, rate);
             Step<Moments> step = step(here, rate, before);
             Moments next = step.memory();
-            Vector mhat = corrected(next.m, beta1, here.t());
-            Vector vhat = corrected(next.v, beta2, here.t());
             return List.of(
-                    working.line("m", "beta1*m + (1 - beta1)*g", next.m).with("beta1", beta1).with("m", before.m),
-                    working.line("v", "beta2*v + (1 - beta2)*g^2", next.v).with("beta2", beta2).with("v", before.v),
-                    new Equation("mhat", "m/(1 - beta1^t)", mhat)
-                            .with("m", next.m).with("beta1", beta1).with("t", here.t()),
-                    new Equation("vhat", "v/(1 - beta2^t)", vhat)
-                            .with("v", next.v).with("beta2", beta2).with("t", here.t()),
+                    averaging.lineM(working, before.m(), next.m()),
+                    averaging.lineV(working, before.v(), next.v()),
+                    averaging.lineMhat(here, next.m()),
+                    averaging.lineVhat(here, next.v()),
                     working.move("a*mhat/(sqrt(vhat) + epsilon)", step)
-                            .with("mhat", mhat).with("vhat", vhat).with("epsilon", epsilon));
+                            .with("mhat", averaging.mhat(next.m(), here.t()))
+                            .with("vhat", averaging.vhat(next.v(), here.t()))
+                            .with("epsilon", averaging.epsilon()));
         }
     }
 }

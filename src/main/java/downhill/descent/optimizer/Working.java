@@ -21,8 +21,19 @@ record Working(Here here, double rate) {
     ///
     /// @param taken what is taken from w, as a formula over a and whatever is added to the line
     Equation move(String taken, Step<?> step) {
+        return moveWithoutRate(taken, step).with("a", rate);
+    }
+
+    /// The last line of a rule that has a step length of its own.
+    ///
+    /// @param taken what is taken from w, as a formula over whatever is added to the line
+    Equation moveWithoutRate(String taken, Step<?> step) {
         return new Equation("w", "w - " + taken, here.point().plus(step.change()))
-                .with("w", here.point())
-                .with("a", rate);
+                .with("w", here.point());
+    }
+
+    /// The only line of a step of plain descent, w = w − a·g: what a rule falls back on.
+    Equation plainMove(Step<?> step) {
+        return move("a*g", step).with("g", here.gradient());
     }
 }

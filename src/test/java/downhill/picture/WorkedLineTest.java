@@ -1,0 +1,96 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkedLineTest {
+
+    private static final int LONGEST = 70;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "w^2; 1.6; 0.15; 1.12 = 1.60 − 0.15 · 3.20",
+        "w^2; -2; 0.15; −1.40 = −2.00 − 0.15 · (−4.00)",
+        "w^2; 3.265; 0.15; 2.285 ≈ 3.265 − 0.15 · 6.530",
+        "½w^2; 0.04; 0.5; 0.02 = 0.04 − 0.5 · 0.04",
+        "w^2; 1; 0.15625; 0.688 = 1.000 − 0.156 · 2.000",
+    })
+    void isTheUpdateWithItsNumbers(String loss, double start, double rate, String numbers) {
+        WorkedLine line = WorkedLine.of(Moment.of(loss, start, rate).frame()).getLast();
+        assertThat(line.numbers().plain()).isEqualTo(numbers);
+        assertThat(line.symbols().plain()).isEqualTo("w ← w − a · δL/δw");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whateverTheNumbers() {
+        List<Frame> frames = new ArrayList<>();
+        RandomMoments.each(11, 250, frames::add);
+        List<WorkedLine> lines = frames.stream().flatMap(frame -> WorkedLine.of(frame).stream()).toList();
+        return Stream.of(
+                DynamicTest.dynamicTest("holds as written if and only if it says =",
+                        () -> lines.forEach(WorkedLineTest::assertHonest)),
+                DynamicTest.dynamicTest("gives the run's own result to its last digit",
+                        () -> frames.stream().filter(Frame::hasStep).forEach(WorkedLineTest::assertRunsOwn)),
+                DynamicTest.dynamicTest("puts every negative number after a sign into parentheses",
+                        () -> lines.forEach(line -> assertThat(right(line)).doesNotContainPattern("[·/+−√] ?−"))),
+                DynamicTest.dynamicTest("is short enough to be read",
+                        () -> assertThat(lines).extracting(line -> line.numbers().plain())
+                                .filteredOn(numbers -> numbers.length() > LONGEST).isEmpty()));
+    }
+
+    private static String left(WorkedLine line) {
+        return line.numbers().plain().split(" [=≈] ")[0];
+    }
+
+    private static String right(WorkedLine line) {
+        return line.numbers().plain().split(" [=≈] ")[1];
+    }
+
+    private static void assertHonest(WorkedLine line) {
+        BigDecimal is = ShownArithmetic.value(right(line));
+        BigDecimal off = ShownArithmetic.value(left(line)).subtract(is).abs();
+        boolean equal = off.compareTo(is.abs().multiply(new BigDecimal("1e-40"))) <= 0;
+        assertThat(line.numbers().plain()).contains(equal ? " = " : " ≈ ");
+    }
+
+    private static void assertRunsOwn(Frame frame) {
+        WorkedLine last = WorkedLine.of(frame).getLast();
+        BigDecimal off = ShownArithmetic.value(left(last)).subtract(new BigDecimal(frame.next())).abs();
+        assertThat(off).as(last.numbers().plain())
+                .isLessThanOrEqualTo(lastDigit(left(last)).multiply(new BigDecimal("0.5000001")));
+    }
+
+    /// What one more in a number's last digit would be.
+    private static BigDecimal lastDigit(String shown) {
+        String[] parts = shown.split("·");
+        BigDecimal unit = parts[0].contains(".")
+                ? BigDecimal.ONE.movePointLeft(parts[0].length() - parts[0].indexOf('.') - 1) : BigDecimal.ONE;
+        boolean power = Numbers.isPower(shown);
+        return power ? unit.multiply(ShownArithmetic.value(parts[parts.length - 1].replace("−", ""))) : unit;
+    }
+
+    @Test
+    void isEmptyAfterTheLastStep() {
+        assertThat(WorkedLine.of(Moment.of("w^2", 2, 0.1).at(30).frame())).isEmpty();
+    }
+
+    @Test
+    void ofARuleWithMemoryNamesWhatItRemembers() {
+        Frame frame = Moment.of("w^2", "momentum", 2, 0.05).at(1).frame();
+        assertThat(WorkedLine.of(frame)).extracting(line -> line.symbols().plain())
+                .containsExactly("v ← β · v + δL/δw", "w ← w − a · v");
+        assertThat(WorkedLine.of(frame).getFirst().numbers().plain()).isEqualTo("7.20 = 0.9 · 4 + 3.60");
+        assertThat(WorkedLine.of(frame).getFirst().withResult().plain()).isEqualTo("v ← β · v + δL/δw = 7.20");
+        assertThat(frame.next()).isCloseTo(1.8 - 0.05 * 7.2, within(1e-12));
+    }
+}
