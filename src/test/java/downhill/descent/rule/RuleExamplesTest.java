@@ -50,6 +50,12 @@ class RuleExamplesTest {
         assertThat(examples()).hasSize(17);
     }
 
+    @Test
+    void all_are_built_in_but_more_is_built_in_than_a_rule_can_say() {
+        assertThat(builtIn()).isEqualTo(examples());
+        assertThat(Rules.OPTIMIZERS.ids()).contains("line-search", "barzilai-borwein");
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void each_begins_with_its_name_and_can_be_found_by_its_id(RuleExample example) {
@@ -75,26 +81,16 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void each_goes_where_plain_arithmetic_goes(RuleExample example) {
-        for (Start start : STARTS) {
-            Run written = Rules.run(start.scenario().withRule(example.text()));
-            assertThat(written.length()).isEqualTo(STEPS);
-            double[] expected = ByHand.of(example.id()).descend(written.descent().loss(), start.w(), start.rate(), STEPS);
-            double size = 0;
-            for (int row = 0; row <= STEPS; row++) {
-                size = Math.max(size, Math.abs(expected[row]));
-                assertClose(written.point(row).w(), expected[row], size, start + ", row " + row);
-            }
-        }
+    @MethodSource("builtIn")
+    void each_has_the_settings_of_the_built_in_one(RuleExample example) {
+        List<Setting> built = Rules.OPTIMIZERS.find(example.id()).orElseThrow().settings();
+        assertThat(Rules.good(example.text()).settings().stream().map(RuleExamplesTest::nameless))
+                .containsExactlyElementsOf(built.stream().map(RuleExamplesTest::nameless).toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("builtIn")
-    void each_has_the_settings_of_the_built_in_one_with_their_defaults(RuleExample example) {
-        List<Setting> built = Rules.OPTIMIZERS.find(example.id()).orElseThrow().settings();
-        assertThat(Rules.good(example.text()).settings()).extracting(Setting::initial)
-                .containsExactlyElementsOf(built.stream().map(Setting::initial).toList());
+    /// Rprop's `min` and `max` are functions in a rule, so the names may differ.
+    private static Setting nameless(Setting setting) {
+        return new Setting("any", setting.kind(), setting.initial(), setting.least(), setting.most(), "any");
     }
 
     /// @param size the largest |w| so far, to which rounding is in proportion
