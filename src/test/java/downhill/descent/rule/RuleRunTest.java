@@ -131,6 +131,13 @@ class RuleRunTest {
     }
 
     @Test
+    void the_last_line_shows_the_w_that_the_run_has_though_adding_the_step_rounds() {
+        Run run = run(scenario("w^2", "w = 0.1", 0.5, Vector.of(1.8), 1));
+        assertThat(run.point(1)).isNotEqualTo(Vector.of(0.1));
+        assertThat(run.working(0).getLast().result()).isEqualTo(run.point(1));
+    }
+
+    @Test
     void a_run_ends_where_a_rule_leaves_the_numbers_and_nobody_is_blamed() {
         Run run = run("v = v + 1; w = w + 0*√(3 - v)", 10);
         assertThat(run.ending()).isEqualTo(new Ending.StoppedBeingFinite(3));
