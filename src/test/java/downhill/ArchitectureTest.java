@@ -29,8 +29,8 @@ class ArchitectureTest {
             Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"downhill.formula", "downhill.descent", "downhill.descent.optimizer", "downhill.picture",
-        "downhill.app"})
+    @ValueSource(strings = {"downhill.formula", "downhill.descent", "downhill.descent.optimizer", "downhill.descent.rule",
+        "downhill.picture", "downhill.app"})
     void every_package_was_really_looked_at(String name) {
         assertThat(CLASSES.containPackage(name)).isTrue();
         assertThat(CLASSES.getPackage(name).getClasses()).hasSizeGreaterThan(3);

@@ -7,6 +7,8 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleOptimizer;
 import downhill.formula.Formula;
 import downhill.formula.SyntaxError;
 import java.util.concurrent.Executor;
@@ -52,6 +54,7 @@ final class Runs {
             case Preparation.Ready ready -> new Made(remembered(ready), Runner.run(ready.descent()));
             case Preparation.Refused(Complaint why) -> throw new IllegalArgumentException(why.toString());
             case Preparation.Unreadable(SyntaxError error) -> throw new IllegalArgumentException(error.toString());
+            case Preparation.UnreadableRule(RuleError error) -> throw new IllegalArgumentException(error.toString());
         };
     }
 
@@ -77,6 +80,8 @@ final class Runs {
             case Preparation.Refused(Complaint why) -> refused.accept(why);
             case Preparation.Unreadable(SyntaxError error) ->
                     refused.accept(new Complaint(error.key(), error.arguments()));
+            case Preparation.UnreadableRule(RuleError error) ->
+                    refused.accept(new Complaint(error.key(), error.arguments()));
         }
     }
 
@@ -92,11 +97,15 @@ final class Runs {
                 : Preparation.of(scenario, optimizers);
     }
 
-    /// Keeps the compiled loss for as long as it stays the same: it is compiled once, not for every drag of the rate.
+    /// Keeps the compiled loss, and a compiled rule, for as long as they stay the same: they are compiled once, not for
+    /// every drag of the rate.
     private Formula remembered(Preparation.Ready ready) {
         formula = ready.formula();
         if (ready.descent().loss() instanceof FormulaLoss compiled) {
             loss = compiled;
+        }
+        if (ready.descent().optimizer() instanceof RuleOptimizer own) {
+            optimizers = optimizers.with(own.origin());
         }
         return formula;
     }

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.descent.rule.OwnRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,13 @@ public final class Optimizers {
         return new Optimizers(providers.stream().filter(provider -> !provider.id().equals(id)).toList(), complaints);
     }
 
+    /// These, and an optimizer that somebody wrote in place of the last one.
+    public Optimizers with(OwnRule own) {
+        List<OptimizerProvider> more = new ArrayList<>(without(own.id()).all());
+        more.add(own);
+        return new Optimizers(more, complaints);
+    }
+
     /// Collects providers one by one, each on its own, so that one that fails is left out by itself.
     private static final class Loading {
 
@@ -87,7 +95,8 @@ public final class Optimizers {
             OptimizerProvider trusted = isOurs(provider) ? provider : null;
             try {
                 OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider);
-                boolean taken = providers.stream().anyMatch(other -> other.id().equals(usable.id()));
+                boolean taken = usable.id().equals(Scenario.OWN)
+                        || providers.stream().anyMatch(other -> other.id().equals(usable.id()));
                 if (taken) {
                     complaints.add(Complaint.of("plugin.twice", usable.id()));
                 } else {

@@ -1,5 +1,9 @@
 package downhill.descent;
 
+import downhill.descent.rule.OwnRule;
+import downhill.descent.rule.Rule;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
@@ -22,6 +26,10 @@ public sealed interface Preparation {
     record Unreadable(SyntaxError error) implements Preparation {
     }
 
+    /// @param error what in the scenario's own update rule can't be read, and where
+    record UnreadableRule(RuleError error) implements Preparation {
+    }
+
     /// Looks everything up and checks every number.
     static Preparation of(Scenario scenario, Optimizers optimizers) {
         return switch (Formula.parse(scenario.loss())) {
@@ -32,10 +40,30 @@ public sealed interface Preparation {
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
     static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+        if (scenario.optimizer().equals(Scenario.OWN)) {
+            return own(scenario, optimizers, formula, loss);
+        }
         OptimizerProvider provider = optimizers.find(scenario.optimizer()).orElse(null);
         if (provider == null) {
             return refused("optimizer.unknown", scenario.optimizer(), String.join(", ", optimizers.ids()));
         }
+        return of(scenario, provider, optimizers.isForeign(provider.id()), formula, loss);
+    }
+
+    /// A rule that is among the optimizers already need not be read and compiled again.
+    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+        if (optimizers.find(Scenario.OWN).orElse(null) instanceof OwnRule known
+                && known.rule().text().equals(scenario.rule())) {
+            return of(scenario, known, false, formula, loss);
+        }
+        return switch (Rule.parse(scenario.rule())) {
+            case RuleReading.Good(Rule rule) -> of(scenario, rule.compile(), false, formula, loss);
+            case RuleReading.Bad(RuleError error) -> new UnreadableRule(error);
+        };
+    }
+
+    private static Preparation of(Scenario scenario, OptimizerProvider provider, boolean foreign, Formula formula,
+            FormulaLoss loss) {
         Schedule schedule = Schedule.find(scenario.schedule()).orElse(null);
         if (schedule == null) {
             return refused("schedule.unknown", scenario.schedule(), String.join(", ", Schedule.ids()));
@@ -54,7 +82,7 @@ public sealed interface Preparation {
         } catch (PluginFault fault) {
             return new Refused(fault.complaint());
         }
-        return new Ready(new Descent(loss, rule, optimizers.isForeign(provider.id()), scenario.rate(),
+        return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.scheduleSettings())),
                 new Noise(scenario.noise(), scenario.seed())), formula);

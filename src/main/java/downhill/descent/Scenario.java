@@ -18,8 +18,13 @@ import java.util.Map;
 /// @param noise σ, the size of the noise on the slope that the optimizer sees; 0 for none
 /// @param seed what randomness starts from: the same seed gives the same run
 /// @param nudge δw, the small change of w that shows what the slope means
+/// @param rule the update rule as text, where the optimizer is [#OWN]; empty with any other
 public record Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, String schedule,
-        Map<String, Double> scheduleSettings, Vector start, int steps, double noise, long seed, double nudge) {
+        Map<String, Double> scheduleSettings, Vector start, int steps, double noise, long seed, double nudge,
+        String rule) {
+
+    /// The id of the optimizer that is written by its user.
+    public static final String OWN = "own";
 
     /// The most steps a run may have.
     public static final int MOST_STEPS = 10_000;
@@ -27,22 +32,29 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
     public Scenario {
         settings = Map.copyOf(settings);
         scheduleSettings = Map.copyOf(scheduleSettings);
+        rule = optimizer.equals(OWN) ? rule : "";
     }
 
     /// With a constant rate and no noise.
     public Scenario(String loss, String optimizer, Map<String, Double> settings, double rate, Vector start, int steps,
             long seed, double nudge) {
-        this(loss, optimizer, settings, rate, Schedule.CONSTANT.id(), Map.of(), start, steps, 0, seed, nudge);
+        this(loss, optimizer, settings, rate, Schedule.CONSTANT.id(), Map.of(), start, steps, 0, seed, nudge, "");
     }
 
     public Scenario withLoss(String formula) {
         return new Scenario(formula, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, seed,
-                nudge);
+                nudge, rule);
     }
 
     /// Another optimizer, with its defaults.
     public Scenario withOptimizer(String id) {
-        return new Scenario(loss, id, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge);
+        return new Scenario(loss, id, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge, rule);
+    }
+
+    /// An update rule of one's own, with its defaults. [downhill.descent.rule.Rule#applyTo] keeps what was set.
+    public Scenario withRule(String text) {
+        return new Scenario(loss, OWN, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge,
+                text);
     }
 
     /// Another optimizer, with its defaults; its rate too, where it has one of its own.
@@ -52,46 +64,46 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
 
     public Scenario withSetting(String name, double value) {
         return new Scenario(loss, optimizer, with(settings, name, value), rate, schedule, scheduleSettings, start,
-                steps, noise, seed, nudge);
+                steps, noise, seed, nudge, rule);
     }
 
     public Scenario withRate(double a) {
-        return new Scenario(loss, optimizer, settings, a, schedule, scheduleSettings, start, steps, noise, seed, nudge);
+        return new Scenario(loss, optimizer, settings, a, schedule, scheduleSettings, start, steps, noise, seed, nudge, rule);
     }
 
     /// Another schedule, with its defaults.
     public Scenario withSchedule(String id) {
-        return new Scenario(loss, optimizer, settings, rate, id, Map.of(), start, steps, noise, seed, nudge);
+        return new Scenario(loss, optimizer, settings, rate, id, Map.of(), start, steps, noise, seed, nudge, rule);
     }
 
     public Scenario withScheduleSetting(String name, double value) {
         return new Scenario(loss, optimizer, settings, rate, schedule, with(scheduleSettings, name, value), start,
-                steps, noise, seed, nudge);
+                steps, noise, seed, nudge, rule);
     }
 
     public Scenario withStart(Vector point) {
         return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, point, steps, noise, seed,
-                nudge);
+                nudge, rule);
     }
 
     public Scenario withSteps(int count) {
         return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, count, noise, seed,
-                nudge);
+                nudge, rule);
     }
 
     public Scenario withNoise(double sigma) {
         return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, sigma, seed,
-                nudge);
+                nudge, rule);
     }
 
     public Scenario withSeed(long number) {
         return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, number,
-                nudge);
+                nudge, rule);
     }
 
     public Scenario withNudge(double width) {
         return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, seed,
-                width);
+                width, rule);
     }
 
     private static Map<String, Double> with(Map<String, Double> settings, String name, double value) {

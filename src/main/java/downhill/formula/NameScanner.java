@@ -15,7 +15,7 @@ final class NameScanner {
     }
 
     Token at(int from) {
-        int end = end(from);
+        int end = end(plain, from);
         for (int to = end; to > from; to--) {
             if (to == end || mayEnd(from, to)) {
                 String name = Spelling.name(plain.substring(from, to));
@@ -29,7 +29,7 @@ final class NameScanner {
     }
 
     /// A Greek letter is a name of its own, with its index and hat; Latin letters and digits run together.
-    private int end(int from) {
+    static int end(String plain, int from) {
         boolean greek = Spelling.isGreek(plain.charAt(from));
         int end = from + 1;
         while (end < plain.length() && (greek ? isTail(plain.charAt(end)) : isPart(plain.charAt(end)))) {

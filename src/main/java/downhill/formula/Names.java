@@ -19,6 +19,11 @@ record Names(Set<String> variables) {
         variables = Set.copyOf(variables);
     }
 
+    /// Whether this is a loss's formula, and not one of an update rule.
+    boolean areWeights() {
+        return variables.equals(WEIGHTS);
+    }
+
     /// What a name is, variables first; in other letter case if it means nothing as it stands.
     Optional<Kind> kind(String name) {
         if (variables.contains(name)) {
@@ -54,7 +59,7 @@ record Names(Set<String> variables) {
         if (near.isPresent()) {
             return new Refusal(at, length, Complaint.UNKNOWN_NAME_NEAR, name, near.get());
         }
-        if (variables.equals(WEIGHTS)) {
+        if (areWeights()) {
             return new Refusal(at, length, Complaint.UNKNOWN_NAME, name);
         }
         return new Refusal(at, length, Complaint.UNKNOWN_NAME_AMONG, name, String.join(", ", new TreeSet<>(variables)));

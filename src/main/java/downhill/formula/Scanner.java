@@ -14,11 +14,9 @@ final class Scanner {
 
     Scanner(String typed, Names names) {
         this.typed = typed;
-        var signs = new StringBuilder(typed.length());
-        typed.chars().forEach(each -> signs.append(Spelling.plain((char) each)));
-        this.plain = signs.toString();
+        this.plain = Spelling.plain(typed);
         this.names = new NameScanner(plain, names);
-        this.at = Prefix.length(plain);
+        this.at = names.areWeights() ? Prefix.length(plain) : 0;
     }
 
     List<Token> tokens() {

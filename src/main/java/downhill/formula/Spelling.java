@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// The many ways in which keyboards and people write the same sign. One character stays one character, so offsets
 /// into the text hold.
-final class Spelling {
+public final class Spelling {
     static final char HAT = '\u0302';
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -18,6 +18,13 @@ final class Spelling {
         Map.entry('φ', "phi"), Map.entry('ω', "omega"));
 
     private Spelling() {}
+
+    /// A text in plain signs, each at the place of the one that was typed.
+    public static String plain(String typed) {
+        var plain = new StringBuilder(typed.length());
+        typed.chars().forEach(each -> plain.append(plain((char) each)));
+        return plain.toString();
+    }
 
     /// The plain sign a character stands for; itself if it is plain already.
     static char plain(char typed) {

@@ -35,6 +35,7 @@ final class Given {
             case Preparation.Ready ready -> Runner.run(ready.descent());
             case Preparation.Refused(Complaint complaint) -> fail(Said.of(complaint));
             case Preparation.Unreadable(SyntaxError error) -> fail(error.toString());
+            case Preparation.UnreadableRule(var error) -> fail(error.toString());
         };
     }
 

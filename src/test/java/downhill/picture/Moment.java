@@ -64,6 +64,7 @@ record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
             case Preparation.Ready ready -> Run.of(ready.descent());
             case Preparation.Refused(var complaint) -> fail(complaint.toString());
             case Preparation.Unreadable(var error) -> fail(error.toString());
+            case Preparation.UnreadableRule(var error) -> fail(error.toString());
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum Option {
     LOSS("TEXT"),
     OPTIMIZER("ID"),
+    RULE("FILE"),
     RATE("X"),
     SCHEDULE("ID"),
     START("X[,Y]"),

@@ -9,6 +9,7 @@ import downhill.descent.Preparation;
 import downhill.descent.Scenario;
 import downhill.descent.Starts;
 import downhill.descent.Vector;
+import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
@@ -49,6 +50,8 @@ final class ScenarioReader {
                 throw new Refused(PLACES.containsKey(kind) ? Refusal.at(PLACES.get(kind), why) : Refusal.of(why));
             }
             case Preparation.Unreadable(SyntaxError error) -> throw unreadable(scenario.loss(), error);
+            case Preparation.UnreadableRule(RuleError error) ->
+                    throw RuleFile.unreadable(arguments.one(Option.RULE).orElseThrow(), error);
         };
     }
 
@@ -93,6 +96,7 @@ final class ScenarioReader {
     private Scenario withNumbers(Scenario base) {
         Scenario made = with(base, Option.OPTIMIZER, (scenario, id) -> optimizers.find(id)
                 .map(scenario::withOptimizer).orElseGet(() -> scenario.withOptimizer(id)));
+        made = withRule(made);
         made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withSchedule(id));
         made = with(made, Option.NOISE, (scenario, x) ->
                 scenario.withNoise(NumberText.notNegative(Option.NOISE, x)));
@@ -101,6 +105,18 @@ final class ScenarioReader {
                 scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
         made = with(made, Option.SEED, (scenario, n) -> scenario.withSeed(NumberText.whole(Option.SEED, n)));
         return with(made, Option.NUDGE, (scenario, x) -> scenario.withNudge(NumberText.positive(Option.NUDGE, x)));
+    }
+
+    /// A rule is an optimizer of its own: it needs no other beside it, and `own` is nothing without it.
+    private Scenario withRule(Scenario base) {
+        boolean own = base.optimizer().equals(Scenario.OWN);
+        if (arguments.has(Option.RULE) && arguments.has(Option.OPTIMIZER) && !own) {
+            throw new Refused(Refusal.at(Option.RULE, "cli.rule.optimizer", base.optimizer()));
+        }
+        if (own && !arguments.has(Option.RULE)) {
+            throw new Refused(Refusal.at(Option.OPTIMIZER, "cli.optimizer.own"));
+        }
+        return with(base, Option.RULE, (scenario, file) -> scenario.withRule(RuleFile.read(file)));
     }
 
     private Scenario with(Scenario base, Option option, BiFunction<Scenario, String, Scenario> change) {

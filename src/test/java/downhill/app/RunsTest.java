@@ -1,0 +1,45 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Catalogue;
+import downhill.descent.Complaint;
+import downhill.descent.Optimizers;
+import downhill.descent.Scenario;
+import downhill.descent.rule.RuleOptimizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunsTest {
+
+    private static final Scenario OWN = Catalogue.first().scenario().withRule("w = w - c*a*g; c = 1 in 0..1");
+
+    private final Runs runs = new Runs(Optimizers.installed(), Runnable::run, Runnable::run);
+    private final List<Runs.Made> made = new ArrayList<>();
+    private final List<Complaint> refused = new ArrayList<>();
+
+    @Test
+    void a_rule_is_compiled_once_for_all_rates_and_its_settings_can_be_asked_for() {
+        RuleOptimizer first = rule(runs.first(OWN));
+        assertThat(runs.optimizers().find(Scenario.OWN)).contains(first.origin());
+        runs.make(OWN.withRate(0.3).withSetting("c", 0.5), made::add, refused::add);
+        assertThat(rule(made.getLast()).origin()).isSameAs(first.origin());
+        runs.make(OWN.withRule("w = 0"), made::add, refused::add);
+        assertThat(runs.optimizers().find(Scenario.OWN)).contains(rule(made.getLast()).origin());
+        assertThat(runs.optimizers().find(Scenario.OWN).orElseThrow().settings()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_cannot_be_read_is_refused_and_the_last_one_stays() {
+        RuleOptimizer first = rule(runs.first(OWN));
+        runs.make(OWN.withRule("w = w - x"), made::add, refused::add);
+        assertThat(made).isEmpty();
+        assertThat(refused).extracting(Complaint::key).containsExactly("formula.error.unknown-name-among");
+        assertThat(runs.optimizers().find(Scenario.OWN)).contains(first.origin());
+    }
+
+    private static RuleOptimizer rule(Runs.Made made) {
+        return (RuleOptimizer) made.run().descent().optimizer();
+    }
+}
