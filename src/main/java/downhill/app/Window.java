@@ -10,6 +10,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,6 +27,7 @@ final class Window {
     private final ExploreView explore;
     private final StackPane root;
     private final Clock clock;
+    private final ChangeListener<Boolean> motion;
     private TextSize textSize = TextSize.normal();
     private Optional<Presentation> presentation = Optional.empty();
     private Optional<Stage> presentationStage = Optional.empty();
@@ -40,6 +42,7 @@ final class Window {
         this.look = look;
         session = sessions.apply(this::stale);
         clock = new Clock(session);
+        motion = (property, before, now) -> session.systemCalm(now);
         explore = new ExploreView(look, session, chance, this::run, export);
         root = new StackPane(explore);
         root.getStyleClass().add("window");
@@ -55,14 +58,19 @@ final class Window {
         stage.setMinHeight(600);
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.setOnHidden(event -> presentationStage.ifPresent(Stage::close));
+        stage.setOnHidden(event -> closed());
         scene.widthProperty().addListener(property -> stale());
         scene.heightProperty().addListener(property -> stale());
         session.systemCalm(Platform.getPreferences().isReducedMotion());
-        Platform.getPreferences().reducedMotionProperty().addListener((property, before, now) ->
-                session.systemCalm(now));
+        Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
         explore.plot().requestFocus();
+    }
+
+    /// The system's preferences outlive every window: a listener left there would keep this one alive.
+    private void closed() {
+        Platform.getPreferences().reducedMotionProperty().removeListener(motion);
+        presentationStage.ifPresent(Stage::close);
     }
 
     Session session() {

@@ -8,6 +8,9 @@ import java.util.Map;
 /// What a step does, in words. Every sentence is chosen by what the run's numbers say, never by what is usual.
 public final class Story {
 
+    /// How far the growth of L over δw may be from what the slope says and still be "about" that.
+    private static final double STRAIGHT = 0.25;
+
     private final Frame frame;
     private final Words words;
     private final List<RichText> sentences = new ArrayList<>();
@@ -38,13 +41,6 @@ public final class Story {
         return story.sentences;
     }
 
-    /// What came of the step: delivered against promised.
-    public static RichText result(Frame frame, Words words) {
-        Story story = new Story(frame, words);
-        story.result();
-        return story.sentences.getFirst();
-    }
-
     private void say(String key, Map<String, RichText> parts) {
         sentences.add(words.rich(key, parts));
     }
@@ -59,14 +55,23 @@ public final class Story {
         } else if (slope == 0) {
             say(flatKey(), Map.of("slope", number));
         } else {
-            say(slope > 0 ? "story.slope.positive" : "story.slope.negative",
+            boolean near = !isStraightOverNudge();
+            say(slope > 0 ? near ? "story.slope.positive.near" : "story.slope.positive"
+                            : near ? "story.slope.negative.near" : "story.slope.negative",
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
     }
 
+    /// Whether the curve is straight enough for the slope to say by how much L grows over all of δw.
+    private boolean isStraightOverNudge() {
+        double growth = frame.loss().value(frame.w() + frame.outward() * frame.nudge()) - frame.run().loss(frame.step());
+        double told = Math.abs(frame.slope()) * frame.nudge();
+        return Math.abs(growth - told) <= STRAIGHT * told;
+    }
+
     /// Slopes that differ on both sides, however near: no derivative, only a convention.
     private boolean isKink() {
-        double near = 1e-7 * Math.max(1, Math.abs(frame.w()));
+        double near = 1e-12 * Math.max(1, Math.abs(frame.w()));
         double left = frame.loss().slope(frame.w() - near);
         double right = frame.loss().slope(frame.w() + near);
         return Math.abs(right - left) > 1e-3 && Math.abs(right - left) > 0.1 * Math.max(Math.abs(left), Math.abs(right));
@@ -76,8 +81,10 @@ public final class Story {
         if (frame.valley().isPresent() && frame.valley().getAsDouble() == frame.w()) {
             return "story.slope.bottom";
         }
-        double curvature = frame.run().curvature(frame.step()).ww();
-        return curvature < 0 ? "story.slope.top" : "story.slope.flat";
+        double near = 1e-4 * Math.max(1, Math.abs(frame.w()));
+        double here = frame.run().loss(frame.step());
+        boolean top = frame.loss().value(frame.w() - near) < here && frame.loss().value(frame.w() + near) < here;
+        return top ? "story.slope.top" : "story.slope.flat";
     }
 
     private void step() {
@@ -111,9 +118,16 @@ public final class Story {
         }
         long whole = Math.round(ratio);
         double off = ratio - whole;
-        String key = Math.abs(off) < 0.05 ? Math.abs(off) < 1e-9 ? "story.count.exactly" : "story.count.about"
-                : off < 0 ? "story.count.almost" : "story.count.over";
-        return plain(words.text(key, whole));
+        if (Math.abs(off) < 1e-9 * ratio) {
+            return plain(words.text("story.count.exactly", whole));
+        }
+        if (Math.abs(off) < 0.01 * ratio) {
+            return plain(words.text("story.count.about", whole));
+        }
+        if (Math.abs(off) > 0.1 * ratio) {
+            return plain(words.text("story.count.about", Numbers.significant(ratio, 2)));
+        }
+        return plain(words.text(off < 0 ? "story.count.almost" : "story.count.over", whole));
     }
 
     private void move() {
@@ -125,55 +139,21 @@ public final class Story {
                 "after", bold(Numbers.significant(frame.run().loss(step + 1), 4), Role.CURVE)));
     }
 
+    private void result() {
+        sentences.add(Outcome.of(frame).told(words));
+    }
+
     /// At rest the result is told only where it isn't what the picture suggests.
     private void surprise() {
-        if (frame.run().delivered(frame.step()) < 0 || crosses()) {
+        if (Outcome.of(frame).isSurprising()) {
             result();
         }
     }
 
-    private boolean crosses() {
-        return frame.valley().isPresent()
-                && (frame.w() - frame.base()) * (frame.next() - frame.base()) < 0;
-    }
-
-    private void result() {
-        double promised = frame.run().promised(frame.step());
-        double delivered = frame.run().delivered(frame.step());
-        say(resultKey(promised, delivered), Map.of(
-                "promised", bold(Numbers.significant(Math.abs(promised), 3), Role.STEP),
-                "delivered", bold(Numbers.significant(Math.abs(delivered), 3), delivered < 0 ? Role.WARNING : Role.STEP),
-                "percent", bold(percent(delivered / promised), Role.TEXT)));
-    }
-
-    private String resultKey(double promised, double delivered) {
-        if (frame.next() == frame.w()) {
-            return "story.result.still";
-        }
-        if (delivered == 0) {
-            return "story.result.level";
-        }
-        if (delivered < 0) {
-            return promised < 0 ? "story.result.rose.uphill"
-                    : crosses() ? "story.result.rose.across"
-                    : "story.result.rose";
-        }
-        if (promised <= 0) {
-            return "story.result.fell.unpromised";
-        }
-        return crosses() ? "story.result.fell.across"
-                : Math.abs(delivered - promised) <= 1e-9 * promised ? "story.result.fell.kept"
-                : delivered > promised ? "story.result.fell.more"
-                : "story.result.fell";
-    }
-
-    private static String percent(double part) {
-        return part < 0.01 ? "< 1 %" : part > 0.99 && part < 1 ? "> 99 %" : Math.round(100 * part) + " %";
-    }
-
     private void ending() {
         switch (frame.run().ending()) {
-            case Ending.RanItsLength() -> say("story.end.length", Map.of("steps", plain("" + frame.run().length())));
+            case Ending.RanItsLength() -> say(frame.run().length() == 1 ? "story.end.one" : "story.end.length",
+                    Map.of("steps", plain("" + frame.run().length())));
             case Ending.StoppedBeingFinite(int row) -> say("story.end.infinite", Map.of());
             case Ending.Failed(int row, var why) -> sentences.add(RichText.words(words.text(why), Role.TEXT));
         }

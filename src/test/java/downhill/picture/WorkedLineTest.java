@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkedLineTest {
 
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 72;
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
@@ -77,6 +77,13 @@ class WorkedLineTest {
                 ? BigDecimal.ONE.movePointLeft(parts[0].length() - parts[0].indexOf('.') - 1) : BigDecimal.ONE;
         boolean power = Numbers.isPower(shown);
         return power ? unit.multiply(ShownArithmetic.value(parts[parts.length - 1].replace("−", ""))) : unit;
+    }
+
+    @Test
+    void takesAPowerOfTenTogetherUnderARoot() {
+        Frame frame = Moment.of("1000w^2", "adam", 3.7067, 3.2).at(5).frame();
+        assertThat(WorkedLine.of(frame).getLast().numbers().plain())
+                .isEqualTo("0.137 ≈ −1.109 − 3.2 · (−1767.264)/(√(2.06·10⁷) + 10⁻⁸)");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LossChartTest {
+
+    private static final Box BOX = new Box(20, 30, 300, 160);
+    private static final double EM = 13;
+
+    private static Sketch draw(Frame frame, boolean logarithmic) {
+        Sketch sketch = new Sketch();
+        LossChart.paint(sketch.page(EM), BOX, frame, logarithmic);
+        return sketch;
+    }
+
+    private static List<Sketch.Mark.Dot> dots(Sketch sketch) {
+        return sketch.all(Sketch.Mark.Dot.class).stream()
+                .sorted((one, other) -> Double.compare(one.x(), other.x())).toList();
+    }
+
+    @Test
+    void aClickOnADotGoesToItsStep() {
+        for (boolean logarithmic : new boolean[] {false, true}) {
+            Frame frame = Moment.of("w^2", 3, 0.1).steps(12).at(4).frame();
+            List<Sketch.Mark.Dot> dots = dots(draw(frame, logarithmic));
+            assertThat(dots).hasSize(13);
+            for (int row = 0; row <= 12; row++) {
+                assertThat(LossChart.stepAt(dots.get(row).x(), EM, BOX, frame.run(), logarithmic)).isEqualTo(row);
+            }
+        }
+    }
+
+    @Test
+    void aClickOutsideGoesToTheNearestEnd() {
+        Frame frame = Moment.of("w^2", 3, 0.1).steps(12).frame();
+        assertThat(LossChart.stepAt(-1e9, EM, BOX, frame.run(), false)).isZero();
+        assertThat(LossChart.stepAt(1e9, EM, BOX, frame.run(), false)).isEqualTo(12);
+    }
+
+    @Test
+    void heightsAreTheLosses() {
+        Frame frame = Moment.of("w^2", 3, 0.1).steps(10).frame();
+        List<Sketch.Mark.Dot> even = dots(draw(frame, false));
+        List<Sketch.Mark.Dot> logarithmic = dots(draw(frame, true));
+        for (int row = 1; row < 10; row++) {
+            double part = (frame.run().loss(0) - frame.run().loss(row)) / (frame.run().loss(0) - frame.run().loss(10));
+            assertThat((even.get(row).y() - even.get(0).y()) / (even.get(10).y() - even.get(0).y()))
+                    .isCloseTo(part, within(1e-9));
+            assertThat(logarithmic.get(row + 1).y() - logarithmic.get(row).y())
+                    .isCloseTo(logarithmic.get(1).y() - logarithmic.get(0).y(), within(1e-9));
+        }
+    }
+
+    @Test
+    void stepsMadeAreFullAndStepsToComeAreHollow() {
+        List<Sketch.Mark.Dot> dots = dots(draw(Moment.of("w^2", 3, 0.1).steps(6).at(3).frame(), false));
+        assertThat(dots).extracting(dot -> dot.fill().role()).containsExactly(Role.PATH, Role.PATH, Role.PATH, Role.PATH,
+                Role.CARD, Role.CARD, Role.CARD);
+        assertThat(dots.get(3).radius()).isGreaterThan(dots.get(2).radius());
+    }
+
+    @Test
+    void aLossOfZeroIsMarkedAtTheLowerEdgeOfALogarithmicScale() {
+        Sketch sketch = draw(Moment.of("w^2", 2, 0.5).steps(3).at(2).frame(), true);
+        assertThat(sketch.dots(Role.PATH)).hasSize(1);
+        assertThat(sketch.all(Sketch.Mark.Area.class)).isNotEmpty();
+    }
+
+    @Test
+    void labelsStayInTheBoxWhateverTheLosses() {
+        for (Moment moment : List.of(Moment.of("w^2", 3, 0.1), Moment.of("w^2", 3, 1.4).steps(400), Moment.of("7", 1, 1),
+                Moment.of("-w^2", 1, 0.4).steps(60), Moment.of("w^4", 3, 0.5), Moment.of("w^2", 0, 1))) {
+            for (boolean logarithmic : new boolean[] {false, true}) {
+                Sketch sketch = draw(moment.frame(), logarithmic);
+                assertThat(sketch.all(Sketch.Mark.Text.class)).allSatisfy(text ->
+                        assertThat(BOX.grown(0.3 * EM).holds(text.box())).as(text.text().plain()).isTrue());
+            }
+        }
+    }
+}

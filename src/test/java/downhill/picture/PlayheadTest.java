@@ -1,0 +1,106 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlayheadTest {
+
+    private static final double ONE_STEP = Stream.of(Phase.values()).mapToDouble(Phase::seconds).sum();
+
+    private static double place(Playhead head) {
+        return 4.0 * head.step() + head.progress();
+    }
+
+    @Test
+    void movesBySecondsHoweverTheyAreDivided() {
+        Playhead once = Playhead.at(0).advanced(3, 10);
+        Playhead often = Playhead.at(0);
+        for (int count = 0; count < 10; count++) {
+            often = often.advanced(0.3, 10);
+        }
+        assertThat(place(often)).isCloseTo(place(once), within(1e-9));
+        SplittableRandom random = new SplittableRandom(3);
+        for (int trial = 0; trial < 500; trial++) {
+            double first = random.nextDouble(8);
+            double second = random.nextDouble(8);
+            assertThat(place(Playhead.at(0).advanced(first, 50).advanced(second, 50)))
+                    .isCloseTo(place(Playhead.at(0).advanced(first + second, 50)), within(1e-9));
+        }
+    }
+
+    @Test
+    void takesTheSecondsOfItsPhasesForAStep() {
+        assertThat(place(Playhead.at(2).advanced(ONE_STEP, 10))).isCloseTo(12, within(1e-9));
+        assertThat(Playhead.at(0).advanced(Phase.SLOPE.seconds() / 2, 10)).isEqualTo(new Playhead(0, 0.5));
+    }
+
+    @Test
+    void stopsAtRestAfterTheLastStep() {
+        assertThat(Playhead.at(0).advanced(1000, 3)).isEqualTo(Playhead.at(3));
+        assertThat(Playhead.at(3).advanced(1, 3)).isEqualTo(Playhead.at(3));
+        assertThat(Playhead.at(3).nextPhase(3)).isEqualTo(Playhead.at(3));
+        assertThat(Playhead.at(3).next(3)).isEqualTo(Playhead.at(3));
+        assertThat(Playhead.at(0).previous()).isEqualTo(Playhead.at(0));
+        assertThat(Playhead.at(0).previousPhase()).isEqualTo(Playhead.at(0));
+    }
+
+    @Test
+    void goesThroughThePhasesInOrder() {
+        List<Optional<Phase>> seen = new ArrayList<>();
+        Playhead head = Playhead.at(0);
+        for (int count = 0; count < 6; count++) {
+            seen.add(head.phase());
+            head = head.nextPhase(5);
+        }
+        assertThat(seen).containsExactly(Optional.empty(), Optional.of(Phase.SLOPE), Optional.of(Phase.RATE),
+                Optional.of(Phase.MOVE), Optional.of(Phase.CHECK), Optional.empty());
+        assertThat(head).isEqualTo(new Playhead(1, 1));
+    }
+
+    @Test
+    void comesBackByAsManyPhasesAsItWentOn() {
+        Playhead head = Playhead.at(0);
+        List<Playhead> way = new ArrayList<>();
+        for (int count = 0; count < 23; count++) {
+            way.add(head);
+            head = head.nextPhase(9);
+        }
+        for (Playhead before : way.reversed()) {
+            head = head.previousPhase();
+            assertThat(head).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void betweenPhasesGoesToTheNearestEnd() {
+        Playhead within = new Playhead(2, 1.5);
+        assertThat(within.phase()).contains(Phase.RATE);
+        assertThat(within.part()).isEqualTo(0.5);
+        assertThat(within.nextPhase(9)).isEqualTo(new Playhead(2, 2));
+        assertThat(within.previousPhase()).isEqualTo(new Playhead(2, 1));
+        assertThat(within.previous()).isEqualTo(Playhead.at(2));
+        assertThat(within.next(9)).isEqualTo(Playhead.at(3));
+    }
+
+    @Test
+    void isMovedIntoAShorterRun() {
+        assertThat(new Playhead(7, 2).within(5)).isEqualTo(Playhead.at(5));
+        assertThat(new Playhead(5, 2).within(5)).isEqualTo(Playhead.at(5));
+        assertThat(new Playhead(4, 2).within(5)).isEqualTo(new Playhead(4, 2));
+    }
+
+    @Test
+    void isNowhereElse() {
+        assertThatThrownBy(() -> new Playhead(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Playhead(0, 4.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Playhead(0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

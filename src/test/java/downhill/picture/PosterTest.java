@@ -1,0 +1,57 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PosterTest {
+
+    private static final double SMALLEST = 0.024;
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1440, 900", "1024, 768", "640, 480"})
+    void canBeReadFromTheBackOfARoom(double width, double height) {
+        for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
+            assertThat(Sketch.ofPoster(named.getValue(), width, height).all(Sketch.Mark.Text.class)).as(named.getKey())
+                    .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
+                            .isGreaterThanOrEqualTo(SMALLEST * height));
+        }
+    }
+
+    @Test
+    void canBeReadWhateverTheOptimizerSays() {
+        RandomMoments.each(41, 150, frame -> assertThat(Sketch.ofPoster(frame, 1024, 768).all(Sketch.Mark.Text.class))
+                .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
+                        .isGreaterThanOrEqualTo(SMALLEST * 768)));
+    }
+
+    @Test
+    void tellsTheStoryTheRuleAndThePlace() {
+        Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
+        String told = String.join(" ", Sketch.ofPoster(frame, 1440, 900).texts());
+        assertThat(told).contains("The slope is +3.20", "So step left by 0.480", "w ← w − a · δL/δw",
+                "1.12 = 1.60 − 0.15 · 3.20", "Step 0 of 30");
+    }
+
+    @Test
+    void ofARuleOfManyLinesTellsTheLastAndWhatTheOthersGave() {
+        String told = String.join(" ", Sketch.ofPoster(Moments.frames().get("adam"), 1440, 900).texts());
+        assertThat(told).contains("w ← w − a · m̂/(√v̂ + ε)", "m ≈ ", "v̂ ≈ ").doesNotContain("β");
+    }
+
+    @Test
+    void growsWithThePage() {
+        Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
+        Sketch small = Sketch.ofPoster(frame, 960, 540);
+        Sketch large = Sketch.ofPoster(frame, 1920, 1080);
+        assertThat(large.texts()).isEqualTo(small.texts());
+        for (int at = 0; at < small.texts().size(); at++) {
+            assertThat(large.all(Sketch.Mark.Text.class).get(at).size())
+                    .isCloseTo(2 * small.all(Sketch.Mark.Text.class).get(at).size(), within(1e-9));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryTest {
+
+    private static String story(Moment moment) {
+        return Story.tell(moment.frame(), Sketch.WORDS).stream().map(RichText::plain).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "{0} from {1} at rate {2}: {3}")
+    @CsvSource(delimiter = ';', value = {
+        "w^2; 2; 0.15; The slope is +4.00: grow w by δw and L grows about 4.0 times as much. So step left by 0.600, 6 δw.",
+        "w^2; -2; 0.15; The slope is −4.00: shrink w by δw and L grows about 4.0 times as much. So step right by 0.600, 6 δw.",
+        "w^2; 0.3; 0.15; The slope is +0.600: grow w by δw and L grows about 0.60 times as much. So step left by 0.0900, only 0.90 δw.",
+        "w^2; 3.265; 0.15; The slope is +6.53: grow w by δw and L grows about 6.5 times as much. So step left by 0.980, almost 10 δw.",
+        "w^2; 1.2; 1.1; The slope is +2.40: grow w by δw and L grows about 2.4 times as much. So step left by 2.64, a little over 26 δw. "
+                + "The step is too long: it goes across the bottom and ends higher than it began. "
+                + "L rises by 0.634, where a fall of 6.34 was promised.",
+        "w^2; 0.1; 0.15; The slope is +0.200: grow w by much less than δw and L grows about 0.20 times as much. "
+                + "So step left by 0.0300, only 0.30 δw.",
+        "w^2; 0.8; 0.15; The slope is +1.60: grow w by δw and L grows about 1.6 times as much. So step left by 0.240, about 2.4 δw.",
+    })
+    void tellsTheSlopeAndTheStep(String loss, double start, double rate, String story) {
+        assertThat(story(Moment.of(loss, start, rate))).isEqualTo(story);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "w^2; 0; this is the bottom of the valley",
+        "cos(w); 0; no bottom but the top of a hill",
+        "w^3; 0; the curve is only flat here",
+        "w^2(w - 3)^2; 1.5; no bottom but the top of a hill",
+    })
+    void aSlopeOfZeroIsABottomOrATopOrFlat(String loss, double start, String claim) {
+        assertThat(story(Moment.of(loss, start, 0.1))).contains("The slope is 0").contains(claim)
+                .contains("So nothing moves w any more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "w^2; 2; 0.9; goes across the bottom. L still falls, by 1.44 of the 14.4 promised.",
+        "w^2; 2; 1.1; across the bottom and ends higher than it began. L rises by 1.76, where a fall of 17.6 was promised.",
+        "w^2; 2; 1; The step ends exactly as high as it began: of the 16.0 promised nothing is delivered.",
+    })
+    void aStepThatGoesTooFarIsTold(String loss, double start, double rate, String claim) {
+        assertThat(story(Moment.of(loss, start, rate))).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "w^2; 2; 0.1; L falls by 1.44, 90 % of the 1.60 that the slope promised",
+        "-w^2; 1; 0.1; L falls by 0.440, more than the 0.400 that the slope promised",
+        "|w|; 2; 0.4; L falls by 0.400, just what the slope promised.",
+        "w^2; 2; 0.999; L still falls, by 0.0160 of the 16.0 promised.",
+        "w^2; 0; 0.1; w stays, and so does L.",
+    })
+    void theCheckComparesDeliveredWithPromised(String loss, double start, double rate, String claim) {
+        assertThat(story(Moment.of(loss, start, rate).at(0, Phase.CHECK))).contains(claim);
+    }
+
+    @Test
+    void aKinkHasNoSlope() {
+        assertThat(story(Moment.of("|w|", 0, 0.4))).isEqualTo("The curve has a kink here, so no single slope; "
+                + "0 is taken by convention. So nothing moves w any more.");
+        assertThat(story(Moment.of("1000000w^2", 0, 1e-7))).doesNotContain("kink");
+    }
+
+    @Test
+    void aChangeBelowTheLastDigitOfTheLossIsNoRise() {
+        Moment tiny = Moment.of("w^2 + 1000", 4e-7, 1.1).at(0, Phase.CHECK);
+        assertThat(tiny.run().delivered(0)).isNegative();
+        assertThat(story(tiny))
+                .matches("What is promised here, .*, is too small to be seen in the digits of L.");
+    }
+
+    @Test
+    void theMoveIsToldWithItsNumbers() {
+        assertThat(story(Moment.of("w^2", 2, 0.15).at(0, Phase.MOVE)))
+                .isEqualTo("w goes from 2.000 to 1.400, and L from 4.000 to 1.960.");
+    }
+
+    @Test
+    void aStepTooSmallForAnyDigitIsToldSo() {
+        assertThat(story(Moment.of("1e-6w + 1", 1e12, 1e-3)))
+                .contains("The step, 10⁻⁹, is too small to change any digit of w.");
+    }
+
+    @Test
+    void memoryThatCarriesUphillIsToldSo() {
+        assertThat(story(Moments.special().get("uphill"))).contains("carries w on, uphill: left by")
+                .contains("The step goes uphill: the slope said that L would rise by");
+    }
+
+    @Test
+    void theEndSaysWhyItIsTheEnd() {
+        assertThat(story(Moment.of("w^2", 2, 0.1).at(30))).endsWith("The run ends here, after 30 steps.");
+        assertThat(story(Moment.of("w^2", 2, 0.1).steps(1).at(1))).endsWith("The run ends here, after 1 step.");
+        assertThat(story(Moment.of("w^4", 3, 0.5).at(30))).contains("would leave the numbers a computer can hold");
+    }
+
+    @Test
+    void noPlaceIsLeftUnfilled() {
+        for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
+            assertThat(Story.tell(named.getValue(), Sketch.WORDS)).as(named.getKey()).isNotEmpty()
+                    .allSatisfy(sentence -> assertThat(sentence.plain()).doesNotContain("{", "}", "$", "story."));
+        }
+    }
+}

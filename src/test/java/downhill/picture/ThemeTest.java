@@ -1,0 +1,85 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemeTest {
+
+    /// What words and numbers are written in.
+    private static final Set<Role> TEXTS =
+            Set.of(Role.NUDGE, Role.SLOPE, Role.STEP, Role.CURVE, Role.WARNING, Role.TEXT, Role.DIM);
+
+    static Stream<Theme> themes() {
+        return Theme.all().stream();
+    }
+
+    /// The relative luminance of a colour: 0.2126·R + 0.7152·G + 0.0722·B with each channel made linear, as WCAG 2.2
+    /// defines it.
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    /// (L₁ + 0.05)/(L₂ + 0.05) with the lighter colour's luminance above.
+    private static double contrast(Theme theme, Role one, Role other) {
+        double first = luminance(theme.colour(one));
+        double second = luminance(theme.colour(other));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void textCanBeReadOnACard(Theme theme) {
+        assertThat(TEXTS).allSatisfy(role ->
+                assertThat(contrast(theme, role, Role.CARD)).as(role.name()).isGreaterThanOrEqualTo(4.5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void textCanBeReadOnTheBackgroundAndInTheRectangle(Theme theme) {
+        assertThat(contrast(theme, Role.TEXT, Role.BACKGROUND)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(theme, Role.DIM, Role.BACKGROUND)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(theme, Role.SLOPE, Role.SLOPE_FILL)).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void thePathStandsOutFromTheCard(Theme theme) {
+        assertThat(contrast(theme, Role.PATH, Role.CARD)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void contrastIsWhatTheStandardSays() {
+        Map<Role, String> colours = new EnumMap<>(Theme.light().colours());
+        colours.put(Role.TEXT, "#767676");
+        assertThat(contrast(new Theme("grey", false, colours), Role.TEXT, Role.CARD)).isBetween(4.54, 4.55);
+        colours.put(Role.TEXT, "#000000");
+        assertThat(contrast(new Theme("black", false, colours), Role.TEXT, Role.CARD)).isEqualTo(21);
+    }
+
+    @Test
+    void aThemeWithoutAColourIsRefused() {
+        Map<Role, String> colours = new EnumMap<>(Theme.light().colours());
+        colours.remove(Role.STEP);
+        assertThatThrownBy(() -> new Theme("poor", false, colours)).hasMessageContaining("STEP");
+    }
+
+    @Test
+    void isFoundByItsName() {
+        assertThat(Theme.find("light")).contains(Theme.light());
+        assertThat(Theme.find("pink")).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WrapTest {
+
+    private static final RichText TEXT = RichText.words("So step ", Role.TEXT).plus(RichText.strong("left by 0.98", Role.STEP))
+            .plus(RichText.words(", almost 10 ", Role.TEXT)).plus(RichText.symbol("δw")).plus(RichText.words(".", Role.TEXT));
+
+    private static List<RichText> lines(RichText text, double width) {
+        return Wrap.lines(text, Sketch.RULER, 10, width);
+    }
+
+    @Test
+    void noLineIsWiderThanTheRoom() {
+        for (double width = 60; width < 300; width += 7) {
+            for (RichText line : lines(TEXT, width)) {
+                assertThat(Sketch.RULER.width(line, 10)).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLostAndNothingMoves() {
+        for (double width = 5; width < 300; width += 7) {
+            String together = lines(TEXT, width).stream().map(RichText::plain).collect(Collectors.joining(" "));
+            assertThat(together).isEqualTo(TEXT.plain());
+        }
+    }
+
+    @Test
+    void whatHasNoSpaceStaysTogetherAlsoAcrossTypefaces() {
+        assertThat(lines(TEXT, 1)).extracting(RichText::plain)
+                .containsExactly("So", "step", "left", "by", "0.98,", "almost", "10", "δw.");
+    }
+
+    @Test
+    void everyPieceKeepsItsTypefaceAndColour() {
+        RichText line = lines(TEXT, 1).get(7);
+        assertThat(line.spans()).first().extracting(Span::face, Span::role)
+                .containsExactly(Typeface.MATH_ITALIC, Role.NUDGE);
+    }
+
+    @Test
+    void aTextThatFitsIsOneLine() {
+        assertThat(lines(TEXT, 1_000)).singleElement().extracting(RichText::plain).isEqualTo(TEXT.plain());
+        assertThat(lines(RichText.empty(), 100)).isEmpty();
+    }
+}
