@@ -65,11 +65,11 @@ class SetupCardTest {
             slider.setValue(slider.getMax());
             opened.show();
             assertThat(value(setting)).isEqualTo(setting.most(), within(1e-12));
-            opened.type(number(setting), "0.5");
-            assertThat(value(setting)).isEqualTo(0.5);
-            assertThat(number(setting).getText()).isEqualTo("0.5");
-            opened.type(number(setting), "7");
-            assertThat(value(setting)).as("out of its range").isEqualTo(0.5);
+            opened.type(number(setting), inside(setting));
+            assertThat(value(setting)).isEqualTo(Double.parseDouble(inside(setting)));
+            assertThat(number(setting).getText()).isEqualTo(inside(setting));
+            opened.type(number(setting), String.valueOf(setting.most() + 7));
+            assertThat(value(setting)).as("out of its range").isEqualTo(Double.parseDouble(inside(setting)));
             assertThat(opened.session.state().notice()).isPresent();
         }
     }
@@ -80,15 +80,21 @@ class SetupCardTest {
         choose(id);
         for (Setting setting : opened.session.optimizers().find(id).orElseThrow().settings()) {
             Slider slider = slider(setting);
-            opened.type(number(setting), "0.5");
+            opened.type(number(setting), inside(setting));
+            double typed = Double.parseDouble(inside(setting));
             slider.decrement();
             opened.show();
-            assertThat(value(setting)).as(setting.name()).isLessThan(0.5);
+            assertThat(value(setting)).as(setting.name()).isLessThan(typed);
             slider.increment();
             slider.increment();
             opened.show();
-            assertThat(value(setting)).as(setting.name()).isGreaterThan(0.5);
+            assertThat(value(setting)).as(setting.name()).isGreaterThan(typed);
         }
+    }
+
+    /// A number well inside a setting's range.
+    private static String inside(Setting setting) {
+        return setting.least() < 0.5 ? "0.5" : "1.5";
     }
 
     @Test
