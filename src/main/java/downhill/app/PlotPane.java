@@ -65,7 +65,7 @@ final class PlotPane extends Pane {
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        paper.setOpacity(state.mistake().isPresent() ? 0.35 : 1);
+        paper.setOpacity(state.isOutdated() ? 0.35 : 1);
         paper.show(em, (page, box) -> TwoFigures.paint(page, box, state.frame()));
         modes.show(state.mode());
         place();

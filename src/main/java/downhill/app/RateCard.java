@@ -4,12 +4,16 @@ import downhill.descent.Catalogue;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// The learning rate: the one obvious thing to drag.
 final class RateCard extends Card {
 
     private final RateSlider slider;
     private final NumberField typed;
+    private final ScheduleRow schedule;
+    private final NoiseFields noise;
 
     RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
@@ -25,12 +29,19 @@ final class RateCard extends Card {
         typed.getStyleClass().add("rate-field");
         afterTitle(hint);
         atTitle(typed);
-        getChildren().add(slider);
+        schedule = new ScheduleRow(look, session);
+        noise = new NoiseFields(look, session);
+        HBox below = new HBox(schedule, noise);
+        below.getStyleClass().add("schedule");
+        HBox.setHgrow(schedule, Priority.ALWAYS);
+        getChildren().addAll(slider, below);
     }
 
     void show(State state, double em) {
         slider.show(state.scenario().rate(), em);
         typed.show(state.scenario().rate(), em);
+        schedule.show(state, em);
+        noise.show(state, em);
     }
 
     RateSlider slider() {

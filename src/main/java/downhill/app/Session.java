@@ -8,6 +8,9 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.Starts;
+import downhill.descent.rule.Rule;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
@@ -46,6 +49,7 @@ final class Session {
     private boolean logarithmic;
     private Optional<Notice> notice;
     private Optional<SyntaxError> mistake = Optional.empty();
+    private Optional<RuleError> ruleMistake = Optional.empty();
 
     /// @param start what to begin with; must be possible
     /// @param home what "Reset all" returns to
@@ -79,7 +83,7 @@ final class Session {
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
         Frame frame = camera.frame(run, shown, mode, scenario.nudge());
         return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic,
-                history.inGesture(), notice, mistake,
+                history.inGesture(), notice, mistake, ruleMistake,
                 history.canUndo() || isMaking(), history.canRedo() && !isMaking());
     }
 
@@ -135,9 +139,22 @@ final class Session {
         changed.run();
     }
 
+    /// Takes the update rule as far as it has been typed. What can't be read leaves the last good rule in place.
+    void typeRule(String text) {
+        switch (Rule.parse(text)) {
+            case RuleReading.Bad(RuleError error) -> ruleMistake = Optional.of(error);
+            case RuleReading.Good(Rule rule) -> {
+                ruleMistake = Optional.empty();
+                edit(rule::applyTo);
+            }
+        }
+        changed.run();
+    }
+
     /// Nothing is being typed any more: what could not be read is forgotten.
     void stopTyping() {
         mistake = Optional.empty();
+        ruleMistake = Optional.empty();
         changed.run();
     }
 

@@ -1,18 +1,21 @@
 package downhill.app;
 
-import downhill.descent.OptimizerProvider;
+import downhill.descent.Scenario;
 import downhill.descent.Setting;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The controls of an optimizer's settings, generated from what the optimizer says of them.
+/// The controls of some settings, generated from what is said of them: an optimizer's, a schedule's.
 final class SettingRows {
 
     private final Look look;
@@ -20,32 +23,37 @@ final class SettingRows {
     private final GridPane grid;
     private final int firstRow;
     private final List<Row> rows = new ArrayList<>();
-    private OptimizerProvider shown;
+    private final BiFunction<Scenario, Setting, DoubleFunction<Scenario>> change;
+    private List<Setting> shown = List.of();
+    private Map<String, Double> values = Map.of();
 
     /// @param grid where the rows are added, name and control
     /// @param firstRow the first of the grid's rows that are left for them
-    SettingRows(Look look, Session session, GridPane grid, int firstRow) {
+    /// @param change a scenario with a setting set to a value
+    SettingRows(Look look, Session session, GridPane grid, int firstRow,
+            BiFunction<Scenario, Setting, DoubleFunction<Scenario>> change) {
         this.look = look;
         this.session = session;
         this.grid = grid;
         this.firstRow = firstRow;
+        this.change = change;
     }
 
-    void show(State state, double em) {
-        OptimizerProvider provider = state.optimizers().find(state.scenario().optimizer()).orElse(null);
-        if (provider != shown) {
+    /// Shows settings and what they are set to.
+    ///
+    /// @param chosen those that differ from their defaults
+    void show(List<Setting> settings, Map<String, Double> chosen, double em) {
+        if (!settings.equals(shown)) {
             rows.forEach(row -> grid.getChildren().removeAll(row.name, row.controls));
             rows.clear();
-            shown = provider;
-            if (provider != null) {
-                provider.settings().forEach(setting -> rows.add(new Row(setting)));
-            }
+            shown = settings;
+            settings.forEach(setting -> rows.add(new Row(setting)));
             for (int index = 0; index < rows.size(); index++) {
                 grid.addRow(firstRow + index, rows.get(index).name, rows.get(index).controls);
             }
         }
-        rows.forEach(row -> row.show(
-                state.scenario().settings().getOrDefault(row.setting.name(), row.setting.initial()), em));
+        values = chosen;
+        rows.forEach(row -> row.show(chosen.getOrDefault(row.setting.name(), row.setting.initial()), em));
     }
 
     /// One setting: its symbol, a slider and the number.
@@ -100,11 +108,11 @@ final class SettingRows {
         }
 
         private void set(double value) {
-            session.edit(scenario -> scenario.withSetting(setting.name(), value));
+            session.edit(scenario -> change.apply(scenario, setting).apply(value));
         }
 
         private double stepped(int direction) {
-            double present = session.scenario().settings().getOrDefault(setting.name(), setting.initial());
+            double present = values.getOrDefault(setting.name(), setting.initial());
             double part = (slider.getMax() - slider.getMin()) / 50;
             return setting.kind() == Setting.Kind.WHOLE ? Math.clamp(present + direction, setting.least(), setting.most())
                     : value(Math.clamp(place(present) + direction * part, slider.getMin(), slider.getMax()));

@@ -5,10 +5,12 @@ import downhill.descent.CatalogueLoss;
 import downhill.descent.OptimizerProvider;
 import downhill.descent.Scenario;
 import downhill.descent.Vector;
+import downhill.descent.rule.RuleExamples;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.picture.Interval;
 import downhill.picture.RichText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleSupplier;
@@ -41,6 +43,7 @@ final class SetupCard extends Card {
     private final NumberField steps;
     private final NumberField nudge;
     private final SettingRows settings;
+    private final RuleField rule;
     private Formula typeset;
     private double em = 13;
     private boolean showing;
@@ -60,7 +63,9 @@ final class SetupCard extends Card {
         steps = number("N", "setup.steps", value -> value + 1, value -> value - 1,
                 value -> scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE)));
         nudge = number("δw", "setup.nudge", Rounding::up, Rounding::down, value -> scenario -> scenario.withNudge(value));
-        settings = new SettingRows(look, session, grid, 3);
+        settings = new SettingRows(look, session, grid, 4, (scenario, setting) ->
+                value -> scenario.withSetting(setting.name(), value));
+        rule = new RuleField(look, session);
         losses.setId("loss");
         optimizers.setId("optimizer");
         losses.setAccessibleText(look.text("setup.catalogue"));
@@ -79,7 +84,7 @@ final class SetupCard extends Card {
         optimizers.setConverter(Choices.converter(this::optimizerName));
         optimizers.setOnAction(event -> {
             if (!showing && optimizers.getValue() != null) {
-                session.edit(scenario -> scenario.withOptimizer(optimizers.getValue()));
+                choose(optimizers.getValue());
             }
         });
         Button dice = new Button(null, look.icons().of("fth-shuffle"));
@@ -103,6 +108,7 @@ final class SetupCard extends Card {
         row(0, "setup.loss", lossLine);
         grid.add(new VBox(echo, slope, curvature), 1, 1);
         row(2, "setup.optimizer", optimizers);
+        grid.add(rule, 0, 3, 2, 1);
         row(30, "setup.start", startLine);
         HBox counts = new HBox(steps, nudge);
         counts.getStyleClass().add("line");
@@ -130,8 +136,9 @@ final class SetupCard extends Card {
         showing = true;
         Scenario scenario = state.scenario();
         losses.setValue(Catalogue.withFormula(scenario.loss()).orElse(null));
-        if (!optimizers.getItems().equals(state.optimizers().ids())) {
-            optimizers.getItems().setAll(state.optimizers().ids());
+        List<String> choices = choices(state);
+        if (!optimizers.getItems().equals(choices)) {
+            optimizers.getItems().setAll(choices);
         }
         optimizers.setValue(scenario.optimizer());
         if (typeset != state.formula()) {
@@ -147,8 +154,33 @@ final class SetupCard extends Card {
         start.show(scenario.start().w(), em);
         steps.show(scenario.steps(), em);
         nudge.show(scenario.nudge(), em);
-        settings.show(state, em);
+        settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
+                scenario.settings(), em);
+        boolean own = scenario.optimizer().equals(Scenario.OWN);
+        rule.setVisible(own);
+        rule.setManaged(own);
+        rule.show(state, em);
         showing = false;
+    }
+
+    /// All optimizers, and last the one that is written by its user.
+    private static List<String> choices(State state) {
+        List<String> choices = new ArrayList<>(state.optimizers().ids());
+        choices.remove(Scenario.OWN);
+        choices.add(Scenario.OWN);
+        return choices;
+    }
+
+    /// Another optimizer, with its own rate if it has one. One's own begins as the rule that was chosen before, written
+    /// out.
+    private void choose(String id) {
+        if (!id.equals(Scenario.OWN)) {
+            session.edit(scenario -> session.optimizers().find(id).map(scenario::withOptimizer)
+                    .orElseGet(() -> scenario.withOptimizer(id)));
+        } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
+            session.typeRule(RuleExamples.find(session.scenario().optimizer())
+                    .or(() -> RuleExamples.find("momentum")).orElseThrow().text());
+        }
     }
 
     private String optimizerName(String id) {

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
 import downhill.formula.SyntaxError;
 import downhill.picture.Frame;
@@ -22,14 +23,20 @@ import java.util.Optional;
 /// @param held whether something is being dragged or a key held down
 /// @param notice something a user must be told, until it is dealt with
 /// @param mistake what can't be read in the formula that is being typed; the last good one is shown meanwhile
+/// @param ruleMistake the same for the update rule that is being typed
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
 record State(Scenario scenario, Formula formula, Optimizers optimizers, Frame frame, boolean playing, double speed,
         boolean calm, boolean logarithmic, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
-        boolean canUndo, boolean canRedo) {
+        Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
 
     Run run() {
         return frame.run();
+    }
+
+    /// Whether what is shown is not what is being typed.
+    boolean isOutdated() {
+        return mistake.isPresent() || ruleMistake.isPresent();
     }
 
     Mode mode() {

@@ -51,6 +51,11 @@ public record Frame(Run run, Playhead head, Viewport view, Mode mode, double nud
         return run.slope(step()).w();
     }
 
+    /// Whether the optimizer saw another slope than the true one.
+    public boolean isNoisy() {
+        return run.descent().noise().sigma() > 0;
+    }
+
     /// Δw; 0 after the last step.
     public double change() {
         return hasStep() ? run.change(step()).w() : 0;

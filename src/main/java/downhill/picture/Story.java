@@ -60,6 +60,10 @@ public final class Story {
                             : near ? "story.slope.negative.near" : "story.slope.negative",
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
+        if (frame.isNoisy() && frame.hasStep()) {
+            double seen = frame.run().gradient(frame.step()).w();
+            say("story.slope.noise", Map.of("gradient", bold(Numbers.signed(seen, 3), Role.SLOPE)));
+        }
     }
 
     /// Whether the curve is straight enough for the slope to say by how much L grows over all of δw.
@@ -93,7 +97,8 @@ public final class Story {
             say(change == 0 ? "story.step.none" : "story.step.lost", Map.of("width", width(change)));
             return;
         }
-        String key = frame.slope() == 0 ? "story.step.carried"
+        String key = frame.isNoisy() ? "story.step.noise"
+                : frame.slope() == 0 ? "story.step.carried"
                 : change * frame.slope() > 0 ? "story.step.uphill"
                 : "story.step";
         say(key, Map.of("move", move(change), "count", count(Math.abs(change) / frame.nudge())));

@@ -31,6 +31,11 @@ final class Typesetter {
         return new Typesetter(name -> RichText.symbol(symbol(name)));
     }
 
+    /// The same, but g is not the slope: it is what the optimizer saw of it.
+    static Typesetter noisySymbols() {
+        return new Typesetter(name -> RichText.symbol(name.equals("g") ? name : symbol(name)));
+    }
+
     static Typesetter numbers(Map<String, ShownNumber> values) {
         return new Typesetter(name -> RichText.of(values.get(name).text(), Typeface.MATH, role(name)));
     }

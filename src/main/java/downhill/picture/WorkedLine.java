@@ -40,7 +40,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         List<WorkedLine> lines = new ArrayList<>();
         for (Equation equation : frame.run().working(frame.step())) {
             switch (Formula.parse(equation.formula(), names(equation))) {
-                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula));
+                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, frame.isNoisy()));
                 case Parsed.Bad(var error) -> {
                     return List.of(plain(frame));
                 }
@@ -54,7 +54,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         Equation equation = new Equation("w", "w + dw", frame.run().point(frame.step() + 1))
                 .with("w", frame.w()).with("dw", frame.change());
         return switch (Formula.parse(equation.formula(), names(equation))) {
-            case Parsed.Good(Formula formula) -> line(equation, formula);
+            case Parsed.Good(Formula formula) -> line(equation, formula, frame.isNoisy());
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
     }
@@ -63,26 +63,27 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         return new HashSet<>(equation.values().keySet());
     }
 
-    private static WorkedLine line(Equation equation, Formula formula) {
+    private static WorkedLine line(Equation equation, Formula formula, boolean noisy) {
+        Typesetter symbols = noisy ? Typesetter.noisySymbols() : Typesetter.symbols();
         double result = equation.result().w();
         Map<String, Double> values = new HashMap<>();
         equation.values().forEach((name, value) -> values.put(name, value.w()));
         int decimals = ShownNumber.decimalsFor(main(equation, values, result));
-        WorkedLine line = line(equation, formula, values, decimals);
+        WorkedLine line = line(equation, formula, symbols, values, decimals);
         while (line.numbers.plain().length() > LONGEST && decimals > 2) {
             decimals--;
-            line = line(equation, formula, values, decimals);
+            line = line(equation, formula, symbols, values, decimals);
         }
         return line;
     }
 
-    private static WorkedLine line(Equation equation, Formula formula, Map<String, Double> values, int decimals) {
+    private static WorkedLine line(Equation equation, Formula formula, Typesetter symbols,
+            Map<String, Double> values, int decimals) {
         double result = equation.result().w();
         Map<String, ShownNumber> shown = new HashMap<>();
         values.forEach((name, value) -> shown.put(name, MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         ShownNumber shownResult = ShownNumber.of(result, decimals);
-        Typesetter symbols = Typesetter.symbols();
         Typesetter numbers = Typesetter.numbers(shown);
         RichText left = symbols.variable(equation.name());
         String relation = holds(formula, shown, shownResult) ? " = " : " ≈ ";

@@ -34,14 +34,14 @@ class ScenarioTest {
         assertThat(SCENARIO.noise()).isZero();
         Scenario all = SCENARIO.withSchedule("step").withScheduleSetting("gamma", 0.9).withNoise(0.5);
         assertThat(all).isEqualTo(new Scenario("w^2", "adam", Map.of("beta1", 0.8), 0.1, "step",
-                Map.of("gamma", 0.9), Vector.of(1.6), 40, 0.5, 7, 0.1));
+                Map.of("gamma", 0.9), Vector.of(1.6), 40, 0.5, 7, 0.1, ""));
         assertThat(all.withScheduleSetting("every", 3).scheduleSettings())
                 .isEqualTo(Map.of("gamma", 0.9, "every", 3.0));
         assertThat(all.withSchedule("exponential").scheduleSettings()).as("its own defaults").isEmpty();
         assertThat(all.withLoss("w").withOptimizer("momentum").withSetting("beta", 0.5).withRate(1).withSteps(3)
                 .withStart(Vector.of(2)).withSeed(8).withNudge(0.2))
                 .isEqualTo(new Scenario("w", "momentum", Map.of("beta", 0.5), 1, "step", Map.of("gamma", 0.9),
-                        Vector.of(2), 3, 0.5, 8, 0.2));
+                        Vector.of(2), 3, 0.5, 8, 0.2, ""));
     }
 
     @Test

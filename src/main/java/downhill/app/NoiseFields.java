@@ -1,0 +1,41 @@
+package downhill.app;
+
+import downhill.picture.RichText;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The noise on the slope that the optimizer sees, and, where there is any, the seed it starts from.
+final class NoiseFields extends HBox {
+
+    private final NumberField sigma;
+    private final NumberField seed;
+
+    NoiseFields(Look look, Session session) {
+        getStyleClass().add("schedule");
+        setAlignment(Pos.CENTER_RIGHT);
+        Label name = new Label(look.text("noise.title"));
+        name.getStyleClass().add("row-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise.title"),
+                value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
+                value -> session.edit(scenario -> scenario.withNoise(value)), session);
+        seed = new NumberField(look, RichText.symbol("#"), look.text("noise.seed"), value -> value + 1,
+                value -> value - 1, value -> session.edit(scenario -> scenario.withSeed(Math.round(value))), session);
+        Tips.on(sigma, look.text("noise.tip"));
+        Tips.on(seed, look.text("noise.seed"));
+        getChildren().addAll(name, sigma, seed);
+    }
+
+    void show(State state, double em) {
+        sigma.show(state.scenario().noise(), em);
+        seed.show(state.scenario().seed(), em);
+        boolean noisy = state.scenario().noise() > 0;
+        seed.setVisible(noisy);
+        seed.setManaged(noisy);
+        for (NumberField field : new NumberField[] {sigma, seed}) {
+            field.setPrefWidth(7.4 * em);
+            field.setMinWidth(6.4 * em);
+        }
+    }
+}

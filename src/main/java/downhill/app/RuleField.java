@@ -1,0 +1,121 @@
+package downhill.app;
+
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleExample;
+import downhill.descent.rule.RuleExamples;
+import downhill.picture.Fill;
+import downhill.picture.Page;
+import downhill.picture.Points;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.picture.Typeface;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// An update rule of one's own to type, read at every key.
+///
+/// What can't be read yet leaves the last good rule in place; below stands the line with a mark under the place, and what
+/// would be right. The known optimizers can be opened and changed.
+final class RuleField extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Look look;
+    private final Session session;
+    private final TextArea text = new TextArea();
+    private final Paper place;
+    private final RichFlow message;
+    private boolean showing;
+    private boolean typing;
+
+    RuleField(Look look, Session session) {
+        this.look = look;
+        this.session = session;
+        place = new Paper(look, Role.CARD);
+        message = new RichFlow(look);
+        getStyleClass().add("rule-field");
+        text.setId("rule");
+        text.setAccessibleText(look.text("setup.rule"));
+        text.setPrefRowCount(5);
+        text.setPrefColumnCount(10);
+        Tips.on(text, look.text("setup.rule.tip"));
+        MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
+        examples.setId("rule-examples");
+        for (RuleExample example : RuleExamples.all()) {
+            MenuItem item = new MenuItem(example.title());
+            item.setOnAction(event -> session.typeRule(example.text()));
+            examples.getItems().add(item);
+        }
+        getChildren().addAll(text, place, message, examples);
+        text.textProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                typing = true;
+                session.beginGesture();
+                session.typeRule(now);
+            }
+        });
+        text.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                done();
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && typing) {
+                done();
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows the rule, unless another is being typed.
+    void show(State state, double em) {
+        if (!typing && !text.getText().equals(state.scenario().rule())) {
+            showing = true;
+            text.setText(state.scenario().rule());
+            showing = false;
+        }
+        boolean wrong = state.ruleMistake().isPresent();
+        text.pseudoClassStateChanged(WRONG, wrong);
+        place.setTall(wrong ? 2.1 * em : 0);
+        message.setVisible(wrong);
+        message.setManaged(wrong);
+        state.ruleMistake().ifPresent(error -> {
+            place.show(em, (page, box) -> paint(page, error));
+            message.show(RichText.words(look.text("setup.rule.wrong", error.line(),
+                    look.text(error.key(), error.arguments().toArray())), Role.WARNING), 0.98 * em);
+        });
+    }
+
+    /// The line that can't be read, and a mark under the place.
+    private void paint(Page page, RuleError error) {
+        double em = page.em();
+        String line = text.getText().lines().skip(error.line() - 1L).findFirst().orElse("");
+        int from = Math.clamp(error.column() - 1, 0, line.length());
+        int to = Math.clamp(from + (long) Math.max(1, error.length()), from, line.length());
+        double left = width(page, line.substring(0, from));
+        double wide = Math.max(0.5 * em, width(page, line.substring(from, to)));
+        double shift = Math.min(0, getWidth() - em - left - wide);
+        page.text(RichText.words(line, Role.TEXT), em, shift, 0.75 * em, Page.Align.LEFT);
+        double middle = shift + left + wide / 2;
+        page.pen().line(shift + left, 1.5 * em, shift + left + wide, 1.5 * em, page.stroke(Role.WARNING, 1.6));
+        page.pen().area(Points.of(middle, 1.5 * em, middle - 0.35 * em, 2 * em, middle + 0.35 * em, 2 * em),
+                Fill.of(Role.WARNING));
+    }
+
+    private static double width(Page page, String part) {
+        return page.ruler().width(RichText.of(part, Typeface.WORDS, Role.TEXT), page.em());
+    }
+
+    private void done() {
+        if (typing) {
+            typing = false;
+            session.endGesture();
+            session.stopTyping();
+        }
+    }
+}
