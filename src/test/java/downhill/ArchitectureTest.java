@@ -65,8 +65,8 @@ class ArchitectureTest {
     @Test
     void below_the_app_there_is_no_toolkit() {
         noClasses().that().resideOutsideOfPackage("downhill.app..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "java.awt..", "javax.swing..",
-                        "javax.imageio..", "atlantafx..", "org.kordamp..", "picocli..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "java.awt..",
+                        "javax.swing..", "javax.imageio..", "atlantafx..", "org.kordamp..", "picocli..")
                 .check(CLASSES);
     }
 

@@ -28,6 +28,11 @@ final class FormulaText {
                 .plus(of(formula.derivative("w"), Role.SLOPE));
     }
 
+    /// L″ = …
+    static RichText curvature(Formula formula) {
+        return RichText.symbol("L″ = ").plus(of(formula.derivative("w").derivative("w"), Role.TEXT));
+    }
+
     private static RichText text(Piece piece, Role role) {
         Typeface face = switch (piece.style()) {
             case ITALIC -> Typeface.MATH_ITALIC;

@@ -76,6 +76,11 @@ final class KeyMap {
                 .filter(command -> presenting || !command.onlyPresenting()).findFirst();
     }
 
+    /// A clicker's own keys, which mean the same wherever the focus is.
+    static boolean isPage(KeyEvent event) {
+        return event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+    }
+
     private static Binding plain(KeyCode code, Command command, String shown) {
         return new Binding(code, false, false, command, shown);
     }

@@ -18,6 +18,9 @@ import javafx.scene.layout.Pane;
 /// The two figures, to look at and to take hold of: the wheel zooms, a drag pans, the point and the nudge can be moved.
 final class PlotPane extends Pane {
 
+    private static final double FARTHEST = 1e120;
+    private static final double NEAREST = 1e-9;
+
     private final Session session;
     private final Paper paper;
     private final PointHandle point;
@@ -62,6 +65,7 @@ final class PlotPane extends Pane {
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
+        paper.setOpacity(state.mistake().isPresent() ? 0.35 : 1);
         paper.show(em, (page, box) -> TwoFigures.paint(page, box, state.frame()));
         modes.show(state.mode());
         place();
@@ -132,20 +136,25 @@ final class PlotPane extends Pane {
             return;
         }
         double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
-        Sheet sheet = sheet();
+        Viewport view = session.view();
+        Sheet sheet = Sheet.of(paper.box(), view, em);
         Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
         boolean upper = at.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
-        Viewport view = shown.frame().view();
-        Interval w = view.w().scaled(plane.wAt(at.getX()), factor);
-        if (w.length() < 1e-9 * Math.max(1, Math.abs(w.middle())) || w.length() > 1e9) {
-            return;
-        }
-        double value = plane.valueAt(at.getY());
-        Viewport zoomed = view.withW(w);
-        session.look(upper ? zoomed.withLoss(view.loss().scaled(value, factor))
-                : zoomed.withSlope(view.slope().scaled(value, factor)));
         event.consume();
+        double w = plane.wAt(at.getX());
+        double value = plane.valueAt(at.getY());
+        if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
+            Viewport zoomed = view.withW(plane.w().scaled(w, factor));
+            Interval values = plane.value().scaled(value, factor);
+            session.look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
+        }
+    }
+
+    /// Whether there is anything left to be seen so near, or so far away. Back from there is always possible.
+    private static boolean canZoom(Interval stretch, double fixed, double factor) {
+        double length = stretch.length() * factor;
+        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
     }
 
     /// What the lower figure is drawn as.

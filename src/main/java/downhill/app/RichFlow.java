@@ -22,7 +22,6 @@ final class RichFlow extends Region {
     private final Canvas canvas = new Canvas();
     private RichText shown = RichText.empty();
     private double size = 13;
-    private boolean oneLine;
     private Tooltip tip;
 
     RichFlow(Look look) {
@@ -49,11 +48,6 @@ final class RichFlow extends Region {
         }
     }
 
-    /// Keeps the text on one line; where its place is too narrow it becomes smaller.
-    void keepOnOneLine() {
-        oneLine = true;
-    }
-
     /// Tells something when it is pointed at; an empty text for nothing.
     void tip(String text) {
         if (text.isEmpty() && tip != null) {
@@ -72,7 +66,7 @@ final class RichFlow extends Region {
 
     @Override
     public Orientation getContentBias() {
-        return oneLine ? null : Orientation.HORIZONTAL;
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -92,7 +86,7 @@ final class RichFlow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = oneLine || width < 0 ? Double.MAX_VALUE : width;
+        double room = width < 0 ? Double.MAX_VALUE : width;
         return Math.ceil(LINE * size * Math.max(1, lines(shown, room).size()));
     }
 
@@ -119,11 +113,6 @@ final class RichFlow extends Region {
             return;
         }
         Page page = look.clearPage(canvas, size);
-        if (oneLine) {
-            double fitting = Math.min(1, getWidth() / computePrefWidth(-1)) * size;
-            page.text(shown, fitting, 0, getHeight() / 2, Page.Align.LEFT);
-            return;
-        }
         double y = LINE * size / 2;
         for (RichText line : lines(shown, getWidth())) {
             page.text(line, size, 0, y, Page.Align.LEFT);

@@ -3,10 +3,14 @@ package downhill.app;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.Ending;
+import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.Starts;
 import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.SyntaxError;
 import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
@@ -41,6 +45,7 @@ final class Session {
     private boolean calm;
     private boolean logarithmic;
     private Optional<Notice> notice;
+    private Optional<SyntaxError> mistake = Optional.empty();
 
     /// @param start what to begin with; must be possible
     /// @param home what "Reset all" returns to
@@ -74,7 +79,7 @@ final class Session {
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
         Frame frame = camera.frame(run, shown, mode, scenario.nudge());
         return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic,
-                history.inGesture(), notice,
+                history.inGesture(), notice, mistake,
                 history.canUndo() || isMaking(), history.canRedo() && !isMaking());
     }
 
@@ -112,6 +117,28 @@ final class Session {
             follow();
             changed.run();
         }
+    }
+
+    /// Takes the loss as far as it has been typed. What can't be read leaves the last good loss in place.
+    void typeLoss(String text) {
+        switch (Formula.parse(text)) {
+            case Parsed.Bad(SyntaxError error) -> mistake = Optional.of(error);
+            case Parsed.Good(Formula read) when read.variables().contains("b") -> {
+                mistake = Optional.empty();
+                tell(Complaint.of("loss.weights"));
+            }
+            case Parsed.Good(Formula read) -> {
+                mistake = Optional.empty();
+                edit(now -> now.withLoss(text).withStart(Starts.near(now.start(), new FormulaLoss(read))));
+            }
+        }
+        changed.run();
+    }
+
+    /// Nothing is being typed any more: what could not be read is forgotten.
+    void stopTyping() {
+        mistake = Optional.empty();
+        changed.run();
     }
 
     /// Moves to a loss of the catalogue, with its good start, rate and view.
@@ -330,6 +357,11 @@ final class Session {
     void logarithmic(boolean wanted) {
         logarithmic = wanted;
         changed.run();
+    }
+
+    /// The part of the plane that is shown.
+    Viewport view() {
+        return camera.shown();
     }
 
     /// Shows another part of the plane, at once: while it is dragged or zoomed.

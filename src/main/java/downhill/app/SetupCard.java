@@ -9,6 +9,7 @@ import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.picture.Interval;
 import downhill.picture.RichText;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
@@ -22,6 +23,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The set-up: loss, optimizer and its settings, start and number of steps.
 final class SetupCard extends Card {
@@ -31,7 +33,10 @@ final class SetupCard extends Card {
     private final GridPane grid = new GridPane();
     private final ComboBox<CatalogueLoss> losses = new ComboBox<>();
     private final ComboBox<String> optimizers = new ComboBox<>();
+    private final FormulaField formula;
+    private final RichFlow echo;
     private final RichFlow slope;
+    private final RichFlow curvature;
     private final NumberField start;
     private final NumberField steps;
     private final NumberField nudge;
@@ -46,7 +51,10 @@ final class SetupCard extends Card {
         this.look = look;
         this.session = session;
         getStyleClass().add("setup-card");
+        formula = new FormulaField(look, session);
+        echo = new RichFlow(look);
         slope = new RichFlow(look);
+        curvature = new RichFlow(look);
         start = number("w₀", "setup.start", value -> moved(value, 1), value -> moved(value, -1),
                 value -> scenario -> scenario.withStart(Vector.of(value)));
         steps = number("N", "setup.steps", value -> value + 1, value -> value - 1,
@@ -55,11 +63,14 @@ final class SetupCard extends Card {
         settings = new SettingRows(look, session, grid, 3);
         losses.setId("loss");
         optimizers.setId("optimizer");
-        losses.setMaxWidth(Double.MAX_VALUE);
+        losses.setAccessibleText(look.text("setup.catalogue"));
+        losses.getStyleClass().add("catalogue");
+        Tips.on(losses, look.text("setup.catalogue"));
+        optimizers.setAccessibleText(look.text("setup.optimizer"));
         optimizers.setMaxWidth(Double.MAX_VALUE);
         losses.getItems().setAll(Catalogue.all());
-        losses.setCellFactory(list -> new LossCell(true));
-        losses.setButtonCell(new LossCell(false));
+        losses.setCellFactory(list -> new LossCell());
+        losses.setButtonCell(new ListCell<>());
         losses.setOnAction(event -> {
             if (!showing && losses.getValue() != null) {
                 session.choose(losses.getValue());
@@ -86,8 +97,11 @@ final class SetupCard extends Card {
         controls.setHgrow(Priority.ALWAYS);
         controls.setFillWidth(true);
         grid.getColumnConstraints().addAll(names, controls);
-        row(0, "setup.loss", losses);
-        row(1, "setup.slope", slope);
+        HBox lossLine = new HBox(formula, losses);
+        lossLine.getStyleClass().add("line");
+        HBox.setHgrow(formula, Priority.ALWAYS);
+        row(0, "setup.loss", lossLine);
+        grid.add(new VBox(echo, slope, curvature), 1, 1);
         row(2, "setup.optimizer", optimizers);
         row(30, "setup.start", startLine);
         HBox counts = new HBox(steps, nudge);
@@ -122,9 +136,14 @@ final class SetupCard extends Card {
         optimizers.setValue(scenario.optimizer());
         if (typeset != state.formula()) {
             typeset = state.formula();
-            slope.show(FormulaText.slope(typeset), 1.08 * em);
+            echo.show(FormulaText.loss(typeset), 1.04 * em);
+            slope.show(FormulaText.slope(typeset), 1.04 * em);
+            curvature.show(FormulaText.curvature(typeset), 1.04 * em);
         }
-        slope.show(slope.shown(), 1.08 * em);
+        formula.show(state, em);
+        for (RichFlow line : List.of(echo, slope, curvature)) {
+            line.show(line.shown(), 1.04 * em);
+        }
         start.show(scenario.start().w(), em);
         steps.show(scenario.steps(), em);
         nudge.show(scenario.nudge(), em);
@@ -150,14 +169,8 @@ final class SetupCard extends Card {
         session.edit(scenario -> scenario.withStart(Vector.of(Rounding.to(w, seen.length() / 1_000))));
     }
 
-    /// A loss of the catalogue: its formula, and in the list its name and what it shows.
+    /// A loss of the catalogue: its name and formula, and what it is there for.
     private final class LossCell extends ListCell<CatalogueLoss> {
-
-        private final boolean inList;
-
-        LossCell(boolean inList) {
-            this.inList = inList;
-        }
 
         @Override
         protected void updateItem(CatalogueLoss loss, boolean empty) {
@@ -168,14 +181,12 @@ final class SetupCard extends Card {
                 return;
             }
             String name = look.words().textOr("loss." + loss.id(), loss.id());
-            RichText formula = switch (Formula.parse(loss.formula())) {
+            RichText written = switch (Formula.parse(loss.formula())) {
                 case Parsed.Good(Formula read) -> FormulaText.loss(read);
                 case Parsed.Bad(var error) -> RichText.symbol(loss.formula());
             };
-            setGraphic(inList
-                    ? LossLine.full(look, name, formula, look.words().rich("loss." + loss.id() + ".shows"), em)
-                    : LossLine.brief(look, formula, em));
-            setAccessibleText(name + ", " + formula.plain());
+            setGraphic(new LossLine(look, name, written, look.words().rich("loss." + loss.id() + ".shows"), em));
+            setAccessibleText(name + ", " + written.plain());
         }
     }
 }

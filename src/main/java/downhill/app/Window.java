@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +27,7 @@ final class Window {
     private final ExploreView explore;
     private final StackPane root;
     private final Clock clock;
+    private final ChangeListener<Boolean> motion;
     private TextSize textSize = TextSize.normal();
     private Optional<Presentation> presentation = Optional.empty();
     private Optional<Stage> presentationStage = Optional.empty();
@@ -38,6 +42,7 @@ final class Window {
         this.look = look;
         session = sessions.apply(this::stale);
         clock = new Clock(session);
+        motion = (property, before, now) -> session.systemCalm(now);
         explore = new ExploreView(look, session, chance, this::run, export);
         root = new StackPane(explore);
         root.getStyleClass().add("window");
@@ -53,14 +58,19 @@ final class Window {
         stage.setMinHeight(600);
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.setOnHidden(event -> presentationStage.ifPresent(Stage::close));
+        stage.setOnHidden(event -> closed());
         scene.widthProperty().addListener(property -> stale());
         scene.heightProperty().addListener(property -> stale());
         session.systemCalm(Platform.getPreferences().isReducedMotion());
-        Platform.getPreferences().reducedMotionProperty().addListener((property, before, now) ->
-                session.systemCalm(now));
+        Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
         explore.plot().requestFocus();
+    }
+
+    /// The system's preferences outlive every window: a listener left there would keep this one alive.
+    private void closed() {
+        Platform.getPreferences().reducedMotionProperty().removeListener(motion);
+        presentationStage.ifPresent(Stage::close);
     }
 
     Session session() {
@@ -80,11 +90,18 @@ final class Window {
         scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
         content.setStyle(look.colours().style());
         scene.addPreLayoutPulseListener(this::showIfStale);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event ->
-                KeyMap.command(event, presenting).ifPresent(command -> {
-                    run(command);
-                    event.consume();
-                }));
+        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).ifPresent(command -> {
+            run(command);
+            event.consume();
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        if (presenting) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (KeyMap.isPage(event)) {
+                    keys.handle(event);
+                }
+            });
+        }
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !presenting && root.lookup("#help") == null) {
                 run(Command.HELP);
@@ -162,23 +179,24 @@ final class Window {
     }
 
     private void help() {
-        if (!closeOverlay()) {
-            open(new HelpDialog(look, this::closeOverlay));
-        }
+        open(() -> new HelpDialog(look, this::closeOverlay));
     }
 
     private void idea() {
-        if (!closeOverlay()) {
-            open(new IdeaDialog(look, em(), shown -> {
-                closeOverlay();
-                session.show(shown);
-            }, this::closeOverlay));
-        }
+        open(() -> new IdeaDialog(look, em(), shown -> {
+            closeOverlay();
+            session.show(shown);
+        }, this::closeOverlay));
     }
 
-    private void open(Overlay overlay) {
-        root.getChildren().add(overlay);
-        overlay.requestFocus();
+    /// Opens an overlay, or closes the one that is open. Not while presenting: it would lie over the window, unseen until
+    /// the presentation ends.
+    private void open(Supplier<Overlay> made) {
+        if (!closeOverlay() && presentation.isEmpty()) {
+            Overlay overlay = made.get();
+            root.getChildren().add(overlay);
+            overlay.requestFocus();
+        }
     }
 
     private boolean closeOverlay() {

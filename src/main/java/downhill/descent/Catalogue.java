@@ -7,8 +7,8 @@ import java.util.Optional;
 public final class Catalogue {
 
     private static final List<CatalogueLoss> LOSSES = List.of(
-            new CatalogueLoss("bowl", "w^2", 3.265, 0.15, 40, 0.1, -1.6, 3.9),
-            new CatalogueLoss("note", "½w^2", 0.04, 0.5, 20, 0.01, -0.02, 0.056),
+            new CatalogueLoss("bowl", "w^2", 3.265, 0.15, 40, 0.1, -1.7, 4.4),
+            new CatalogueLoss("note", "½w^2", 0.04, 0.5, 20, 0.01, -0.022, 0.064),
             new CatalogueLoss("steep", "5w^2", 1.5, 0.08, 40, 0.05, -1.2, 1.8),
             new CatalogueLoss("flat", "0.1w^2", 4, 0.5, 60, 0.2, -1.6, 4.8),
             new CatalogueLoss("two-valleys", "w^4 - 3w^2 + w + 4", 1.8, 0.03, 40, 0.05, -2.2, 2.2),

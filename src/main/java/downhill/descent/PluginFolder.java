@@ -34,7 +34,8 @@ public final class PluginFolder {
             return home.resolve("Library").resolve("Application Support").resolve("Downhill").resolve("plugins");
         }
         String data = environment.apply("XDG_DATA_HOME");
-        Path folder = isGiven(data) && Path.of(data).isAbsolute() ? Path.of(data) : home.resolve(".local").resolve("share");
+        Path folder = isGiven(data) && Path.of(data).isAbsolute()
+                ? Path.of(data) : home.resolve(".local").resolve("share");
         return folder.resolve("downhill").resolve("plugins");
     }
 

@@ -25,7 +25,8 @@ public record Setting(String name, Kind kind, double initial, double least, doub
             throw new IllegalArgumentException("a setting's name is of a-z, 0-9 and _, not '" + name + "'");
         }
         if (!Double.isFinite(least) || !Double.isFinite(most)) {
-            throw new IllegalArgumentException("setting " + name + ": the range " + least + " to " + most + " has no end");
+            throw new IllegalArgumentException(
+                    "setting " + name + ": the range " + least + " to " + most + " has no end");
         }
         if (!(least <= initial && initial <= most)) {
             throw new IllegalArgumentException(
@@ -34,7 +35,8 @@ public record Setting(String name, Kind kind, double initial, double least, doub
         if (kind == Kind.LOGARITHMIC && !(least > 0)) {
             throw new IllegalArgumentException("setting " + name + ": a logarithmic range starts above 0");
         }
-        if (kind == Kind.WHOLE && (least != Math.rint(least) || initial != Math.rint(initial) || most != Math.rint(most))) {
+        if (kind == Kind.WHOLE
+                && (least != Math.rint(least) || initial != Math.rint(initial) || most != Math.rint(most))) {
             throw new IllegalArgumentException("setting " + name + ": default and range are whole numbers");
         }
     }

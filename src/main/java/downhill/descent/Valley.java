@@ -4,9 +4,9 @@ import java.util.OptionalDouble;
 
 /// The valley under a point: the bottom w\* that a very small ball would roll to from there.
 ///
-/// The way down is walked in strides. A stride is taken only where the loss half-way is what the cubic through both ends
-/// (Hermite's) says; otherwise it is halved, so that a narrow valley, a kink or the end of the curve is met and not
-/// stepped over. Where the slope changes its sign the bottom is enclosed and found by bisection of the slope.
+/// The way down is walked in strides. A stride is taken only where the loss half-way is what the cubic through both
+/// ends (Hermite's) says; otherwise it is halved, so that a narrow valley, a kink or the end of the curve is met and
+/// not stepped over. Where the slope changes its sign the bottom is enclosed and found by bisection of the slope.
 ///
 /// A kink is a bottom too. So is the near edge of a level floor, because there the ball stops, and the foot of a wall
 /// where the loss jumps up. What is narrower than about a thirtieth of the start's distance from 0 (of 1 where that is

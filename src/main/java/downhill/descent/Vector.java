@@ -89,7 +89,8 @@ public record Vector(int size, double w, double b) {
 
     private int sameSize(Vector other) {
         if (size != other.size) {
-            throw new IllegalArgumentException("vectors of " + size + " and " + other.size + " coordinates do not match");
+            throw new IllegalArgumentException(
+                    "vectors of " + size + " and " + other.size + " coordinates do not match");
         }
         return size;
     }

@@ -26,7 +26,7 @@ public final class Views {
         Optional<CatalogueLoss> known = Catalogue.withFormula(scenario.loss());
         Interval w = known.map(entry -> new Interval(entry.low(), entry.high()))
                 .orElseGet(() -> around(start));
-        Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.07);
+        Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.12);
         Interval slopes = fitted(loss::slope, w, loss.slope(start), 0.75, 0.10).including(0);
         return new Viewport(w, values, leaning(slopes, loss.slope(start)).padded(0.03));
     }

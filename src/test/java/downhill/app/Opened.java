@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.export.Format;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
@@ -35,7 +36,7 @@ final class Opened {
     final Stage stage = new Stage();
     final Window window;
     final Session session;
-    final List<String> exported = new ArrayList<>();
+    final List<Format> exported = new ArrayList<>();
     double chance = 0.5;
 
     private Opened(Scenario scenario) {

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.export.Format;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import java.util.List;
@@ -140,7 +141,7 @@ class WindowCommandsTest {
     @Test
     void every_kind_of_file_can_be_asked_for() {
         opened.find(MenuButton.class, "#export").getItems().forEach(item -> item.fire());
-        assertThat(opened.exported).containsExactly("png", "svg", "gif", "csv");
+        assertThat(opened.exported).containsExactly(Format.values());
     }
 
     @Test

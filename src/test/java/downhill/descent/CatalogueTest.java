@@ -20,7 +20,8 @@ class CatalogueTest {
     @Test
     void every_loss_is_found_by_its_id_and_by_its_formula() {
         assertThat(losses()).hasSizeGreaterThanOrEqualTo(8);
-        assertThat(losses()).extracting(CatalogueLoss::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z-]+"));
+        assertThat(losses()).extracting(CatalogueLoss::id).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z-]+"));
         assertThat(losses()).extracting(CatalogueLoss::formula).doesNotHaveDuplicates();
         for (CatalogueLoss loss : losses()) {
             assertThat(Catalogue.find(loss.id())).hasValue(loss);
@@ -115,7 +116,8 @@ class CatalogueTest {
         assertThat(end).isCloseTo(1.1309, within(1e-4));
         assertThat(other).isCloseTo(-1.3008, within(1e-4));
         assertThat(loss.value(other)).isLessThan(loss.value(end) - 2);
-        Run fromTheOtherSide = Given.run(Catalogue.find("two-valleys").orElseThrow().scenario().withStart(Vector.of(-1.8)));
+        Run fromTheOtherSide = Given.run(
+                Catalogue.find("two-valleys").orElseThrow().scenario().withStart(Vector.of(-1.8)));
         assertThat(fromTheOtherSide.point(fromTheOtherSide.length()).w()).isCloseTo(other, within(1e-4));
     }
 

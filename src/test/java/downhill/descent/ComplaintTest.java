@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ComplaintTest {
 
     private static final Path SOURCES = Path.of("src/main/java/downhill/descent");
-    private static final Pattern KEY = Pattern.compile("\"((?:rate|steps|nudge|setting|start|optimizer|plugin)\\.[a-z.]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:rate|steps|nudge|setting|start|optimizer|plugin)\\.[a-z.]+)\"");
     private static final Properties MESSAGES = Said.messages();
 
     @Test

@@ -88,6 +88,12 @@ class PluginsTest {
             PluginSource.of("Overflows", "step", """
                     double g = here.gradient().w();
                     return new Step<>(Vector.of(-rate * (g * g * g * g * g - g * g * g * g)), memory);"""),
+            PluginSource.of("Slow", "memory", """
+                    long until = System.nanoTime() + 50_000_000;
+                    while (System.nanoTime() < until) {
+                        Thread.onSpinWait();
+                    }
+                    return start.zero();"""),
             PluginSource.of("Infinite", "step", "return new Step<>(Vector.of(1 / 0.0), memory);"),
             PluginSource.of("NeverReturns", "step", """
                     try {
@@ -105,7 +111,8 @@ class PluginsTest {
     @BeforeAll
     static void make_the_plugins_and_load_them_all(@TempDir Path scratch) throws IOException {
         List<PluginSource> sources = Stream.concat(
-                Stream.of(NOT_LOADED, NOT_MADE, NOT_RUN).flatMap(List::stream).map(Case::source), SOUND.stream()).toList();
+                Stream.of(NOT_LOADED, NOT_MADE, NOT_RUN).flatMap(List::stream).map(Case::source),
+                SOUND.stream()).toList();
         Map<String, byte[]> classes = PluginJar.compile(scratch,
                 sources.stream().collect(Collectors.toMap(PluginSource::path, PluginSource::text)),
                 "-cp", PluginJar.classes());
@@ -290,7 +297,7 @@ class PluginsTest {
     @Test
     void interrupting_the_thread_that_runs_it_is_not_the_plugins_fault() {
         Thread.currentThread().interrupt();
-        Run run = Given.run(scenario("sound"), optimizers);
+        Run run = Given.run(scenario("slow"), optimizers);
         assertThat(Thread.interrupted()).as("still interrupted").isTrue();
         assertThat(run.ending()).isEqualTo(new Ending.RanItsLength());
     }

@@ -122,7 +122,7 @@ class PreparationTest {
         assertRefused(FINE.withLoss("1/w").withStart(Vector.of(0)), "start.hole", null);
         assertRefused(FINE.withStart(Vector.of(Double.NaN)), "start.hole", null);
         assertRefused(FINE.withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
-        assertRefused(FINE.withLoss("0w").withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
+        assertRefused(FINE.withLoss("e^(-w)").withStart(Vector.of(Double.POSITIVE_INFINITY)), "start.hole", null);
         assertRefused(FINE.withLoss("w^2 + ln(b)").withStart(Vector.of(1, -2)), "start.hole.two",
                 "The loss has no finite value at w = 1, b = -2: start where it has one.");
     }

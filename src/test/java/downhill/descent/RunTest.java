@@ -170,6 +170,15 @@ class RunTest {
         assertThatThrownBy(() -> run.memory(row)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
+    @Test
+    void rows_that_were_asked_for_but_never_made_are_not_there() {
+        Run run = Given.run("ln w", 0.1, 0.5, 40);
+        assertThat(run.length()).isEqualTo(1);
+        assertThatThrownBy(() -> run.point(2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> run.change(1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> run.delivered(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 5, 6})
     void the_last_row_has_no_step(int row) {

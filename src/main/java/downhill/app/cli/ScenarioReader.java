@@ -4,10 +4,10 @@ import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.FormulaLoss;
-import downhill.descent.Loss;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Scenario;
+import downhill.descent.Starts;
 import downhill.descent.Vector;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -16,14 +16,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.DoubleStream;
 
 /// Makes the scenario that the arguments describe. A loss of the catalogue brings its own good numbers; what is given
 /// comes before them.
 final class ScenarioReader {
 
-    /// Where a typed formula starts if nobody says: at the first of these where it has a value and a slope.
-    private static final double[] STARTS = {3, 2, 1, 0.5, -0.5, -1, -2, 0};
     private static final Map<String, Option> PLACES = Map.of("optimizer", Option.OPTIMIZER, "rate", Option.RATE,
             "steps", Option.STEPS, "nudge", Option.NUDGE, "setting", Option.SET, "start", Option.START,
             "plugin", Option.OPTIMIZER);
@@ -64,14 +61,8 @@ final class ScenarioReader {
         return switch (Formula.parse(text)) {
             case Parsed.Bad(SyntaxError error) -> throw unreadable(text, error);
             case Parsed.Good(Formula formula) ->
-                    Catalogue.first().scenario().withLoss(text).withStart(start(new FormulaLoss(formula)));
+                    Catalogue.first().scenario().withLoss(text).withStart(Starts.of(new FormulaLoss(formula)));
         };
-    }
-
-    private static Vector start(Loss loss) {
-        return DoubleStream.of(STARTS).mapToObj(w -> Vector.filled(loss.weights(), w))
-                .filter(point -> Double.isFinite(loss.value(point)) && loss.at(point).gradient().isFinite())
-                .findFirst().orElse(Vector.filled(loss.weights(), STARTS[0]));
     }
 
     /// A text that looks like the name of a loss is told so; any other is a formula with a mistake.

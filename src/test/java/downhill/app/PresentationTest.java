@@ -1,0 +1,127 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.picture.Poster;
+import downhill.picture.Ruler;
+import downhill.picture.SvgPen;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The presentation as a node, without a stage of its own.
+@ExtendWith(OnFxThread.class)
+class PresentationTest {
+
+    private final Session session = Sessions.first();
+    private Presentation presentation;
+    private StackPane root;
+
+    @BeforeEach
+    void open() {
+        Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
+        presentation = new Presentation(look, session);
+        root = presentation.root();
+        root.setStyle(look.colours().style());
+        Scene scene = new Scene(root, 1280, 720);
+        scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
+        show();
+    }
+
+    @Test
+    void blank_is_black_all_over_and_comes_back() {
+        presentation.toggleBlank();
+        show();
+        assertThat(presentation.isBlank()).isTrue();
+        assertThat(picture().getPixelReader().getArgb(5, 5)).isEqualTo(0xFF000000);
+        assertThat(picture().getPixelReader().getArgb(640, 360)).isEqualTo(0xFF000000);
+        presentation.toggleBlank();
+        assertThat(picture().getPixelReader().getArgb(5, 5)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void the_rate_comes_and_goes_and_works() {
+        Node card = root.lookup(".present-rate");
+        assertThat(card.isVisible()).isFalse();
+        presentation.toggleRate();
+        show();
+        assertThat(card.isVisible()).isTrue();
+        Slider slider = (Slider) root.lookup("#rate");
+        assertThat(slider.getValue()).isEqualTo(Math.log10(0.15), within(1e-12));
+        assertThat(root.getScene().getFocusOwner()).isSameAs(slider);
+        slider.setValue(Math.log10(0.4));
+        assertThat(session.scenario().rate()).isEqualTo(0.4);
+        presentation.toggleRate();
+        assertThat(card.isVisible()).isFalse();
+        assertThat(root.getScene().getFocusOwner()).isSameAs(root);
+    }
+
+    @Test
+    void the_pointer_is_hidden_and_comes_back() {
+        presentation.togglePointer();
+        assertThat(root.getCursor()).isEqualTo(Cursor.NONE);
+        presentation.togglePointer();
+        assertThat(root.getCursor()).isEqualTo(Cursor.DEFAULT);
+    }
+
+    @Test
+    void it_shows_another_picture_for_another_step() {
+        int before = picture(640, 500);
+        session.last();
+        show();
+        int after = picture(640, 500);
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "1024, 768", "1920, 1080", "3840, 2160"})
+    void nothing_is_smaller_than_a_fortieth_of_the_height(double width, double height) {
+        root.resize(width, height);
+        double em = Poster.em(width, height);
+        assertThat(em).isGreaterThanOrEqualTo(0.024 * height);
+    }
+
+    @Test
+    void a_size_of_nothing_is_no_mishap() {
+        root.resize(0, 0);
+        presentation.show(session.state());
+        root.layout();
+        show();
+    }
+
+    private void show() {
+        for (int pass = 0; pass < 2; pass++) {
+            root.resize(1280, 720);
+            root.applyCss();
+            root.layout();
+            presentation.show(session.state());
+        }
+    }
+
+    private WritableImage picture() {
+        return root.snapshot(null, null);
+    }
+
+    /// A hash of a part of the picture.
+    private int picture(int width, int height) {
+        WritableImage image = picture();
+        int hash = 0;
+        for (int y = 0; y < height; y += 3) {
+            for (int x = 0; x < width; x += 3) {
+                hash = 31 * hash + image.getPixelReader().getArgb(x, y);
+            }
+        }
+        return hash;
+    }
+}

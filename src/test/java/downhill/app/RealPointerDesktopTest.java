@@ -1,0 +1,142 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.descent.Catalogue;
+import downhill.descent.Scenario;
+import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import downhill.picture.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Dragging, zooming and panning in a real window, with a real mouse.
+class RealPointerDesktopTest {
+
+    private final Scenario first = Catalogue.first().scenario();
+    private Desk desk;
+    private Session session;
+
+    @BeforeEach
+    void open() throws Throwable {
+        desk = Desk.with(first);
+        session = desk.opened.session;
+    }
+
+    @AfterEach
+    void close() throws Throwable {
+        desk.close();
+    }
+
+    @Test
+    void the_path_follows_while_the_rate_is_dragged() throws Throwable {
+        Node thumb = desk.find(Slider.class, "#rate").lookup(".thumb");
+        List<Double> rates = drag(thumb, 220, 0, Scenario::rate);
+        assertThat(rates).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
+        assertThat(rates.getLast()).isGreaterThan(0.3);
+        assertOneEntry();
+    }
+
+    @Test
+    void dragging_the_point_along_the_curve_sets_the_start() throws Throwable {
+        desk.change(session::step);
+        List<Double> starts = drag(desk.find(Handle.class, "#point"), -200, 40, scenario -> scenario.start().w());
+        assertThat(starts.reversed()).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
+        assertThat(starts.getLast()).isLessThan(2);
+        assertThat(Desk.<Playhead>get(session::head)).isEqualTo(Playhead.at(0));
+        assertOneEntry();
+    }
+
+    @Test
+    void dragging_the_nudges_edge_sets_it() throws Throwable {
+        List<Double> nudges = drag(desk.find(Handle.class, "#nudge"), 40, 0, Scenario::nudge);
+        assertThat(nudges).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
+        assertThat(nudges.getLast()).isGreaterThan(0.2);
+        assertOneEntry();
+    }
+
+    @Test
+    void the_wheel_zooms_at_the_pointer() throws Throwable {
+        Node point = desk.find(Handle.class, "#point");
+        Point2D place = Desk.middle(point);
+        double before = Desk.get(() -> view().w().length());
+        desk.moveTo(place);
+        desk.wheel(-3);
+        desk.await("zoomed in", () -> view().w().length() < 0.8 * before);
+        desk.await("the handle has followed", () -> point.localToScreen(point.getLayoutBounds()).getCenterX() > 0);
+        assertThat(Desk.middle(point).getX()).as("the w under the pointer stays").isEqualTo(place.getX(), within(1.0));
+        desk.wheel(3);
+        desk.await("zoomed out again", () -> Math.abs(view().w().length() - before) < 1e-6);
+    }
+
+    @Test
+    void a_drag_pans_and_a_double_click_shows_the_whole_curve() throws Throwable {
+        Viewport before = Desk.get(this::view);
+        PlotPane plot = desk.find(PlotPane.class, "#plot");
+        Point2D empty = Desk.middle(plot).subtract(200, 260);
+        desk.moveTo(empty);
+        desk.press();
+        desk.await("the button is down", plot::isPressed);
+        desk.moveTo(empty.add(60, 0));
+        desk.await("panned", () -> view().w().low() < before.w().low());
+        desk.moveTo(empty.add(120, 0));
+        desk.await("panned on", () -> view().w().low() < before.w().low() - 0.5);
+        desk.release();
+        desk.await("the button is up", () -> !plot.isPressed());
+        desk.doubleClick();
+        desk.await("back again", () -> view().equals(before));
+        assertThat(Desk.<Boolean>get(() -> session.state().canUndo())).as("looking is no entry").isFalse();
+    }
+
+    @Test
+    void buttons_are_clicked() throws Throwable {
+        desk.click(desk.find(Node.class, "#transport-last"));
+        desk.await("the last step", () -> session.head().step() == 40);
+        desk.click(desk.find(Node.class, "#transport-back"));
+        desk.await("the step before", () -> session.head().step() == 39);
+        desk.click(desk.find(Node.class, "#mode-idea"));
+        desk.await("the idea", () -> session.state().mode() == Mode.IDEA);
+    }
+
+    /// Drags something by some pixels and says which values were shown on the way, while the button was down.
+    private List<Double> drag(Node what, double x, double y, ToDoubleFunction<Scenario> value) throws Throwable {
+        List<Double> seen = new ArrayList<>();
+        Point2D from = Desk.middle(what);
+        desk.moveTo(from);
+        desk.press();
+        desk.await("it is held", () -> session.state().held());
+        for (int part = 1; part <= 5; part++) {
+            double last = seen.isEmpty() ? value.applyAsDouble(first) : seen.getLast();
+            desk.moveTo(from.add(x * part / 5, y * part / 5));
+            desk.await("it follows", () -> value.applyAsDouble(session.scenario()) != last);
+            double now = Desk.get(() -> value.applyAsDouble(session.scenario()));
+            seen.add(now);
+            assertThat(Desk.<Boolean>get(() -> session.state().held())).isTrue();
+            assertThat(Desk.<Double>get(() -> session.state().run().descent().rate()))
+                    .isEqualTo(Desk.<Double>get(() -> session.scenario().rate()));
+            assertThat(Desk.<Double>get(() -> session.state().run().point(0).w()))
+                    .isEqualTo(Desk.<Double>get(() -> session.scenario().start().w()));
+        }
+        desk.release();
+        desk.await("it is let go", () -> !session.state().held());
+        return seen;
+    }
+
+    private void assertOneEntry() throws Throwable {
+        Desk.run(session::undo);
+        assertThat(Desk.<Scenario>get(session::scenario)).isEqualTo(first);
+        assertThat(Desk.<Boolean>get(() -> session.state().canUndo())).isFalse();
+    }
+
+    private Viewport view() {
+        return session.view();
+    }
+}

@@ -1,0 +1,149 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.picture.Playhead;
+import javafx.event.Event;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The presentation as a clicker drives it.
+@ExtendWith(OnFxThread.class)
+class WindowPresentingTest {
+
+    private Opened opened;
+    private Presentation presentation;
+
+    @BeforeEach
+    void present() {
+        opened = Opened.first();
+        opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.F5);
+        presentation = opened.window.presentation().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+        javafx.stage.Window.getWindows().stream().toList().forEach(javafx.stage.Window::hide);
+    }
+
+    @Test
+    void pages_walk_through_the_phases() {
+        key(KeyCode.PAGE_DOWN);
+        key(KeyCode.PAGE_DOWN);
+        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 2));
+        key(KeyCode.PAGE_UP);
+        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 1));
+    }
+
+    @Test
+    void pages_do_so_with_the_rate_in_sight_too() {
+        key(KeyCode.L);
+        key(KeyCode.PAGE_DOWN);
+        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 1));
+        key(KeyCode.PAGE_UP);
+        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.scenario().rate()).isEqualTo(0.15);
+    }
+
+    @Test
+    void arrows_move_the_rate_while_it_is_in_sight() {
+        key(KeyCode.L);
+        key(KeyCode.RIGHT);
+        assertThat(opened.session.scenario().rate()).isEqualTo(0.157);
+        key(KeyCode.L);
+        key(KeyCode.RIGHT);
+        assertThat(opened.session.head()).isEqualTo(Playhead.at(1));
+    }
+
+    @Test
+    void a_point_blanks_and_brings_back() {
+        key(KeyCode.PERIOD);
+        assertThat(presentation.isBlank()).isTrue();
+        key(KeyCode.B);
+        assertThat(presentation.isBlank()).isFalse();
+    }
+
+    @Test
+    void h_hides_the_pointer() {
+        key(KeyCode.H);
+        assertThat(presentation.root().getCursor()).isEqualTo(Cursor.NONE);
+    }
+
+    @Test
+    void f5_again_changes_nothing() {
+        key(KeyCode.F5);
+        assertThat(opened.window.presentation()).containsSame(presentation);
+        assertThat(javafx.stage.Window.getWindows()).hasSize(2);
+    }
+
+    @Test
+    void escape_ends_it_and_the_window_is_as_before() {
+        key(KeyCode.PAGE_DOWN);
+        key(KeyCode.ESCAPE);
+        assertEnded();
+        assertThat(opened.stage.isShowing()).isTrue();
+        opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.PERIOD);
+        assertThat(opened.window.presentation()).isEmpty();
+    }
+
+    @Test
+    void help_asked_for_while_presenting_does_not_wait_in_the_window() {
+        key(KeyCode.F1);
+        key(KeyCode.ESCAPE);
+        opened.show();
+        assertThat(opened.has("#help")).isFalse();
+    }
+
+    @Test
+    void playing_stops_when_it_ends() {
+        key(KeyCode.SPACE);
+        assertThat(opened.session.state().playing()).isTrue();
+        key(KeyCode.ESCAPE);
+        assertThat(opened.session.state().playing()).isFalse();
+    }
+
+    @Test
+    void f5_and_escape_follow_each_other_as_fast_as_they_like() {
+        for (int times = 0; times < 3; times++) {
+            key(KeyCode.ESCAPE);
+            assertEnded();
+            opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.F5);
+            presentation = opened.window.presentation().orElseThrow();
+            assertThat(javafx.stage.Window.getWindows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void closing_its_stage_from_outside_ends_it() {
+        ((Stage) presentation.root().getScene().getWindow()).close();
+        assertEnded();
+    }
+
+    @Test
+    void closing_the_window_closes_both() {
+        opened.stage.close();
+        assertThat(javafx.stage.Window.getWindows()).isEmpty();
+        assertThat(opened.window.presentation()).isEmpty();
+    }
+
+    private void assertEnded() {
+        assertThat(opened.window.presentation()).isEmpty();
+        assertThat(javafx.stage.Window.getWindows()).containsExactly(opened.stage);
+    }
+
+    private void key(KeyCode code) {
+        Scene scene = presentation.root().getScene();
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        opened.show();
+    }
+}
