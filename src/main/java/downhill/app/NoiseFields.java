@@ -14,16 +14,17 @@ final class NoiseFields extends HBox {
     NoiseFields(Look look, Session session) {
         getStyleClass().add("schedule");
         setAlignment(Pos.CENTER_RIGHT);
-        Label name = new Label(look.text("noise.title"));
+        setFillHeight(false);
+        Label name = new Label(look.text("noise-fields.title"));
         name.getStyleClass().add("row-name");
         name.setMinWidth(USE_PREF_SIZE);
-        sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise.title"),
+        sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise-fields.title"),
                 value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
                 value -> session.edit(scenario -> scenario.withNoise(value)), session);
-        seed = new NumberField(look, RichText.symbol("#"), look.text("noise.seed"), value -> value + 1,
+        seed = new NumberField(look, RichText.symbol("#"), look.text("noise-fields.seed"), value -> value + 1,
                 value -> value - 1, value -> session.edit(scenario -> scenario.withSeed(Math.round(value))), session);
-        Tips.on(sigma, look.text("noise.tip"));
-        Tips.on(seed, look.text("noise.seed"));
+        Tips.on(sigma, look.text("noise-fields.tip"));
+        Tips.on(seed, look.text("noise-fields.seed"));
         getChildren().addAll(name, sigma, seed);
     }
 
@@ -35,7 +36,7 @@ final class NoiseFields extends HBox {
         seed.setManaged(noisy);
         for (NumberField field : new NumberField[] {sigma, seed}) {
             field.setPrefWidth(7.4 * em);
-            field.setMinWidth(6.4 * em);
+            field.setMinWidth(7 * em);
         }
     }
 }

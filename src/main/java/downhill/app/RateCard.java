@@ -4,8 +4,7 @@ import downhill.descent.Catalogue;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 /// The learning rate: the one obvious thing to drag.
 final class RateCard extends Card {
@@ -31,9 +30,8 @@ final class RateCard extends Card {
         atTitle(typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
-        HBox below = new HBox(schedule, noise);
-        below.getStyleClass().add("schedule");
-        HBox.setHgrow(schedule, Priority.ALWAYS);
+        FlowPane below = new FlowPane(schedule, noise);
+        below.getStyleClass().add("below");
         getChildren().addAll(slider, below);
     }
 

@@ -58,7 +58,9 @@ final class ScheduleRow extends HBox {
         schedules.setValue(schedule);
         settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
-        grid.setVisible(changes);
+        grid.setVisible(changes && !schedule.settings().isEmpty());
+        grid.setManaged(grid.isVisible());
+        grid.setPrefWidth(22 * em);
         picture.setVisible(changes);
         picture.setManaged(changes);
         picture.setTall(changes ? 2.6 * em : 0);

@@ -54,10 +54,19 @@ record ShownNumber(String text, double value) {
         return two ? 2 : (int) Math.clamp(2 - Math.floor(Math.log10(smallest)), 3, 6);
     }
 
-    /// Written with as many decimals as that, but in full where a few digits are all there is: 0.9, 10⁻⁸.
+    /// Written with as many decimals as that, but in full where a few digits are all there is: 0.9, 10⁻⁸; and never with
+    /// fewer than three digits.
     static ShownNumber setting(double value, int decimals) {
         ShownNumber full = exact(value);
         int most = Numbers.isPower(full.text) ? 7 : decimals + 2;
-        return full.text.length() <= most ? full : of(value, decimals);
+        if (full.text.length() <= most || !full.isFinite()) {
+            return full;
+        }
+        return Math.abs(value) < Math.pow(10, 2 - decimals) ? threeDigits(value) : of(value, decimals);
+    }
+
+    private static ShownNumber threeDigits(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
+        return new ShownNumber(Numbers.significant(value, 3), rounded.doubleValue());
     }
 }

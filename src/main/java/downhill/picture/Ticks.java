@@ -40,7 +40,8 @@ public final class Ticks {
         }
         double size = Math.abs(tick);
         if (decimals > 4 || size >= 1e5) {
-            int digits = 1 + (int) Math.clamp(Math.floor(Math.log10(size) + 1e-9) - Math.floor(Math.log10(step) + 1e-9), 0, 8);
+            double places = Math.floor(Math.log10(size) + 1e-9) - Math.floor(Math.log10(step) + 1e-9);
+            int digits = 1 + (int) Math.clamp(places, 0, 8);
             return Numbers.power(tick, digits);
         }
         return Numbers.decimals(tick, decimals);

@@ -70,7 +70,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         equation.values().forEach((name, value) -> values.put(name, value.w()));
         int decimals = ShownNumber.decimalsFor(main(equation, values, result));
         WorkedLine line = line(equation, formula, symbols, values, decimals);
-        while (line.numbers.plain().length() > LONGEST && decimals > 2) {
+        while (line.numbers.plain().length() > LONGEST && decimals > 4) {
             decimals--;
             line = line(equation, formula, symbols, values, decimals);
         }

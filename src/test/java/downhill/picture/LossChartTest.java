@@ -29,7 +29,10 @@ class LossChartTest {
             List<Sketch.Mark.Dot> dots = dots(draw(frame, logarithmic));
             assertThat(dots).hasSize(13);
             for (int row = 0; row <= 12; row++) {
-                assertThat(LossChart.stepAt(dots.get(row).x(), EM, BOX, frame.run(), logarithmic)).isEqualTo(row);
+                for (double beside : new double[] {-0.45, 0, 0.45}) {
+                    double x = dots.get(row).x() + beside * (dots.get(1).x() - dots.get(0).x());
+                    assertThat(LossChart.stepAt(x, EM, BOX, frame.run(), logarithmic)).isEqualTo(row);
+                }
             }
         }
     }

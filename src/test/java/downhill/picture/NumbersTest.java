@@ -26,7 +26,8 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({"0.15, 0.15", "3.265, 3.265", "1e-8, 10⁻⁸", "-2, −2", "0, 0", "100000, 100000", "2.5e-7, 2.5·10⁻⁷",
-        "0.1, 0.1", "1e22, 10²²"})
+        "0.1, 0.1", "1e22, 10²²",
+        "12345678, 1.2345678·10⁷", "1234567, 1234567"})
     void exactIsAsShortAsCanBe(double value, String written) {
         assertThat(Numbers.exact(value)).isEqualTo(written);
     }

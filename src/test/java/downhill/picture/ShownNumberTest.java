@@ -23,7 +23,7 @@ class ShownNumberTest {
 
     @ParameterizedTest
     @CsvSource({"0.15, 2, 0.15", "0.9, 3, 0.9", "1e-8, 2, 10⁻⁸", "0.031406438718524554, 4, 0.0314", "0.999, 3, 0.999",
-        "20617063.124, 3, 2.06·10⁷", "7, 3, 7"})
+        "20617063.124, 3, 2.06·10⁷", "7, 3, 7", "0.00018734, 4, 0.000187"})
     void aSettingIsWrittenInFullWhereThatIsShort(double value, int decimals, String text) {
         assertThat(ShownNumber.setting(value, decimals).text()).isEqualTo(text);
     }

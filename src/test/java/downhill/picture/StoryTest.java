@@ -16,16 +16,23 @@ class StoryTest {
 
     @ParameterizedTest(name = "{0} from {1} at rate {2}: {3}")
     @CsvSource(delimiter = ';', value = {
-        "w^2; 2; 0.15; The slope is +4.00: grow w by δw and L grows about 4.0 times as much. So step left by 0.600, 6 δw.",
-        "w^2; -2; 0.15; The slope is −4.00: shrink w by δw and L grows about 4.0 times as much. So step right by 0.600, 6 δw.",
-        "w^2; 0.3; 0.15; The slope is +0.600: grow w by δw and L grows about 0.60 times as much. So step left by 0.0900, only 0.90 δw.",
-        "w^2; 3.265; 0.15; The slope is +6.53: grow w by δw and L grows about 6.5 times as much. So step left by 0.980, almost 10 δw.",
-        "w^2; 1.2; 1.1; The slope is +2.40: grow w by δw and L grows about 2.4 times as much. So step left by 2.64, a little over 26 δw. "
+        "w^2; 2; 0.15; The slope is +4.00: grow w by δw and L grows about 4.0 times as much. "
+                + "So step left by 0.600, 6 δw.",
+        "w^2; -2; 0.15; The slope is −4.00: shrink w by δw and L grows about 4.0 times as much. "
+                + "So step right by 0.600, 6 δw.",
+        "w^2; 0.3; 0.15; The slope is +0.600: grow w by δw and L grows about 0.60 times as much. "
+                + "So step left by 0.0900, only 0.90 δw.",
+        "w^2; 3.265; 0.15; The slope is +6.53: grow w by δw and L grows about 6.5 times as much. "
+                + "So step left by 0.980, almost 10 δw.",
+        "w^2; 1.2; 1.1; The slope is +2.40: grow w by δw and L grows about 2.4 times as much. "
+                + "So step left by 2.64, a little over 26 δw. "
                 + "The step is too long: it goes across the bottom and ends higher than it began. "
                 + "L rises by 0.634, where a fall of 6.34 was promised.",
         "w^2; 0.1; 0.15; The slope is +0.200: grow w by much less than δw and L grows about 0.20 times as much. "
+                + ""
                 + "So step left by 0.0300, only 0.30 δw.",
-        "w^2; 0.8; 0.15; The slope is +1.60: grow w by δw and L grows about 1.6 times as much. So step left by 0.240, about 2.4 δw.",
+        "w^2; 0.8; 0.15; The slope is +1.60: grow w by δw and L grows about 1.6 times as much. "
+                + "So step left by 0.240, about 2.4 δw.",
     })
     void tellsTheSlopeAndTheStep(String loss, double start, double rate, String story) {
         assertThat(story(Moment.of(loss, start, rate))).isEqualTo(story);
@@ -46,7 +53,8 @@ class StoryTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "w^2; 2; 0.9; goes across the bottom. L still falls, by 1.44 of the 14.4 promised.",
-        "w^2; 2; 1.1; across the bottom and ends higher than it began. L rises by 1.76, where a fall of 17.6 was promised.",
+        "w^2; 2; 1.1; across the bottom and ends higher than it began. "
+                + "L rises by 1.76, where a fall of 17.6 was promised.",
         "w^2; 2; 1; The step ends exactly as high as it began: of the 16.0 promised nothing is delivered.",
     })
     void aStepThatGoesTooFarIsTold(String loss, double start, double rate, String claim) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class WrapTest {
 
-    private static final RichText TEXT = RichText.words("So step ", Role.TEXT).plus(RichText.strong("left by 0.98", Role.STEP))
-            .plus(RichText.words(", almost 10 ", Role.TEXT)).plus(RichText.symbol("δw")).plus(RichText.words(".", Role.TEXT));
+    private static final RichText TEXT = RichText.words("So step ", Role.TEXT)
+            .plus(RichText.strong("left by 0.98", Role.STEP))
+            .plus(RichText.words(", almost 10 ", Role.TEXT)).plus(RichText.symbol("δw"))
+            .plus(RichText.words(".", Role.TEXT));
 
     private static List<RichText> lines(RichText text, double width) {
         return Wrap.lines(text, Sketch.RULER, 10, width);
