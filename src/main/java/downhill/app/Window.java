@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -53,12 +55,16 @@ final class Window {
         stage.setMinHeight(600);
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.setOnHidden(event -> presentationStage.ifPresent(Stage::close));
         scene.widthProperty().addListener(property -> stale());
         scene.heightProperty().addListener(property -> stale());
-        session.systemCalm(Platform.getPreferences().isReducedMotion());
-        Platform.getPreferences().reducedMotionProperty().addListener((property, before, now) ->
-                session.systemCalm(now));
+        ReadOnlyBooleanProperty still = Platform.getPreferences().reducedMotionProperty();
+        InvalidationListener asked = property -> session.systemCalm(still.get());
+        session.systemCalm(still.get());
+        still.addListener(asked);
+        stage.setOnHidden(event -> {
+            still.removeListener(asked);
+            presentationStage.ifPresent(Stage::close);
+        });
         stage.show();
         explore.plot().requestFocus();
     }
