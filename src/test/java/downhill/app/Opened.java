@@ -40,7 +40,9 @@ final class Opened {
     double chance = 0.5;
 
     private Opened(Scenario scenario) {
-        Application.setUserAgentStylesheet(Window.controls(Theme.light()));
+        if (!Window.controls(Theme.light()).equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(Window.controls(Theme.light()));
+        }
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         Runs runs = new Runs(Optimizers.installed(), Runnable::run, Platform::runLater);
         window = new Window(stage, look, changed -> new Session(runs, scenario, Catalogue.first(), changed),
@@ -85,12 +87,17 @@ final class Opened {
         }
     }
 
-    /// Waits for the toolkit's next pulse, and for no other.
+    /// Asks for the toolkit's next pulse and waits for it, and for no other.
     void pulse() {
+        Platform.requestNextPulse();
+        awaitPulse();
+    }
+
+    /// Waits for the next pulse that somebody else has asked for.
+    void awaitPulse() {
         Object waiting = new Object();
         Runnable done = () -> Platform.exitNestedEventLoop(waiting, null);
         stage.getScene().addPostLayoutPulseListener(done);
-        Platform.requestNextPulse();
         Platform.enterNestedEventLoop(waiting);
         stage.getScene().removePostLayoutPulseListener(done);
     }

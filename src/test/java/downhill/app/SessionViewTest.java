@@ -69,6 +69,16 @@ class SessionViewTest {
     }
 
     @Test
+    void in_calm_mode_too_the_view_is_still_during_a_gesture() {
+        session.calm(true);
+        session.beginGesture();
+        session.edit(scenario -> scenario.withStart(Vector.of(30)));
+        assertThat(view()).isEqualTo(home);
+        session.endGesture();
+        assertThat(view().w().contains(30)).isTrue();
+    }
+
+    @Test
     void fit_comes_back_to_the_whole_curve() {
         session.look(home.withW(home.w().scaled(3, 0.01)));
         assertThat(view().w().length()).isEqualTo(home.w().length() / 100, within(1e-9));

@@ -63,6 +63,16 @@ class WindowOpeningTest {
         assertThat(picture()).isNotEqualTo(before);
     }
 
+    @Test
+    void a_change_that_no_control_has_made_is_shown_too() {
+        for (int pulse = 0; pulse < 5; pulse++) {
+            opened.pulse();
+        }
+        opened.session.edit(scenario -> scenario.withRate(0.4));
+        opened.awaitPulse();
+        assertThat(opened.field("Learning rate").getText()).isEqualTo("0.4");
+    }
+
     private int[] picture() {
         WritableImage image = opened.find(PlotPane.class, "#plot").snapshot(null, null);
         int width = (int) image.getWidth();

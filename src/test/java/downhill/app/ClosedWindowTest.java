@@ -1,0 +1,31 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFxThread.class)
+class ClosedWindowTest {
+
+    @Test
+    void a_closed_window_is_let_go_with_all_it_holds() {
+        Opened.first().close();
+        WeakReference<Session> session = openedAndClosed();
+        Opened next = Opened.first();
+        for (int tries = 0; tries < 50 && session.get() != null; tries++) {
+            System.gc();
+            next.pulse();
+        }
+        next.close();
+        assertThat(session.get()).isNull();
+    }
+
+    private static WeakReference<Session> openedAndClosed() {
+        Opened opened = Opened.first();
+        opened.pulse();
+        opened.close();
+        return new WeakReference<>(opened.session);
+    }
+}
