@@ -29,7 +29,6 @@ class StoryTest {
                 + "The step is too long: it goes across the bottom and ends higher than it began. "
                 + "L rises by 0.634, where a fall of 6.34 was promised.",
         "w^2; 0.1; 0.15; The slope is +0.200: grow w by much less than δw and L grows about 0.20 times as much. "
-                + ""
                 + "So step left by 0.0300, only 0.30 δw.",
         "w^2; 0.8; 0.15; The slope is +1.60: grow w by δw and L grows about 1.6 times as much. "
                 + "So step left by 0.240, about 2.4 δw.",
