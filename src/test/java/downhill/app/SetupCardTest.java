@@ -98,6 +98,13 @@ class SetupCardTest {
     }
 
     @Test
+    void a_logarithmic_setting_gets_two_digits() {
+        choose("adam");
+        opened.find(Slider.class, "#setting-epsilon").setValue(Math.log10(2.51e-5));
+        assertThat(opened.session.scenario().settings()).containsEntry("epsilon", 2.5e-5);
+    }
+
+    @Test
     void another_optimizer_takes_the_settings_of_the_one_before_away() {
         choose("adam");
         choose("gradient-descent");
@@ -140,7 +147,8 @@ class SetupCardTest {
         opened.type(opened.field("Steps"), "12.4");
         assertThat(opened.session.scenario().steps()).isEqualTo(12);
         assertThat(opened.field("Steps").getText()).isEqualTo("12");
-        opened.type(opened.field("Steps"), "12.3");
+        opened.type(opened.field("Steps"), "11.6");
+        assertThat(opened.session.scenario().steps()).isEqualTo(12);
         assertThat(opened.field("Steps").getText()).isEqualTo("12");
     }
 

@@ -108,8 +108,10 @@ class WindowCommandsTest {
     void keys_behind_the_help_do_nothing() {
         opened.window.run(Command.HELP);
         opened.show();
-        opened.key(opened.find(Node.class, "#help-close"), KeyCode.RIGHT);
+        opened.key(opened.find(Node.class, "#help-close"), KeyCode.PAGE_DOWN);
+        opened.key(opened.find(Node.class, "#help-close"), KeyCode.E);
         assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.state().mode()).isEqualTo(Mode.EXACT);
     }
 
     @Test
