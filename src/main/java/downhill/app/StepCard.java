@@ -22,6 +22,7 @@ final class StepCard extends Card {
     private final VBox words = new VBox();
     private final RichFlow comparison;
     private Run tallFor;
+    private double tallAt;
     private double tallest;
     private final Paper lengths;
     private final Paper promises;
@@ -59,10 +60,12 @@ final class StepCard extends Card {
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
     /// something is dragged.
     private void keepTall(State state, double em) {
-        if (state.run() != tallFor && !state.held()) {
+        boolean otherRun = state.run() != tallFor && !state.held();
+        if (otherRun || words.getWidth() != tallAt) {
             tallest = 0;
         }
         tallFor = state.run();
+        tallAt = words.getWidth();
         double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
         tallest = Math.max(Math.max(tallest, needed), 4.8 * em);
         words.setMinHeight(tallest);
