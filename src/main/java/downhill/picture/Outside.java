@@ -41,9 +41,9 @@ final class Outside {
         double back = tip + (right ? -0.7 : 0.7) * em;
         page.pen().area(Points.of(tip, y, back, y - 0.45 * em, back, y + 0.45 * em), Fill.of(Role.PATH));
         String key = count == 1 ? "outside.one" : "outside.many";
-        RichText text = RichText.strong(page.words().text(key, count) + " ", Role.PATH)
-                .plus(RichText.symbol("w", Role.PATH))
-                .plus(RichText.strong(" = " + Numbers.significant(farthest, 3), Role.PATH));
+        RichText text = RichText.strong(page.words().text(key, count) + " ", Role.TEXT)
+                .plus(RichText.symbol("w", Role.TEXT))
+                .plus(RichText.strong(" = " + Numbers.significant(farthest, 3), Role.TEXT));
         double x = back + (right ? -0.4 : 0.4) * em;
         labels.place(text, 0.92 * em, List.of(new Labels.Spot(x, y, right ? Page.Align.RIGHT : Page.Align.LEFT),
                 new Labels.Spot(x, y + 1.6 * em, right ? Page.Align.RIGHT : Page.Align.LEFT),

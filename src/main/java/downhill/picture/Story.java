@@ -138,8 +138,8 @@ public final class Story {
     private void move() {
         int step = frame.step();
         say("story.move", Map.of(
-                "from", bold(Numbers.significant(frame.w(), 4), Role.PATH),
-                "to", bold(Numbers.significant(frame.next(), 4), Role.PATH),
+                "from", bold(Numbers.significant(frame.w(), 4), Role.TEXT),
+                "to", bold(Numbers.significant(frame.next(), 4), Role.TEXT),
                 "before", bold(Numbers.significant(frame.run().loss(step), 4), Role.CURVE),
                 "after", bold(Numbers.significant(frame.run().loss(step + 1), 4), Role.CURVE)));
     }
