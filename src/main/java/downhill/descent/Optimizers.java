@@ -32,7 +32,7 @@ public final class Optimizers {
     }
 
     /// Exactly these, in place of all that are found.
-    static Optimizers of(List<OptimizerProvider> providers) {
+    public static Optimizers of(List<OptimizerProvider> providers) {
         return new Optimizers(providers, List.of());
     }
 
