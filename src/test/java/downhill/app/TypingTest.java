@@ -1,0 +1,88 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Scenario;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Losses and rules as text, read while they are typed.
+@ExtendWith(OnFxThread.class)
+class TypingTest {
+
+    private Opened opened;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.first();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    private TextField formula() {
+        return opened.find(TextField.class, "#formula");
+    }
+
+    @Test
+    void a_loss_that_can_be_read_is_descended_at_once() {
+        formula().setText("w^4 - 3w^2 + w");
+        opened.show();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w^4 - 3w^2 + w");
+        assertThat(opened.session.state().formula().derivative("w").text()).isEqualTo("4w³ − 6w + 1");
+        assertThat(opened.session.state().isOutdated()).isFalse();
+    }
+
+    @Test
+    void one_that_cannot_be_read_yet_leaves_the_last_good_one_and_says_where() {
+        formula().setText("w^2 + ");
+        opened.show();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
+        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
+        formula().setText("w^2 + 1");
+        opened.show();
+        assertThat(opened.session.state().mistake()).isEmpty();
+    }
+
+    @Test
+    void a_loss_without_a_value_at_the_start_starts_elsewhere() {
+        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(-1)));
+        formula().setText("w - ln w");
+        opened.show();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w - ln w");
+        assertThat(opened.session.scenario().start().w()).isPositive();
+    }
+
+    @Test
+    void a_loss_of_two_weights_is_refused_with_a_word() {
+        formula().setText("w^2 + b^2");
+        opened.show();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
+        assertThat(opened.session.state().notice().orElseThrow().message().key()).isEqualTo("loss.weights");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_rule_of_ones_own_begins_as_the_optimizer_that_was_chosen_and_can_be_changed() {
+        double next = opened.session.state().run().point(1).w();
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Scenario.OWN);
+        opened.show();
+        assertThat(opened.session.scenario().optimizer()).isEqualTo(Scenario.OWN);
+        assertThat(opened.session.state().run().point(1).w()).isEqualTo(next);
+        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*g");
+        opened.show();
+        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.53);
+        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*x");
+        opened.show();
+        assertThat(opened.session.scenario().rule()).isEqualTo("w = w - 2*a*g");
+        assertThat(opened.session.state().ruleMistake()).hasValueSatisfying(error ->
+                assertThat(error.column()).isEqualTo(13));
+    }
+}
