@@ -1,12 +1,8 @@
 package downhill.app;
 
 import downhill.formula.SyntaxError;
-import downhill.picture.Fill;
-import downhill.picture.Page;
-import downhill.picture.Points;
 import downhill.picture.RichText;
 import downhill.picture.Role;
-import downhill.picture.Typeface;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -90,27 +86,10 @@ final class FormulaField extends VBox {
         message.setVisible(mistake.isPresent());
         message.setManaged(mistake.isPresent());
         mistake.ifPresent(error -> {
-            mark.show(em, (page, box) -> paint(page, error));
+            mark.show(em, (page, box) -> ErrorMark.of(page, field.getText(), error.at(), error.length())
+                    .paint(page, field.getBoundsInParent().getMinX(), getWidth() - em, 0.1 * em));
             message.show(RichText.words(look.text(error.key(), error.arguments().toArray()), Role.WARNING), 0.98 * em);
         });
-    }
-
-    /// A small triangle under the place, as wide as what is wrong there.
-    private void paint(Page page, SyntaxError error) {
-        String text = field.getText();
-        int from = Math.min(error.at(), text.length());
-        int to = Math.clamp(from + Math.max(1, error.length()), from, text.length());
-        double left = field.getBoundsInParent().getMinX() + width(page, text.substring(0, from));
-        double wide = Math.max(0.5 * page.em(), width(page, text.substring(from, to)));
-        double middle = Math.min(left + wide / 2, getWidth() - page.em());
-        double top = 0.1 * page.em();
-        page.pen().line(left, top, left + wide, top, page.stroke(Role.WARNING, 1.6));
-        page.pen().area(Points.of(middle, top, middle - 0.35 * page.em(), top + 0.5 * page.em(),
-                middle + 0.35 * page.em(), top + 0.5 * page.em()), Fill.of(Role.WARNING));
-    }
-
-    private static double width(Page page, String text) {
-        return page.ruler().width(RichText.of(text, Typeface.WORDS, Role.TEXT), page.em());
     }
 
     private void done() {

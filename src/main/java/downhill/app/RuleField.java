@@ -3,12 +3,9 @@ package downhill.app;
 import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
-import downhill.picture.Fill;
 import downhill.picture.Page;
-import downhill.picture.Points;
 import downhill.picture.RichText;
 import downhill.picture.Role;
-import downhill.picture.Typeface;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -95,20 +92,10 @@ final class RuleField extends VBox {
     private void paint(Page page, RuleError error) {
         double em = page.em();
         String line = text.getText().lines().skip(error.line() - 1L).findFirst().orElse("");
-        int from = Math.clamp(error.column() - 1, 0, line.length());
-        int to = Math.clamp(from + (long) Math.max(1, error.length()), from, line.length());
-        double left = width(page, line.substring(0, from));
-        double wide = Math.max(0.5 * em, width(page, line.substring(from, to)));
-        double shift = Math.min(0, getWidth() - em - left - wide);
+        ErrorMark mark = ErrorMark.of(page, line, error.column() - 1, error.length());
+        double shift = Math.min(0, getWidth() - em - mark.left() - mark.wide());
         page.text(RichText.words(line, Role.TEXT), em, shift, 0.75 * em, Page.Align.LEFT);
-        double middle = shift + left + wide / 2;
-        page.pen().line(shift + left, 1.5 * em, shift + left + wide, 1.5 * em, page.stroke(Role.WARNING, 1.6));
-        page.pen().area(Points.of(middle, 1.5 * em, middle - 0.35 * em, 2 * em, middle + 0.35 * em, 2 * em),
-                Fill.of(Role.WARNING));
-    }
-
-    private static double width(Page page, String part) {
-        return page.ruler().width(RichText.of(part, Typeface.WORDS, Role.TEXT), page.em());
+        mark.paint(page, shift, getWidth(), 1.5 * em);
     }
 
     private void done() {

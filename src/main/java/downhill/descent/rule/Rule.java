@@ -36,7 +36,7 @@ public record Rule(String text, List<Setting> settings, List<State> states, List
         lines = List.copyOf(lines);
     }
 
-    /// Reads a text. It never throws, and takes some milliseconds at most.
+    /// Reads a text. It never throws. The longest text takes some tens of milliseconds.
     public static RuleReading parse(String text) {
         return new RuleReader(Source.of(text)).reading();
     }
