@@ -49,7 +49,8 @@ final class FormulaField extends VBox {
         box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(box, mark, message);
-        Tips.on(field, look.text("setup.loss.tip"));
+        // On the name, not on the field: a tip would lie over what is said of the formula.
+        Tips.on(front, look.text("setup.loss.tip"));
         field.textProperty().addListener((property, before, text) -> {
             if (!showing) {
                 typing = true;

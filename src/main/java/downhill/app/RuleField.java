@@ -40,9 +40,10 @@ final class RuleField extends VBox {
         text.setAccessibleText(look.text("setup.rule"));
         text.setPrefRowCount(5);
         text.setPrefColumnCount(10);
-        Tips.on(text, look.text("setup.rule.tip"));
         MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
         examples.setId("rule-examples");
+        // On the button, not on the text: a tip would lie over what is said of the rule.
+        Tips.on(examples, look.text("setup.rule.tip"));
         for (RuleExample example : RuleExamples.all()) {
             MenuItem item = new MenuItem(example.title());
             item.setOnAction(event -> session.typeRule(example.text()));
