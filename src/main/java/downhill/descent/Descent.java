@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import java.util.List;
+
 /// Everything one run needs, found and checked: made from a [Scenario] by [Preparation].
 ///
 /// @param loss what is descended
@@ -9,17 +11,28 @@ package downhill.descent;
 /// @param start the first point
 /// @param steps how many steps to make
 /// @param schedule what the rate of each step is, given a
+/// @param earlier the rates before `rate`, in the order of their steps
 /// @param noise what is added to the slope before the rule sees it
 public record Descent(Loss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps,
-        Schedule.Rates schedule, Noise noise) {
+        Schedule.Rates schedule, List<EarlierRate> earlier, Noise noise) {
 
     /// With a constant rate and no noise.
     public Descent(Loss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps) {
-        this(loss, optimizer, foreign, rate, start, steps, (a, t, count) -> a, Noise.NONE);
+        this(loss, optimizer, foreign, rate, start, steps, (a, t, count) -> a, List.of(), Noise.NONE);
     }
 
-    /// The learning rate of step `row`, from 0.
+    /// The learning rate of step `row`, from 0, by the schedule.
     double rate(int row) {
-        return schedule.at(rate, row, steps);
+        return schedule.at(chosenRate(row), row, steps);
+    }
+
+    /// By hand, not with a stream: it is asked once a step.
+    private double chosenRate(int row) {
+        for (int index = 0; index < earlier.size(); index++) {
+            if (row < earlier.get(index).until()) {
+                return earlier.get(index).rate();
+            }
+        }
+        return rate;
     }
 }

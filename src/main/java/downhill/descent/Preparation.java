@@ -85,13 +85,12 @@ public sealed interface Preparation {
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.scheduleSettings())),
-                new Noise(scenario.noise(), scenario.seed())), formula);
+                scenario.earlier(), new Noise(scenario.noise(), scenario.seed())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {
-        if (!(scenario.rate() > 0) || !Double.isFinite(scenario.rate())) {
-            complaints.add(Complaint.of("rate.range", scenario.rate()));
-        }
+        checkRate(scenario.rate(), complaints);
+        scenario.earlier().forEach(earlier -> checkRate(earlier.rate(), complaints));
         if (scenario.steps() < 1 || scenario.steps() > Scenario.MOST_STEPS) {
             complaints.add(Complaint.of("steps.range", scenario.steps(), Scenario.MOST_STEPS));
         }
@@ -100,6 +99,12 @@ public sealed interface Preparation {
         }
         if (!(scenario.noise() >= 0) || !Double.isFinite(scenario.noise())) {
             complaints.add(Complaint.of("noise.range", scenario.noise()));
+        }
+    }
+
+    private static void checkRate(double rate, List<Complaint> complaints) {
+        if (!(rate > 0) || !Double.isFinite(rate)) {
+            complaints.add(Complaint.of("rate.range", rate));
         }
     }
 

@@ -17,6 +17,7 @@ final class Recording {
     /// to be made for real, while one that lives for a single round is only numbers in registers.
     private static <M> Run of(Descent descent, Optimizer<M> optimizer) {
         Loss loss = descent.loss();
+        AskedLoss asked = new AskedLoss(loss);
         int steps = descent.steps();
         Rows rows = new Rows(loss.weights(), steps + 1);
         rows.place(0, descent.start());
@@ -34,8 +35,9 @@ final class Recording {
                 if (row == steps) {
                     return run(descent, rows, row, new Ending.RanItsLength());
                 }
-                Step<M> step = optimizer.step(here(descent, point, evaluation, row), descent.rate(row), memory);
+                Step<M> step = optimizer.step(here(descent, asked, point, evaluation, row), descent.rate(row), memory);
                 rows.change(row, step.change());
+                rows.asked(row, asked);
                 rows.place(row + 1, point.plus(step.change()));
                 memory = step.memory();
                 row++;
@@ -46,8 +48,8 @@ final class Recording {
         }
     }
 
-    private static Here here(Descent descent, Vector point, Evaluation evaluation, int row) {
-        return new Here(descent.loss(), point, evaluation.value(), descent.noise().on(evaluation.gradient(), row),
+    private static Here here(Descent descent, Loss asked, Vector point, Evaluation evaluation, int row) {
+        return new Here(asked, point, evaluation.value(), descent.noise().on(evaluation.gradient(), row),
                 evaluation.curvature(), row + 1, descent.steps());
     }
 

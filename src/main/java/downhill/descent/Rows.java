@@ -17,6 +17,9 @@ final class Rows {
     private final double[] curvatureBb;
     private final double[] changeB;
     private final Object[] memory;
+    /// How often the rule had asked for slopes, and for losses alone, up to and with a step; none while it never did.
+    private int[] askedGradients = {};
+    private int[] askedValues = {};
 
     Rows(int size, int rows) {
         this.size = size;
@@ -58,6 +61,26 @@ final class Rows {
         if (size == 2) {
             changeB[row] = made.b();
         }
+    }
+
+    /// Notes how often the rule has asked for more than it was given. Most rules never do: they get no column.
+    void asked(int row, AskedLoss loss) {
+        if (loss.gradients() + loss.values() > 0) {
+            if (askedGradients.length == 0) {
+                askedGradients = new int[value.length];
+                askedValues = new int[value.length];
+            }
+            askedGradients[row + 1] = loss.gradients();
+            askedValues[row + 1] = loss.values();
+        }
+    }
+
+    int askedGradients(int row) {
+        return askedGradients.length == 0 ? 0 : askedGradients[row];
+    }
+
+    int askedValues(int row) {
+        return askedValues.length == 0 ? 0 : askedValues[row];
     }
 
     double value(int row) {

@@ -97,6 +97,16 @@ public final class Run {
         return rows.value(checkedStep(row)) - rows.value(row + 1);
     }
 
+    /// How many gradients the steps before row `row` needed: one each, and those that the rule asked for besides.
+    public int gradientEvaluations(int row) {
+        return checked(row) + rows.askedGradients(row);
+    }
+
+    /// How often the rule asked for the loss alone, without a slope, before row `row`: a line search does.
+    public int lossEvaluations(int row) {
+        return rows.askedValues(checked(row));
+    }
+
     /// The optimizer's own lines for step `row`; empty where it gives none.
     public List<Equation> working(int row) {
         checkedStep(row);
