@@ -55,7 +55,7 @@ final class FormulaField extends VBox {
             if (!showing) {
                 typing = true;
                 session.beginGesture();
-                session.typeLoss(text);
+                session.typing().loss(text);
             }
         });
         field.setOnAction(event -> done());
@@ -66,7 +66,7 @@ final class FormulaField extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && typing) {
-                session.stopTyping();
+                session.typing().stop();
                 done();
                 event.consume();
             }
@@ -97,7 +97,7 @@ final class FormulaField extends VBox {
         if (typing) {
             typing = false;
             session.endGesture();
-            session.stopTyping();
+            session.typing().stop();
         }
     }
 }

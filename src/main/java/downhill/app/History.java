@@ -1,18 +1,19 @@
 package downhill.app;
 
-import downhill.descent.Scenario;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /// What can be undone and redone. One gesture (a drag, a key held down) is one entry.
-final class History {
+///
+/// @param <T> what is changed; immutable
+final class History<T> {
 
     private static final int MOST = 200;
     private static final int NONE = 0;
 
-    private final Deque<Scenario> past = new ArrayDeque<>();
-    private final Deque<Scenario> future = new ArrayDeque<>();
+    private final Deque<T> past = new ArrayDeque<>();
+    private final Deque<T> future = new ArrayDeque<>();
     private int gestures = NONE;
     private int noted = NONE;
     private boolean inGesture;
@@ -39,7 +40,7 @@ final class History {
     /// Notes what was there before a change.
     ///
     /// @param gesture the one that the change was asked for in
-    void note(Scenario before, int gesture) {
+    void note(T before, int gesture) {
         future.clear();
         if (gesture != NONE && gesture == noted) {
             return;
@@ -60,19 +61,19 @@ final class History {
     }
 
     /// What undoing would bring back.
-    Optional<Scenario> before() {
+    Optional<T> before() {
         return Optional.ofNullable(past.peek());
     }
 
     /// What redoing would bring back.
-    Optional<Scenario> after() {
+    Optional<T> after() {
         return Optional.ofNullable(future.peek());
     }
 
     /// It was undone: [#before()] is there again.
     ///
     /// @param now what was there until now
-    void undone(Scenario now) {
+    void undone(T now) {
         past.pop();
         future.push(now);
         noted = NONE;
@@ -81,7 +82,7 @@ final class History {
     /// It was redone: [#after()] is there again.
     ///
     /// @param now what was there until now
-    void redone(Scenario now) {
+    void redone(T now) {
         future.pop();
         past.push(now);
         noted = NONE;

@@ -44,8 +44,8 @@ final class LossCard extends Card {
     }
 
     private void jump(Session session, MouseEvent event) {
-        session.pause();
-        session.goTo(Playhead.at(
+        session.player().pause();
+        session.player().goTo(Playhead.at(
                 LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic())));
     }
 }

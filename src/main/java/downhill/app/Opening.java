@@ -26,7 +26,7 @@ final class Opening {
         Window window = window(new Stage(), showing, look);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
-        showing.step().ifPresent(step -> window.session().goTo(Playhead.at(step)));
+        showing.step().ifPresent(step -> window.session().player().goTo(Playhead.at(step)));
         if (showing.present()) {
             window.run(Command.PRESENT);
         }
@@ -37,7 +37,7 @@ final class Opening {
         Size size = showing.size().orElse(USUAL);
         Stage stage = new Stage();
         Window window = window(stage, showing, look);
-        window.session().goTo(Playhead.at(step));
+        window.session().player().goTo(Playhead.at(step));
         try {
             return WindowShot.of(window, stage, size.width(), size.height());
         } finally {

@@ -40,8 +40,8 @@ final class PointHandle extends Handle {
 
     /// The present point becomes the start of the run.
     private void start(double place, double resolution) {
-        session.pause();
-        session.goTo(Playhead.at(0));
+        session.player().pause();
+        session.player().goTo(Playhead.at(0));
         session.edit(scenario -> scenario.withStart(Vector.of(Rounding.to(place, resolution))));
     }
 }

@@ -102,7 +102,7 @@ final class Presentation {
             stage.setFullScreen(true);
         }
         root.requestFocus();
-        session.pause();
+        session.player().pause();
         return stage;
     }
 

@@ -46,7 +46,7 @@ final class RuleField extends VBox {
         Tips.on(examples, look.text("setup.rule.tip"));
         for (RuleExample example : RuleExamples.all()) {
             MenuItem item = new MenuItem(example.title());
-            item.setOnAction(event -> session.typeRule(example.text()));
+            item.setOnAction(event -> session.typing().rule(example.text()));
             examples.getItems().add(item);
         }
         getChildren().addAll(text, place, message, examples);
@@ -54,7 +54,7 @@ final class RuleField extends VBox {
             if (!showing) {
                 typing = true;
                 session.beginGesture();
-                session.typeRule(now);
+                session.typing().rule(now);
             }
         });
         text.focusedProperty().addListener((property, before, focused) -> {
@@ -103,7 +103,7 @@ final class RuleField extends VBox {
         if (typing) {
             typing = false;
             session.endGesture();
-            session.stopTyping();
+            session.typing().stop();
         }
     }
 }

@@ -31,7 +31,7 @@ final class Saving {
 
     /// Asks where to, then writes in the background.
     void save(Session session, Format format) {
-        session.pause();
+        session.player().pause();
         FileChooser chooser = new FileChooser();
         String ending = format.name().toLowerCase(Locale.ROOT);
         chooser.setTitle(look.text("export.title"));

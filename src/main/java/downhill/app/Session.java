@@ -2,18 +2,10 @@ package downhill.app;
 
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
-import downhill.descent.Ending;
-import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.Starts;
-import downhill.descent.rule.Rule;
-import downhill.descent.rule.RuleError;
-import downhill.descent.rule.RuleReading;
-import downhill.formula.Formula;
-import downhill.formula.Parsed;
-import downhill.formula.SyntaxError;
+import downhill.descent.race.Comparison;
 import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
@@ -21,57 +13,41 @@ import downhill.picture.Playhead;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
 ///
 /// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows
-/// something is told once that there is something new, and asks for the [State].
+/// something is told once that there is something new, and asks for the [State]. Its parts: [Editing] holds what is
+/// looked at and its history, [Player] where in the run we are, [Camera] which part of the plane is seen, [Typing] what
+/// is being typed.
 final class Session {
 
     private final CatalogueLoss home;
-    private final Runs runs;
-    private final History history = new History();
-    private final Camera camera;
     private final Runnable changed;
-    /// What was asked for; another than what is shown only while a plug-in's run is being made.
-    private Scenario scenario;
-    private Scenario shown;
-    private Formula formula;
-    private Run run;
-    private Playhead head = Playhead.at(0);
+    private final Editing editing;
+    private final Player player;
+    private final Typing typing;
+    private final Camera camera;
+    private Tab tab = Tab.EXPLORE;
     private Mode mode = Mode.EXACT;
-    private double speed = 1;
-    private boolean playing;
     private boolean systemCalm;
     private boolean calm;
     private boolean logarithmic;
     private Optional<Notice> notice;
-    private Optional<SyntaxError> mistake = Optional.empty();
-    private Optional<RuleError> ruleMistake = Optional.empty();
 
     /// @param start what to begin with; must be possible
     /// @param home what "Reset all" returns to
     /// @param changed told whenever [#state()] is no longer what it was; may be told often, should do little
     Session(Runs runs, Scenario start, CatalogueLoss home, Runnable changed) {
-        this.runs = runs;
         this.home = home;
         this.changed = changed;
         notice = runs.optimizers().complaints().stream().findFirst().map(Notice::warning);
-        Runs.Made made = runs.first(start);
-        scenario = start;
-        if (made.run().ending() instanceof Ending.Failed(int row, Complaint why)) {
-            runs.switchOff(start.optimizer());
-            notice = Optional.of(Notice.warning(why));
-            scenario = withoutPlugin(start);
-            made = runs.first(scenario);
-        }
-        shown = scenario;
-        formula = made.formula();
-        run = made.run();
-        camera = new Camera(Views.home(shown, run.descent().loss()));
-        camera.follow(run, 0);
+        editing = new Editing(runs, start, home, new Following());
+        player = new Player(this::length, this::moved);
+        typing = new Typing(this, changed);
+        camera = new Camera(Views.home(scenario(), run().descent().loss()));
+        camera.follow(run(), 0);
         camera.arrive();
     }
 
@@ -80,176 +56,131 @@ final class Session {
         if (calm()) {
             camera.arrive();
         }
+        Playhead head = player.head();
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
-        Frame frame = camera.frame(run, shown, mode, scenario.nudge());
-        return new State(scenario, formula, runs.optimizers(), frame, playing, speed, calm(), logarithmic,
-                history.inGesture(), notice, mistake, ruleMistake,
-                history.canUndo() || isMaking(), history.canRedo() && !isMaking());
+        Comparison comparison = editing.shown();
+        Frame frame = camera.frame(run(), shown, mode, scenario().nudge());
+        return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
+                optimizers(), frame, shown, player.isPlaying(), player.speed(), calm(), logarithmic,
+                editing.history().inGesture(), notice, typing.mistake(), typing.ruleMistake(), editing.canUndo(),
+                editing.canRedo());
     }
 
+    /// What was asked for last, of the run that is looked at.
     Scenario scenario() {
-        return scenario;
+        return editing.wanted().scenario();
     }
 
-    Playhead head() {
-        return head;
+    Optimizers optimizers() {
+        return editing.optimizers();
     }
 
-    /// Changes what is looked at; undoable. A change that isn't possible leaves everything as it was and says why.
+    Player player() {
+        return player;
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    private Run run() {
+        return editing.run();
+    }
+
+    /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
+    private int length() {
+        return tab == Tab.EXPLORE ? run().length()
+                : editing.made().runs().stream().mapToInt(Run::length).max().orElseThrow();
+    }
+
+    // Changing what is looked at
+
+    /// Changes the run that is looked at; undoable. A change that isn't possible leaves everything as it was and says why.
     void edit(UnaryOperator<Scenario> change) {
-        Scenario wanted = change.apply(scenario);
-        if (!wanted.equals(scenario)) {
-            int gesture = history.gesture();
-            become(wanted, made -> {
-                if (!made.equals(shown)) {
-                    history.note(shown, gesture);
-                }
-            }, () -> { });
-        }
+        editing.edit(change);
+    }
+
+    /// Changes which runs there are, and how they are compared; undoable.
+    void arrange(UnaryOperator<Comparison> change) {
+        editing.arrange(change);
+    }
+
+    /// Looks at another of the runs; no change that could be undone.
+    void lookAt(int lane) {
+        editing.adjust(comparison -> comparison.lookingAt(lane));
+    }
+
+    void undo() {
+        editing.undo();
+    }
+
+    void redo() {
+        editing.redo();
     }
 
     /// From here to [#endGesture()] all edits are one to undo, and the view stays as it is.
     void beginGesture() {
-        if (!history.inGesture()) {
-            history.beginGesture();
+        if (!editing.history().inGesture()) {
+            editing.history().beginGesture();
         }
     }
 
     void endGesture() {
-        if (history.inGesture()) {
-            history.endGesture();
+        if (editing.history().inGesture()) {
+            editing.history().endGesture();
             follow();
             changed.run();
         }
     }
 
-    /// Takes the loss as far as it has been typed. What can't be read leaves the last good loss in place.
-    void typeLoss(String text) {
-        switch (Formula.parse(text)) {
-            case Parsed.Bad(SyntaxError error) -> mistake = Optional.of(error);
-            case Parsed.Good(Formula read) when read.variables().contains("b") -> {
-                mistake = Optional.empty();
-                tell(Complaint.of("loss.weights"));
-            }
-            case Parsed.Good(Formula read) -> {
-                mistake = Optional.empty();
-                edit(now -> now.withLoss(text).withStart(Starts.near(now.start(), new FormulaLoss(read))));
-            }
-        }
-        changed.run();
-    }
-
-    /// Takes the update rule as far as it has been typed. What can't be read leaves the last good rule in place.
-    void typeRule(String text) {
-        switch (Rule.parse(text)) {
-            case RuleReading.Bad(RuleError error) -> ruleMistake = Optional.of(error);
-            case RuleReading.Good(Rule rule) -> {
-                ruleMistake = Optional.empty();
-                edit(rule::applyTo);
-            }
-        }
-        changed.run();
-    }
-
-    /// Nothing is being typed any more: what could not be read is forgotten.
-    void stopTyping() {
-        mistake = Optional.empty();
-        ruleMistake = Optional.empty();
-        changed.run();
-    }
-
     /// Moves to a loss of the catalogue, with its good start, rate and view.
     void choose(CatalogueLoss loss) {
         edit(loss::applyTo);
-        goTo(Playhead.at(0));
+        player.goTo(Playhead.at(0));
     }
 
     /// Moves to a moment that shows something; undoable.
     void show(IdeaPoint.Shown moment) {
         edit(now -> moment.scenario());
+        tab = Tab.EXPLORE;
         mode = moment.mode();
-        playing = false;
-        camera.cutTo(Views.home(shown, run.descent().loss()));
-        goTo(moment.head());
-    }
-
-    /// Gives up what is still being made, else goes back by one entry. An entry that has become impossible, because its
-    /// optimizer was switched off, is left out.
-    void undo() {
-        if (isMaking()) {
-            giveUp();
-        } else {
-            history.before().ifPresent(before ->
-                    become(before, made -> history.undone(shown), history::forgetBefore));
-        }
-    }
-
-    void redo() {
-        if (!isMaking()) {
-            history.after().ifPresent(after -> become(after, made -> history.redone(shown), history::forgetAfter));
-        }
-    }
-
-    private boolean isMaking() {
-        return !scenario.equals(shown);
-    }
-
-    private void giveUp() {
-        runs.giveUp();
-        scenario = shown;
-        changed.run();
+        player.pause();
+        camera.cutTo(home());
+        player.goTo(moment.head());
     }
 
     /// Everything as at the first launch; undoable.
     void reset() {
-        edit(now -> home.scenario());
+        arrange(now -> Comparison.of(home.scenario()));
         mode = Mode.EXACT;
-        speed = 1;
         logarithmic = false;
-        playing = false;
-        head = Playhead.at(0);
-        camera.cutTo(Views.home(shown, run.descent().loss()));
-        follow();
-        changed.run();
+        camera.cutTo(home());
+        player.reset();
     }
 
-    /// @param noted takes what there will be instead of [#shown], right before a change that works
-    /// @param refused called where it isn't possible
-    private void become(Scenario wanted, Consumer<Scenario> noted, Runnable refused) {
-        Scenario before = scenario;
-        scenario = wanted;
-        runs.make(wanted, made -> accept(wanted, made, noted), why -> {
-            scenario = before;
-            refused.run();
-            tell(why);
-        });
-        changed.run();
-    }
+    /// Takes over what becomes of changes.
+    private final class Following implements Editing.Listener {
 
-    private void accept(Scenario made, Runs.Made result, Consumer<Scenario> noted) {
-        if (result.run().ending() instanceof Ending.Failed(int row, Complaint why)) {
-            runs.switchOff(made.optimizer());
-            become(withoutPlugin(made), noted, () -> { });
-            tell(why);
-            return;
+        @Override
+        public void accepted(Comparison before) {
+            player.keepWithin();
+            notice = Optional.empty();
+            if (!before.scenario().loss().equals(editing.shown().scenario().loss())) {
+                camera.cutTo(home());
+            }
+            follow();
+            changed.run();
         }
-        noted.accept(made);
-        boolean otherLoss = !made.loss().equals(shown.loss());
-        shown = made;
-        formula = result.formula();
-        run = result.run();
-        head = head.within(run.length());
-        notice = Optional.empty();
-        if (otherLoss) {
-            camera.cutTo(Views.home(shown, run.descent().loss()));
-        }
-        follow();
-        changed.run();
-    }
 
-    /// The same under plain descent, which never fails.
-    private Scenario withoutPlugin(Scenario failed) {
-        return failed.withOptimizer(home.scenario().optimizer());
+        @Override
+        public void refused(Complaint why) {
+            tell(why);
+        }
+
+        @Override
+        public void busy() {
+            changed.run();
+        }
     }
 
     /// Says something to the user until the next change that works.
@@ -269,75 +200,24 @@ final class Session {
         changed.run();
     }
 
-    private void follow() {
-        if (!history.inGesture()) {
-            camera.follow(run, head.step());
-        }
-    }
+    // Moving
 
-    // Playing
-
-    void goTo(Playhead place) {
-        head = place.within(run.length());
+    private void moved() {
         follow();
         changed.run();
     }
 
-    void step() {
-        pause();
-        goTo(head.next(run.length()));
-    }
-
-    void stepBack() {
-        pause();
-        goTo(head.previous());
-    }
-
-    void phase() {
-        pause();
-        goTo(head.nextPhase(run.length()));
-    }
-
-    void phaseBack() {
-        pause();
-        goTo(head.previousPhase());
-    }
-
-    void first() {
-        pause();
-        goTo(Playhead.at(0));
-    }
-
-    void last() {
-        pause();
-        goTo(Playhead.at(run.length()));
-    }
-
-    /// Plays, or pauses; at the end, plays from the start.
-    void playOrPause() {
-        playing = !playing && run.length() > 0;
-        if (playing && head.step() == run.length()) {
-            goTo(Playhead.at(0));
+    private void follow() {
+        if (!editing.history().inGesture()) {
+            camera.follow(run(), player.head().within(run().length()).step());
         }
-        changed.run();
-    }
-
-    void pause() {
-        playing = false;
-        changed.run();
-    }
-
-    void speed(double factor) {
-        speed = factor;
-        changed.run();
     }
 
     /// Time goes on: the only way in which anything moves by itself.
     void advance(double seconds) {
         boolean moves = isMoving();
-        if (playing) {
-            head = head.advanced(seconds * speed, run.length());
-            playing = head.step() < run.length();
+        if (player.isPlaying()) {
+            player.advance(seconds);
             follow();
         }
         if (isGliding()) {
@@ -356,15 +236,21 @@ final class Session {
 
     /// Whether [#advance] would change anything.
     boolean isMoving() {
-        return playing || isGliding();
+        return player.isPlaying() || isGliding();
     }
 
     /// What is being dragged must not be moved away from under the pointer.
     private boolean isGliding() {
-        return camera.isMoving() && !history.inGesture();
+        return camera.isMoving() && !editing.history().inGesture();
     }
 
     // Looking
+
+    void tab(Tab wanted) {
+        tab = wanted;
+        player.keepWithin();
+        changed.run();
+    }
 
     void mode(Mode wanted) {
         mode = wanted;
@@ -381,6 +267,10 @@ final class Session {
         return camera.shown();
     }
 
+    private Viewport home() {
+        return Views.home(editing.shown().scenario(), run().descent().loss());
+    }
+
     /// Shows another part of the plane, at once: while it is dragged or zoomed.
     void look(Viewport view) {
         camera.cutTo(view);
@@ -389,9 +279,8 @@ final class Session {
 
     /// Back to the view that shows the loss as a whole, and the present step.
     void fit() {
-        camera.glideTo(Views.home(shown, run.descent().loss()));
-        camera.follow(run, head.step());
-        changed.run();
+        camera.glideTo(home());
+        moved();
     }
 
     /// Things switch without moving: because the system asks for it, or our user.
@@ -407,9 +296,5 @@ final class Session {
     void systemCalm(boolean wanted) {
         systemCalm = wanted;
         changed.run();
-    }
-
-    Optimizers optimizers() {
-        return runs.optimizers();
     }
 }

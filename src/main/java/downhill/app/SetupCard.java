@@ -178,7 +178,7 @@ final class SetupCard extends Card {
             session.edit(scenario -> session.optimizers().find(id).map(scenario::withOptimizer)
                     .orElseGet(() -> scenario.withOptimizer(id)));
         } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
-            session.typeRule(RuleExamples.find(session.scenario().optimizer())
+            session.typing().rule(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text());
         }
     }

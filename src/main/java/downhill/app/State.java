@@ -3,19 +3,26 @@ package downhill.app;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
 import downhill.formula.SyntaxError;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
+import downhill.picture.Playhead;
+import java.util.List;
 import java.util.Optional;
 
 /// Everything the window shows, at one moment. Immutable; made by [Session], read by everybody else.
 ///
-/// @param scenario what is looked at
-/// @param formula its loss, as read
+/// @param tab what the window is used for
+/// @param scenario what is looked at, as it was asked for
+/// @param comparison the runs there are, one of which is looked at
+/// @param runs the run of each
+/// @param formula the loss, as read
 /// @param optimizers what can be chosen
 /// @param frame the moment of the run that is drawn
+/// @param head the place of all runs together, which may be beyond the end of the one that is drawn
 /// @param playing whether the animation runs
 /// @param speed how fast, 1 for as intended
 /// @param calm whether things switch without moving
@@ -26,8 +33,9 @@ import java.util.Optional;
 /// @param ruleMistake the same for the update rule that is being typed
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
-record State(Scenario scenario, Formula formula, Optimizers optimizers, Frame frame, boolean playing, double speed,
-        boolean calm, boolean logarithmic, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
+record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
+        Optimizers optimizers, Frame frame, Playhead head, boolean playing, double speed, boolean calm,
+        boolean logarithmic, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
         Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
 
     Run run() {

@@ -40,7 +40,7 @@ final class TransportBar extends HBox {
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         playIcon = look.icons().of("fth-play");
-        play = button("transport.play", playIcon, session::playOrPause);
+        play = button("transport.play", playIcon, session.player()::playOrPause);
         play.getStyleClass().add("play");
         place.getStyleClass().add("place");
         place.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,18 +63,18 @@ final class TransportBar extends HBox {
         speed.getItems().setAll(SPEEDS);
         speed.setAccessibleText(look.text("transport.speed"));
         speed.setConverter(Choices.converter(TransportBar::speedText));
-        speed.setOnAction(event -> session.speed(speed.getValue()));
+        speed.setOnAction(event -> session.player().speed(speed.getValue()));
         Button reset = new Button(look.text("transport.reset"));
         reset.setId("reset");
         reset.getStyleClass().add("reset");
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(event -> session.reset());
         getChildren().addAll(
-                button("transport.first", look.icons().of("fth-skip-back"), session::first),
-                button("transport.back", look.icons().of("fth-chevron-left"), session::stepBack),
+                button("transport.first", look.icons().of("fth-skip-back"), session.player()::first),
+                button("transport.back", look.icons().of("fth-chevron-left"), session.player()::stepBack),
                 play,
-                button("transport.step", look.icons().of("fth-chevron-right"), session::step),
-                button("transport.last", look.icons().of("fth-skip-forward"), session::last),
+                button("transport.step", look.icons().of("fth-chevron-right"), session.player()::step),
+                button("transport.last", look.icons().of("fth-skip-forward"), session.player()::last),
                 place, phases, scrubber, speedName, speed, reset);
     }
 
@@ -105,8 +105,8 @@ final class TransportBar extends HBox {
 
     private void scrub(double value) {
         if (!showing) {
-            session.pause();
-            session.goTo(Playhead.at((int) Math.round(value)));
+            session.player().pause();
+            session.player().goTo(Playhead.at((int) Math.round(value)));
         }
     }
 
@@ -116,8 +116,8 @@ final class TransportBar extends HBox {
         button.setId(key.replace('.', '-'));
         Tips.on(button, look.text(key + ".about"));
         button.setOnAction(event -> {
-            session.pause();
-            session.goTo(new Playhead(session.head().step(), phase.ordinal() + 1));
+            session.player().pause();
+            session.player().goTo(new Playhead(session.player().head().step(), phase.ordinal() + 1));
         });
         return button;
     }

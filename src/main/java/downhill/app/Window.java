@@ -148,13 +148,13 @@ final class Window {
     /// Does what a key or a button asks for.
     void run(Command command) {
         switch (command) {
-            case PLAY_OR_PAUSE -> session.playOrPause();
-            case STEP -> session.step();
-            case STEP_BACK -> session.stepBack();
-            case PHASE -> session.phase();
-            case PHASE_BACK -> session.phaseBack();
-            case FIRST -> session.first();
-            case LAST -> session.last();
+            case PLAY_OR_PAUSE -> session.player().playOrPause();
+            case STEP -> session.player().step();
+            case STEP_BACK -> session.player().stepBack();
+            case PHASE -> session.player().phase();
+            case PHASE_BACK -> session.player().phaseBack();
+            case FIRST -> session.player().first();
+            case LAST -> session.player().last();
             case FIT -> session.fit();
             case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
             case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
@@ -224,7 +224,7 @@ final class Window {
     private void ended() {
         presentation = Optional.empty();
         presentationStage = Optional.empty();
-        session.pause();
+        session.player().pause();
         stage.requestFocus();
     }
 

@@ -81,7 +81,7 @@ final class Desk {
 
     private String told() {
         Node focused = opened.stage.getScene() == null ? null : opened.stage.getScene().getFocusOwner();
-        return opened.session.scenario() + ", " + opened.session.view() + ", " + opened.session.head() + ", focus on " + focused
+        return opened.session.scenario() + ", " + opened.session.view() + ", " + opened.session.player().head() + ", focus on " + focused
                 + ", pointer at " + robot.getMousePosition();
     }
 

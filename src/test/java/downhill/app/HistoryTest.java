@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-    private final History history = new History();
+    private final History<Scenario> history = new History<>();
     private final Scenario first = Catalogue.first().scenario();
 
     @Test

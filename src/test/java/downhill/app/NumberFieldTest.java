@@ -126,7 +126,7 @@ class NumberFieldTest {
     void what_is_being_typed_is_not_taken_away_by_a_new_picture() {
         rate.requestFocus();
         rate.setText("0.2");
-        opened.session.step();
+        opened.session.player().step();
         opened.show();
         assertThat(rate.getText()).isEqualTo("0.2");
     }

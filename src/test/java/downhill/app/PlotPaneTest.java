@@ -123,11 +123,11 @@ class PlotPaneTest {
 
     @Test
     void dragging_the_point_sets_the_start_and_is_one_entry() {
-        opened.session.step();
+        opened.session.player().step();
         opened.show();
         drag(point, 5, 5, -95, 5);
         assertThat(opened.session.scenario().start().w()).isLessThan(2.3);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
         opened.fire("#undo");
         assertThat(opened.session.scenario().start().w()).isEqualTo(3.265);
         assertThat(opened.session.state().canUndo()).isFalse();
@@ -152,7 +152,7 @@ class PlotPaneTest {
         double fine = back - opened.session.scenario().start().w();
         assertThat(coarse).isBetween(0.005, 0.06);
         assertThat(fine).isBetween(1e-4, coarse / 2);
-        assertThat(opened.session.head()).as("no step").isEqualTo(Playhead.at(0));
+        assertThat(opened.session.player().head()).as("no step").isEqualTo(Playhead.at(0));
     }
 
     @Test

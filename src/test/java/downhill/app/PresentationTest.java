@@ -78,7 +78,7 @@ class PresentationTest {
     @Test
     void it_shows_another_picture_for_another_step() {
         int before = picture(640, 500);
-        session.last();
+        session.player().last();
         show();
         int after = picture(640, 500);
         assertThat(after).isNotEqualTo(before);

@@ -75,8 +75,8 @@ class RandomSessionsTest {
                 yield "advance";
             }
             case 10 -> {
-                session.goTo(new Playhead(random.nextInt(300), 4 * random.nextDouble()));
-                yield "go to " + session.head();
+                session.player().goTo(new Playhead(random.nextInt(300), 4 * random.nextDouble()));
+                yield "go to " + session.player().head();
             }
             case 11 -> {
                 Viewport view = session.state().frame().view();
@@ -86,7 +86,7 @@ class RandomSessionsTest {
             }
             case 12 -> {
                 session.mode(one(List.of(Mode.values()), random));
-                session.speed(random.nextInt(8) + 0.25);
+                session.player().speed(random.nextInt(8) + 0.25);
                 session.calm(random.nextBoolean());
                 yield "mode";
             }

@@ -35,11 +35,11 @@ class RealKeysDesktopTest {
     void space_plays_to_the_end() throws Throwable {
         desk.change(() -> {
             session.edit(scenario -> scenario.withSteps(3));
-            session.speed(8);
+            session.player().speed(8);
         });
         desk.keys(KeyCode.SPACE);
-        desk.await("it plays", () -> session.state().playing() || session.head().step() == 3);
-        desk.await("the end", () -> session.head().equals(Playhead.at(3)));
+        desk.await("it plays", () -> session.state().playing() || session.player().head().step() == 3);
+        desk.await("the end", () -> session.player().head().equals(Playhead.at(3)));
         desk.await("it stands", () -> !session.state().playing() && !session.isMoving());
         desk.await("and says so", () -> desk.opened.text(".transport > .place").equals("Step 3 of 3"));
     }
@@ -47,7 +47,7 @@ class RealKeysDesktopTest {
     @Test
     void space_pauses() throws Throwable {
         desk.keys(KeyCode.SPACE);
-        desk.await("it plays", () -> session.head().progress() > 0);
+        desk.await("it plays", () -> session.player().head().progress() > 0);
         desk.keys(KeyCode.SPACE);
         desk.await("it stands", () -> !session.state().playing());
     }
@@ -92,7 +92,7 @@ class RealKeysDesktopTest {
         desk.keys(KeyCode.ESCAPE);
         desk.await("no help", () -> !desk.opened.has("#help"));
         desk.keys(KeyCode.RIGHT);
-        desk.await("keys go to the plot again", () -> session.head().step() == 1);
+        desk.await("keys go to the plot again", () -> session.player().head().step() == 1);
     }
 
     @Test
@@ -142,13 +142,13 @@ class RealKeysDesktopTest {
         Node last = desk.find(Node.class, "#transport-last");
         desk.change(last::requestFocus);
         desk.keys(KeyCode.SPACE);
-        desk.await("the last step", () -> session.head().step() == 40);
+        desk.await("the last step", () -> session.player().head().step() == 40);
         assertThat(Desk.<Boolean>get(() -> session.state().playing())).isFalse();
     }
 
     private void pressed(Playhead then, KeyCode... keys) throws Throwable {
         desk.keys(keys);
-        desk.await(then.toString(), () -> session.head().equals(then));
+        desk.await(then.toString(), () -> session.player().head().equals(then));
     }
 
     private String style() {

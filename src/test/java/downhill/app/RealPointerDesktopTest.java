@@ -47,11 +47,11 @@ class RealPointerDesktopTest {
 
     @Test
     void dragging_the_point_along_the_curve_sets_the_start() throws Throwable {
-        desk.change(session::step);
+        desk.change(session.player()::step);
         List<Double> starts = drag(desk.find(Handle.class, "#point"), -200, 40, scenario -> scenario.start().w());
         assertThat(starts.reversed()).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
         assertThat(starts.getLast()).isLessThan(2);
-        assertThat(Desk.<Playhead>get(session::head)).isEqualTo(Playhead.at(0));
+        assertThat(Desk.<Playhead>get(() -> session.player().head())).isEqualTo(Playhead.at(0));
         assertOneEntry();
     }
 
@@ -99,9 +99,9 @@ class RealPointerDesktopTest {
     @Test
     void buttons_are_clicked() throws Throwable {
         desk.click(desk.find(Node.class, "#transport-last"));
-        desk.await("the last step", () -> session.head().step() == 40);
+        desk.await("the last step", () -> session.player().head().step() == 40);
         desk.click(desk.find(Node.class, "#transport-back"));
-        desk.await("the step before", () -> session.head().step() == 39);
+        desk.await("the step before", () -> session.player().head().step() == 39);
         desk.click(desk.find(Node.class, "#mode-idea"));
         desk.await("the idea", () -> session.state().mode() == Mode.IDEA);
     }

@@ -45,20 +45,20 @@ class RealPresentationDesktopTest {
         desk.keys(KeyCode.ESCAPE);
         awaitEnd();
         assertThat(Desk.<String>get(this::placeAndSize)).isEqualTo(before);
-        assertThat(Desk.<Playhead>get(session::head)).isEqualTo(Playhead.at(0));
+        assertThat(Desk.<Playhead>get(() -> session.player().head())).isEqualTo(Playhead.at(0));
         desk.keys(KeyCode.RIGHT);
-        desk.await("keys go to the window again", () -> session.head().step() == 1);
+        desk.await("keys go to the window again", () -> session.player().head().step() == 1);
     }
 
     @Test
     void a_clicker_walks_blanks_and_brings_up_the_rate() throws Throwable {
         present();
         desk.keys(KeyCode.PAGE_DOWN);
-        desk.await("the first phase", () -> session.head().equals(new Playhead(0, 1)));
+        desk.await("the first phase", () -> session.player().head().equals(new Playhead(0, 1)));
         desk.keys(KeyCode.PAGE_DOWN);
-        desk.await("the second phase", () -> session.head().equals(new Playhead(0, 2)));
+        desk.await("the second phase", () -> session.player().head().equals(new Playhead(0, 2)));
         desk.keys(KeyCode.PAGE_UP);
-        desk.await("the first again", () -> session.head().equals(new Playhead(0, 1)));
+        desk.await("the first again", () -> session.player().head().equals(new Playhead(0, 1)));
         desk.keys(KeyCode.PERIOD);
         desk.await("blank", () -> presentation().isBlank());
         desk.keys(KeyCode.PERIOD);
@@ -70,7 +70,7 @@ class RealPresentationDesktopTest {
         desk.keys(KeyCode.RIGHT);
         desk.await("moved", () -> session.scenario().rate() == 0.157);
         desk.keys(KeyCode.PAGE_DOWN);
-        desk.await("on", () -> session.head().equals(new Playhead(0, 2)));
+        desk.await("on", () -> session.player().head().equals(new Playhead(0, 2)));
         desk.keys(KeyCode.ESCAPE);
         awaitEnd();
     }
@@ -95,7 +95,7 @@ class RealPresentationDesktopTest {
         present();
         desk.keys(KeyCode.F5);
         desk.keys(KeyCode.PAGE_DOWN);
-        desk.await("both keys have come", () -> session.head().progress() == 1);
+        desk.await("both keys have come", () -> session.player().head().progress() == 1);
         assertThat(Desk.<Integer>get(() -> Desk.openStages().size())).isEqualTo(2);
         desk.keys(KeyCode.ESCAPE);
         awaitEnd();

@@ -19,48 +19,48 @@ class SessionPlayingTest {
     @Test
     void nothing_moves_by_itself() {
         session.advance(100);
-        assertThat(session.head()).isEqualTo(Playhead.at(0));
+        assertThat(session.player().head()).isEqualTo(Playhead.at(0));
     }
 
     @Test
     void playing_advances_by_seconds_whatever_the_frames() {
-        session.playOrPause();
+        session.player().playOrPause();
         for (int frame = 0; frame < 100; frame++) {
             session.advance(0.025);
         }
         Session coarse = Sessions.first();
-        coarse.playOrPause();
+        coarse.player().playOrPause();
         coarse.advance(2.5);
-        assertThat(session.head().step()).isEqualTo(coarse.head().step());
-        assertThat(session.head().progress()).isEqualTo(coarse.head().progress(), within(1e-9));
-        assertThat(coarse.head().phase()).contains(Phase.MOVE);
+        assertThat(session.player().head().step()).isEqualTo(coarse.player().head().step());
+        assertThat(session.player().head().progress()).isEqualTo(coarse.player().head().progress(), within(1e-9));
+        assertThat(coarse.player().head().phase()).contains(Phase.MOVE);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 0.5, 1, 2, 4, 8})
     void speed_multiplies_time(double speed) {
-        session.speed(speed);
-        session.playOrPause();
+        session.player().speed(speed);
+        session.player().playOrPause();
         session.advance(3 * STEP / speed + 1e-9);
-        assertThat(session.head().step()).isEqualTo(3);
+        assertThat(session.player().head().step()).isEqualTo(3);
     }
 
     @Test
     void playing_stops_at_the_end() {
         session.edit(scenario -> scenario.withSteps(3));
-        session.playOrPause();
+        session.player().playOrPause();
         session.advance(3 * STEP - 0.01);
         assertThat(session.state().playing()).isTrue();
         session.advance(0.02);
-        assertThat(session.head()).isEqualTo(Playhead.at(3));
+        assertThat(session.player().head()).isEqualTo(Playhead.at(3));
         assertThat(session.state().playing()).isFalse();
     }
 
     @Test
     void play_at_the_end_begins_again() {
-        session.last();
-        session.playOrPause();
-        assertThat(session.head()).isEqualTo(Playhead.at(0));
+        session.player().last();
+        session.player().playOrPause();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(0));
         assertThat(session.state().playing()).isTrue();
     }
 
@@ -68,59 +68,59 @@ class SessionPlayingTest {
     void a_run_without_steps_cannot_be_played() {
         Session stuck = Sessions.of(session.scenario().withLoss("if(w > 3, w, 1/0)").withRate(10));
         assertThat(stuck.state().run().length()).isZero();
-        stuck.playOrPause();
+        stuck.player().playOrPause();
         assertThat(stuck.state().playing()).isFalse();
     }
 
     @Test
     void pause_stays_amid_a_phase() {
-        session.playOrPause();
+        session.player().playOrPause();
         session.advance(0.5);
-        session.playOrPause();
+        session.player().playOrPause();
         session.advance(10);
-        assertThat(session.head()).isEqualTo(new Playhead(0, 0.5));
+        assertThat(session.player().head()).isEqualTo(new Playhead(0, 0.5));
     }
 
     @Test
     void steps_and_phases_go_forward_and_back() {
-        session.step();
-        session.step();
-        assertThat(session.head()).isEqualTo(Playhead.at(2));
-        session.stepBack();
-        assertThat(session.head()).isEqualTo(Playhead.at(1));
+        session.player().step();
+        session.player().step();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(2));
+        session.player().stepBack();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(1));
         for (int phase = 1; phase <= 4; phase++) {
-            session.phase();
-            assertThat(session.head()).isEqualTo(new Playhead(1, phase));
+            session.player().phase();
+            assertThat(session.player().head()).isEqualTo(new Playhead(1, phase));
         }
-        session.phase();
-        assertThat(session.head()).isEqualTo(Playhead.at(2));
-        session.phaseBack();
-        assertThat(session.head()).isEqualTo(new Playhead(1, 4));
-        session.stepBack();
-        assertThat(session.head()).isEqualTo(Playhead.at(1));
+        session.player().phase();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(2));
+        session.player().phaseBack();
+        assertThat(session.player().head()).isEqualTo(new Playhead(1, 4));
+        session.player().stepBack();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(1));
     }
 
     @Test
     void the_ends_are_ends() {
-        session.stepBack();
-        session.phaseBack();
-        assertThat(session.head()).isEqualTo(Playhead.at(0));
-        session.last();
-        int last = session.head().step();
+        session.player().stepBack();
+        session.player().phaseBack();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(0));
+        session.player().last();
+        int last = session.player().head().step();
         assertThat(last).isEqualTo(session.scenario().steps());
-        session.step();
-        session.phase();
-        assertThat(session.head()).isEqualTo(Playhead.at(last));
-        session.first();
-        assertThat(session.head()).isEqualTo(Playhead.at(0));
+        session.player().step();
+        session.player().phase();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(last));
+        session.player().first();
+        assertThat(session.player().head()).isEqualTo(Playhead.at(0));
     }
 
     @Test
     void stepping_pauses() {
-        for (Runnable move : new Runnable[] {session::step, session::stepBack, session::phase, session::phaseBack,
-                session::first, session::last}) {
-            session.first();
-            session.playOrPause();
+        for (Runnable move : new Runnable[] {session.player()::step, session.player()::stepBack, session.player()::phase, session.player()::phaseBack,
+                session.player()::first, session.player()::last}) {
+            session.player().first();
+            session.player().playOrPause();
             move.run();
             assertThat(session.state().playing()).isFalse();
         }
@@ -130,10 +130,10 @@ class SessionPlayingTest {
     void forward_and_back_shows_the_same_bits() {
         Run run = session.state().run();
         for (int step = 0; step < 10; step++) {
-            session.step();
+            session.player().step();
         }
         for (int step = 9; step >= 0; step--) {
-            session.stepBack();
+            session.player().stepBack();
             assertThat(session.state().frame().w()).isEqualTo(run.point(step).w());
             assertThat(session.state().frame().slope()).isEqualTo(run.slope(step).w());
         }
@@ -141,17 +141,17 @@ class SessionPlayingTest {
 
     @Test
     void the_head_stays_within_a_shorter_run() {
-        session.last();
+        session.player().last();
         session.edit(scenario -> scenario.withSteps(5));
-        assertThat(session.head()).isEqualTo(Playhead.at(5));
+        assertThat(session.player().head()).isEqualTo(Playhead.at(5));
         assertThat(session.state().frame().step()).isEqualTo(5);
     }
 
     @Test
     void the_head_stays_where_it_is_in_a_longer_run() {
-        session.goTo(new Playhead(7, 2.5));
+        session.player().goTo(new Playhead(7, 2.5));
         session.edit(scenario -> scenario.withSteps(100));
-        assertThat(session.head()).isEqualTo(new Playhead(7, 2.5));
+        assertThat(session.player().head()).isEqualTo(new Playhead(7, 2.5));
     }
 
     @ParameterizedTest
@@ -162,12 +162,12 @@ class SessionPlayingTest {
         } else {
             session.calm(true);
         }
-        session.playOrPause();
+        session.player().playOrPause();
         for (int frame = 0; frame < 500; frame++) {
             session.advance(0.03);
             double progress = session.state().frame().head().progress();
             assertThat(progress).isEqualTo(Math.rint(progress));
         }
-        assertThat(session.head().step()).isGreaterThan(3);
+        assertThat(session.player().head().step()).isGreaterThan(3);
     }
 }

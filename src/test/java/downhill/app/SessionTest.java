@@ -94,7 +94,7 @@ class SessionTest {
     @MethodSource("losses")
     void choosing_a_loss_moves_to_its_good_numbers_and_keeps_the_optimizer(CatalogueLoss loss) {
         session.edit(scenario -> scenario.withOptimizer("momentum").withSetting("beta", 0.5).withRate(0.01));
-        session.step();
+        session.player().step();
         session.choose(loss);
         State state = session.state();
         assertThat(state.scenario()).isEqualTo(
@@ -112,10 +112,10 @@ class SessionTest {
         session.edit(scenario -> scenario.withOptimizer("adam").withRate(0.02));
         Scenario changed = session.scenario();
         session.mode(Mode.IDEA);
-        session.speed(8);
+        session.player().speed(8);
         session.logarithmic(true);
-        session.step();
-        session.playOrPause();
+        session.player().step();
+        session.player().playOrPause();
         session.reset();
         State state = session.state();
         assertThat(state.scenario()).isEqualTo(first);
@@ -134,9 +134,9 @@ class SessionTest {
         Sessions told = new Sessions(session.optimizers(), first);
         List<Runnable> changes = List.of(
                 () -> told.session.edit(scenario -> scenario.withRate(0.3)), told.session::undo, told.session::redo,
-                told.session::step, told.session::playOrPause, () -> told.session.advance(0.1), told.session::fit,
+                told.session.player()::step, told.session.player()::playOrPause, () -> told.session.advance(0.1), told.session::fit,
                 () -> told.session.mode(Mode.IDEA), () -> told.session.logarithmic(true),
-                () -> told.session.speed(2), () -> told.session.calm(true), told.session::dismissNotice,
+                () -> told.session.player().speed(2), () -> told.session.calm(true), told.session::dismissNotice,
                 told.session::reset);
         for (Runnable change : changes) {
             int before = told.changes;

@@ -15,7 +15,7 @@ class SessionViewTest {
     @Test
     void the_view_stays_while_all_is_in_sight() {
         for (int step = 0; step < 40; step++) {
-            session.step();
+            session.player().step();
             session.advance(0.1);
             assertThat(view()).isEqualTo(home);
         }
@@ -91,7 +91,7 @@ class SessionViewTest {
     void a_view_that_somebody_chose_stays_while_the_step_is_in_it() {
         Viewport chosen = home.withW(home.w().scaled(0, 2));
         session.look(chosen);
-        session.step();
+        session.player().step();
         session.edit(scenario -> scenario.withRate(0.2));
         glide();
         assertThat(view()).isEqualTo(chosen);

@@ -56,10 +56,10 @@ class TransportBarTest {
     @Test
     void playing_moves_the_picture_on_by_itself() {
         opened.fire("#transport-play");
-        for (int pulse = 0; pulse < 600 && opened.session.head().progress() < 0.2; pulse++) {
+        for (int pulse = 0; pulse < 600 && opened.session.player().head().progress() < 0.2; pulse++) {
             opened.pulse();
         }
-        assertThat(opened.session.head().progress()).isGreaterThan(0);
+        assertThat(opened.session.player().head().progress()).isGreaterThan(0);
         assertThat(opened.find(Slider.class, "#scrubber").getValue()).isGreaterThan(0);
     }
 
@@ -69,7 +69,7 @@ class TransportBarTest {
         opened.fire("#transport-step");
         String button = "#phase-" + phase.name().toLowerCase(Locale.ROOT);
         opened.fire(button);
-        assertThat(opened.session.head()).isEqualTo(new Playhead(1, phase.ordinal() + 1));
+        assertThat(opened.session.player().head()).isEqualTo(new Playhead(1, phase.ordinal() + 1));
         assertThat(opened.find(ToggleButton.class, button).isSelected()).isTrue();
         opened.fire(button);
         assertThat(opened.find(ToggleButton.class, button).isSelected()).as("pressed again").isTrue();
@@ -91,12 +91,12 @@ class TransportBarTest {
         Slider scrubber = opened.find(Slider.class, "#scrubber");
         scrubber.setValue(17.3);
         opened.show();
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(17));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(17));
         assertThat(scrubber.getValue()).isEqualTo(17);
         assertThat(opened.session.state().playing()).isFalse();
         scrubber.setValue(2.6);
         opened.show();
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(3));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(3));
     }
 
     @Test

@@ -78,11 +78,11 @@ class WindowCommandsTest {
         Node chart = opened.find(Paper.class, ".chart");
         double width = chart.getLayoutBounds().getWidth();
         Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, width - 1, 30, 1);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(40));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(40));
         Opened.mouse(chart, MouseEvent.MOUSE_DRAGGED, 0.55 * width, 30, 1);
-        assertThat(opened.session.head().step()).isBetween(17, 23);
+        assertThat(opened.session.player().head().step()).isBetween(17, 23);
         Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, 0, 30, 1);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
     }
 
     @Test
@@ -110,7 +110,7 @@ class WindowCommandsTest {
         opened.show();
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.PAGE_DOWN);
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.E);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
         assertThat(opened.session.state().mode()).isEqualTo(Mode.EXACT);
     }
 

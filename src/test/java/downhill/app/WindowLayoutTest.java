@@ -69,7 +69,7 @@ class WindowLayoutTest {
     @MethodSource("shown")
     void nothing_is_clipped(Shown shown) {
         opened = Opened.of(shown.scenario);
-        opened.session.goTo(Playhead.at(shown.step));
+        opened.session.player().goTo(Playhead.at(shown.step));
         for (double[] size : new double[][] {{1024, 768}, {1440, 900}, {1920, 1080}}) {
             opened.session.settle();
             opened.resize(size[0], size[1]);

@@ -39,18 +39,18 @@ class WindowPresentingTest {
     void pages_walk_through_the_phases() {
         key(KeyCode.PAGE_DOWN);
         key(KeyCode.PAGE_DOWN);
-        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 2));
+        assertThat(opened.session.player().head()).isEqualTo(new Playhead(0, 2));
         key(KeyCode.PAGE_UP);
-        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 1));
+        assertThat(opened.session.player().head()).isEqualTo(new Playhead(0, 1));
     }
 
     @Test
     void pages_do_so_with_the_rate_in_sight_too() {
         key(KeyCode.L);
         key(KeyCode.PAGE_DOWN);
-        assertThat(opened.session.head()).isEqualTo(new Playhead(0, 1));
+        assertThat(opened.session.player().head()).isEqualTo(new Playhead(0, 1));
         key(KeyCode.PAGE_UP);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(0));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
         assertThat(opened.session.scenario().rate()).isEqualTo(0.15);
     }
 
@@ -61,7 +61,7 @@ class WindowPresentingTest {
         assertThat(opened.session.scenario().rate()).isEqualTo(0.157);
         key(KeyCode.L);
         key(KeyCode.RIGHT);
-        assertThat(opened.session.head()).isEqualTo(Playhead.at(1));
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(1));
     }
 
     @Test
