@@ -21,6 +21,16 @@ public record Descent(Loss loss, Optimizer<?> optimizer, boolean foreign, double
         this(loss, optimizer, foreign, rate, start, steps, (a, t, count) -> a, List.of(), Noise.NONE);
     }
 
+    /// The same with another learning rate, from the step on from which it is chosen.
+    Descent withRate(double a) {
+        return new Descent(loss, optimizer, foreign, a, start, steps, schedule, earlier, noise);
+    }
+
+    /// The same from another start.
+    Descent withStart(Vector point) {
+        return new Descent(loss, optimizer, foreign, rate, point, steps, schedule, earlier, noise);
+    }
+
     /// The learning rate of step `row`, from 0, by the schedule.
     double rate(int row) {
         return schedule.at(chosenRate(row), row, steps);

@@ -10,16 +10,31 @@ final class Recording {
     }
 
     static Run of(Descent descent) {
-        return of(descent, descent.optimizer());
+        Rows rows = new Rows(descent.loss().weights(), descent.steps() + 1);
+        Ending ending = into(rows, descent);
+        return run(descent, rows, length(ending, descent), ending);
+    }
+
+    /// Makes a run and writes it into rows, over whatever they hold.
+    static Ending into(Rows rows, Descent descent) {
+        return into(rows, descent, descent.optimizer());
+    }
+
+    /// How many steps a run made that ended so.
+    static int length(Ending ending, Descent descent) {
+        return switch (ending) {
+            case Ending.RanItsLength() -> descent.steps();
+            case Ending.StoppedBeingFinite(int row) -> row;
+            case Ending.Failed(int row, Complaint why) -> row;
+        };
     }
 
     /// Each step's point is taken back from the rows: an object handed from one round of the loop to the next would have
     /// to be made for real, while one that lives for a single round is only numbers in registers.
-    private static <M> Run of(Descent descent, Optimizer<M> optimizer) {
+    private static <M> Ending into(Rows rows, Descent descent, Optimizer<M> optimizer) {
         Loss loss = descent.loss();
         AskedLoss asked = new AskedLoss(loss);
         int steps = descent.steps();
-        Rows rows = new Rows(loss.weights(), steps + 1);
         rows.place(0, descent.start());
         M memory = null;
         int row = 0;
@@ -29,11 +44,11 @@ final class Recording {
                 Vector point = rows.point(row);
                 Evaluation evaluation = loss.at(point);
                 if (row > 0 && !(point.isFinite() && Double.isFinite(evaluation.value()))) {
-                    return run(descent, rows, row - 1, new Ending.StoppedBeingFinite(row - 1));
+                    return new Ending.StoppedBeingFinite(row - 1);
                 }
                 rows.state(row, evaluation, memory);
                 if (row == steps) {
-                    return run(descent, rows, row, new Ending.RanItsLength());
+                    return new Ending.RanItsLength();
                 }
                 Step<M> step = optimizer.step(here(descent, asked, point, evaluation, row), descent.rate(row), memory);
                 rows.change(row, step.change());
@@ -44,7 +59,7 @@ final class Recording {
             }
         } catch (PluginFault fault) {
             rows.state(row, loss.at(rows.point(row)), memory);
-            return run(descent, rows, row, new Ending.Failed(row, fault.complaint()));
+            return new Ending.Failed(row, fault.complaint());
         }
     }
 

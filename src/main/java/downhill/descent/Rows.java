@@ -3,9 +3,12 @@ package downhill.descent;
 import java.util.Arrays;
 
 /// The numbers of a run as it is recorded, a column for each: arrays, so that recording a step allocates nothing.
+///
+/// Narrow rows keep only where a run was and how high; they can be written over by the next run.
 final class Rows {
 
     private final int size;
+    private final boolean isWide;
     private final double[] value;
     private final double[] w;
     private final double[] slope;
@@ -22,19 +25,30 @@ final class Rows {
     private int[] askedValues = {};
 
     Rows(int size, int rows) {
+        this(size, rows, true);
+    }
+
+    private Rows(int size, int rows, boolean isWide) {
         this.size = size;
+        this.isWide = isWide;
+        int wide = isWide ? rows : 0;
         value = new double[rows];
         w = new double[rows];
-        slope = new double[rows];
-        curvature = new double[rows];
-        change = new double[rows];
-        int rowsOfB = size == 1 ? 0 : rows;
-        b = new double[rowsOfB];
-        slopeB = new double[rowsOfB];
-        curvatureWb = new double[rowsOfB];
-        curvatureBb = new double[rowsOfB];
-        changeB = new double[rowsOfB];
-        memory = new Object[rows];
+        slope = new double[wide];
+        curvature = new double[wide];
+        change = new double[wide];
+        b = new double[size == 1 ? 0 : rows];
+        int wideOfB = size == 1 ? 0 : wide;
+        slopeB = new double[wideOfB];
+        curvatureWb = new double[wideOfB];
+        curvatureBb = new double[wideOfB];
+        changeB = new double[wideOfB];
+        memory = new Object[wide];
+    }
+
+    /// Rows for points and losses alone.
+    static Rows narrow(int size, int rows) {
+        return new Rows(size, rows, false);
     }
 
     void place(int row, Vector point) {
@@ -46,6 +60,9 @@ final class Rows {
 
     void state(int row, Evaluation evaluation, Object remembered) {
         value[row] = evaluation.value();
+        if (!isWide) {
+            return;
+        }
         slope[row] = evaluation.gradient().w();
         curvature[row] = evaluation.curvature().ww();
         memory[row] = remembered;
@@ -57,6 +74,9 @@ final class Rows {
     }
 
     void change(int row, Vector made) {
+        if (!isWide) {
+            return;
+        }
         change[row] = made.w();
         if (size == 2) {
             changeB[row] = made.b();
@@ -65,7 +85,7 @@ final class Rows {
 
     /// Notes how often the rule has asked for more than it was given. Most rules never do: they get no column.
     void asked(int row, AskedLoss loss) {
-        if (loss.gradients() + loss.values() > 0) {
+        if (isWide && loss.gradients() + loss.values() > 0) {
             if (askedGradients.length == 0) {
                 askedGradients = new int[value.length];
                 askedValues = new int[value.length];
@@ -85,6 +105,10 @@ final class Rows {
 
     double value(int row) {
         return value[row];
+    }
+
+    double w(int row) {
+        return w[row];
     }
 
     Vector point(int row) {

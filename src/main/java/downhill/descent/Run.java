@@ -118,6 +118,10 @@ public final class Run {
         return new Run(descent, rows, steps, otherwise, List.copyOf(made));
     }
 
+    Rows rows() {
+        return rows;
+    }
+
     Here here(int row) {
         return new Here(descent.loss(), point(row), loss(row), gradient(row), curvature(row), row + 1, descent.steps());
     }

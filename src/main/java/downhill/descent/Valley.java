@@ -21,12 +21,15 @@ public final class Valley {
     private final double start;
     private final int direction;
     private final double scale;
+    /// How far the way down has been walked.
+    private double reached;
 
     private Valley(Loss loss, double start, int direction) {
         this.loss = loss;
         this.start = start;
         this.direction = direction;
         this.scale = Math.max(1, Math.abs(start));
+        reached = start;
     }
 
     /// The bottom of the valley that `w` lies in; empty where the loss goes down without end, is flat, or stops being
@@ -34,14 +37,27 @@ public final class Valley {
     ///
     /// @param loss a loss of one weight
     public static OptionalDouble under(Loss loss, double w) {
+        return way(loss, w).bottom();
+    }
+
+    /// The way down from a point.
+    ///
+    /// @param bottom where it ends, if at a bottom
+    /// @param reached how far it was walked: all that lies between leads to the same place
+    record Way(OptionalDouble bottom, double reached) {
+    }
+
+    static Way way(Loss loss, double w) {
         if (!Double.isFinite(loss.value(w))) {
-            return OptionalDouble.empty();
+            return new Way(OptionalDouble.empty(), w);
         }
         int direction = downFrom(loss, w);
         if (direction == 0) {
-            return isBottom(loss, w) ? OptionalDouble.of(w) : OptionalDouble.empty();
+            return new Way(isBottom(loss, w) ? OptionalDouble.of(w) : OptionalDouble.empty(), w);
         }
-        return new Valley(loss, w, direction).walk();
+        Valley valley = new Valley(loss, w, direction);
+        OptionalDouble bottom = valley.walk();
+        return new Way(bottom, bottom.orElse(valley.reached));
     }
 
     /// −1 where left is down, +1 where right is down, 0 where neither or both are.
@@ -95,6 +111,7 @@ public final class Valley {
                 }
             }
             from = to;
+            reached = to;
             stride = Math.min(1.5 * stride, scale / 32 + Math.abs(from - start) / 8);
         }
         return OptionalDouble.empty();

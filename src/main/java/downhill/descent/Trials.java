@@ -1,0 +1,34 @@
+package downhill.descent;
+
+/// Makes one run after the other and judges each, without keeping them: for when a run is only one of thousands.
+///
+/// For one thread.
+final class Trials {
+
+    private final Rows rows;
+    private final Valleys valleys;
+    private int length;
+
+    /// @param descent the loss and the number of steps of all runs
+    Trials(Descent descent) {
+        rows = Rows.narrow(descent.loss().weights(), descent.steps() + 1);
+        valleys = new Valleys(descent.loss());
+    }
+
+    /// What comes of a descent.
+    ///
+    /// @throws PluginFault if its optimizer fails
+    Consequence of(Descent descent) {
+        Ending ending = Recording.into(rows, descent);
+        if (ending instanceof Ending.Failed(int row, Complaint why)) {
+            throw new PluginFault(why);
+        }
+        length = Recording.length(ending, descent);
+        return Judgement.of(rows, length, ending, descent, valleys);
+    }
+
+    /// The losses of the run made last.
+    double[] losses() {
+        return rows.values(length + 1);
+    }
+}
