@@ -6,6 +6,9 @@ import downhill.descent.Descent;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.StartRateMap;
+import downhill.descent.optimizer.Adam;
+import downhill.descent.optimizer.GradientDescent;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,7 +46,7 @@ public class MapOfStarts {
     public void prepare() {
         CatalogueLoss chosen = Catalogue.find(loss).orElseThrow();
         descent = ((Preparation.Ready) Preparation.of(chosen.scenario().withOptimizer(optimizer),
-                Optimizers.installed())).descent();
+                Optimizers.of(List.of(new GradientDescent(), new Adam())))).descent();
         grid = StartRateMap.Grid.of(chosen.low(), chosen.high(), -3, 1);
     }
 

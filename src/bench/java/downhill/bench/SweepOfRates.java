@@ -8,6 +8,14 @@ import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Sweep;
+import downhill.descent.optimizer.AdaGrad;
+import downhill.descent.optimizer.Adam;
+import downhill.descent.optimizer.GradientDescent;
+import downhill.descent.optimizer.Momentum;
+import downhill.descent.optimizer.RmsProp;
+import downhill.descent.optimizer.SignDescent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +43,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SweepOfRates {
 
     private static final int STEPS = 200;
+    private static final Optimizers SEVERAL = Optimizers.of(List.of(new GradientDescent(), new Momentum(),
+            new AdaGrad(), new RmsProp(), new Adam(), new SignDescent()));
 
     /// Whether many optimizers have been at work before, as in a window that is used.
     @Param({"false", "true"})
@@ -57,7 +67,7 @@ public class SweepOfRates {
         }
         if (used) {
             for (int round = 0; round < 20; round++) {
-                for (String id : Optimizers.installed().ids()) {
+                for (String id : SEVERAL.ids()) {
                     Descent other = descent(id);
                     Sweep.make(other, -3, 1, () -> false, sweep -> last[0] = sweep);
                     Consequence.of(Run.of(other));
@@ -69,7 +79,7 @@ public class SweepOfRates {
     private static Descent descent(String optimizer) {
         CatalogueLoss loss = Catalogue.find("two-valleys").orElseThrow();
         return ((Preparation.Ready) Preparation.of(loss.scenario().withOptimizer(optimizer).withSteps(STEPS),
-                Optimizers.installed())).descent();
+                SEVERAL)).descent();
     }
 
     @Benchmark
@@ -90,7 +100,7 @@ public class SweepOfRates {
                 row--;
             }
             sink.consume(row);
-            sink.consume(java.util.Arrays.copyOf(losses, last + 1));
+            sink.consume(Arrays.copyOf(losses, last + 1));
         }
     }
 
