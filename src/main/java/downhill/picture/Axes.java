@@ -24,7 +24,7 @@ final class Axes {
         title(page, "figure.slope", "δL/δw", sheet.slope().box().left(), sheet.divider() + 1.35 * em);
     }
 
-    private static void grid(Page page, Plane plane) {
+    static void grid(Page page, Plane plane) {
         Stroke stroke = page.stroke(Role.GRID, 1);
         Box box = plane.box();
         for (double tick : ticksOfW(page, plane)) {
@@ -46,7 +46,7 @@ final class Axes {
         }
     }
 
-    private static void bottom(Page page, Plane plane) {
+    static void bottom(Page page, Plane plane) {
         double em = page.em();
         double y = plane.box().bottom() + 1.3 * em;
         RichText w = RichText.symbol("w");
@@ -68,7 +68,7 @@ final class Axes {
         return (int) Math.clamp(plane.box().width() / (8.5 * page.em()), 2, 12);
     }
 
-    private static void title(Page page, String key, String symbol, double x, double y) {
+    static void title(Page page, String key, String symbol, double x, double y) {
         RichText text = RichText.strong(page.words().text(key) + " ", Role.TEXT)
                 .plus(RichText.symbol(symbol, Role.TEXT));
         double size = 1.1 * page.em();

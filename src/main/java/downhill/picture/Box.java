@@ -20,6 +20,10 @@ public record Box(double left, double top, double width, double height) {
         return left + width / 2;
     }
 
+    public double middleY() {
+        return top + height / 2;
+    }
+
     public boolean contains(double x, double y) {
         return x >= left && x <= right() && y >= top && y <= bottom();
     }

@@ -25,5 +25,14 @@ public enum Role {
     CRAWLS,
     GLIDES,
     ZIG_ZAGS,
-    RUNS_AWAY
+    RUNS_AWAY,
+    /// The runs that are compared, one colour each.
+    LANE_1,
+    LANE_2,
+    LANE_3,
+    LANE_4,
+    LANE_5,
+    LANE_6,
+    LANE_7,
+    LANE_8
 }

@@ -40,6 +40,14 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
         colours.put(Role.GLIDES, "#3FA34D");
         colours.put(Role.ZIG_ZAGS, "#E0A100");
         colours.put(Role.RUNS_AWAY, "#B3261E");
+        colours.put(Role.LANE_1, "#C77700");
+        colours.put(Role.LANE_2, "#2563C9");
+        colours.put(Role.LANE_3, "#A8327D");
+        colours.put(Role.LANE_4, "#00857A");
+        colours.put(Role.LANE_5, "#6D4AC2");
+        colours.put(Role.LANE_6, "#C2404F");
+        colours.put(Role.LANE_7, "#5F7300");
+        colours.put(Role.LANE_8, "#4A4F57");
         return new Theme("light", false, colours);
     }
 

@@ -1,5 +1,8 @@
 package downhill.descent.race;
 
+import downhill.descent.Run;
+import java.util.List;
+
 /// What is made equal among runs that are compared: without saying so no race is fair.
 public enum Race {
 
@@ -21,5 +24,35 @@ public enum Race {
     /// How messages call it.
     public String id() {
         return id;
+    }
+
+    /// Where a run stands when the race has gone on for some time: after that many steps, or after that many gradients.
+    ///
+    /// @param tick the time, from 0
+    /// @return a row of the run; its last one where it has ended before
+    public int row(Run run, int tick) {
+        if (this != SAME_WORK) {
+            return Math.min(tick, run.length());
+        }
+        int row = Math.min(tick, run.length());
+        while (row > 0 && run.gradientEvaluations(row) > tick) {
+            row--;
+        }
+        return row;
+    }
+
+    /// The row that a run has reached when the race is over.
+    public int lastRow(Run run) {
+        return row(run, run.descent().steps());
+    }
+
+    /// How long the race goes on: until the last run has ended or used up what all are given.
+    public int length(List<Run> runs) {
+        return runs.stream().mapToInt(this::duration).max().orElse(0);
+    }
+
+    private int duration(Run run) {
+        return this == SAME_WORK
+                ? Math.min(run.gradientEvaluations(run.length()), run.descent().steps()) : run.length();
     }
 }

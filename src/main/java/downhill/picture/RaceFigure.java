@@ -1,0 +1,125 @@
+package downhill.picture;
+
+import downhill.descent.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The loss curve with several runs on it, each in its colour and shape.
+///
+/// Points that fall together are stacked, so that every run can be seen.
+public final class RaceFigure {
+
+    private final Page page;
+    private final Plane plane;
+    private final RaceFrame frame;
+
+    private RaceFigure(Page page, Plane plane, RaceFrame frame) {
+        this.page = page;
+        this.plane = plane;
+        this.frame = frame;
+    }
+
+    /// Draws it with its axes.
+    ///
+    /// @param plane where, and which part
+    public static void paint(Page page, Plane plane, RaceFrame frame) {
+        new RaceFigure(page, plane, frame).paint();
+    }
+
+    private void paint() {
+        Axes.grid(page, plane);
+        Box box = plane.box();
+        page.pen().within(box.grown(page.unit(1)), () ->
+                CurvePainter.paint(page, plane, frame.curves().loss(), page.stroke(Role.CURVE, 3)));
+        page.pen().within(box.grown(page.unit(7)), () -> frame.drawn().forEach(this::path));
+        points();
+        Axes.title(page, "figure.loss", "L(w)", box.left(), box.top() - 0.65 * page.em());
+    }
+
+    private void path(int lane) {
+        Run run = frame.runs().get(lane);
+        Role role = frame.mark(lane).role();
+        int here = frame.row(lane);
+        Points.Builder line = new Points.Builder();
+        for (int row = 0; row <= here; row++) {
+            line.add(plane.x(run.point(row).w()), plane.y(run.loss(row)));
+        }
+        line.add(plane.x(frame.shownW(lane)), plane.y(frame.shownLoss(lane)));
+        page.pen().line(line.build(), page.stroke(role, frame.isCurrent(lane) ? 2 : 1.2).faded(0.8));
+        dots(lane, 0, here - 1, true);
+        if (frame.isCurrent(lane)) {
+            dots(lane, here + 1, frame.lastRow(lane), false);
+        }
+    }
+
+    /// The places where a run has been, or will be; one that would hide behind the one before is left out.
+    private void dots(int lane, int from, int to, boolean filled) {
+        Run run = frame.runs().get(lane);
+        Mark mark = frame.mark(lane);
+        double radius = page.unit(3.4);
+        Fill fill = filled ? Fill.of(mark.role()) : Fill.of(Role.CARD);
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int row = from; row <= to; row++) {
+            double x = plane.x(run.point(row).w());
+            double y = plane.y(run.loss(row));
+            boolean hidden = Math.abs(x - lastX) < page.unit(2) && Math.abs(y - lastY) < page.unit(2);
+            if (!hidden && plane.box().grown(radius).contains(x, y)) {
+                mark.paint(page, x, y, radius, fill, page.stroke(mark.role(), filled ? 0 : 1.1));
+                lastX = x;
+                lastY = y;
+            }
+        }
+    }
+
+    private void points() {
+        double radius = page.unit(7);
+        List<Box> taken = new ArrayList<>();
+        for (int lane : frame.drawn().reversed()) {
+            double w = frame.shownW(lane);
+            double loss = frame.shownLoss(lane);
+            if (!plane.w().contains(w) || !Double.isFinite(loss)) {
+                edge(lane, w);
+                continue;
+            }
+            double x = plane.x(w);
+            double y = plane.y(plane.value().clamp(loss));
+            Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
+            taken.add(place);
+            if (place.middleX() != x || place.middleY() != y) {
+                page.pen().line(x, y, x, place.middleY(), page.stroke(frame.mark(lane).role(), 1));
+            }
+            frame.mark(lane).paint(page, place.middleX(), place.middleY(), radius);
+        }
+    }
+
+    /// Above what is there already.
+    private Box free(Box wanted, List<Box> taken) {
+        Box place = wanted;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Box other : taken) {
+                if (other.grown(-0.25 * other.width()).overlaps(place)) {
+                    place = new Box(wanted.left(), other.top() - wanted.height(), wanted.width(), wanted.height());
+                    moved = true;
+                }
+            }
+        }
+        return place;
+    }
+
+    /// A run that is out of sight: its mark at the edge, half as large.
+    private void edge(int lane, double w) {
+        Box box = plane.box();
+        boolean right = w > plane.w().high();
+        double x = right ? box.right() : box.left();
+        double y = box.top() + (1 + 1.2 * frame.lane(lane).mark()) * page.em();
+        double back = x + (right ? -1.6 : 1.6) * page.em();
+        frame.mark(lane).paint(page, back, y, page.unit(4.5));
+        double tip = x + (right ? -0.2 : 0.2) * page.em();
+        double base = x + (right ? -0.8 : 0.8) * page.em();
+        page.pen().area(Points.of(tip, y, base, y - 0.35 * page.em(), base, y + 0.35 * page.em()),
+                Fill.of(frame.mark(lane).role()));
+    }
+}

@@ -1,0 +1,75 @@
+package downhill.picture;
+
+import downhill.descent.Loss;
+import downhill.descent.Run;
+import downhill.descent.race.Comparison;
+import downhill.descent.race.Lane;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One moment of several runs on one loss, with everything that a picture of them is drawn from. Immutable.
+///
+/// @param comparison which runs, and what is made equal
+/// @param runs the run of each lane
+/// @param head the time of the race, in steps or in gradients, and how much of the next one is over
+/// @param view which part of the plane
+/// @param curves the curves in that view
+public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves) {
+
+    public RaceFrame {
+        runs = List.copyOf(runs);
+    }
+
+    public Loss loss() {
+        return runs.getFirst().descent().loss();
+    }
+
+    /// How long the race goes on.
+    public int length() {
+        return comparison.race().length(runs);
+    }
+
+    /// The lanes that are drawn, by their places in the list: the one that is looked at last, so that it lies on top.
+    List<Integer> drawn() {
+        return IntStream.concat(
+                        IntStream.range(0, runs.size()).filter(lane -> lane != comparison.current()),
+                        IntStream.of(comparison.current()))
+                .filter(lane -> !comparison.lanes().get(lane).hidden()).boxed().toList();
+    }
+
+    public Lane lane(int index) {
+        return comparison.lanes().get(index);
+    }
+
+    Mark mark(int index) {
+        return Mark.of(lane(index).mark());
+    }
+
+    boolean isCurrent(int index) {
+        return index == comparison.current();
+    }
+
+    /// The row that a run stands at.
+    public int row(int index) {
+        return comparison.race().row(runs.get(index), head.step());
+    }
+
+    /// The row that a run has reached when the race is over.
+    public int lastRow(int index) {
+        return comparison.race().lastRow(runs.get(index));
+    }
+
+    /// Where a run's point is drawn: on its way while it moves.
+    double shownW(int index) {
+        double from = runs.get(index).point(row(index)).w();
+        double moved = Reveal.of(head).moved();
+        int next = comparison.race().row(runs.get(index), head.step() + 1);
+        double to = runs.get(index).point(next).w();
+        return moved == 0 ? from : moved == 1 ? to : from + moved * (to - from);
+    }
+
+    /// L where that point is.
+    double shownLoss(int index) {
+        return loss().value(shownW(index));
+    }
+}
