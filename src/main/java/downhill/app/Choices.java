@@ -1,6 +1,7 @@
 package downhill.app;
 
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /// How the items of a choice are written, for controls that only show them.
@@ -21,5 +22,16 @@ final class Choices {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         };
+    }
+
+    /// Whether losses are on a linear or a logarithmic scale.
+    static ComboBox<Boolean> lossScale(Look look, Session session) {
+        ComboBox<Boolean> scale = new ComboBox<>();
+        scale.getItems().addAll(false, true);
+        scale.getStyleClass().add("quiet");
+        scale.setAccessibleText(look.text("chart.scale"));
+        scale.setConverter(converter(logarithmic -> look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
+        scale.setOnAction(event -> session.logarithmic(scale.getValue()));
+        return scale;
     }
 }

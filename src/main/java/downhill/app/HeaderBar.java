@@ -22,6 +22,7 @@ final class HeaderBar extends HBox {
     private final Button undo;
     private final Button redo;
     private final CheckMenuItem calm;
+    private final TabSwitch tabs;
 
     /// @param commands takes what was asked for
     /// @param export takes the kind of file that is wanted
@@ -31,6 +32,7 @@ final class HeaderBar extends HBox {
         logo = new Paper(look, Role.CARD);
         Label name = new Label("Downhill");
         name.getStyleClass().add("product");
+        tabs = new TabSwitch(look, session);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         undo = icon(look, "undo", "fth-corner-up-left", () -> commands.accept(Command.UNDO));
@@ -57,13 +59,14 @@ final class HeaderBar extends HBox {
         present.setId("present");
         present.getStyleClass().add("present");
         present.setOnAction(event -> commands.accept(Command.PRESENT));
-        getChildren().addAll(logo, name, between, undo, redo, exports, more, present);
+        getChildren().addAll(logo, name, tabs, between, undo, redo, exports, more, present);
     }
 
     void show(State state, double em) {
         logo.setPrefSize(2 * em, 2 * em);
         logo.setMaxSize(2 * em, 2 * em);
         logo.show(em, (page, box) -> Logo.paint(page, box.height()));
+        tabs.show(state.tab());
         undo.setDisable(!state.canUndo());
         redo.setDisable(!state.canRedo());
         calm.setSelected(state.calm());

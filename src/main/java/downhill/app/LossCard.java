@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class LossCard extends Card {
 
     private final Paper paper;
-    private final ComboBox<Boolean> scale = new ComboBox<>();
+    private final ComboBox<Boolean> scale;
     private State shown;
     private double em = 13;
 
@@ -25,12 +25,7 @@ final class LossCard extends Card {
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> jump(session, event));
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> jump(session, event));
         VBox.setVgrow(paper, Priority.ALWAYS);
-        scale.getItems().addAll(false, true);
-        scale.getStyleClass().add("quiet");
-        scale.setAccessibleText(look.text("chart.scale"));
-        scale.setConverter(Choices.converter(logarithmic ->
-                look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
-        scale.setOnAction(event -> session.logarithmic(scale.getValue()));
+        scale = Choices.lossScale(look, session);
         atTitle(scale);
         getChildren().add(paper);
     }

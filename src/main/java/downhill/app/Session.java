@@ -6,6 +6,7 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
+import downhill.descent.race.Race;
 import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
@@ -90,7 +91,7 @@ final class Session {
     /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
     private int length() {
         return tab == Tab.EXPLORE ? run().length()
-                : editing.made().runs().stream().mapToInt(Run::length).max().orElseThrow();
+                : editing.shown().race().length(editing.made().runs());
     }
 
     // Changing what is looked at
@@ -108,6 +109,31 @@ final class Session {
     /// Looks at another of the runs; no change that could be undone.
     void lookAt(int lane) {
         editing.adjust(comparison -> comparison.lookingAt(lane));
+    }
+
+    /// Adds a run to those that are compared, and looks at it.
+    ///
+    /// @param race what is then made equal
+    void add(Scenario scenario, Race race) {
+        if (editing.wanted().isFull()) {
+            tell(Complaint.of("compare.full", Comparison.MOST));
+        } else {
+            arrange(comparison -> comparison.racing(race).with(scenario));
+        }
+    }
+
+    /// Lets the run that is looked at go on in two ways from the present step: as it did, and with half its rate, which is
+    /// then there to be changed. The optimizer remembers the same in both.
+    void fork() {
+        Comparison now = editing.wanted();
+        int step = player.head().within(run().length()).step();
+        if (step == run().length()) {
+            tell(Complaint.of("compare.fork.end"));
+        } else {
+            Scenario forked = now.scenario().forkedAt(step);
+            add(forked.withRate(Rounding.significant(forked.rate() / 2, 3)), Race.OWN_RATES);
+            tab(Tab.COMPARE);
+        }
     }
 
     void undo() {

@@ -10,6 +10,7 @@ import downhill.formula.SyntaxError;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
+import downhill.picture.RaceFrame;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, 
         boolean logarithmic, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
         Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
 
+    /// All runs at this moment.
+    RaceFrame race() {
+        return new RaceFrame(comparison, runs, head, frame.view(), frame.curves());
+    }
+
     Run run() {
         return frame.run();
     }
@@ -45,6 +51,11 @@ record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, 
     /// Whether what is shown is not what is being typed.
     boolean isOutdated() {
         return mistake.isPresent() || ruleMistake.isPresent();
+    }
+
+    /// How far the playhead can go.
+    int length() {
+        return tab == Tab.EXPLORE ? run().length() : race().length();
     }
 
     Mode mode() {

@@ -80,8 +80,8 @@ final class TransportBar extends HBox {
 
     void show(State state) {
         showing = true;
-        Playhead head = state.frame().head();
-        int last = state.run().length();
+        Playhead head = state.head();
+        int last = state.length();
         playIcon.setIconLiteral(state.playing() ? "fth-pause" : "fth-play");
         play.setAccessibleText(look.text(state.playing() ? "transport.pause" : "transport.play"));
         place.setText(look.text("step.of", head.step(), last));

@@ -24,7 +24,7 @@ final class Window {
     private final Look look;
     private final Session session;
     private final Stage stage;
-    private final ExploreView explore;
+    private final MainView view;
     private final StackPane root;
     private final Clock clock;
     private final ChangeListener<Boolean> motion;
@@ -43,8 +43,8 @@ final class Window {
         session = sessions.apply(this::stale);
         clock = new Clock(session);
         motion = (property, before, now) -> session.systemCalm(now);
-        explore = new ExploreView(look, session, chance, this::run, export);
-        root = new StackPane(explore);
+        view = new MainView(look, session, chance, this::run, export);
+        root = new StackPane(view);
         root.getStyleClass().add("window");
     }
 
@@ -64,7 +64,7 @@ final class Window {
         session.systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
-        explore.plot().requestFocus();
+        view.plot().requestFocus();
     }
 
     /// The system's preferences outlive every window: a listener left there would keep this one alive.
@@ -137,7 +137,7 @@ final class Window {
             root.setStyle(style);
             look.icons().fit(em);
         }
-        explore.show(state, em);
+        view.show(state, em);
         presentation.ifPresent(shown -> shown.show(state));
     }
 
@@ -156,6 +156,9 @@ final class Window {
             case FIRST -> session.player().first();
             case LAST -> session.player().last();
             case FIT -> session.fit();
+            case EXPLORE -> session.tab(Tab.EXPLORE);
+            case COMPARE -> session.tab(Tab.COMPARE);
+            case FORK -> session.fork();
             case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
             case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
             case UNDO -> session.undo();
@@ -202,7 +205,7 @@ final class Window {
     private boolean closeOverlay() {
         boolean any = root.getChildren().removeIf(Overlay.class::isInstance);
         if (any) {
-            explore.plot().requestFocus();
+            view.plot().requestFocus();
         }
         return any;
     }

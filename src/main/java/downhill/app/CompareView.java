@@ -1,0 +1,54 @@
+package downhill.app;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Several runs beside each other: the curve with all of them and the rate of the one that is looked at on the left, the
+/// list of runs and their losses by step on the right.
+final class CompareView extends HBox {
+
+    private static final double RIGHT = 40;
+
+    private final RacePane plot;
+    private final RateCard rate;
+    private final RunsCard runs;
+    private final RaceChartCard chart;
+    private final VBox right;
+
+    CompareView(Look look, Session session) {
+        getStyleClass().add("middle");
+        plot = new RacePane(look, session);
+        rate = new RateCard(look, session);
+        runs = new RunsCard(look, session);
+        chart = new RaceChartCard(look, session);
+        VBox plotCard = new VBox(plot);
+        plotCard.getStyleClass().addAll("card", "plot-card");
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        VBox.setVgrow(plotCard, Priority.ALWAYS);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox left = new VBox(plotCard, rate);
+        left.getStyleClass().add("column");
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right = new VBox(runs, chart);
+        right.getStyleClass().add("column");
+        getChildren().addAll(left, right);
+    }
+
+    /// Shows a state with text of a size.
+    void show(State state, double em) {
+        right.setMinWidth(RIGHT * em);
+        right.setPrefWidth(RIGHT * em);
+        plot.show(state, em);
+        rate.show(state, em);
+        runs.show(state, em);
+        chart.show(state, em);
+    }
+
+    Node plot() {
+        return plot;
+    }
+}

@@ -1,0 +1,60 @@
+package downhill.app;
+
+import downhill.app.export.Format;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window's content: header and notice above, one of the tabs, transport below.
+///
+/// Only the tab that is seen is shown a state: the other costs nothing.
+final class MainView extends BorderPane {
+
+    private final HeaderBar header;
+    private final NoticeBar notice;
+    private final TransportBar transport;
+    private final ExploreView explore;
+    private final CompareView compare;
+
+    /// @param chance a number from 0 up to 1, for the random start
+    /// @param commands takes what was asked for
+    /// @param export takes the kind of file that is wanted
+    MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Format> export) {
+        getStyleClass().add("main-view");
+        header = new HeaderBar(look, session, commands, export);
+        notice = new NoticeBar(look, session);
+        transport = new TransportBar(look, session);
+        explore = new ExploreView(look, session, chance);
+        compare = new CompareView(look, session);
+        StackPane noticed = new StackPane(notice);
+        noticed.getStyleClass().add("noticed");
+        StackPane tabs = new StackPane(explore, compare);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        setTop(header);
+        setCenter(new VBox(noticed, tabs));
+        setBottom(transport);
+    }
+
+    /// Shows a state with text of a size.
+    void show(State state, double em) {
+        transport.setNarrow(getWidth() < 90 * em);
+        header.show(state, em);
+        notice.show(state.notice());
+        transport.show(state);
+        explore.setVisible(state.tab() == Tab.EXPLORE);
+        compare.setVisible(state.tab() == Tab.COMPARE);
+        switch (state.tab()) {
+            case EXPLORE -> explore.show(state, em);
+            case COMPARE -> compare.show(state, em);
+        }
+    }
+
+    /// What has the focus when nothing else has.
+    Node plot() {
+        return compare.isVisible() ? compare.plot() : explore.plot();
+    }
+}

@@ -1,0 +1,99 @@
+package downhill.app;
+
+import downhill.descent.race.Comparison;
+import downhill.descent.race.Race;
+import downhill.picture.LaneFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The runs that are compared, one line each, and what is made equal among them.
+final class RunsCard extends Card {
+
+    private final Look look;
+    private final Session session;
+    private final ComboBox<Race> races = new ComboBox<>();
+    private final Label fairness = new Label();
+    private final AddRunMenu add;
+    private final RunHeadings headings;
+    private final VBox lines = new VBox();
+    private List<LaneFacts> facts = List.of();
+    private boolean showing;
+
+    RunsCard(Look look, Session session) {
+        super(look.text("compare.title"));
+        this.look = look;
+        this.session = session;
+        getStyleClass().add("runs-card");
+        races.setId("race-choice");
+        races.getItems().setAll(Race.values());
+        races.setAccessibleText(look.text("race.title"));
+        races.setConverter(Choices.converter(race -> look.text("race." + race.id())));
+        races.setOnAction(event -> {
+            if (!showing) {
+                session.arrange(comparison -> comparison.racing(races.getValue()));
+            }
+        });
+        add = new AddRunMenu(look, session);
+        atTitle(races, add);
+        fairness.setId("fairness");
+        fairness.setWrapText(true);
+        fairness.getStyleClass().add("hint");
+        headings = new RunHeadings(look, this::sort);
+        lines.getStyleClass().add("run-lines");
+        getChildren().addAll(fairness, headings, lines);
+    }
+
+    void show(State state, double em) {
+        showing = true;
+        Comparison comparison = state.comparison();
+        races.setValue(comparison.race());
+        fairness.setText(look.text("race." + comparison.race().id() + ".about"));
+        add.show(state);
+        facts = LaneFacts.of(state.race(), state.optimizers(), look.words());
+        while (lines.getChildren().size() > facts.size()) {
+            lines.getChildren().removeLast();
+        }
+        while (lines.getChildren().size() < facts.size()) {
+            lines.getChildren().add(new RunLine(look, session, lines.getChildren().size(), this::placeAt));
+        }
+        for (int index = 0; index < facts.size(); index++) {
+            ((RunLine) lines.getChildren().get(index)).show(facts.get(index), comparison, em);
+        }
+        showing = false;
+    }
+
+    /// Which place in the list a height on the screen belongs to.
+    private int placeAt(double sceneY) {
+        double y = lines.sceneToLocal(0, sceneY).getY();
+        double pitch = lines.getHeight() / Math.max(1, lines.getChildren().size());
+        return Math.clamp((int) Math.floor(y / pitch), 0, lines.getChildren().size() - 1);
+    }
+
+    /// Sorts once; sorting what is sorted already turns it round.
+    private void sort(RunColumn column) {
+        List<LaneFacts> now = facts;
+        session.arrange(comparison -> {
+            Comparator<LaneFacts> order = column.order();
+            List<LaneFacts> sorted = new ArrayList<>(now);
+            sorted.sort(order);
+            boolean already = sorted.equals(now);
+            List<LaneFacts> wanted = sorted;
+            if (already) {
+                wanted = new ArrayList<>(now);
+                wanted.sort(order.reversed());
+            }
+            List<Integer> marks = wanted.stream().map(LaneFacts::mark).toList();
+            return comparison.sorted(Comparator.comparingInt(lane -> marks.indexOf(lane.mark())));
+        });
+    }
+
+    /// The line of a run, for tests.
+    HBox line(int index) {
+        return (HBox) lines.getChildren().get(index);
+    }
+}

@@ -1,0 +1,56 @@
+package downhill.picture;
+
+import downhill.descent.Consequence;
+import downhill.descent.OptimizerProvider;
+import downhill.descent.Optimizers;
+import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.descent.Verdict;
+import downhill.descent.race.Lane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What is told of one of several runs in their list.
+///
+/// @param mark its colour and shape, as of [Mark#of(int)]
+/// @param name its optimizer, and where it started or was forked if that tells it from the others
+/// @param rate its learning rate
+/// @param stepsToBottom after how many steps it is within 1 % of its bottom, for good
+/// @param finalLoss the loss when the race is over
+/// @param gradientEvaluations how many gradients it took
+/// @param lossEvaluations how often it asked for the loss alone besides
+/// @param verdict what becomes of it in its number of steps
+public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToBottom, double finalLoss,
+        int gradientEvaluations, int lossEvaluations, Verdict verdict) {
+
+    /// Of all runs, in the order of their list.
+    public static List<LaneFacts> of(RaceFrame frame, Optimizers optimizers, Words words) {
+        List<LaneFacts> facts = new ArrayList<>();
+        for (int lane = 0; lane < frame.runs().size(); lane++) {
+            facts.add(of(frame, lane, optimizers, words));
+        }
+        return facts;
+    }
+
+    private static LaneFacts of(RaceFrame frame, int index, Optimizers optimizers, Words words) {
+        Run run = frame.runs().get(index);
+        int last = frame.lastRow(index);
+        Consequence consequence = Consequence.of(run);
+        return new LaneFacts(frame.lane(index).mark(), name(frame, index, optimizers, words),
+                run.descent().rate(), consequence.stepsToBottom(), run.loss(last), run.gradientEvaluations(last),
+                run.lossEvaluations(last), consequence.verdict());
+    }
+
+    private static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
+        Scenario scenario = frame.lane(index).scenario();
+        String label = optimizers.find(scenario.optimizer()).map(OptimizerProvider::label).orElse(scenario.optimizer());
+        String name = words.textOr("optimizer." + scenario.optimizer(), label);
+        if (!scenario.earlier().isEmpty()) {
+            name = words.text("compare.forked", name, scenario.earlier().getLast().until());
+        }
+        boolean sameStart = frame.comparison().lanes().stream().map(Lane::scenario).map(Scenario::start).distinct()
+                .count() == 1;
+        return sameStart ? name : words.text("compare.from", name, Numbers.significant(scenario.start().w(), 3));
+    }
+}
