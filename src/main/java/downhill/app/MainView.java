@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /// The window's content: header and notice above, one of the tabs, transport below.
 ///
-/// Only the tab that is seen is shown a state: the other costs nothing.
+/// Only the tab that is seen is part of the window: the other costs nothing.
 final class MainView extends BorderPane {
 
     private final HeaderBar header;
@@ -19,6 +19,7 @@ final class MainView extends BorderPane {
     private final TransportBar transport;
     private final ExploreView explore;
     private final CompareView compare;
+    private final StackPane tabs;
 
     /// @param chance a number from 0 up to 1, for the random start
     /// @param commands takes what was asked for
@@ -32,7 +33,7 @@ final class MainView extends BorderPane {
         compare = new CompareView(look, session);
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
-        StackPane tabs = new StackPane(explore, compare);
+        tabs = new StackPane(explore);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         setTop(header);
         setCenter(new VBox(noticed, tabs));
@@ -45,16 +46,26 @@ final class MainView extends BorderPane {
         header.show(state, em);
         notice.show(state.notice());
         transport.show(state);
-        explore.setVisible(state.tab() == Tab.EXPLORE);
-        compare.setVisible(state.tab() == Tab.COMPARE);
         switch (state.tab()) {
-            case EXPLORE -> explore.show(state, em);
-            case COMPARE -> compare.show(state, em);
+            case EXPLORE -> {
+                put(explore);
+                explore.show(state, em);
+            }
+            case COMPARE -> {
+                put(compare);
+                compare.show(state, em);
+            }
+        }
+    }
+
+    private void put(Node tab) {
+        if (tabs.getChildren().getFirst() != tab) {
+            tabs.getChildren().setAll(tab);
         }
     }
 
     /// What has the focus when nothing else has.
     Node plot() {
-        return compare.isVisible() ? compare.plot() : explore.plot();
+        return tabs.getChildren().contains(compare) ? compare.plot() : explore.plot();
     }
 }

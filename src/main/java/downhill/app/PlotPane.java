@@ -1,27 +1,17 @@
 package downhill.app;
 
 import downhill.picture.Frame;
-import downhill.picture.Interval;
 import downhill.picture.Mode;
 import downhill.picture.Plane;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.picture.TwoFigures;
-import downhill.picture.Viewport;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /// The two figures, to look at and to take hold of: the wheel zooms, a drag pans, the point and the nudge can be moved.
 final class PlotPane extends Pane {
 
-    private static final double FARTHEST = 1e120;
-    private static final double NEAREST = 1e-9;
-
-    private final Session session;
     private final Paper paper;
     private final PointHandle point;
     private final NudgeHandle nudge;
@@ -29,11 +19,8 @@ final class PlotPane extends Pane {
     private final Button fit;
     private State shown;
     private double em = 13;
-    private MouseEvent grabbed;
-    private Viewport grabbedView;
 
     PlotPane(Look look, Session session) {
-        this.session = session;
         paper = new Paper(look, Role.CARD);
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
@@ -49,17 +36,8 @@ final class PlotPane extends Pane {
         Tips.on(fit, look.text("plot.fit"));
         fit.setOnAction(event -> session.fit());
         getChildren().addAll(paper, point, nudge, modes, fit);
-        paper.setOnMousePressed(this::grab);
-        paper.setOnMouseDragged(this::pan);
-        paper.setOnMouseReleased(event -> grabbed = null);
-        paper.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                session.fit();
-            }
-        });
-        paper.setOnScroll(this::zoom);
-        point.setOnScroll(this::zoom);
-        nudge.setOnScroll(this::zoom);
+        paper.setOnMousePressed(event -> requestFocus());
+        PanAndZoom.of(session, paper, () -> em, point, nudge);
     }
 
     void show(State state, double textSize) {
@@ -107,54 +85,6 @@ final class PlotPane extends Pane {
         modes.relocate(slope.box().right() - modes.getWidth(), sheet.divider() + 0.55 * em);
         fit.autosize();
         fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top() + 0.55 * em);
-    }
-
-    private void grab(MouseEvent event) {
-        requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY) {
-            grabbed = event;
-            grabbedView = shown.frame().view();
-        }
-    }
-
-    private void pan(MouseEvent event) {
-        if (grabbed == null) {
-            return;
-        }
-        Sheet sheet = Sheet.of(paper.box(), grabbedView, em);
-        boolean upper = grabbed.getY() < sheet.divider();
-        Plane plane = upper ? sheet.loss() : sheet.slope();
-        double along = plane.wAt(grabbed.getX()) - plane.wAt(event.getX());
-        double up = plane.valueAt(grabbed.getY()) - plane.valueAt(event.getY());
-        Viewport view = grabbedView.withW(grabbedView.w().shifted(along));
-        session.look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
-    }
-
-    private void zoom(ScrollEvent event) {
-        double turns = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        if (turns == 0) {
-            return;
-        }
-        double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
-        Viewport view = session.view();
-        Sheet sheet = Sheet.of(paper.box(), view, em);
-        Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
-        boolean upper = at.getY() < sheet.divider();
-        Plane plane = upper ? sheet.loss() : sheet.slope();
-        event.consume();
-        double w = plane.wAt(at.getX());
-        double value = plane.valueAt(at.getY());
-        if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
-            Viewport zoomed = view.withW(plane.w().scaled(w, factor));
-            Interval values = plane.value().scaled(value, factor);
-            session.look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
-        }
-    }
-
-    /// Whether there is anything left to be seen so near, or so far away. Back from there is always possible.
-    private static boolean canZoom(Interval stretch, double fixed, double factor) {
-        double length = stretch.length() * factor;
-        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
     }
 
     /// What the lower figure is drawn as.

@@ -28,7 +28,7 @@ final class RacePane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.isOutdated() ? 0.35 : 1);
-        paper.show(em, (page, box) -> RaceFigure.paint(page, sheet(), state.race()));
+        paper.show(em, (page, box) -> RaceFigure.paint(page, sheet().loss(), state.race()));
         place();
     }
 
