@@ -43,7 +43,21 @@ public final class RateDrag {
         });
         double[] shown = onFxThread(() -> drag(window, EVENTS, true));
         double[] alone = onFxThread(() -> drag(window, EVENTS, false));
+        onFxThread(() -> {
+            window.session().lossView(LossView.LEDGER);
+            drag(window, WARM_UP / 3, true);
+            return null;
+        });
+        double[] ledger = onFxThread(() -> drag(window, EVENTS, true));
+        onFxThread(() -> {
+            window.session().edit(scenario -> scenario.withSteps(10_000));
+            drag(window, WARM_UP / 3, true);
+            return null;
+        });
+        double[] most = onFxThread(() -> drag(window, EVENTS / 3, true));
         print("slider to laid-out window", shown);
+        print("the same with the ledger", ledger);
+        print("the same with 10,000 steps", most);
         print("slider to run, nothing shown", alone);
         System.exit(0);
     }

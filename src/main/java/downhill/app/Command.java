@@ -15,6 +15,7 @@ enum Command {
     EXPLORE,
     COMPARE,
     FORK,
+    CHART_OR_LEDGER,
     UNDO,
     REDO,
     LARGER,

@@ -1,46 +1,105 @@
 package downhill.app;
 
+import downhill.picture.LedgerChart;
 import downhill.picture.LossChart;
 import downhill.picture.Playhead;
 import downhill.picture.Role;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The loss by step; a click jumps there.
+/// The loss by step, or the ledger of what every step promised and delivered; a click jumps there.
 final class LossCard extends Card {
 
+    private final Look look;
     private final Paper paper;
     private final ComboBox<Boolean> scale;
+    private final Map<LossView, ToggleButton> views = new EnumMap<>(LossView.class);
     private State shown;
     private double em = 13;
+    private OptionalInt pointed = OptionalInt.empty();
 
     LossCard(Look look, Session session) {
-        super(look.text("chart.title"));
+        super("");
+        this.look = look;
         getStyleClass().add("loss-card");
+        title().setManaged(false);
+        afterTitle(switcher(session));
         paper = new Paper(look, Role.CARD);
-        paper.setAccessibleText(look.text("chart.title"));
         paper.getStyleClass().add("chart");
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> jump(session, event));
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> jump(session, event));
+        paper.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(stepAt(event)));
+        paper.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(OptionalInt.empty()));
         VBox.setVgrow(paper, Priority.ALWAYS);
         scale = Choices.lossScale(look, session);
         atTitle(scale);
         getChildren().add(paper);
     }
 
+    private HBox switcher(Session session) {
+        HBox segments = new HBox();
+        segments.getStyleClass().addAll("segments", "title-segments");
+        ToggleGroup group = new ToggleGroup();
+        for (LossView view : LossView.values()) {
+            String key = "losses." + view.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(look.text(key));
+            button.setId(key.replace('.', '-'));
+            button.setToggleGroup(group);
+            button.setOnAction(event -> session.lossView(view));
+            Tips.on(button, look.text(key + ".about"));
+            views.put(view, button);
+            segments.getChildren().add(button);
+        }
+        return segments;
+    }
+
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
+        boolean ledger = state.lossView() == LossView.LEDGER;
+        views.get(state.lossView()).setSelected(true);
         scale.setValue(state.logarithmic());
+        scale.setVisible(!ledger);
+        paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
         paper.setTall(6 * em);
-        paper.show(em, (page, box) -> LossChart.paint(page, box, state.frame(), state.logarithmic()));
+        if (pointed.isPresent() && pointed.getAsInt() >= state.run().length()) {
+            pointed = OptionalInt.empty();
+        }
+        if (ledger) {
+            paper.show(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), pointed));
+        } else {
+            paper.show(em, (page, box) -> LossChart.paint(page, box, state.frame(), state.logarithmic()));
+        }
+    }
+
+    /// The strip that is pointed at tells its own numbers.
+    private void point(OptionalInt step) {
+        if (!step.equals(pointed)) {
+            pointed = step;
+            show(shown, em);
+        }
+    }
+
+    private OptionalInt stepAt(MouseEvent event) {
+        return shown.lossView() == LossView.LEDGER
+                ? LedgerChart.stepAt(event.getX(), em, paper.box(), shown.frame()) : OptionalInt.empty();
     }
 
     private void jump(Session session, MouseEvent event) {
-        session.player().pause();
-        session.player().goTo(Playhead.at(
-                LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic())));
+        OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(
+                LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic()));
+        step.ifPresent(place -> {
+            session.player().pause();
+            session.player().goTo(Playhead.at(place));
+        });
     }
 }

@@ -35,6 +35,7 @@ final class Session {
     private boolean systemCalm;
     private boolean calm;
     private boolean logarithmic;
+    private LossView lossView = LossView.CHART;
     private Optional<Notice> notice;
 
     /// @param start what to begin with; must be possible
@@ -62,7 +63,7 @@ final class Session {
         Comparison comparison = editing.shown();
         Frame frame = camera.frame(run(), shown, mode, scenario().nudge());
         return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
-                optimizers(), frame, shown, player.isPlaying(), player.speed(), calm(), logarithmic,
+                optimizers(), frame, shown, player.isPlaying(), player.speed(), calm(), logarithmic, lossView,
                 editing.history().inGesture(), notice, typing.mistake(), typing.ruleMistake(), editing.canUndo(),
                 editing.canRedo());
     }
@@ -180,6 +181,7 @@ final class Session {
         arrange(now -> Comparison.of(home.scenario()));
         mode = Mode.EXACT;
         logarithmic = false;
+        lossView = LossView.CHART;
         camera.cutTo(home());
         player.reset();
     }
@@ -285,6 +287,11 @@ final class Session {
 
     void logarithmic(boolean wanted) {
         logarithmic = wanted;
+        changed.run();
+    }
+
+    void lossView(LossView wanted) {
+        lossView = wanted;
         changed.run();
     }
 

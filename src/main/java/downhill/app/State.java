@@ -28,6 +28,7 @@ import java.util.Optional;
 /// @param speed how fast, 1 for as intended
 /// @param calm whether things switch without moving
 /// @param logarithmic whether losses are on a logarithmic scale
+/// @param lossView whether the losses are shown as a chart or as a ledger
 /// @param held whether something is being dragged or a key held down
 /// @param notice something a user must be told, until it is dealt with
 /// @param mistake what can't be read in the formula that is being typed; the last good one is shown meanwhile
@@ -36,7 +37,7 @@ import java.util.Optional;
 /// @param canRedo whether there is something to redo
 record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
         Optimizers optimizers, Frame frame, Playhead head, boolean playing, double speed, boolean calm,
-        boolean logarithmic, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
+        boolean logarithmic, LossView lossView, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
         Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
 
     /// All runs at this moment.

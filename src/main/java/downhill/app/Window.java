@@ -161,6 +161,7 @@ final class Window {
             case FORK -> session.fork();
             case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
             case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
+            case CHART_OR_LEDGER -> session.lossView(session.state().lossView().other());
             case UNDO -> session.undo();
             case REDO -> session.redo();
             case LARGER -> resizeText(textSize.larger());

@@ -13,6 +13,8 @@ public final class Run {
     private final int length;
     private final Ending ending;
     private final List<List<Equation>> workings;
+    /// Derived when first asked for; two threads at worst make it twice, alike.
+    private Ledger ledger;
 
     Run(Descent descent, Rows rows, int length, Ending ending, List<List<Equation>> workings) {
         this.descent = descent;
@@ -95,6 +97,16 @@ public final class Run {
     /// By how much step `row` did lower the loss: L(w) − L(w + Δw). Negative where the loss rose.
     public double delivered(int row) {
         return rows.value(checkedStep(row)) - rows.value(row + 1);
+    }
+
+    /// What its steps have promised and delivered, added up.
+    public Ledger ledger() {
+        Ledger made = ledger;
+        if (made == null) {
+            made = new Ledger(this);
+            ledger = made;
+        }
+        return made;
     }
 
     /// How many gradients the steps before row `row` needed: one each, and those that the rule asked for besides.

@@ -75,7 +75,8 @@ record Outcome(Frame frame, double promised, double delivered) {
                 || delivered == 0 && promised < SMALL && Math.abs(curved) > 0.1 * Math.abs(promised);
     }
 
-    private static String percent(double part) {
+    /// A part as people say it, never rounded to all or nothing.
+    static String percent(double part) {
         return part < 0.01 ? "< 1 %" : part > 0.99 && part < 1 ? "> 99 %" : Math.round(100 * part) + " %";
     }
 
