@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// list of runs and their losses by step on the right.
 final class CompareView extends HBox {
 
-    private static final double RIGHT = 43;
+    private static final double RIGHT = 45;
 
     private final RacePane plot;
     private final RateCard rate;

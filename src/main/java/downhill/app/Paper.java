@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.picture.Box;
 import downhill.picture.Page;
 import downhill.picture.Role;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -12,12 +13,21 @@ final class Paper extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Look look;
-    private final Role background;
+    private final Optional<Role> background;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
     private double em = 13;
     private double tall;
 
     Paper(Look look, Role background) {
+        this(look, Optional.of(background));
+    }
+
+    /// One that lets be seen what lies below.
+    static Paper clear(Look look) {
+        return new Paper(look, Optional.empty());
+    }
+
+    private Paper(Look look, Optional<Role> background) {
         this.look = look;
         this.background = background;
         setMinSize(0, 0);
@@ -60,7 +70,8 @@ final class Paper extends Region {
 
     private void paint() {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            painter.accept(look.page(canvas, em, background), box());
+            painter.accept(background.map(role -> look.page(canvas, em, role))
+                    .orElseGet(() -> look.clearPage(canvas, em)), box());
         }
     }
 }

@@ -56,6 +56,16 @@ final class Runs {
         }
     }
 
+    /// Where work is done that takes its time.
+    Executor background() {
+        return background;
+    }
+
+    /// What takes results back to the session's thread.
+    Executor foreground() {
+        return foreground;
+    }
+
     Optimizers optimizers() {
         return optimizers;
     }

@@ -2,9 +2,11 @@ package downhill.app;
 
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
+import downhill.descent.Descent;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.StartRateMap;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.lesson.IdeaPoint;
@@ -13,6 +15,7 @@ import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +33,8 @@ final class Session {
     private final Player player;
     private final Typing typing;
     private final Camera camera;
+    private final Maps maps;
+    private final BestRates best;
     private Tab tab = Tab.EXPLORE;
     private Mode mode = Mode.EXACT;
     private boolean systemCalm;
@@ -48,6 +53,8 @@ final class Session {
         editing = new Editing(runs, start, home, new Following());
         player = new Player(this::length, this::moved);
         typing = new Typing(this, changed);
+        maps = new Maps(runs.background(), runs.foreground(), changed);
+        best = new BestRates(runs.background(), runs.foreground());
         camera = new Camera(Views.home(scenario(), run().descent().loss()));
         camera.follow(run(), 0);
         camera.arrive();
@@ -62,8 +69,13 @@ final class Session {
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
         Comparison comparison = editing.shown();
         Frame frame = camera.frame(run(), shown, mode, scenario().nudge());
+        if (tab == Tab.COMPARE && !camera.isMoving()) {
+            maps.want(comparison.scenario(), run().descent(), StartRateMap.Grid.of(frame.view().w().low(),
+                    frame.view().w().high(), RateScale.LOW, RateScale.HIGH));
+        }
         return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
-                optimizers(), frame, shown, player.isPlaying(), player.speed(), calm(), logarithmic, lossView,
+                optimizers(), frame, shown, maps.map(), player.isPlaying(), player.speed(), calm(), logarithmic,
+                lossView,
                 editing.history().inGesture(), notice, typing.mistake(), typing.ruleMistake(), editing.canUndo(),
                 editing.canRedo());
     }
@@ -196,6 +208,7 @@ final class Session {
             if (!before.scenario().loss().equals(editing.shown().scenario().loss())) {
                 camera.cutTo(home());
             }
+            race();
             follow();
             changed.run();
         }
@@ -208,6 +221,16 @@ final class Session {
         @Override
         public void busy() {
             changed.run();
+        }
+    }
+
+    /// In a race of best rates, finds them anew for what has changed.
+    private void race() {
+        if (editing.shown().race() == Race.BEST_RATES) {
+            List<Descent> descents = editing.made().runs().stream().map(Run::descent).toList();
+            best.find(editing.shown(), descents, rates -> editing.adjust(comparison -> comparison.withRates(rates)));
+        } else {
+            best.giveUp();
         }
     }
 

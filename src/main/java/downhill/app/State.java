@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.StartRateMap;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param optimizers what can be chosen
 /// @param frame the moment of the run that is drawn
 /// @param head the place of all runs together, which may be beyond the end of the one that is drawn
+/// @param map what comes of every start at every rate, as far as it has been worked out; only where runs are compared
 /// @param playing whether the animation runs
 /// @param speed how fast, 1 for as intended
 /// @param calm whether things switch without moving
@@ -36,8 +38,9 @@ import java.util.Optional;
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
 record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
-        Optimizers optimizers, Frame frame, Playhead head, boolean playing, double speed, boolean calm,
-        boolean logarithmic, LossView lossView, boolean held, Optional<Notice> notice, Optional<SyntaxError> mistake,
+        Optimizers optimizers, Frame frame, Playhead head, Optional<StartRateMap> map, boolean playing, double speed,
+        boolean calm, boolean logarithmic, LossView lossView, boolean held, Optional<Notice> notice,
+        Optional<SyntaxError> mistake,
         Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
 
     /// All runs at this moment.

@@ -59,6 +59,11 @@ public final class StartRateMap {
             return low + (high - low) * column / (columns - 1);
         }
 
+        /// The rate of a row, from 0.
+        public double rate(int row) {
+            return rates()[row];
+        }
+
         double[] rates() {
             return Rates.between(lowPower, highPower, rows);
         }

@@ -34,5 +34,10 @@ public enum Role {
     LANE_5,
     LANE_6,
     LANE_7,
-    LANE_8
+    LANE_8,
+    /// The valleys that runs end in, neighbours in different colours.
+    VALLEY_1,
+    VALLEY_2,
+    VALLEY_3,
+    VALLEY_4
 }

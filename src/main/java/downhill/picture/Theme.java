@@ -48,6 +48,10 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
         colours.put(Role.LANE_6, "#C2404F");
         colours.put(Role.LANE_7, "#5F7300");
         colours.put(Role.LANE_8, "#4A4F57");
+        colours.put(Role.VALLEY_1, "#2E8B57");
+        colours.put(Role.VALLEY_2, "#3467B0");
+        colours.put(Role.VALLEY_3, "#8E5BA6");
+        colours.put(Role.VALLEY_4, "#1D8A99");
         return new Theme("light", false, colours);
     }
 
