@@ -61,6 +61,7 @@ final class MainView extends BorderPane {
     private void put(Node tab) {
         if (tabs.getChildren().getFirst() != tab) {
             tabs.getChildren().setAll(tab);
+            plot().requestFocus();
         }
     }
 
