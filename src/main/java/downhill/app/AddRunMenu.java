@@ -24,13 +24,16 @@ final class AddRunMenu extends MenuButton {
 
     private final Look look;
     private final Session session;
+    private final Runnable done;
     private final Menu optimizers;
     private final MenuItem fork;
     private State shown;
     private List<String> listed = List.of();
 
-    AddRunMenu(Look look, Session session) {
+    /// @param done called when a run has been added
+    AddRunMenu(Look look, Session session, Runnable done) {
         super(look.text("compare.add"));
+        this.done = done;
         this.look = look;
         this.session = session;
         setId("add-run");
@@ -55,14 +58,20 @@ final class AddRunMenu extends MenuButton {
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(look.text(key));
         item.setId(key.replace('.', '-'));
-        item.setOnAction(event -> action.run());
+        item.setOnAction(event -> {
+            action.run();
+            done.run();
+        });
         return item;
     }
 
     private MenuItem optimizer(String id) {
         String label = session.optimizers().find(id).map(OptimizerProvider::label).orElse(id);
         MenuItem item = new MenuItem(look.words().textOr("optimizer." + id, label));
-        item.setOnAction(event -> session.add(another(id), shown.comparison().race()));
+        item.setOnAction(event -> {
+            session.add(another(id), shown.comparison().race());
+            done.run();
+        });
         return item;
     }
 

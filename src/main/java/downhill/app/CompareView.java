@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// list of runs and their losses by step on the right.
 final class CompareView extends HBox {
 
-    private static final double RIGHT = 45;
+    private static final double RIGHT = 46;
 
     private final RacePane plot;
     private final RateCard rate;
@@ -21,7 +21,7 @@ final class CompareView extends HBox {
         getStyleClass().add("middle");
         plot = new RacePane(look, session);
         rate = new RateCard(look, session);
-        runs = new RunsCard(look, session);
+        runs = new RunsCard(look, session, plot::requestFocus);
         chart = new RaceChartCard(look, session);
         VBox plotCard = new VBox(plot);
         plotCard.getStyleClass().addAll("card", "plot-card");

@@ -6,6 +6,7 @@ import downhill.picture.Page;
 import downhill.picture.Pen;
 import downhill.picture.Poster;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -43,18 +44,23 @@ final class Darkroom {
 
     /// The poster, row by row, 0xAARRGGBB.
     int[] pixels(Frame frame) throws InterruptedException {
+        return pixels((page, box) -> Poster.paint(page, box, frame));
+    }
+
+    /// Whatever is painted on the page, row by row, 0xAARRGGBB.
+    int[] pixels(BiConsumer<Page, Box> painter) throws InterruptedException {
         int[] pixels = new int[width * height];
         for (int top = 0; top < height; top += tileHeight) {
             for (int left = 0; left < width; left += tileWidth) {
-                FxThread.await(tile(frame, left, top, pixels));
+                FxThread.await(tile(painter, left, top, pixels));
             }
         }
         return pixels;
     }
 
-    private Future<?> tile(Frame frame, int left, int top, int[] pixels) {
+    private Future<?> tile(BiConsumer<Page, Box> painter, int left, int top, int[] pixels) {
         return FxThread.ask(() -> {
-            paint(frame, left, top);
+            paint(painter, left, top);
             int columns = Math.min(tileWidth, width - left);
             int rows = Math.min(tileHeight, height - top);
             image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(),
@@ -64,7 +70,7 @@ final class Darkroom {
     }
 
     /// Draws all of the poster, moved so that a tile of it falls on the canvas.
-    private void paint(Frame frame, int left, int top) {
+    private void paint(BiConsumer<Page, Box> painter, int left, int top) {
         if (canvas == null) {
             canvas = new Canvas(tileWidth, tileHeight);
             image = new WritableImage(tileWidth, tileHeight);
@@ -75,7 +81,7 @@ final class Darkroom {
         context.translate(-left, -top);
         Pen pen = new ClippedPen(new CanvasPen(context, look.colours(), look.fonts(), look.ruler()));
         Page page = new Page(pen, look.words(), look.ruler(), Poster.em(width, height));
-        Poster.paint(page, new Box(0, 0, width, height), frame);
+        painter.accept(page, new Box(0, 0, width, height));
         context.restore();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, tileWidth, tileHeight));

@@ -1,7 +1,10 @@
 package downhill.app;
 
 import downhill.picture.Box;
+import downhill.picture.LaneFacts;
+import downhill.picture.Page;
 import downhill.picture.Poster;
+import downhill.picture.RacePoster;
 import downhill.picture.Role;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -52,8 +55,16 @@ final class Presentation {
     void show(State state) {
         double em = Poster.em(root.getWidth(), root.getHeight());
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
-        paper.show(em, (page, box) -> Poster.paint(page, new Box(0, 0, box.width(), box.height()), state.frame()));
+        paper.show(em, (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
         rate.show(state.scenario().rate(), em);
+    }
+
+    private void paint(Page page, Box box, State state) {
+        switch (state.tab()) {
+            case EXPLORE -> Poster.paint(page, box, state.frame());
+            case COMPARE -> RacePoster.paint(page, box, state.race(),
+                    LaneFacts.of(state.race(), state.optimizers(), page.words()), state.logarithmic());
+        }
     }
 
     void toggleBlank() {

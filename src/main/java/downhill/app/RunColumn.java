@@ -8,10 +8,10 @@ import java.util.Locale;
 enum RunColumn {
     NAME(0, Comparator.comparing(LaneFacts::name)),
     RATE(4.4, Comparator.comparingDouble(LaneFacts::rate)),
-    STEPS(3.2, Comparator.comparingInt(facts -> facts.stepsToBottom().orElse(Integer.MAX_VALUE))),
+    STEPS(4.0, Comparator.comparingInt(facts -> facts.stepsToBottom().orElse(Integer.MAX_VALUE))),
     LOSS(5.0, Comparator.comparingDouble(LaneFacts::finalLoss)),
-    EVALUATIONS(4.8, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
-    VERDICT(6.4, Comparator.comparing(LaneFacts::verdict));
+    EVALUATIONS(5.6, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
+    VERDICT(6.8, Comparator.comparing(LaneFacts::verdict));
 
     private final double ems;
     private final Comparator<LaneFacts> order;

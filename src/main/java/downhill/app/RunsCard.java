@@ -24,7 +24,8 @@ final class RunsCard extends Card {
     private List<LaneFacts> facts = List.of();
     private boolean showing;
 
-    RunsCard(Look look, Session session) {
+    /// @param done called when what was asked for in a menu is done
+    RunsCard(Look look, Session session, Runnable done) {
         super(look.text("compare.title"));
         this.look = look;
         this.session = session;
@@ -38,7 +39,7 @@ final class RunsCard extends Card {
                 session.arrange(comparison -> comparison.racing(races.getValue()));
             }
         });
-        add = new AddRunMenu(look, session);
+        add = new AddRunMenu(look, session, done);
         atTitle(races, add);
         fairness.setId("fairness");
         fairness.setWrapText(true);

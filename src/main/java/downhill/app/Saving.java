@@ -2,10 +2,12 @@ package downhill.app;
 
 import downhill.app.export.Format;
 import downhill.descent.Complaint;
+import downhill.picture.LaneFacts;
 import downhill.picture.Theme;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -53,10 +55,17 @@ final class Saving {
     void write(Session session, Path file, Format format) {
         State state = session.state();
         boolean moves = format == Format.GIF;
-        Exporter.Order order = new Exporter.Order(file, state.run(), state.scenario(), state.frame().head(),
-                state.mode(), moves ? ANIMATION_WIDTH : PICTURE_WIDTH, moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT);
+        int width = moves ? ANIMATION_WIDTH : PICTURE_WIDTH;
+        int height = moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT;
         Export[] export = new Export[1];
-        export[0] = exporter.write(order, done -> Platform.runLater(() -> tell(session, file, done, export[0])));
+        DoubleConsumer progress = done -> Platform.runLater(() -> tell(session, file, done, export[0]));
+        export[0] = switch (state.tab()) {
+            case EXPLORE -> exporter.write(new Exporter.Order(file, state.run(), state.scenario(), state.frame().head(),
+                    state.mode(), width, height), progress);
+            case COMPARE -> exporter.write(new Exporter.RaceOrder(file, state.race(),
+                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height),
+                    progress);
+        };
         export[0].outcome().whenComplete((outcome, mistake) ->
                 Platform.runLater(() -> session.notice(outcome == null
                         ? Notice.warning(Complaint.of("export.mistake", file, mistake))

@@ -84,7 +84,10 @@ final class TransportBar extends HBox {
         int last = state.length();
         playIcon.setIconLiteral(state.playing() ? "fth-pause" : "fth-play");
         play.setAccessibleText(look.text(state.playing() ? "transport.pause" : "transport.play"));
-        place.setText(look.text("step.of", head.step(), last));
+        place.setText(switch (state.tab()) {
+            case EXPLORE -> look.text("step.of", head.step(), last);
+            case COMPARE -> state.race().place(look.words());
+        });
         for (Phase phase : Phase.values()) {
             phaseButtons.get(phase).setSelected(head.phase().filter(phase::equals).isPresent());
             phaseButtons.get(phase).setDisable(head.step() >= last);

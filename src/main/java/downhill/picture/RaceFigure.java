@@ -87,26 +87,32 @@ public final class RaceFigure {
             Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
             taken.add(place);
             if (place.middleX() != x || place.middleY() != y) {
-                page.pen().line(x, y, x, place.middleY(), page.stroke(frame.mark(lane).role(), 1));
+                page.pen().line(x, y, place.middleX(), place.middleY(), page.stroke(frame.mark(lane).role(), 1));
             }
             frame.mark(lane).paint(page, place.middleX(), place.middleY(), radius);
         }
     }
 
-    /// Above what is there already.
+    /// Above what is there already; where that leads out of the figure, beside it, towards the middle.
     private Box free(Box wanted, List<Box> taken) {
+        Box above = free(wanted, taken, 0, -1);
+        if (above.top() >= plane.box().top() - page.unit(8)) {
+            return above;
+        }
+        return free(wanted, taken, wanted.middleX() > plane.box().middleX() ? -1 : 1, 0);
+    }
+
+    private static Box free(Box wanted, List<Box> taken, int right, int down) {
         Box place = wanted;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (Box other : taken) {
-                if (other.grown(-0.25 * other.width()).overlaps(place)) {
-                    place = new Box(wanted.left(), other.top() - wanted.height(), wanted.width(), wanted.height());
-                    moved = true;
-                }
-            }
+        while (isTaken(place, taken)) {
+            place = new Box(place.left() + right * wanted.width(), place.top() + down * wanted.height(), wanted.width(),
+                    wanted.height());
         }
         return place;
+    }
+
+    private static boolean isTaken(Box place, List<Box> taken) {
+        return taken.stream().anyMatch(other -> other.grown(-0.25 * other.width()).overlaps(place));
     }
 
     /// A run that is out of sight: its mark at the edge, half as large.

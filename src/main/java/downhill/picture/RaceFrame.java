@@ -29,6 +29,14 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
         return comparison.race().length(runs);
     }
 
+    /// How far the race is, in words.
+    public String place(Words words) {
+        return words.text(switch (comparison.race()) {
+            case OWN_RATES, SAME_RATE, BEST_RATES -> "step.of";
+            case SAME_WORK -> "race.gradients.of";
+        }, head.step(), length());
+    }
+
     /// The lanes that are drawn, by their places in the list: the one that is looked at last, so that it lies on top.
     List<Integer> drawn() {
         return IntStream.concat(

@@ -2,6 +2,7 @@ package downhill.app.export;
 
 import downhill.descent.Run;
 import downhill.descent.Vector;
+import java.util.List;
 import java.util.StringJoiner;
 
 /// A run as a table of numbers: comma-separated, a header line, lines ended by `\n`.
@@ -32,6 +33,22 @@ public final class Csv {
                 cells.add(",".repeat(weights + 1));
             }
             table.append(cells);
+        }
+        return table.toString();
+    }
+
+    /// Several runs, one after the other, each row with its run's number, from 1, and name in front.
+    ///
+    /// @param names of the runs, in their order
+    public static String of(List<Run> runs, List<String> names) {
+        StringBuilder table = new StringBuilder();
+        for (int index = 0; index < runs.size(); index++) {
+            List<String> lines = of(runs.get(index)).lines().toList();
+            String name = (index + 1) + ",\"" + names.get(index).replace("\"", "\"\"") + "\",";
+            if (index == 0) {
+                table.append("run,name,").append(lines.getFirst()).append('\n');
+            }
+            lines.stream().skip(1).forEach(line -> table.append(name).append(line).append('\n'));
         }
         return table.toString();
     }

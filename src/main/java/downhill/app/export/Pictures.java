@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
+import java.util.function.BiConsumer;
 
 /// One picture as the content of a file.
 public final class Pictures {
@@ -23,9 +24,15 @@ public final class Pictures {
 
     /// The poster as SVG.
     public static String svg(Frame frame, int width, int height, Theme theme, Words words, Ruler ruler) {
+        return svg((page, box) -> Poster.paint(page, box, frame), width, height, theme, words, ruler);
+    }
+
+    /// Whatever is painted on a page, as SVG.
+    public static String svg(BiConsumer<Page, Box> painter, int width, int height, Theme theme, Words words,
+            Ruler ruler) {
         SvgPen pen = new SvgPen(theme, width, height);
         Page page = new Page(pen, words, ruler, Poster.em(width, height));
-        Poster.paint(page, new Box(0, 0, width, height), frame);
+        painter.accept(page, new Box(0, 0, width, height));
         return pen.document();
     }
 
