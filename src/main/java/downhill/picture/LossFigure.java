@@ -81,7 +81,9 @@ final class LossFigure {
                 right ? Labels.Spot.left(upX + 0.5 * em, y + 1.2 * em) : Labels.Spot.right(upX - 0.5 * em, y + 1.2 * em),
                 right ? Labels.Spot.right(upX - 1.4 * em, y) : Labels.Spot.left(upX + 1.4 * em, y),
                 Labels.Spot.middle(upX, y + 2.4 * em),
-                Labels.Spot.middle(plane.x(frame.w()), pointY - 3.4 * em)));
+                Labels.Spot.middle(plane.x(frame.w()), pointY - 3.4 * em),
+                right ? Labels.Spot.right(pointX - 1.6 * em, pointY - 0.2 * em)
+                        : Labels.Spot.left(pointX + 1.6 * em, pointY - 0.2 * em)));
     }
 
     /// The height at which the arrow of the step runs: the axis, or the lower edge where the axis is out of sight.
@@ -151,6 +153,8 @@ final class LossFigure {
                         : Labels.Spot.right(pointX - em, pointY - 1.6 * em),
                 Labels.Spot.right(pointX - em, pointY),
                 Labels.Spot.left(pointX + em, pointY),
+                inward < 0 ? Labels.Spot.right(pointX - 1.6 * em, pointY + 1.5 * em)
+                        : Labels.Spot.left(pointX + 1.6 * em, pointY + 1.5 * em),
                 Labels.Spot.middle(pointX, pointY + 2.2 * em)));
     }
 }
