@@ -1,7 +1,6 @@
 package downhill.app;
 
 import downhill.picture.Box;
-import downhill.picture.LaneFacts;
 import downhill.picture.Page;
 import downhill.picture.Poster;
 import downhill.picture.RacePoster;
@@ -30,9 +29,11 @@ final class Presentation {
     private final Region blank = new Region();
     private final StackPane root;
     private final Session session;
+    private final Facts facts;
 
     Presentation(Look look, Session session) {
         this.session = session;
+        facts = new Facts(look.words());
         paper = new Paper(look, Role.CARD);
         rate = new RateSlider(look, session, () -> { });
         rateCard = new StackPane(rate);
@@ -62,8 +63,7 @@ final class Presentation {
     private void paint(Page page, Box box, State state) {
         switch (state.tab()) {
             case EXPLORE -> Poster.paint(page, box, state.frame());
-            case COMPARE -> RacePoster.paint(page, box, state.race(),
-                    LaneFacts.of(state.race(), state.optimizers(), page.words()), state.logarithmic());
+            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.logarithmic());
         }
     }
 

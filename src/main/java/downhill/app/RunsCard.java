@@ -21,6 +21,7 @@ final class RunsCard extends Card {
     private final AddRunMenu add;
     private final RunHeadings headings;
     private final VBox lines = new VBox();
+    private final Facts told;
     private List<LaneFacts> facts = List.of();
     private boolean showing;
 
@@ -29,6 +30,7 @@ final class RunsCard extends Card {
         super(look.text("compare.title"));
         this.look = look;
         this.session = session;
+        told = new Facts(look.words());
         getStyleClass().add("runs-card");
         races.setId("race-choice");
         races.getItems().setAll(Race.values());
@@ -55,7 +57,7 @@ final class RunsCard extends Card {
         races.setValue(comparison.race());
         fairness.setText(look.text("race." + comparison.race().id() + ".about"));
         add.show(state);
-        facts = LaneFacts.of(state.race(), state.optimizers(), look.words());
+        facts = told.of(state);
         while (lines.getChildren().size() > facts.size()) {
             lines.getChildren().removeLast();
         }

@@ -3,6 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.Vector;
@@ -95,5 +96,34 @@ class SessionCompareTest {
         assertThat(session.state().comparison()).isEqualTo(Comparison.of(Catalogue.first().scenario()));
         session.undo();
         assertThat(session.state().comparison()).isEqualTo(before);
+    }
+
+    @Test
+    void in_a_race_of_best_rates_every_run_gets_the_rate_that_needs_the_fewest_steps() {
+        Sessions made = new Sessions(Optimizers.installed(), Catalogue.first().scenario());
+        made.session.add(made.session.scenario().withOptimizer("momentum"), Race.OWN_RATES);
+        made.session.arrange(comparison -> comparison.racing(Race.BEST_RATES));
+        made.goOn();
+        Comparison found = made.session.state().comparison();
+        assertThat(found.race()).isEqualTo(Race.BEST_RATES);
+        assertThat(found.lanes().getFirst().scenario().rate()).as("1/L″").isBetween(0.49, 0.51);
+        assertThat(found.lanes().getLast().scenario().rate()).isNotEqualTo(0.15);
+        made.session.edit(scenario -> scenario.withLoss("2w^2"));
+        made.goOn();
+        assertThat(made.session.state().comparison().lanes().getFirst().scenario().rate()).isBetween(0.245, 0.255);
+        made.session.undo();
+        made.session.undo();
+        assertThat(made.session.state().comparison().race()).isEqualTo(Race.OWN_RATES);
+        assertThat(made.session.scenario().rate()).as("as it was before the race").isEqualTo(0.15);
+    }
+
+    @Test
+    void a_rate_set_by_hand_is_kept_though_best_rates_were_being_looked_for() {
+        Sessions made = new Sessions(Optimizers.installed(), Catalogue.first().scenario());
+        made.session.arrange(comparison -> comparison.racing(Race.BEST_RATES));
+        made.session.edit(scenario -> scenario.withRate(0.3));
+        made.goOn();
+        assertThat(made.session.scenario().rate()).isEqualTo(0.3);
+        assertThat(made.session.state().comparison().race()).isEqualTo(Race.OWN_RATES);
     }
 }
