@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 /// list of runs and their losses by step on the right.
 final class CompareView extends HBox {
 
-    private static final double RIGHT = 46;
+    private static final double RIGHT = 44;
+    private static final double RIGHT_IF_WIDE = 50;
+    private static final double WIDE = 100;
 
     private final RacePane plot;
     private final RateCard rate;
@@ -40,8 +42,9 @@ final class CompareView extends HBox {
 
     /// Shows a state with text of a size.
     void show(State state, double em) {
-        right.setMinWidth(RIGHT * em);
-        right.setPrefWidth(RIGHT * em);
+        double width = getWidth() > WIDE * em ? RIGHT_IF_WIDE : RIGHT;
+        right.setMinWidth(width * em);
+        right.setPrefWidth(width * em);
         plot.show(state, em);
         rate.show(state, em);
         runs.show(state, em);

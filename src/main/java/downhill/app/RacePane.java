@@ -84,8 +84,10 @@ final class RacePane extends Pane {
         place();
     }
 
+    /// As much of the legend as there is room for.
     private RichText legend() {
-        return look.words().rich("map.legend");
+        RichText legend = look.words().rich("map.legend");
+        return look.ruler().width(legend, 0.95 * em) < told.getWidth() ? legend : look.words().rich("map.legend.short");
     }
 
     private Sheet sheet() {

@@ -10,8 +10,8 @@ enum RunColumn {
     RATE(4.4, Comparator.comparingDouble(LaneFacts::rate)),
     STEPS(4.0, Comparator.comparingInt(facts -> facts.stepsToBottom().orElse(Integer.MAX_VALUE))),
     LOSS(5.0, Comparator.comparingDouble(LaneFacts::finalLoss)),
-    EVALUATIONS(5.6, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
-    VERDICT(6.8, Comparator.comparing(LaneFacts::verdict));
+    EVALUATIONS(5.4, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
+    VERDICT(6.4, Comparator.comparing(LaneFacts::verdict));
 
     private final double ems;
     private final Comparator<LaneFacts> order;

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +40,7 @@ final class RunLine extends HBox {
     private final FontIcon eyeIcon;
     private final Button remove;
     private final Map<RunColumn, Labeled> cells = new EnumMap<>(RunColumn.class);
+    private final Tooltip nameTip;
     private int dragged = -1;
 
     /// @param index its place in the list
@@ -66,6 +68,7 @@ final class RunLine extends HBox {
             cells.put(column, cell);
             getChildren().add(cell);
         }
+        nameTip = Tips.on(cells.get(RunColumn.NAME), "");
         remove = new Button(null, look.icons().of("fth-x"));
         remove.setId("remove-" + index);
         remove.getStyleClass().addAll("quiet-button", "run-remove");
@@ -103,6 +106,7 @@ final class RunLine extends HBox {
         remove.setDisable(comparison.lanes().size() == 1);
         remove.setAccessibleText(look.text("compare.remove", facts.name()));
         cells.get(RunColumn.NAME).setText(facts.name());
+        nameTip.setText(look.text("compare.open", facts.name()));
         cells.get(RunColumn.NAME).setAccessibleText(look.text("compare.open", facts.name()));
         cells.get(RunColumn.RATE).setText(Numbers.exact(facts.rate()));
         cells.get(RunColumn.STEPS).setText(

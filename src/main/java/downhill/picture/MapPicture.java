@@ -92,9 +92,12 @@ public final class MapPicture {
         page.text(title, 1.0 * em, box.left(), divider + 1.25 * em, Page.Align.LEFT);
     }
 
-    /// Where each run has its start and its rate.
+    /// Where each run has its start and its rate; a fork has two rates, and no place.
     public static void runs(Page page, Plane plane, RaceFrame frame) {
         for (int lane : frame.drawn()) {
+            if (!frame.lane(lane).scenario().earlier().isEmpty()) {
+                continue;
+            }
             double x = plane.x(frame.runs().get(lane).point(0).w());
             double y = plane.y(Math.log10(frame.runs().get(lane).descent().rate()));
             if (plane.box().contains(x, y)) {

@@ -91,7 +91,7 @@ class CompareViewTest {
     void the_playhead_of_a_fork_is_shared_and_its_line_says_where_it_begins() {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
-        assertThat(name(1)).isEqualTo("Gradient descent, fork at 5");
+        assertThat(name(1)).isEqualTo("Gradient descent, forked 5");
         opened.show();
         assertThat(session.state().race().row(0)).isEqualTo(session.state().race().row(1)).isEqualTo(5);
     }
