@@ -26,6 +26,11 @@ public enum Role {
     GLIDES,
     ZIG_ZAGS,
     RUNS_AWAY,
+    NEVER_SETTLES,
+    /// Where nothing moves.
+    STAYS,
+    /// Where there is no bottom.
+    FALLS_ON,
     /// The runs that are compared, one colour each.
     LANE_1,
     LANE_2,

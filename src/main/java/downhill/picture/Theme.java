@@ -40,6 +40,9 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
         colours.put(Role.GLIDES, "#3FA34D");
         colours.put(Role.ZIG_ZAGS, "#E0A100");
         colours.put(Role.RUNS_AWAY, "#B3261E");
+        colours.put(Role.NEVER_SETTLES, "#B5651D");
+        colours.put(Role.STAYS, "#C9D0D8");
+        colours.put(Role.FALLS_ON, "#6F8FAF");
         colours.put(Role.LANE_1, "#C77700");
         colours.put(Role.LANE_2, "#2563C9");
         colours.put(Role.LANE_3, "#A8327D");
