@@ -5,6 +5,7 @@ import downhill.descent.Scenario;
 import downhill.descent.Sweep;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
+import downhill.picture.RateScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -57,7 +58,7 @@ final class BestRates {
 
     private double best(Descent descent, long mine) {
         double[] rate = {descent.rate()};
-        Sweep.make(descent, RateScale.LOW, RateScale.HIGH, () -> mine != latest.get(),
+        Sweep.make(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), () -> mine != latest.get(),
                 pass -> pass.best().ifPresent(best -> rate[0] = best.rate()));
         return rate[0];
     }

@@ -4,6 +4,7 @@ import downhill.app.cli.Showing;
 import downhill.app.cli.Size;
 import downhill.descent.Catalogue;
 import downhill.picture.Playhead;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,7 +24,10 @@ final class Opening {
     /// Opens it on the screen.
     static void open(Showing showing, Look look) {
         Size size = showing.size().orElse(USUAL);
-        Window window = window(new Stage(), showing, look);
+        Executor background =
+                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
+        Window window = window(new Stage(), showing, look,
+                new Runs(showing.optimizers(), background, Platform::runLater));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         showing.step().ifPresent(step -> window.session().player().goTo(Playhead.at(step)));
@@ -36,7 +40,8 @@ final class Opening {
     static WritableImage picture(Showing showing, int step, Look look) {
         Size size = showing.size().orElse(USUAL);
         Stage stage = new Stage();
-        Window window = window(stage, showing, look);
+        Window window = window(stage, showing, look,
+                new Runs(showing.optimizers(), Runnable::run, Runnable::run));
         window.session().player().goTo(Playhead.at(step));
         try {
             return WindowShot.of(window, stage, size.width(), size.height());
@@ -45,11 +50,8 @@ final class Opening {
         }
     }
 
-    private static Window window(Stage stage, Showing showing, Look look) {
+    private static Window window(Stage stage, Showing showing, Look look, Runs runs) {
         Application.setUserAgentStylesheet(Window.controls(showing.theme()));
-        Runs runs = new Runs(showing.optimizers(),
-                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work)),
-                Platform::runLater);
         Saving saving = new Saving(stage, look, showing.theme());
         Window[] window = new Window[1];
         window[0] = new Window(stage, look,

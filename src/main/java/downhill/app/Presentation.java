@@ -57,7 +57,7 @@ final class Presentation {
         double em = Poster.em(root.getWidth(), root.getHeight());
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
         paper.show(em, (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
-        rate.show(state.scenario().rate(), em);
+        rate.show(state, em);
     }
 
     private void paint(Page page, Box box, State state) {

@@ -97,7 +97,7 @@ final class RacePane extends Pane {
     /// Starts to the right, the logarithms of rates upwards.
     private Plane plane() {
         Plane slope = sheet().slope();
-        return new Plane(slope.box(), slope.w(), new Interval(RateScale.LOW, RateScale.HIGH));
+        return new Plane(slope.box(), slope.w(), new Interval(shown.scale().low(), shown.scale().high()));
     }
 
     /// As high as there is room: what lies in it follows.

@@ -13,6 +13,8 @@ final class RateCard extends Card {
     private final NumberField typed;
     private final ScheduleRow schedule;
     private final NoiseFields noise;
+    private final BestButton best;
+    private final LossStrip strip;
 
     RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
@@ -27,16 +29,21 @@ final class RateCard extends Card {
                 rate -> session.edit(scenario -> scenario.withRate(rate)), session);
         typed.getStyleClass().add("rate-field");
         afterTitle(hint);
-        atTitle(typed);
+        Tips.on(hint, look.text("rate-card.shades"));
+        best = new BestButton(look, session);
+        strip = new LossStrip(look, session);
+        atTitle(best, typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
-        FlowPane below = new FlowPane(schedule, noise);
+        FlowPane below = new FlowPane(schedule, noise, strip.toggle());
         below.getStyleClass().add("below");
-        getChildren().addAll(slider, below);
+        getChildren().addAll(strip.paper(), slider, below);
     }
 
     void show(State state, double em) {
-        slider.show(state.scenario().rate(), em);
+        slider.show(state, em);
+        best.show(state);
+        strip.show(state, em);
         typed.show(state.scenario().rate(), em);
         schedule.show(state, em);
         noise.show(state, em);

@@ -1,32 +1,43 @@
 package downhill.app;
 
+import downhill.descent.Consequence;
+import downhill.descent.Sweep;
 import downhill.picture.Box;
 import downhill.picture.Numbers;
 import downhill.picture.Page;
-import downhill.picture.RichText;
+import downhill.picture.RateFigure;
+import downhill.picture.RateScale;
 import downhill.picture.Role;
+import downhill.picture.StabilityRuler;
+import downhill.picture.Verdicts;
+import java.util.Optional;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The learning rate on a logarithmic scale, with its powers of ten below.
+/// The learning rate on a logarithmic scale: its track is the ribbon that says what comes of each rate, below are the powers
+/// of ten and the stability ruler.
 ///
 /// Arrows move it by a fiftieth of a power of ten, with Shift by a five-hundredth, PgUp and PgDn by a tenth; a double
 /// click brings back the loss's own good rate.
 final class RateSlider extends Region {
 
-    private static final double LOW = -3;
-    private static final double HIGH = 1;
     private static final double STEP = 0.02;
     /// The thumb's diameter, in ems; the style sheet says the same.
     private static final double THUMB = 2.0;
+    /// How far below the top the thumb begins, in ems: there the verdicts stand.
+    private static final double WORDS = 1.05;
 
-    private final Slider slider = new Slider(LOW, HIGH, -1);
-    private final Paper scale;
+    private final Slider slider = new Slider(RateScale.USUAL.low(), RateScale.USUAL.high(), -1);
+    private final Paper paper;
+    private final RulerButtons marks;
+    private final RateTip tip = new RateTip();
     private final Look look;
     private final Session session;
     private double em = 13;
+    private Optional<Sweep> sweep = Optional.empty();
+    private RateScale scale = RateScale.USUAL;
     private boolean showing;
 
     RateSlider(Look look, Session session, Runnable toDefault) {
@@ -36,9 +47,10 @@ final class RateSlider extends Region {
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(look.text("rate-card.title"));
         slider.setId("rate");
-        scale = new Paper(look, Role.CARD);
-        scale.setMouseTransparent(true);
-        getChildren().addAll(slider, scale);
+        paper = new Paper(look, Role.CARD);
+        paper.setMouseTransparent(true);
+        marks = new RulerButtons(look, session);
+        getChildren().addAll(paper, slider, marks, tip);
         Gestures.of(slider, session);
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
@@ -52,26 +64,53 @@ final class RateSlider extends Region {
                 toDefault.run();
             }
         });
+        slider.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
+        slider.addEventFilter(MouseEvent.MOUSE_EXITED, event -> tip.setVisible(false));
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.setVisible(false));
     }
 
-    /// Shows a rate. One outside of the scale widens it by whole powers of ten.
-    void show(double rate, double textSize) {
+    /// Shows the present rate on its scale, and what comes of the others.
+    void show(State state, double textSize) {
         em = textSize;
-        double place = Math.log10(rate);
+        sweep = state.sweep();
+        scale = state.scale();
+        double rate = state.scenario().rate();
         showing = true;
-        slider.setMin(Math.min(LOW, Math.floor(place)));
-        slider.setMax(Math.max(HIGH, Math.ceil(place)));
+        slider.setMin(scale.low());
+        slider.setMax(scale.high());
         if (Rounding.significant(Math.pow(10, slider.getValue()), 3) != rate) {
-            slider.setValue(place);
+            slider.setValue(Math.log10(rate));
         }
         showing = false;
-        slider.setAccessibleHelp(look.text("rate-card.spoken", Numbers.exact(rate)));
-        scale.show(em, (page, box) -> paint(page));
+        slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(rate),
+                Verdicts.sentence(Consequence.of(state.run()), state.scenario().steps(), look.words())));
+        RateFigure figure = new RateFigure(scale, sweep,
+                StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
+        paper.show(em, (page, box) -> paint(figure, page, box));
         requestLayout();
+    }
+
+    private void paint(RateFigure figure, Page page, Box box) {
+        Box ribbon = ribbon();
+        figure.paint(page, box, ribbon);
+        marks.show(figure.places(page, ribbon));
+    }
+
+    private Box ribbon() {
+        return RateFigure.ribbon(new Box(0, 0, getWidth(), getHeight()), em, THUMB / 2 * em);
     }
 
     Slider slider() {
         return slider;
+    }
+
+    /// Tells what comes of the rate at a place.
+    private void hover(double x) {
+        sweep.ifPresent(known -> {
+            int index = known.known(known.nearest(scale.rateAt(x, ribbon())));
+            known.at(index).ifPresent(made -> tip.show(look.text("rate-card.tip", Numbers.exact(known.rate(index)),
+                    Verdicts.sentence(made, known.descent().steps(), look.words())), x, getWidth(), WORDS * em));
+        });
     }
 
     private void key(KeyEvent event) {
@@ -102,37 +141,13 @@ final class RateSlider extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 4.6 * em;
+        return RateFigure.HEIGHT * em;
     }
 
     @Override
     protected void layoutChildren() {
-        double thumb = THUMB * em;
-        slider.resizeRelocate(0, 0, getWidth(), thumb);
-        scale.resizeRelocate(0, thumb + 0.1 * em, getWidth(), 2.4 * em);
-    }
-
-    private void paint(Page page) {
-        double thumb = THUMB * em;
-        double left = thumb / 2;
-        double width = getWidth() - thumb;
-        double length = slider.getMax() - slider.getMin();
-        int every = Math.max(1, (int) Math.ceil(length * 4.5 * em / Math.max(1, width)));
-        for (int power = (int) slider.getMin(); power <= slider.getMax(); power++) {
-            double x = left + (power - slider.getMin()) / length * width;
-            for (int digit = 1; digit < 10 && power < slider.getMax(); digit++) {
-                double at = x + Math.log10(digit) / length * width;
-                page.pen().line(at, 0, at, page.unit(digit == 1 ? 6 : 3), page.stroke(Role.DIM, digit == 1 ? 1.4 : 0.8));
-            }
-            if (power == slider.getMax()) {
-                page.pen().line(x, 0, x, page.unit(6), page.stroke(Role.DIM, 1.4));
-            }
-            if ((power - (int) slider.getMin()) % every == 0) {
-                RichText text = RichText.words(Numbers.exact(Rounding.significant(Math.pow(10, power), 1)), Role.DIM);
-                Box box = page.boxOf(text, 0.92 * em, x, 1.35 * em, Page.Align.MIDDLE);
-                double shift = Math.max(0, -box.left()) - Math.max(0, box.right() - getWidth());
-                page.text(text, 0.92 * em, x + shift, 1.35 * em, Page.Align.MIDDLE);
-            }
-        }
+        paper.resizeRelocate(0, 0, getWidth(), getHeight());
+        slider.resizeRelocate(0, WORDS * em, getWidth(), THUMB * em);
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

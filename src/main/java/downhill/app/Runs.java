@@ -31,6 +31,7 @@ final class Runs {
 
     private final Executor background;
     private final Executor foreground;
+    private final Executor sweeping;
     private Optimizers optimizers;
     private Formula formula;
     private FormulaLoss loss;
@@ -40,8 +41,14 @@ final class Runs {
     /// @param background where a plug-in's run is made
     /// @param foreground takes its result back to the session's thread
     Runs(Optimizers optimizers, Executor background, Executor foreground) {
+        this(optimizers, background, background, foreground);
+    }
+
+    /// @param sweeping where sweeps of the rate are made
+    Runs(Optimizers optimizers, Executor background, Executor sweeping, Executor foreground) {
         this.optimizers = optimizers;
         this.background = background;
+        this.sweeping = sweeping;
         this.foreground = foreground;
     }
 
@@ -68,6 +75,13 @@ final class Runs {
 
     Optimizers optimizers() {
         return optimizers;
+    }
+
+    /// Makes the sweeps of a session.
+    ///
+    /// @param changed told of each pass
+    Sweeps sweeps(Runnable changed) {
+        return new Sweeps(sweeping, foreground, changed);
     }
 
     void switchOff(String optimizer) {

@@ -13,6 +13,7 @@ import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
+import downhill.picture.RateScale;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Session {
     private final Camera camera;
     private final Maps maps;
     private final BestRates best;
+    private final Sweeps sweeps;
+    private RateScale scale = RateScale.USUAL;
+    private boolean unfolded;
     private Tab tab = Tab.EXPLORE;
     private Mode mode = Mode.EXACT;
     private boolean systemCalm;
@@ -55,6 +59,7 @@ final class Session {
         typing = new Typing(this, changed);
         maps = new Maps(runs.background(), runs.foreground(), changed);
         best = new BestRates(runs.background(), runs.foreground());
+        sweeps = runs.sweeps(changed);
         camera = new Camera(Views.home(scenario(), run().descent().loss()));
         camera.follow(run(), 0);
         camera.arrive();
@@ -68,16 +73,18 @@ final class Session {
         Playhead head = player.head();
         Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
         Comparison comparison = editing.shown();
+        double rate = scenario().rate();
+        scale = editing.history().inGesture() ? scale.including(rate) : RateScale.of(rate);
         Frame frame = camera.frame(run(), shown, mode, scenario().nudge());
         if (tab == Tab.COMPARE && !camera.isMoving()) {
             maps.want(comparison.scenario(), run().descent(), StartRateMap.Grid.of(frame.view().w().low(),
-                    frame.view().w().high(), RateScale.LOW, RateScale.HIGH));
+                    frame.view().w().high(), scale.low(), scale.high()));
         }
         return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
                 optimizers(), frame, shown, maps.map(), player.isPlaying(), player.speed(), calm(), logarithmic,
                 lossView,
                 editing.history().inGesture(), notice, typing.mistake(), typing.ruleMistake(), editing.canUndo(),
-                editing.canRedo());
+                editing.canRedo(), scale, sweeps.of(comparison.scenario(), scale, run().descent()), unfolded);
     }
 
     /// What was asked for last, of the run that is looked at.
@@ -315,6 +322,12 @@ final class Session {
 
     void lossView(LossView wanted) {
         lossView = wanted;
+        changed.run();
+    }
+
+    /// Whether the curve of the loss over the rate is to be seen.
+    void unfold(boolean wanted) {
+        unfolded = wanted;
         changed.run();
     }
 

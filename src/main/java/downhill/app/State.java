@@ -4,6 +4,7 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.StartRateMap;
+import downhill.descent.Sweep;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
@@ -11,6 +12,7 @@ import downhill.formula.SyntaxError;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
+import downhill.picture.RateScale;
 import downhill.picture.RaceFrame;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +39,14 @@ import java.util.Optional;
 /// @param ruleMistake the same for the update rule that is being typed
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
+/// @param scale the scale of rates; it stays as it is while something is dragged
+/// @param sweep what comes of the rates on it, as far as that is known; while a newer one is being made, the one before
+/// @param unfolded whether the curve of the loss over the rate is to be seen
 record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
         Optimizers optimizers, Frame frame, Playhead head, Optional<StartRateMap> map, boolean playing, double speed,
         boolean calm, boolean logarithmic, LossView lossView, boolean held, Optional<Notice> notice,
-        Optional<SyntaxError> mistake,
-        Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo) {
+        Optional<SyntaxError> mistake, Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo,
+        RateScale scale, Optional<Sweep> sweep, boolean unfolded) {
 
     /// All runs at this moment.
     RaceFrame race() {

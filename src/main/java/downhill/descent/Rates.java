@@ -19,10 +19,14 @@ final class Rates {
         double[] rates = new double[count];
         for (int index = 0; index < count; index++) {
             double power = lowPower + (highPower - lowPower) * (double) index / (count - 1);
-            rates[index] = new BigDecimal(StrictMath.pow(10, power))
-                    .round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue();
+            rates[index] = rounded(StrictMath.pow(10, power));
         }
         return rates;
+    }
+
+    /// To three significant digits.
+    static double rounded(double rate) {
+        return new BigDecimal(rate).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue();
     }
 
     /// The place of the nearest rate, on the logarithmic scale.

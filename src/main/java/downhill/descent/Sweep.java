@@ -20,8 +20,15 @@ public final class Sweep {
     private final Consequence[] consequences;
     private final double[][] losses;
     private final int every;
+    private final Optional<Best> best;
 
     Sweep(Descent descent, double[] rates, Consequence[] consequences, double[][] losses, int every) {
+        this(descent, rates, consequences, losses, every, BestRate.among(descent, rates, consequences, losses));
+    }
+
+    private Sweep(Descent descent, double[] rates, Consequence[] consequences, double[][] losses, int every,
+            Optional<Best> best) {
+        this.best = best;
         this.descent = descent;
         this.rates = rates;
         this.consequences = consequences;
@@ -31,9 +38,9 @@ public final class Sweep {
 
     /// The rate with the quickest descent.
     ///
-    /// @param index its place on the scale
+    /// @param rate one of the scale, or between two of them, with three significant digits
     /// @param settles whether it settles; if not, no rate does, and this one's final loss is the lowest
-    public record Best(int index, double rate, boolean settles) {
+    public record Best(double rate, boolean settles) {
     }
 
     /// Makes a sweep, and hands over each pass. Takes its time: for the background. A plug-in that fails, or makes no
@@ -106,37 +113,15 @@ public final class Sweep {
         return steps < run.length ? run[steps] : Double.NaN;
     }
 
-    /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. Empty where
-    /// nothing ever moves, and where a plug-in failed.
+    /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. Once all rates
+    /// are known, also those between the best one and its neighbours have been tried. Empty where nothing ever moves, and
+    /// where a plug-in failed.
     public Optional<Best> best() {
-        int best = -1;
-        for (int index = 0; index < COUNT; index++) {
-            if (consequences[index] != null && consequences[index].verdict() != Verdict.STAYS
-                    && (best < 0 || isBetter(index, best))) {
-                best = index;
-            }
-        }
-        return best < 0 ? Optional.empty()
-                : Optional.of(new Best(best, rates[best], consequences[best].stepsToBottom().isPresent()));
+        return best;
     }
 
-    private boolean isBetter(int index, int than) {
-        Consequence one = consequences[index];
-        Consequence other = consequences[than];
-        int steps = one.stepsToBottom().orElse(Integer.MAX_VALUE);
-        int otherSteps = other.stepsToBottom().orElse(Integer.MAX_VALUE);
-        if (steps != otherSteps) {
-            return steps < otherSteps;
-        }
-        if (one.stepsToBottom().isPresent()) {
-            return losses[index][steps] < losses[than][steps];
-        }
-        boolean ends = ends(index);
-        return ends != ends(than) ? !ends : one.finalLoss() < other.finalLoss();
-    }
-
-    /// Whether the run leaves the numbers before it is over.
-    private boolean ends(int index) {
-        return losses[index].length <= descent.steps();
+    /// The same with the best rate found more exactly.
+    Sweep withBest(Best found) {
+        return new Sweep(descent, rates, consequences, losses, every, Optional.of(found));
     }
 }

@@ -45,8 +45,8 @@ public final class StabilityRuler {
                 double x = scale.x(mark.rate(), ribbon);
                 double aside = 0.35 * page.em();
                 placed.add(new Placed(mark, mark.factor() == 1
-                        ? page.boxOf(label(mark), 0.92 * page.em(), x + aside, y, Page.Align.RIGHT)
-                        : page.boxOf(label(mark), 0.92 * page.em(), x - aside, y, Page.Align.LEFT)));
+                        ? page.boxOf(label(page, mark), 0.92 * page.em(), x + aside, y, Page.Align.RIGHT)
+                        : page.boxOf(label(page, mark), 0.92 * page.em(), x - aside, y, Page.Align.LEFT)));
             }
         }
         return placed;
@@ -58,12 +58,14 @@ public final class StabilityRuler {
             double x = scale.x(placed.mark().rate(), ribbon);
             page.pen().line(x, ribbon.top() - page.unit(2), x, placed.label().top() + page.unit(1),
                     page.stroke(Role.TEXT, 1.6));
-            page.pen().text(label(placed.mark()), 0.92 * page.em(), placed.label().left(),
+            page.pen().text(label(page, placed.mark()), 0.92 * page.em(), placed.label().left(),
                     placed.label().top() + 0.96 * 0.92 * page.em());
         }
     }
 
-    private static RichText label(Mark mark) {
-        return RichText.symbol(mark.factor() + "/L″", Role.TEXT);
+    private static RichText label(Page page, Mark mark) {
+        RichText symbol = RichText.symbol(mark.factor() + "/L″", Role.TEXT);
+        return mark.factor() == 2 ? symbol
+                : RichText.words(page.words().text("ruler.local") + " ", Role.DIM).plus(symbol);
     }
 }

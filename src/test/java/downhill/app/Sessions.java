@@ -14,7 +14,7 @@ final class Sessions {
     int changes;
 
     Sessions(Optimizers optimizers, Scenario first) {
-        Runs runs = new Runs(optimizers, background::add, Runnable::run);
+        Runs runs = new Runs(optimizers, background::add, sweep -> { }, Runnable::run);
         session = new Session(runs, first, Catalogue.first(), () -> changes++);
     }
 

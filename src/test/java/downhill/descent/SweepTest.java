@@ -114,7 +114,14 @@ class SweepTest {
     @Test
     void the_best_rate_on_a_quadratic_is_the_reciprocal_of_the_curvature() {
         assertThat(sweep(Given.scenario("5w^2", "gradient-descent", 1, Vector.of(1.5), 40)).best())
-                .contains(new Sweep.Best(200, 0.1, true));
+                .contains(new Sweep.Best(0.1, true));
+    }
+
+    @Test
+    void it_is_found_to_three_digits_also_between_the_rates_of_the_scale() {
+        assertThat(sweep(Catalogue.first().scenario()).best()).contains(new Sweep.Best(0.5, true));
+        assertThat(sweep(Given.scenario("0.15w^2", "gradient-descent", 1, Vector.of(1.5), 40)).best())
+                .contains(new Sweep.Best(3.33, true));
     }
 
     @Test
