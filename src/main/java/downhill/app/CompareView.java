@@ -16,7 +16,7 @@ final class CompareView extends HBox {
     private final RacePane plot;
     private final RateCard rate;
     private final RunsCard runs;
-    private final RaceChartCard chart;
+    private final LossCard chart;
     private final VBox right;
 
     CompareView(Look look, Session session) {
@@ -24,7 +24,7 @@ final class CompareView extends HBox {
         plot = new RacePane(look, session);
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, plot::requestFocus);
-        chart = new RaceChartCard(look, session);
+        chart = new LossCard(look, session);
         VBox plotCard = new VBox(plot);
         plotCard.getStyleClass().addAll("card", "plot-card");
         VBox.setVgrow(plot, Priority.ALWAYS);

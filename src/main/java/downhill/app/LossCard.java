@@ -1,8 +1,12 @@
 package downhill.app;
 
+import downhill.descent.race.Race;
+import downhill.picture.Box;
 import downhill.picture.LedgerChart;
 import downhill.picture.LossChart;
+import downhill.picture.Page;
 import downhill.picture.Playhead;
+import downhill.picture.RaceChart;
 import downhill.picture.Role;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -67,6 +71,8 @@ final class LossCard extends Card {
         em = textSize;
         boolean ledger = state.lossView() == LossView.LEDGER;
         views.get(state.lossView()).setSelected(true);
+        boolean byGradients = state.tab() == Tab.COMPARE && state.comparison().race() == Race.SAME_WORK;
+        views.get(LossView.CHART).setText(look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
         scale.setValue(state.logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
@@ -77,7 +83,14 @@ final class LossCard extends Card {
         if (ledger) {
             paper.show(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), pointed));
         } else {
-            paper.show(em, (page, box) -> LossChart.paint(page, box, state.frame(), state.logarithmic()));
+            paper.show(em, (page, box) -> chart(page, box, state));
+        }
+    }
+
+    private static void chart(Page page, Box box, State state) {
+        switch (state.tab()) {
+            case EXPLORE -> LossChart.paint(page, box, state.frame(), state.logarithmic());
+            case COMPARE -> RaceChart.paint(page, box, state.race(), state.logarithmic());
         }
     }
 
@@ -95,8 +108,10 @@ final class LossCard extends Card {
     }
 
     private void jump(Session session, MouseEvent event) {
-        OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(
-                LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic()));
+        OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
+            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic());
+            case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.logarithmic());
+        });
         step.ifPresent(place -> {
             session.player().pause();
             session.player().goTo(Playhead.at(place));

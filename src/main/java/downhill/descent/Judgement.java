@@ -131,9 +131,35 @@ final class Judgement {
         return highest(third(number - 1), third(number));
     }
 
-    /// Whether the run's last third stays lower than its middle.
+    /// Whether the swings get smaller: of the rows from the first swing on, the last third stays below half of what the
+    /// middle third reaches; or, if only a little lower, every row of it is no higher than the one two before.
     private boolean shrinks() {
-        return (isNoisy ? 2 : 1 + ROUNDING) * highestOfThird(3) < highestOfThird(2);
+        int from = firstSwing();
+        int middle = from + (last + 1 - from) / 3;
+        int end = from + (int) ((last + 1L - from) * 2 / 3);
+        double before = highest(middle, end);
+        double after = highest(end, last + 1);
+        return after < before / 2 || !isNoisy && (1 + ROUNDING) * after < before && fallsSteadily(end, from);
+    }
+
+    private boolean fallsSteadily(int end, int from) {
+        for (int row = Math.max(end, from + 2); row <= last; row++) {
+            if (excess(row) > excess(row - 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The last row before the bottom is crossed for the first time; the first row where it isn't.
+    private int firstSwing() {
+        double side = Math.signum(rows.w(0) - bottom);
+        for (int row = 1; row <= last; row++) {
+            if ((rows.w(row) - bottom) * side < 0) {
+                return row - 1;
+            }
+        }
+        return 0;
     }
 
     /// Whether the run's last third goes higher than all before, and that not only by the ups and downs of a run that

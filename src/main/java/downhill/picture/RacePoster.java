@@ -49,7 +49,7 @@ public final class RacePoster {
         double tall = 1.75 * em * (facts.size() + 1);
         Box chart = new Box(middle, box.top() + 2.2 * em, box.right() - middle - em,
                 bottom - box.top() - 3.6 * em - tall);
-        String title = frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "chart.title";
+        String title = frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
         page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, middle + 0.4 * em,
                 box.top() + 1.5 * em, Page.Align.LEFT);
         RaceChart.paint(page, chart, frame, logarithmic);

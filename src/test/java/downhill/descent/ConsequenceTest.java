@@ -136,7 +136,10 @@ class ConsequenceTest {
     @ParameterizedTest
     @CsvSource({
         "gradient-descent, |w|,                    0.4,   2.1",
+        "gradient-descent, |w|,                    0.17,  2.1",
+        "gradient-descent, |w|,                    0.25,  2.1",
         "gradient-descent, |w|,                    1,     0.1",
+        "gradient-descent, 'if(w < 0, -w, 2.3w)',  0.3,   0.1",
         "gradient-descent, 'if(w < 0, -w, 2w)',    0.3,   0.1",
         "sign-descent,     w^2,                    0.3,   1",
         "gradient-descent, 'w^4 - 3w^2 + w + 4',   0.24,  0.9"})
