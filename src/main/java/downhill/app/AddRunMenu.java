@@ -47,7 +47,7 @@ final class AddRunMenu extends MenuButton {
     void show(State state) {
         shown = state;
         setDisable(state.comparison().isFull() && state.comparison().lanes().size() == 1);
-        fork.setDisable(state.frame().step() >= state.run().length());
+        fork.setDisable(state.frame().step() >= state.whole().length());
         List<String> ids = state.optimizers().ids();
         if (!ids.equals(listed)) {
             listed = ids;

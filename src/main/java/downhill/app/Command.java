@@ -16,6 +16,7 @@ enum Command {
     COMPARE,
     FORK,
     CHART_OR_LEDGER,
+    PREDICT,
     UNDO,
     REDO,
     LARGER,

@@ -22,7 +22,7 @@ final class ExploreView extends HBox {
         getStyleClass().add("middle");
         plot = new PlotPane(look, session);
         rate = new RateCard(look, session);
-        step = new StepCard(look);
+        step = new StepCard(look, session);
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
         VBox plotCard = new VBox(plot);

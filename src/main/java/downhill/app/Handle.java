@@ -1,5 +1,6 @@
 package downhill.app;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,7 +21,8 @@ abstract class Handle extends Region {
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            dragged(getParent().sceneToLocal(event.getSceneX(), event.getSceneY()).getX());
+            Point2D at = getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+            dragged(at.getX(), at.getY());
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
@@ -46,7 +48,7 @@ abstract class Handle extends Region {
     }
 
     /// Drawn to a place of the parent.
-    abstract void dragged(double x);
+    abstract void dragged(double x, double y);
 
     /// Moved by a key, a little or (fine) very little.
     abstract void moved(int direction, boolean fine);

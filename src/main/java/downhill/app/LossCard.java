@@ -109,7 +109,7 @@ final class LossCard extends Card {
 
     private void jump(Session session, MouseEvent event) {
         OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
-            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.run(), shown.logarithmic());
+            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), shown.logarithmic());
             case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.logarithmic());
         });
         step.ifPresent(place -> {

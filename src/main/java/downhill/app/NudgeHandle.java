@@ -28,7 +28,7 @@ final class NudgeHandle extends Handle {
     }
 
     @Override
-    void dragged(double x) {
+    void dragged(double x, double y) {
         double width = Math.abs(plane.wAt(x) - w);
         set(Math.max(width, plane.w().length() / 1_000));
     }

@@ -77,7 +77,7 @@ final class NumberField extends HBox {
         });
     }
 
-    /// Shows a number, unless another is being typed.
+    /// Shows a number, unless another is being typed; NaN for none yet.
     void show(double number, double em) {
         symbol.show(name, 1.12 * em);
         if (number != value || field.getText().isEmpty()) {
@@ -93,7 +93,7 @@ final class NumberField extends HBox {
     }
 
     private void revert() {
-        field.setText(Numbers.exact(value));
+        field.setText(Double.isNaN(value) ? "" : Numbers.exact(value));
         field.end();
         typing = false;
         pseudoClassStateChanged(WRONG, false);
@@ -108,6 +108,10 @@ final class NumberField extends HBox {
     }
 
     private void take() {
+        if (Double.isNaN(value) && field.getText().isBlank()) {
+            giveUp();
+            return;
+        }
         switch (TypedNumber.read(field.getText())) {
             case TypedNumber.Good(double number) -> {
                 typing = false;

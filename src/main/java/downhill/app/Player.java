@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.picture.Playhead;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 /// Where in the run we are, and how time moves us on. Lives on the session's thread.
@@ -8,13 +9,16 @@ final class Player {
 
     private final IntSupplier length;
     private final Runnable moved;
+    private final BooleanSupplier reveals;
     private Playhead head = Playhead.at(0);
     private double speed = 1;
     private boolean playing;
 
     /// @param length how many steps there are
     /// @param moved told whenever anything here is another than it was
-    Player(IntSupplier length, Runnable moved) {
+    /// @param reveals asked before one step on: true if the step was hidden and has been shown instead
+    Player(IntSupplier length, Runnable moved, BooleanSupplier reveals) {
+        this.reveals = reveals;
         this.length = length;
         this.moved = moved;
     }
@@ -43,7 +47,9 @@ final class Player {
 
     void step() {
         pause();
-        goTo(head.next(length.getAsInt()));
+        if (!reveals.getAsBoolean()) {
+            goTo(head.next(length.getAsInt()));
+        }
     }
 
     void stepBack() {

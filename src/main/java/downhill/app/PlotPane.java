@@ -15,6 +15,7 @@ final class PlotPane extends Pane {
     private final Paper paper;
     private final PointHandle point;
     private final NudgeHandle nudge;
+    private final GuessHandle guess;
     private final ModeSwitch modes;
     private final Button fit;
     private State shown;
@@ -24,6 +25,7 @@ final class PlotPane extends Pane {
         paper = new Paper(look, Role.CARD);
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
+        guess = new GuessHandle(look, session);
         modes = new ModeSwitch(look, session);
         getStyleClass().add("plot");
         setId("plot");
@@ -35,9 +37,9 @@ final class PlotPane extends Pane {
         fit.setAccessibleText(look.text("plot.fit"));
         Tips.on(fit, look.text("plot.fit"));
         fit.setOnAction(event -> session.fit());
-        getChildren().addAll(paper, point, nudge, modes, fit);
+        getChildren().addAll(paper, point, nudge, guess, modes, fit);
         paper.setOnMousePressed(event -> requestFocus());
-        PanAndZoom.of(session, paper, () -> em, point, nudge);
+        PanAndZoom.of(session, paper, () -> em, point, nudge, guess);
     }
 
     void show(State state, double textSize) {
@@ -80,6 +82,7 @@ final class PlotPane extends Pane {
         Sheet sheet = sheet();
         point.place(frame, sheet.loss(), em);
         nudge.place(frame, sheet.slope(), em);
+        guess.place(frame, sheet.loss(), em);
         modes.autosize();
         Plane slope = sheet.slope();
         modes.relocate(slope.box().right() - modes.getWidth(), sheet.divider() + 0.55 * em);

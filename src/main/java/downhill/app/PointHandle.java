@@ -27,7 +27,7 @@ final class PointHandle extends Handle {
     }
 
     @Override
-    void dragged(double x) {
+    void dragged(double x, double y) {
         start(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
     }
 

@@ -5,6 +5,7 @@ import downhill.picture.Page;
 import downhill.picture.Poster;
 import downhill.picture.RacePoster;
 import downhill.picture.Role;
+import downhill.picture.Sheet;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -24,6 +25,7 @@ import javafx.stage.StageStyle;
 final class Presentation {
 
     private final Paper paper;
+    private final GuessHandle guess;
     private final RateSlider rate;
     private final StackPane rateCard;
     private final Region blank = new Region();
@@ -35,6 +37,8 @@ final class Presentation {
         this.session = session;
         facts = new Facts(look.words());
         paper = new Paper(look, Role.CARD);
+        guess = new GuessHandle(look, session);
+        guess.setManaged(false);
         rate = new RateSlider(look, session, () -> { });
         rateCard = new StackPane(rate);
         rateCard.getStyleClass().addAll("card", "present-rate");
@@ -43,7 +47,7 @@ final class Presentation {
         StackPane.setAlignment(rateCard, Pos.TOP_CENTER);
         blank.getStyleClass().add("blank");
         blank.setVisible(false);
-        root = new StackPane(paper, rateCard, blank);
+        root = new StackPane(paper, guess, rateCard, blank);
         root.setId("presentation");
         root.getStyleClass().add("presentation");
         root.setFocusTraversable(true);
@@ -57,6 +61,10 @@ final class Presentation {
         double em = Poster.em(root.getWidth(), root.getHeight());
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
         paper.show(em, (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
+        Box all = new Box(0, 0, root.getWidth(), root.getHeight());
+        if (all.width() > 0 && all.height() > 0) {
+            guess.place(state.frame(), Sheet.of(Poster.figures(all), state.frame().view(), em).loss(), em);
+        }
         rate.show(state, em);
     }
 

@@ -60,8 +60,8 @@ final class Saving {
         Export[] export = new Export[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(session, file, done, export[0]));
         export[0] = switch (state.tab()) {
-            case EXPLORE -> exporter.write(new Exporter.Order(file, state.run(), state.scenario(), state.frame().head(),
-                    state.mode(), width, height), progress);
+            case EXPLORE -> exporter.write(new Exporter.Order(file, state.whole(), state.scenario(),
+                    state.frame().head(), state.mode(), width, height), progress);
             case COMPARE -> exporter.write(new Exporter.RaceOrder(file, state.race(),
                     LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height),
                     progress);

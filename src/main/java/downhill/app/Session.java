@@ -33,6 +33,7 @@ final class Session {
     private final Editing editing;
     private final Player player;
     private final Typing typing;
+    private final Predicting predicting;
     private final Camera camera;
     private final Maps maps;
     private final BestRates best;
@@ -55,7 +56,8 @@ final class Session {
         this.changed = changed;
         notice = runs.optimizers().complaints().stream().findFirst().map(Notice::warning);
         editing = new Editing(runs, start, home, new Following());
-        player = new Player(this::length, this::moved);
+        predicting = new Predicting(this::run, this::head, this::moved);
+        player = new Player(this::length, this::moved, () -> tab == Tab.EXPLORE && predicting.reveal());
         typing = new Typing(this, changed);
         maps = new Maps(runs.background(), runs.foreground(), changed);
         best = new BestRates(runs.background(), runs.foreground());
@@ -75,16 +77,19 @@ final class Session {
         Comparison comparison = editing.shown();
         double rate = scenario().rate();
         scale = editing.history().inGesture() ? scale.including(rate) : RateScale.of(rate);
-        Frame frame = camera.frame(run(), shown, mode, scenario().nudge());
+        Frame frame = camera.frame(visible(), shown, mode, scenario().nudge());
+        if (isPredicting()) {
+            frame = frame.with(predicting.prediction());
+        }
         if (tab == Tab.COMPARE && !camera.isMoving()) {
             maps.want(comparison.scenario(), run().descent(), StartRateMap.Grid.of(frame.view().w().low(),
                     frame.view().w().high(), scale.low(), scale.high()));
         }
         return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
                 optimizers(), frame, shown, maps.map(), player.isPlaying(), player.speed(), calm(), logarithmic,
-                lossView,
-                editing.history().inGesture(), notice, typing.mistake(), typing.ruleMistake(), editing.canUndo(),
-                editing.canRedo(), scale, sweeps.of(comparison.scenario(), scale, run().descent()), unfolded);
+                lossView, predicting.guessing(), editing.history().inGesture(), notice, typing.mistake(),
+                typing.ruleMistake(), editing.canUndo(), editing.canRedo(), scale,
+                sweeps.of(comparison.scenario(), scale, run().descent()), unfolded);
     }
 
     /// What was asked for last, of the run that is looked at.
@@ -100,12 +105,29 @@ final class Session {
         return player;
     }
 
+    Predicting predicting() {
+        return predicting;
+    }
+
     Typing typing() {
         return typing;
     }
 
     private Run run() {
         return editing.run();
+    }
+
+    private Playhead head() {
+        return player.head().within(run().length());
+    }
+
+    private boolean isPredicting() {
+        return tab == Tab.EXPLORE && predicting.guessing().on();
+    }
+
+    /// As much of the run as may be seen.
+    private Run visible() {
+        return isPredicting() ? predicting.visible() : run();
     }
 
     /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
@@ -201,6 +223,7 @@ final class Session {
         mode = Mode.EXACT;
         logarithmic = false;
         lossView = LossView.CHART;
+        predicting.reset();
         camera.cutTo(home());
         player.reset();
     }
@@ -211,6 +234,7 @@ final class Session {
         @Override
         public void accepted(Comparison before) {
             player.keepWithin();
+            predicting.accepted(before.scenario(), editing.shown().scenario());
             notice = Optional.empty();
             if (!before.scenario().loss().equals(editing.shown().scenario().loss())) {
                 camera.cutTo(home());
@@ -261,13 +285,14 @@ final class Session {
     // Moving
 
     private void moved() {
+        predicting.moved();
         follow();
         changed.run();
     }
 
     private void follow() {
         if (!editing.history().inGesture()) {
-            camera.follow(run(), player.head().within(run().length()).step());
+            camera.follow(visible(), head().step());
         }
     }
 
@@ -276,6 +301,7 @@ final class Session {
         boolean moves = isMoving();
         if (player.isPlaying()) {
             player.advance(seconds);
+            predicting.moved();
             follow();
         }
         if (isGliding()) {

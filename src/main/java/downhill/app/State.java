@@ -9,6 +9,7 @@ import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleError;
 import downhill.formula.Formula;
 import downhill.formula.SyntaxError;
+import downhill.lesson.Guessing;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -33,6 +34,7 @@ import java.util.Optional;
 /// @param calm whether things switch without moving
 /// @param logarithmic whether losses are on a logarithmic scale
 /// @param lossView whether the losses are shown as a chart or as a ledger
+/// @param guessing what is guessed before it is shown
 /// @param held whether something is being dragged or a key held down
 /// @param notice something a user must be told, until it is dealt with
 /// @param mistake what can't be read in the formula that is being typed; the last good one is shown meanwhile
@@ -44,15 +46,16 @@ import java.util.Optional;
 /// @param unfolded whether the curve of the loss over the rate is to be seen
 record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
         Optimizers optimizers, Frame frame, Playhead head, Optional<StartRateMap> map, boolean playing, double speed,
-        boolean calm, boolean logarithmic, LossView lossView, boolean held, Optional<Notice> notice,
-        Optional<SyntaxError> mistake, Optional<RuleError> ruleMistake, boolean canUndo, boolean canRedo,
-        RateScale scale, Optional<Sweep> sweep, boolean unfolded) {
+        boolean calm, boolean logarithmic, LossView lossView, Guessing guessing, boolean held,
+        Optional<Notice> notice, Optional<SyntaxError> mistake, Optional<RuleError> ruleMistake, boolean canUndo,
+        boolean canRedo, RateScale scale, Optional<Sweep> sweep, boolean unfolded) {
 
     /// All runs at this moment.
     RaceFrame race() {
         return new RaceFrame(comparison, runs, head, frame.view(), frame.curves());
     }
 
+    /// The run that is looked at, as far as it may be seen.
     Run run() {
         return frame.run();
     }
@@ -62,9 +65,14 @@ record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, 
         return mistake.isPresent() || ruleMistake.isPresent();
     }
 
+    /// The run that is looked at, whatever of it may be seen.
+    Run whole() {
+        return runs.get(comparison.current());
+    }
+
     /// How far the playhead can go.
     int length() {
-        return tab == Tab.EXPLORE ? run().length() : race().length();
+        return tab == Tab.EXPLORE ? frame.length() : race().length();
     }
 
     Mode mode() {

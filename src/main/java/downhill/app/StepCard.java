@@ -11,6 +11,7 @@ import downhill.picture.WorkedLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /// This step: the update in symbols and in numbers, in words, and as lengths to compare.
@@ -21,37 +22,47 @@ final class StepCard extends Card {
     private final VBox working = new VBox();
     private final VBox words = new VBox();
     private final RichFlow comparison;
+    private final ToggleButton predict;
+    private final GuessPanel guess;
     private Run tallFor;
     private double tallAt;
     private double tallest;
     private final Paper lengths;
     private final Paper promises;
 
-    StepCard(Look look) {
+    StepCard(Look look, Session session) {
         super(look.text("step.title"));
         this.look = look;
         getStyleClass().add("step-card");
         place.getStyleClass().add("place");
-        atTitle(place);
+        predict = new ToggleButton(look.text("predict.title"));
+        predict.setId("predict");
+        predict.getStyleClass().add("title-toggle");
+        predict.setOnAction(event -> session.predicting().toggle());
+        Tips.on(predict, look.text("predict.about"));
+        guess = new GuessPanel(look, session);
+        atTitle(predict, place);
         working.getStyleClass().add("working");
         words.getStyleClass().add("words");
         comparison = new RichFlow(look);
         lengths = new Paper(look, Role.CARD);
         promises = new Paper(look, Role.CARD);
-        getChildren().addAll(working, words, promises, lengths, comparison);
+        getChildren().addAll(working, words, guess, promises, lengths, comparison);
     }
 
     void show(State state, double em) {
         Frame frame = state.frame();
         int step = frame.step();
-        place.setText(frame.hasStep() ? step + " → " + (step + 1) : look.text("step.end", step));
+        predict.setSelected(state.guessing().on());
+        place.setText(frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step));
         fill(working, workingLines(frame, em), em);
         List<Sized> sentences = new ArrayList<>();
         Story.tell(frame, look.words()).forEach(text -> sentences.add(new Sized(text, 1.04 * em, "")));
         fill(words, sentences, em);
         keepTall(state, em);
+        guess.show(state, em);
         lengths.setTall(Bars.height() * em);
-        promises.setTall(frame.hasStep() ? Bars.height() * em : 0);
+        promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
         promises.show(em, (page, box) -> Bars.promises(page, box, frame));
         comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
@@ -60,11 +71,11 @@ final class StepCard extends Card {
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
     /// something is dragged.
     private void keepTall(State state, double em) {
-        boolean otherRun = state.run() != tallFor && !state.held();
+        boolean otherRun = state.whole() != tallFor && !state.held();
         if (otherRun || words.getWidth() != tallAt) {
             tallest = 0;
         }
-        tallFor = state.run();
+        tallFor = state.whole();
         tallAt = words.getWidth();
         double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
         tallest = Math.max(Math.max(tallest, needed), 4.8 * em);
@@ -101,8 +112,8 @@ final class StepCard extends Card {
             }
         }
         if (!lines.isEmpty()) {
-            sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(
-                    " = " + Numbers.significant(frame.change(), 3), Role.STEP)), 1.12 * em, ""));
+            String change = frame.isHidden() ? "?" : Numbers.significant(frame.change(), 3);
+            sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
         }
         return sized;
     }

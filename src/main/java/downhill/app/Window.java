@@ -162,6 +162,7 @@ final class Window {
             case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
             case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
             case CHART_OR_LEDGER -> session.lossView(session.state().lossView().other());
+            case PREDICT -> session.predicting().toggle();
             case UNDO -> session.undo();
             case REDO -> session.redo();
             case LARGER -> resizeText(textSize.larger());

@@ -78,9 +78,12 @@ public final class Run {
         return rows.memory(checked(row));
     }
 
-    /// The learning rate of step `row`, by the schedule.
+    /// The learning rate of step `row`, by the schedule; also of a step that was asked for and not made.
     public double rate(int row) {
-        return descent.rate(checkedStep(row));
+        if (row < 0 || row >= descent.steps()) {
+            throw new IndexOutOfBoundsException("step " + row + " of " + descent.steps());
+        }
+        return descent.rate(row);
     }
 
     /// Δw of step `row`.
@@ -132,6 +135,14 @@ public final class Run {
 
     Rows rows() {
         return rows;
+    }
+
+    /// The first `steps` of its steps, as if nothing were known of the rest.
+    public Run upTo(int steps) {
+        if (steps < 0 || steps > length) {
+            throw new IndexOutOfBoundsException(steps + " of " + length + " steps");
+        }
+        return new Run(descent, rows, steps, new Ending.RanItsLength(), workings);
     }
 
     Here here(int row) {

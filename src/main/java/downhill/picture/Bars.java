@@ -7,6 +7,7 @@ import java.util.List;
 public final class Bars {
 
     private static final double ROW = 1.75;
+    private static final double LABELS = 5.2;
 
     private final Page page;
     private final Box box;
@@ -31,6 +32,10 @@ public final class Bars {
     /// Promised over delivered. What lowers the loss goes to the right; what raises it to the left, in the colour of a
     /// warning.
     public static void promises(Page page, Box box, Frame frame) {
+        if (frame.isHidden()) {
+            new Bars(page, box).unknown("bars.promised", "bars.delivered");
+            return;
+        }
         if (!frame.hasStep()) {
             return;
         }
@@ -54,6 +59,16 @@ public final class Bars {
                 new Bar(RichText.symbol("|δL/δw|"), slope, Numbers.significant(slope, 3), Role.SLOPE, false)), false);
     }
 
+    /// Names without bars: what is not to be told yet.
+    private void unknown(String... keys) {
+        double em = page.em();
+        for (int index = 0; index < keys.length; index++) {
+            double middle = box.top() + (index + 0.5) * ROW * em;
+            page.text(label(page, keys[index]), 0.95 * em, box.left(), middle, Page.Align.LEFT);
+            page.text(RichText.strong("?", Role.GUESS), 0.95 * em, box.left() + LABELS * em, middle, Page.Align.LEFT);
+        }
+    }
+
     private static RichText label(Page page, String key) {
         return RichText.words(page.words().text(key), Role.DIM);
     }
@@ -65,7 +80,7 @@ public final class Bars {
     /// @param outlined drawn as outlined boxes, otherwise as solid bars
     private void paint(List<Bar> bars, boolean outlined) {
         double em = page.em();
-        double labels = 5.2 * em;
+        double labels = LABELS * em;
         double texts = bars.stream()
                 .mapToDouble(bar -> page.ruler().width(RichText.strong(bar.text, Role.TEXT), 0.95 * em)).max().orElse(0);
         boolean both = bars.stream().anyMatch(bar -> bar.value < 0);

@@ -14,8 +14,13 @@ import java.util.OptionalDouble;
 /// @param nudge δw
 /// @param curves the curves in that view
 /// @param valley w\*, the bottom of the valley that the point before the step lies in
+/// @param prediction what is guessed of the step before it is shown
 public record Frame(Run run, Playhead head, Viewport view, Mode mode, double nudge, Curves curves,
-        OptionalDouble valley) {
+        OptionalDouble valley, Prediction prediction) {
+
+    public Frame(Run run, Playhead head, Viewport view, Mode mode, double nudge, Curves curves, OptionalDouble valley) {
+        this(run, head, view, mode, nudge, curves, valley, Prediction.none(run));
+    }
 
     public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge) {
         return of(run, head, view, mode, nudge, Curves.of(run.descent().loss(), view));
@@ -26,6 +31,21 @@ public record Frame(Run run, Playhead head, Viewport view, Mode mode, double nud
         Playhead within = head.within(run.length());
         OptionalDouble valley = Valley.under(run.descent().loss(), run.point(within.step()).w());
         return new Frame(run, within, view, mode, nudge, curves, valley);
+    }
+
+    /// The same with something guessed or hidden; the run goes only as far as it may be seen.
+    public Frame with(Prediction guessed) {
+        return new Frame(run, head, view, mode, nudge, curves, valley, guessed);
+    }
+
+    /// How many steps there are, also those that are not to be seen yet.
+    public int length() {
+        return prediction.length();
+    }
+
+    /// Whether there is a step from here that is not to be told yet.
+    public boolean isHidden() {
+        return prediction.hidden();
     }
 
     public Loss loss() {

@@ -12,7 +12,8 @@ record LedgerWords(Frame frame, Words words) {
 
     /// Why there is nothing to draw.
     RichText empty() {
-        String key = frame.hasStep() || frame.step() > 0 ? "ledger.still" : "ledger.none";
+        String key = frame.isHidden() && frame.step() == 0 ? "ledger.start"
+                : frame.hasStep() || frame.step() > 0 ? "ledger.still" : "ledger.none";
         return RichText.words(words.text(key), Role.DIM);
     }
 

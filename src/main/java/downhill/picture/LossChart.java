@@ -20,21 +20,21 @@ public final class LossChart {
 
     /// Draws the chart.
     public static void paint(Page page, Box box, Frame frame, boolean logarithmic) {
-        new LossChart(page, scale(page.em(), box, frame.run(), logarithmic), frame).paint();
+        new LossChart(page, scale(page.em(), box, frame, logarithmic), frame).paint();
     }
 
     /// The step that a place on the page belongs to.
-    public static int stepAt(double x, double em, Box box, Run run, boolean logarithmic) {
-        long step = Math.round(scale(em, box, run, logarithmic).plane().wAt(x));
-        return Math.clamp(step, 0, run.length());
+    public static int stepAt(double x, double em, Box box, Frame frame, boolean logarithmic) {
+        long step = Math.round(scale(em, box, frame, logarithmic).plane().wAt(x));
+        return Math.clamp(step, 0, frame.run().length());
     }
 
-    private static LossScale scale(double em, Box box, Run run, boolean logarithmic) {
-        return LossScale.of(em, box, run.length(), logarithmic, DoubleStream.of(run.losses()));
+    private static LossScale scale(double em, Box box, Frame frame, boolean logarithmic) {
+        return LossScale.of(em, box, frame.length(), logarithmic, DoubleStream.of(frame.run().losses()));
     }
 
     private void paint() {
-        scale.grid(page, frame.run().length());
+        scale.grid(page, frame.length());
         Run run = frame.run();
         Points.Builder line = new Points.Builder();
         for (int row = 0; row <= run.length(); row++) {
@@ -48,7 +48,7 @@ public final class LossChart {
     }
 
     private void dots(Run run) {
-        double spacing = plane.box().width() / Math.max(1, run.length());
+        double spacing = plane.box().width() / Math.max(1, frame.length());
         double radius = Math.clamp(spacing / 2.6, page.unit(1.2), page.unit(3.9));
         Stroke outline = page.stroke(Role.PATH, 1.4);
         double lastX = Double.NaN;

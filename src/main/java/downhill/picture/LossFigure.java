@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The upper figure: the loss curve with the point, its tangent, the path and the step.
 final class LossFigure {
@@ -35,11 +36,14 @@ final class LossFigure {
         });
         page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, frame));
         labels.avoid(frame.curves().loss(), plane);
+        Optional<GuessMark> guess = GuessMark.of(frame, plane, page.em());
+        guess.ifPresent(mark -> mark.keepOff(page, labels));
         step();
         point();
         tangentLabel();
         stepLabel();
         pointLabel();
+        guess.ifPresent(mark -> mark.paint(page, plane, frame, labels));
         Outside.paint(page, plane, frame, labels);
     }
 

@@ -28,6 +28,11 @@ public final class Poster {
         return Math.min(EM * height, width / 44);
     }
 
+    /// Where the two figures are.
+    public static Box figures(Box box) {
+        return new Box(box.left(), box.top(), box.width(), box.height() - 9.6 * em(box.width(), box.height()));
+    }
+
     /// Draws the poster, its background with it.
     ///
     /// @param page what to draw with; its em is set from the box
@@ -38,8 +43,8 @@ public final class Poster {
 
     private void paint() {
         double em = page.em();
-        double caption = 9.6 * em;
-        Box figures = new Box(box.left(), box.top(), box.width(), box.height() - caption);
+        Box figures = figures(box);
+        double caption = box.height() - figures.height();
         TwoFigures.paint(page, figures, frame);
         double line = figures.bottom();
         page.pen().line(box.left(), line, box.right(), line, page.stroke(Role.LINE, 1.5));
@@ -62,7 +67,7 @@ public final class Poster {
             page.text(line, size, room.left(), y, Page.Align.LEFT);
             y += pitch;
         }
-        RichText step = RichText.words(page.words().text("step.of", frame.step(), frame.run().length()), Role.DIM);
+        RichText step = RichText.words(page.words().text("step.of", frame.step(), frame.length()), Role.DIM);
         page.text(step, em, room.left(), room.bottom() - 0.4 * em, Page.Align.LEFT);
     }
 

@@ -23,19 +23,26 @@ public final class Story {
     /// The sentences for the moment that a frame shows: one for its phase, or the whole step at rest.
     public static List<RichText> tell(Frame frame, Words words) {
         Story story = new Story(frame, words);
-        if (!frame.hasStep()) {
+        if (frame.isHidden()) {
+            story.slope();
+            story.question();
+        } else if (!frame.hasStep()) {
             story.slope();
             story.ending();
         } else if (frame.head().phase().isEmpty()) {
             story.slope();
             story.step();
             story.surprise();
+            story.verdict();
         } else {
             switch (frame.head().phase().get()) {
                 case SLOPE -> story.slope();
                 case RATE -> story.step();
                 case MOVE -> story.move();
-                case CHECK -> story.result();
+                case CHECK -> {
+                    story.result();
+                    story.verdict();
+                }
             }
         }
         return story.sentences;
@@ -60,7 +67,7 @@ public final class Story {
                             : near ? "story.slope.negative.near" : "story.slope.negative",
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
-        if (frame.isNoisy() && frame.hasStep()) {
+        if (frame.isNoisy() && (frame.hasStep() || frame.isHidden())) {
             double seen = frame.run().gradient(frame.step()).w();
             say("story.slope.noise", Map.of("gradient", bold(Numbers.signed(seen, 3), Role.SLOPE)));
         }
@@ -153,6 +160,18 @@ public final class Story {
         if (Outcome.of(frame).isSurprising()) {
             result();
         }
+    }
+
+    private void question() {
+        say(switch (frame.prediction().asked()) {
+            case W -> "predict.ask.w";
+            case LOSS -> "predict.ask.loss";
+        }, Map.of());
+    }
+
+    private void verdict() {
+        frame.prediction().guess().ifPresent(guess ->
+                sentences.add(Verdict.of(guess, frame.run(), frame.step()).told(words)));
     }
 
     private void ending() {

@@ -28,6 +28,7 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
         colours.put(Role.SLOPE, "#1B5E20");
         colours.put(Role.STEP, "#0B62A8");
         colours.put(Role.PATH, "#C77700");
+        colours.put(Role.GUESS, "#7A2E9E");
         colours.put(Role.CURVE, "#2F4358");
         colours.put(Role.WARNING, "#B3261E");
         colours.put(Role.TEXT, "#1B2026");

@@ -36,8 +36,10 @@ final class Typesetter {
         return new Typesetter(name -> RichText.symbol(name.equals("g") ? name : symbol(name)));
     }
 
+    /// With the symbol for a number that isn't known.
     static Typesetter numbers(Map<String, ShownNumber> values) {
-        return new Typesetter(name -> RichText.of(values.get(name).text(), Typeface.MATH, role(name)));
+        return new Typesetter(name -> values.containsKey(name)
+                ? RichText.of(values.get(name).text(), Typeface.MATH, role(name)) : RichText.symbol(symbol(name)));
     }
 
     /// The colour of a variable, and of the number that stands for it.

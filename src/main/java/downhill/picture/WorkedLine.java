@@ -25,7 +25,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
     private static final int LONGEST = 60;
 
     /// What is measured, not chosen: always with as many decimals as its line has.
-    private static final Set<String> MEASURED = Set.of("w", "g");
+    static final Set<String> MEASURED = Set.of("w", "g");
 
     /// The line of symbols and the number it gave: m ← β₁·m + (1 − β₁)·δL/δw ≈ 4.126.
     public RichText withResult() {
@@ -34,6 +34,9 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
 
     /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
     public static List<WorkedLine> of(Frame frame) {
+        if (frame.isHidden()) {
+            return HiddenLines.of(frame);
+        }
         if (!frame.hasStep()) {
             return List.of();
         }
@@ -59,7 +62,7 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         };
     }
 
-    private static Set<String> names(Equation equation) {
+    static Set<String> names(Equation equation) {
         return new HashSet<>(equation.values().keySet());
     }
 

@@ -176,7 +176,7 @@ class LedgerChartTest {
 
     @Test
     void without_a_step_that_moves_words_say_so() {
-        assertThat(String.join(" ", draw(Moment.of("w^2", 0, 0.3).frame()).texts())).contains("No step moves w");
+        assertThat(String.join(" ", draw(Moment.of("w^2", 0, 0.3).frame()).texts())).contains("None of these steps");
         assertThat(String.join(" ", draw(Moment.of("ln w", 1e-9, 1e9).frame()).texts())).contains("There is no step");
         assertThat(String.join(" ", draw(Moment.of("w^2", 2, 0.3).frame()).texts())).contains("No step is made yet");
     }

@@ -31,7 +31,7 @@ class LossChartTest {
             for (int row = 0; row <= 12; row++) {
                 for (double beside : new double[] {-0.45, 0, 0.45}) {
                     double x = dots.get(row).x() + beside * (dots.get(1).x() - dots.get(0).x());
-                    assertThat(LossChart.stepAt(x, EM, BOX, frame.run(), logarithmic)).isEqualTo(row);
+                    assertThat(LossChart.stepAt(x, EM, BOX, frame, logarithmic)).isEqualTo(row);
                 }
             }
         }
@@ -40,8 +40,8 @@ class LossChartTest {
     @Test
     void aClickOutsideGoesToTheNearestEnd() {
         Frame frame = Moment.of("w^2", 3, 0.1).steps(12).frame();
-        assertThat(LossChart.stepAt(-1e9, EM, BOX, frame.run(), false)).isZero();
-        assertThat(LossChart.stepAt(1e9, EM, BOX, frame.run(), false)).isEqualTo(12);
+        assertThat(LossChart.stepAt(-1e9, EM, BOX, frame, false)).isZero();
+        assertThat(LossChart.stepAt(1e9, EM, BOX, frame, false)).isEqualTo(12);
     }
 
     @Test

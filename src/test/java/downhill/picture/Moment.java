@@ -9,6 +9,7 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.Vector;
+import java.util.Arrays;
 import java.util.Map;
 
 /// A moment of a descent as tests ask for it: a scenario, where in it, and how it is looked at.
@@ -73,6 +74,16 @@ record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
         Viewport home = Views.home(scenario, run.descent().loss());
         int step = Math.min(head.step(), run.length());
         return Frame.of(run, head, follows ? Views.following(home, run, step) : home, mode, scenario.nudge());
+    }
+
+    /// With its step hidden and something guessed of it.
+    Frame asked(Quantity quantity, double... guess) {
+        Run whole = run();
+        int step = head.step();
+        Run shown = whole.upTo(step);
+        Viewport view = Views.following(Views.home(scenario, whole.descent().loss()), shown, step);
+        return Frame.of(shown, head, view, mode, scenario.nudge()).with(new Prediction(true, whole.length(), quantity,
+                Arrays.stream(guess).mapToObj(value -> new Guess(quantity, value)).findFirst(), whole.working(step)));
     }
 
     /// In a view of one's own.

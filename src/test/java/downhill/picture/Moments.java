@@ -3,7 +3,9 @@ package downhill.picture;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The moments that pictures are checked at, by name: every loss of the catalogue at rest and at the end of each phase,
 /// and the moments in which something special is to be seen.
@@ -22,6 +24,22 @@ final class Moments {
     private static Map<String, Frame> framed(Map<String, Moment> moments) {
         Map<String, Frame> frames = new LinkedHashMap<>();
         moments.forEach((name, moment) -> frames.put(name, moment.frame()));
+        frames.putAll(guessed());
+        return frames;
+    }
+
+    /// Steps that are to be guessed before they are shown.
+    static Map<String, Frame> guessed() {
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        Moment moment = Moment.of("w^2", 3, 0.3).at(1);
+        frames.put("guess-w-waiting", moment.asked(Quantity.W));
+        frames.put("guess-w", moment.asked(Quantity.W, 0.7));
+        frames.put("guess-loss", Moment.of("w^2", -2, 0.3).asked(Quantity.LOSS, 1.1));
+        frames.put("guess-w-told", moment.frame().with(new Prediction(false, 30, Quantity.W,
+                Optional.of(new Guess(Quantity.W, 0.7)), List.of())));
+        frames.put("guess-adam", Moment.of("0.1w^2 + 1 - cos(3w)", "adam", 4.4, 0.1).at(3).asked(Quantity.W, 9));
+        frames.put("guess-at-the-bottom", Moment.of("w^2", 0, 0.3).asked(Quantity.LOSS));
+        frames.put("guess-in-a-hole", Moment.of("w - ln w", 3, 0.2).asked(Quantity.W, -2));
         return frames;
     }
 

@@ -15,7 +15,7 @@ class ThemeTest {
 
     /// What words and numbers are written in.
     private static final Set<Role> TEXTS =
-            Set.of(Role.NUDGE, Role.SLOPE, Role.STEP, Role.CURVE, Role.WARNING, Role.TEXT, Role.DIM);
+            Set.of(Role.NUDGE, Role.GUESS, Role.SLOPE, Role.STEP, Role.CURVE, Role.WARNING, Role.TEXT, Role.DIM);
 
     static Stream<Theme> themes() {
         return Theme.all().stream();

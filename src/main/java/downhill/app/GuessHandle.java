@@ -1,0 +1,59 @@
+package downhill.app;
+
+import downhill.picture.Frame;
+import downhill.picture.GuessMark;
+import downhill.picture.Plane;
+import downhill.picture.Quantity;
+import java.util.Optional;
+import javafx.scene.Cursor;
+
+/// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be.
+final class GuessHandle extends Handle {
+
+    private static final double SIZE = 2.2;
+
+    private final Session session;
+    private Frame frame;
+    private Plane plane;
+
+    GuessHandle(Look look, Session session) {
+        super(session, "guess", look.text("predict.handle"));
+        this.session = session;
+        Tips.on(this, look.text("predict.handle.tip"));
+    }
+
+    void place(Frame shown, Plane where, double em) {
+        frame = shown;
+        plane = where;
+        Optional<GuessMark> mark = GuessMark.of(shown, where, em).filter(any -> shown.isHidden());
+        setVisible(mark.isPresent());
+        mark.ifPresent(at -> around(at.x(), at.y(), SIZE * em, SIZE * em));
+        setCursor(asksLoss() ? Cursor.V_RESIZE : Cursor.H_RESIZE);
+    }
+
+    private boolean asksLoss() {
+        return frame.prediction().asked() == Quantity.LOSS;
+    }
+
+    @Override
+    void dragged(double x, double y) {
+        if (asksLoss()) {
+            guess(plane.value().clamp(plane.valueAt(y)), plane.value().length() / 1_000);
+        } else {
+            guess(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
+        }
+    }
+
+    @Override
+    void moved(int direction, boolean fine) {
+        double length = (asksLoss() ? plane.value() : plane.w()).length();
+        double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
+        double now = frame.prediction().guess().map(guess -> guess.value())
+                .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.w());
+        guess(now + direction * rounded, rounded);
+    }
+
+    private void guess(double value, double resolution) {
+        session.predicting().guess(Rounding.to(value, resolution));
+    }
+}

@@ -1,0 +1,32 @@
+package downhill.picture;
+
+import downhill.descent.Equation;
+import downhill.descent.Run;
+import java.util.List;
+import java.util.Optional;
+
+/// What of a frame's step is asked and guessed before it is shown.
+///
+/// While the step is hidden, the frame's run ends before it: nobody who draws the frame knows the answer. What may be
+/// known all the same is here.
+///
+/// @param hidden whether the step from here is not to be told yet
+/// @param length how many steps there are in truth
+/// @param asked what is asked for
+/// @param guess what was guessed for this step; it stays as a mark when the step is shown
+/// @param rule the lines that the hidden step is worked out by, without the numbers that come out of them
+public record Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule) {
+
+    public Prediction {
+        rule = rule.stream().map(Prediction::withoutResult).toList();
+    }
+
+    /// Nothing is hidden and nothing guessed.
+    static Prediction none(Run run) {
+        return new Prediction(false, run.length(), Quantity.W, Optional.empty(), List.of());
+    }
+
+    private static Equation withoutResult(Equation line) {
+        return new Equation(line.name(), line.formula(), line.result().map(number -> Double.NaN), line.values());
+    }
+}
