@@ -67,7 +67,7 @@ class GuessPanelTest {
         assertThat(guessed()).isEqualTo(2.3);
         opened.fire("#reveal");
         assertThat(said()).contains("You said 2.30, it is 2.29: 0.01 off, 1 % of the step.")
-                .contains("1 guess: 1 % of the change off.");
+                .contains("1 guess: 1 % of a step off.");
         assertThat(handle().isVisible()).isFalse();
     }
 

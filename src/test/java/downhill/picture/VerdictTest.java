@@ -78,8 +78,8 @@ class VerdictTest {
         Score score = Score.of(List.of(w(1.1, 1.6, 1.1), w(1, 2, 1.5), w(3, 3, 2)));
         assertThat(score.count()).isEqualTo(3);
         assertThat(score.average()).isCloseTo(2.0 / 3, within(1e-12));
-        assertThat(score.told(Sketch.WORDS)).isEqualTo("3 guesses: on average 67 % of the change off, the best 0 %.");
-        assertThat(Score.of(List.of(w(1.1, 1.6, 1.12))).told(Sketch.WORDS)).isEqualTo("1 guess: 4 % of the change off.");
+        assertThat(score.told(Sketch.WORDS)).isEqualTo("3 guesses: on average 67 % of a step off, best 0 %.");
+        assertThat(Score.of(List.of(w(1.1, 1.6, 1.12))).told(Sketch.WORDS)).isEqualTo("1 guess: 4 % of a step off.");
         assertThat(Score.of(List.of()).told(Sketch.WORDS)).isEmpty();
     }
 
