@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// A parsed formula: what was typed, what it means, its derivatives, and its values.
 ///
@@ -66,13 +65,7 @@ public final class Formula {
 
     /// The variables that occur in what was typed, sorted.
     public Set<String> variables() {
-        var names = new TreeSet<String>();
-        new Walk(typed).nodes().forEach(node -> {
-            if (node instanceof Expression.Variable(var name)) {
-                names.add(name);
-            }
-        });
-        return names;
+        return new Walk(typed).variables();
     }
 
     /// The simplified formula on one line, as a person would write it: w⁴ − 3w² + w + 4. It parses back to an equal
@@ -124,6 +117,13 @@ public final class Formula {
             places.put(order.get(i), graph.argument(i));
         }
         return HiddenClass.of(Tape.of(graph, new Lowering(graph, places).of(typed)));
+    }
+
+    /// What was typed as it is for certain numbers, every `if` decided.
+    ///
+    /// @throws IllegalArgumentException if a variable that occurs has no value
+    public Chosen chosen(Map<String, Double> variables) {
+        return new Chooser(variables).chosen(typed);
     }
 
     /// Its value, worked out by walking the tree.

@@ -1,8 +1,10 @@
 package downhill.picture;
 
+import downhill.formula.Chosen;
 import downhill.formula.Expression;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,15 @@ final class ExactDecimals {
 
     private ExactDecimals(Map<String, BigDecimal> values) {
         this.values = values;
+    }
+
+    /// Whether what is said of a formula is true of these numbers.
+    static boolean isTrue(Chosen.Fact fact, Map<String, BigDecimal> values) {
+        ExactDecimals decimals = new ExactDecimals(values);
+        return decimals.of(fact.left()).flatMap(left -> decimals.of(fact.right()).map(left::compareTo))
+                .map(compared -> compared < 0 ? Chosen.Order.LESS
+                        : compared > 0 ? Chosen.Order.GREATER : Chosen.Order.EQUAL)
+                .filter(fact.orders()::contains).isPresent();
     }
 
     /// Whether a formula of these numbers is equal to a result.
@@ -71,10 +82,15 @@ final class ExactDecimals {
     private Optional<BigDecimal> call(Expression.Call call) {
         Optional<BigDecimal> argument = of(call.arguments().getFirst());
         return switch (call.function()) {
+            case SIGN -> argument.map(value -> BigDecimal.valueOf(value.signum()));
+            case FLOOR -> argument.map(value -> value.setScale(0, RoundingMode.FLOOR));
+            case RELU -> argument.map(BigDecimal.ZERO::max);
+            case MIN -> argument.flatMap(value -> of(call.arguments().getLast()).map(value::min));
+            case MAX -> argument.flatMap(value -> of(call.arguments().getLast()).map(value::max));
             case SQRT -> argument.filter(value -> value.signum() >= 0).map(value -> value.sqrt(DIGITS));
             case ABS -> argument.map(BigDecimal::abs);
-            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, CBRT, SIGN, FLOOR, RELU,
-                    SIGMOID, SOFTPLUS, MIN, MAX -> Optional.empty();
+            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, CBRT, SIGMOID, SOFTPLUS ->
+                    Optional.empty();
         };
     }
 }

@@ -12,8 +12,12 @@ import java.math.RoundingMode;
 /// @param value their value
 record ShownNumber(String text, double value) {
 
-    /// Written with a fixed count of decimals, or with three significant digits where that says nothing.
+    /// Written with a fixed count of decimals, or with three significant digits where that says nothing. Zeros after the
+    /// point would look rounded: what is exactly 0 is written 0.
     static ShownNumber of(double value, int decimals) {
+        if (value == 0) {
+            return exact(0);
+        }
         String text = Numbers.decimals(value, decimals);
         if (!Double.isFinite(value)) {
             return new ShownNumber(text, value);

@@ -1,11 +1,14 @@
 package downhill.picture;
 
+import downhill.formula.Chosen;
 import downhill.formula.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// Sets a formula with a dot for every product, its variables as symbols or as numbers.
+///
+/// An `if` is decided before ([Chosen]): a step took one of its parts.
 ///
 /// Not the formula's own printing: there products are run together as people write them (2w), which numbers cannot be.
 final class Typesetter {
@@ -70,8 +73,18 @@ final class Typesetter {
             case Expression.Inverse inverse -> sign("1/").plus(whole(inverse.of()));
             case Expression.Power power -> power(power);
             case Expression.Call call -> call(call);
-            case Expression.If choice -> sign("if(…)");
+            case Expression.If choice -> throw new IllegalArgumentException("not decided: " + choice);
         };
+    }
+
+    /// What decided: if c > 0 and t = 1. Empty where nothing had to be decided.
+    RichText condition(List<Chosen.Fact> facts) {
+        RichText text = RichText.empty();
+        for (Chosen.Fact fact : facts) {
+            text = text.plus(sign(text.spans().isEmpty() ? "  if " : " and ")).plus(set(fact.left()))
+                    .plus(sign(" " + fact.sign() + " ")).plus(set(fact.right()));
+        }
+        return text;
     }
 
     private RichText sum(List<Expression> terms) {

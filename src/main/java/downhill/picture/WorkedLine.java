@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Equation;
+import downhill.formula.Chosen;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import java.math.BigDecimal;
@@ -13,13 +14,15 @@ import java.util.Set;
 
 /// One line of the working, twice: in symbols, and with the numbers of this step put in.
 ///
-/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈.
+/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈. Of a
+/// choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones tell it too.
 ///
-/// @param symbols w ← w − a·δL/δw
+/// @param update w ← w − a·δL/δw
+/// @param condition if c > 0; empty where nothing was chosen
 /// @param numbers 1.12 = 1.60 − 0.15·3.20
 /// @param result w = 1.12
 /// @param relation = or ≈, and the number alone
-public record WorkedLine(RichText symbols, RichText numbers, RichText result, RichText relation) {
+public record WorkedLine(RichText update, RichText condition, RichText numbers, RichText result, RichText relation) {
 
     /// How many characters a line of numbers may have before it gets fewer decimals.
     private static final int LONGEST = 60;
@@ -27,9 +30,14 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
     /// What is measured, not chosen: always with as many decimals as its line has.
     static final Set<String> MEASURED = Set.of("w", "g");
 
+    /// The line of symbols.
+    public RichText symbols() {
+        return update.plus(condition);
+    }
+
     /// The line of symbols and the number it gave: m ← β₁·m + (1 − β₁)·δL/δw ≈ 4.126.
     public RichText withResult() {
-        return symbols.plus(relation);
+        return update.plus(relation).plus(condition);
     }
 
     /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
@@ -68,40 +76,47 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
 
     private static WorkedLine line(Equation equation, Formula formula, boolean noisy) {
         Typesetter symbols = noisy ? Typesetter.noisySymbols() : Typesetter.symbols();
-        double result = equation.result().w();
         Map<String, Double> values = new HashMap<>();
         equation.values().forEach((name, value) -> values.put(name, value.w()));
-        int decimals = ShownNumber.decimalsFor(main(equation, values, result));
-        WorkedLine line = line(equation, formula, symbols, values, decimals);
+        Chosen chosen = formula.chosen(values);
+        double result = equation.result().w();
+        int decimals = ShownNumber.decimalsFor(main(chosen, values, result));
+        WorkedLine line = line(equation, chosen, symbols, values, decimals);
         while (line.numbers.plain().length() > LONGEST && decimals > 4) {
             decimals--;
-            line = line(equation, formula, symbols, values, decimals);
+            line = line(equation, chosen, symbols, values, decimals);
         }
         return line;
     }
 
-    private static WorkedLine line(Equation equation, Formula formula, Typesetter symbols,
+    private static WorkedLine line(Equation equation, Chosen chosen, Typesetter symbols,
             Map<String, Double> values, int decimals) {
         double result = equation.result().w();
         Map<String, ShownNumber> shown = new HashMap<>();
         values.forEach((name, value) -> shown.put(name, MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         ShownNumber shownResult = ShownNumber.of(result, decimals);
+        Map<String, BigDecimal> digits = digits(shown);
         Typesetter numbers = Typesetter.numbers(shown);
         RichText left = symbols.variable(equation.name());
-        String relation = holds(formula, shown, shownResult) ? " = " : " ≈ ";
+        boolean holds = shownResult.isFinite()
+                && ExactDecimals.isEqual(chosen.expression(), digits, shownResult.decimal());
+        boolean told = chosen.because().stream().allMatch(fact -> ExactDecimals.isTrue(fact, digits));
         RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(equation.name()));
         RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
         return new WorkedLine(
-                left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
-                number.plus(Typesetter.sign(relation)).plus(numbers.set(formula.typed())),
+                left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
+                symbols.condition(chosen.because()),
+                number.plus(Typesetter.sign(holds ? " = " : " ≈ ")).plus(numbers.set(chosen.expression()))
+                        .plus(told ? numbers.condition(chosen.because()) : RichText.empty()),
                 left.plus(given), given);
     }
 
     /// The numbers that set how many decimals the line gets: those that are measured, not the settings.
-    private static double[] main(Equation equation, Map<String, Double> values, double result) {
+    private static double[] main(Chosen chosen, Map<String, Double> values, double result) {
         List<Double> main = new ArrayList<>(List.of(result));
-        values.forEach((name, value) -> {
+        chosen.variables().forEach(name -> {
+            double value = values.get(name);
             if (MEASURED.contains(name) || !Numbers.isPower(Numbers.exact(value))) {
                 main.add(value);
             }
@@ -109,14 +124,14 @@ public record WorkedLine(RichText symbols, RichText numbers, RichText result, Ri
         return main.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static boolean holds(Formula formula, Map<String, ShownNumber> shown, ShownNumber result) {
-        Map<String, BigDecimal> values = new HashMap<>();
-        for (Map.Entry<String, ShownNumber> entry : shown.entrySet()) {
-            if (!entry.getValue().isFinite()) {
-                return false;
+    /// What the written digits say, where they say a number.
+    private static Map<String, BigDecimal> digits(Map<String, ShownNumber> shown) {
+        Map<String, BigDecimal> digits = new HashMap<>();
+        shown.forEach((name, number) -> {
+            if (number.isFinite()) {
+                digits.put(name, number.decimal());
             }
-            values.put(entry.getKey(), entry.getValue().decimal());
-        }
-        return result.isFinite() && ExactDecimals.isEqual(formula.typed(), values, result.decimal());
+        });
+        return digits;
     }
 }

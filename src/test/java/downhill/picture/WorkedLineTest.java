@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ class WorkedLineTest {
         "w^2; -2; 0.15; −1.40 = −2.00 − 0.15 · (−4.00)",
         "w^2; 3.265; 0.15; 2.285 ≈ 3.265 − 0.15 · 6.530",
         "½w^2; 0.04; 0.5; 0.02 = 0.04 − 0.5 · 0.04",
+        "w^2; 0; 0.15; 0 = 0 − 0.15 · 0",
+        "w^2; 1; 0.5; 0 = 1.00 − 0.5 · 2.00",
+        "w^2; 1e-9; 0.15; 7.00·10⁻¹⁰ = 10⁻⁹ − 0.15 · 2.00·10⁻⁹",
         "w^2; 1; 0.15625; 0.688 = 1.000 − 0.156 · 2.000",
     })
     void isTheUpdateWithItsNumbers(String loss, double start, double rate, String numbers) {
@@ -100,5 +104,32 @@ class WorkedLineTest {
         assertThat(WorkedLine.of(frame).getFirst().numbers().plain()).isEqualTo("7.20 = 0.9 · 4 + 3.60");
         assertThat(WorkedLine.of(frame).getFirst().withResult().plain()).isEqualTo("v ← β · v + δL/δw = 7.20");
         assertThat(frame.next()).isCloseTo(1.8 - 0.05 * 7.2, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "w = w - a*if(h > 0, g/h, g); w^2; 1; w ← w − a · (δL/δw/L″)  if L″ > 0; 0.50 = 1.00 − 0.5 · (2.00/2)  if 2 > 0",
+        "w = w - a*if(h > 0, g/h, g); -w^2; 1; w ← w − a · δL/δw  if L″ ≤ 0; 2.00 = 1.00 − 0.5 · (−2.00)  if −2 ≤ 0",
+        "w = w - a*if(h > 0 and w > 5, g/h, g); w^2; 1; w ← w − a · δL/δw  if w ≤ 5; 0 = 1.00 − 0.5 · 2.00  if 1.00 ≤ 5",
+        "w = if(g < 0, w + a, if(g > 0, w - a, w)); w^2; 0; w ← w  if δL/δw = 0; 0 = 0  if 0 = 0",
+        "w = w - if(w < 0 or g > 1, a, 2a); w^2; 1; w ← w − a  if δL/δw > 1; 0.50 = 1.00 − 0.5  if 2.00 > 1",
+        "w = w - if(w < 0 or g > 1, a, 2a); w^2; 0.25; w ← w − 2 · a  if w ≥ 0 and δL/δw ≤ 1; "
+                + "−0.75 = 0.25 − 2 · 0.5  if 0.25 ≥ 0 and 0.50 ≤ 1",
+    })
+    void ofAChoiceShowsThePartThatWasTakenAndWhatDecided(String rule, String loss, double start, String symbols,
+            String numbers) {
+        Scenario scenario = Moment.of(loss, start, 0.5).scenario().withRule(rule);
+        WorkedLine line = WorkedLine.of(Moment.of(scenario).frame()).getLast();
+        assertThat(line.symbols().plain()).isEqualTo(symbols);
+        assertThat(line.numbers().plain()).isEqualTo(numbers);
+    }
+
+    @Test
+    void aConditionThatTheRoundedNumbersDontTellIsLeftInSymbols() {
+        String rule = "w = w - if(w < 3, a, g)";
+        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().withRule(rule)).frame();
+        WorkedLine line = WorkedLine.of(frame).getLast();
+        assertThat(line.symbols().plain()).endsWith("if w < 3");
+        assertThat(line.numbers().plain()).doesNotContain("if");
     }
 }
