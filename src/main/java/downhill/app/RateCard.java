@@ -23,7 +23,7 @@ final class RateCard extends Card {
         Label hint = new Label(look.text("rate-card.hint"));
         hint.getStyleClass().add("hint");
         slider = new RateSlider(look, session, () -> session.edit(scenario -> scenario.withRate(
-                Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).rate())));
+                Catalogue.goodRate(scenario.loss()))));
         RichText name = RichText.symbol("a", Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
         typed = new NumberField(look, name, look.text("rate-card.title"), Rounding::up, Rounding::down,
                 rate -> session.edit(scenario -> scenario.withRate(rate)), session);

@@ -171,12 +171,11 @@ final class SetupCard extends Card {
         return choices;
     }
 
-    /// Another optimizer, with its own rate if it has one. One's own begins as the rule that was chosen before, written
+    /// Another optimizer. One's own begins as the rule that was chosen before, written
     /// out.
     private void choose(String id) {
         if (!id.equals(Scenario.OWN)) {
-            session.edit(scenario -> session.optimizers().find(id).map(scenario::withOptimizer)
-                    .orElseGet(() -> scenario.withOptimizer(id)));
+            session.edit(scenario -> session.optimizers().moved(scenario, id));
         } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
             session.typing().rule(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text());

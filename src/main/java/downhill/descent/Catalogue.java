@@ -38,4 +38,9 @@ public final class Catalogue {
     public static Optional<CatalogueLoss> withFormula(String formula) {
         return LOSSES.stream().filter(loss -> loss.formula().equals(formula)).findFirst();
     }
+
+    /// A good rate for a loss: the catalogue's own, or, for any other formula, that of the first loss.
+    public static double goodRate(String formula) {
+        return withFormula(formula).orElse(first()).rate();
+    }
 }

@@ -23,7 +23,7 @@ public interface OptimizerProvider {
     }
 
     /// The rate that suits this rule on any loss; empty where a good rate depends on the loss. Whoever chooses the
-    /// optimizer and no rate gets it: see [Scenario#withOptimizer(OptimizerProvider)].
+    /// optimizer and no rate gets it: see [Optimizers#moved].
     default OptionalDouble defaultRate() {
         return OptionalDouble.empty();
     }

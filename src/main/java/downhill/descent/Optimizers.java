@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 
 /// The optimizers that can be chosen: ours, those on the module path, and those in the user's plug-in folder.
@@ -46,6 +47,20 @@ public final class Optimizers {
 
     public Optional<OptimizerProvider> find(String id) {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
+    /// A scenario moved onto another optimizer, with its defaults. Its rate becomes the optimizer's own, where it has one.
+    /// A rate that came with the optimizer that is left goes with it, for the loss's good one; any other stays.
+    public Scenario moved(Scenario scenario, String id) {
+        OptionalDouble own = defaultRate(id);
+        double rate = own.isPresent() ? own.getAsDouble()
+                : defaultRate(scenario.optimizer()).equals(OptionalDouble.of(scenario.rate()))
+                        ? Catalogue.goodRate(scenario.loss()) : scenario.rate();
+        return scenario.withOptimizer(id).withRate(rate);
+    }
+
+    private OptionalDouble defaultRate(String id) {
+        return find(id).map(OptimizerProvider::defaultRate).orElse(OptionalDouble.empty());
     }
 
     /// Whether that optimizer comes from a plug-in.

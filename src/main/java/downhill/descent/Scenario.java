@@ -51,7 +51,7 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
                 nudge, rule, earlier);
     }
 
-    /// Another optimizer, with its defaults.
+    /// Another optimizer, with its defaults but at the same rate; see [Optimizers#moved].
     public Scenario withOptimizer(String id) {
         return new Scenario(loss, id, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge, rule, earlier);
     }
@@ -60,11 +60,6 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
     public Scenario withRule(String text) {
         return new Scenario(loss, OWN, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge,
                 text, earlier);
-    }
-
-    /// Another optimizer, with its defaults; its rate too, where it has one of its own.
-    public Scenario withOptimizer(OptimizerProvider provider) {
-        return withOptimizer(provider.id()).withRate(provider.defaultRate().orElse(rate));
     }
 
     public Scenario withSetting(String name, double value) {

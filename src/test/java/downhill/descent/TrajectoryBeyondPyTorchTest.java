@@ -230,10 +230,19 @@ class TrajectoryBeyondPyTorchTest {
     @Test
     void a_rule_with_a_rate_of_its_own_brings_it_along_when_it_is_chosen() {
         Scenario scenario = Given.scenario("w^2", "adam", 0.1, Vector.of(1), 5).withSetting("beta1", 0.5);
-        Scenario newton = scenario.withOptimizer(Given.OPTIMIZERS.find("newton").orElseThrow());
+        Scenario newton = Given.OPTIMIZERS.moved(scenario, "newton");
         assertThat(newton).isEqualTo(scenario.withOptimizer("newton").withRate(1));
-        Scenario momentum = scenario.withOptimizer(Given.OPTIMIZERS.find("momentum").orElseThrow());
-        assertThat(momentum).isEqualTo(scenario.withOptimizer("momentum"));
+        assertThat(Given.OPTIMIZERS.moved(scenario, "momentum")).isEqualTo(scenario.withOptimizer("momentum"));
+        assertThat(Given.OPTIMIZERS.moved(newton, "adadelta").rate()).isEqualTo(1);
+    }
+
+    @Test
+    void and_takes_it_away_again_when_it_is_left_for_the_losss_good_rate() {
+        Scenario newton = Given.scenario("|w|", "newton", 1, Vector.of(1), 5);
+        assertThat(Given.OPTIMIZERS.moved(newton, "adam").rate()).isEqualTo(Catalogue.find("kink").orElseThrow().rate());
+        assertThat(Given.OPTIMIZERS.moved(newton.withLoss("w^2 + w"), "adam").rate()).as("a loss of one's own")
+                .isEqualTo(Catalogue.first().rate());
+        assertThat(Given.OPTIMIZERS.moved(newton.withRate(0.7), "adam").rate()).as("a rate somebody set").isEqualTo(0.7);
     }
 
     private static List<String> formulas(Run run, int row) {

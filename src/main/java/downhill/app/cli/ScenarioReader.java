@@ -94,8 +94,7 @@ final class ScenarioReader {
     }
 
     private Scenario withNumbers(Scenario base) {
-        Scenario made = with(base, Option.OPTIMIZER, (scenario, id) -> optimizers.find(id)
-                .map(scenario::withOptimizer).orElseGet(() -> scenario.withOptimizer(id)));
+        Scenario made = with(base, Option.OPTIMIZER, optimizers::moved);
         made = withRule(made);
         made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withSchedule(id));
         made = with(made, Option.NOISE, (scenario, x) ->

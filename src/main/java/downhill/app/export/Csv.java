@@ -9,17 +9,22 @@ import java.util.StringJoiner;
 ///
 /// Row k is the state *before* step k and that step's change; the last row, after which no step follows, ends in empty
 /// cells. Numbers are written in full, as [Double#toString(double)], with "." whatever the machine's language.
+///
+/// With noise there is more at the end: the gradient with its noise, which is what the optimizer was given for step k.
+/// The slope is always the true one.
 public final class Csv {
 
-    private static final String ONE = "step,w,loss,slope,delta_w,promised,delivered\n";
-    private static final String TWO = "step,w,b,loss,slope_w,slope_b,delta_w,delta_b,promised,delivered\n";
+    private static final String ONE = "step,w,loss,slope,delta_w,promised,delivered";
+    private static final String TWO = "step,w,b,loss,slope_w,slope_b,delta_w,delta_b,promised,delivered";
 
     private Csv() {
     }
 
     public static String of(Run run) {
         int weights = run.point(0).size();
+        boolean noisy = run.descent().noise().sigma() > 0;
         StringBuilder table = new StringBuilder(weights == 1 ? ONE : TWO);
+        table.append(noisy ? weights == 1 ? ",gradient\n" : ",gradient_w,gradient_b\n" : "\n");
         for (int row = 0; row <= run.length(); row++) {
             StringJoiner cells = new StringJoiner(",", "", "\n");
             cells.add(Integer.toString(row));
@@ -29,8 +34,11 @@ public final class Csv {
             if (row < run.length()) {
                 add(cells, run.change(row));
                 cells.add(Double.toString(run.promised(row))).add(Double.toString(run.delivered(row)));
+                if (noisy) {
+                    add(cells, run.gradient(row));
+                }
             } else {
-                cells.add(",".repeat(weights + 1));
+                cells.add(",".repeat(noisy ? 2 * weights + 1 : weights + 1));
             }
             table.append(cells);
         }
