@@ -79,11 +79,10 @@ final class Derivative {
             return of(factors.getFirst());
         }
         if (factors.size() > LONGEST_PRODUCT) {
-            List<Expression> left = factors.subList(0, factors.size() / 2);
-            List<Expression> right = factors.subList(factors.size() / 2, factors.size());
-            return symbols.add(
-                symbols.multiply(movingRule(left), symbols.product(right)),
-                symbols.multiply(symbols.product(left), movingRule(right)));
+            int middle = middle(factors);
+            Expression left = symbols.product(factors.subList(0, middle));
+            Expression right = symbols.product(factors.subList(middle, factors.size()));
+            return symbols.add(symbols.multiply(of(left), right), symbols.multiply(left, of(right)));
         }
         List<Expression> terms = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
@@ -92,6 +91,17 @@ final class Derivative {
             terms.add(symbols.product(term));
         }
         return symbols.sum(terms);
+    }
+
+    /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
+    /// put together from, which are then differentiated once for all of them.
+    private int middle(List<Expression> factors) {
+        long half = factors.stream().mapToLong(symbols::size).sum() / 2;
+        int middle = 0;
+        for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
+            before += symbols.size(factors.get(middle));
+        }
+        return Math.max(1, middle);
     }
 
     /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product. Where v is √x, this is

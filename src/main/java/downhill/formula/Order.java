@@ -27,6 +27,9 @@ record Order(Symbols symbols) {
     }
 
     int factors(Expression left, Expression right) {
+        if (left == right) {
+            return 0;
+        }
         int rank = Integer.compare(rank(left), rank(right));
         if (rank != 0) {
             return rank;

@@ -16,6 +16,10 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     private static final double LARGEST_WHOLE = 1e15;
     /// In bits.
     private static final int LONGEST = 20_000;
+    /// The bits of a whole number that is a double to its last digit. Of two such, the quotient is rounded but once.
+    private static final int EXACT = 53;
+    /// The bits of two whole numbers whose quotient is far from both ends of what doubles are.
+    private static final int SURELY_DOUBLE = 1_000;
 
     static Ratio of(long whole) {
         return new Ratio(BigInteger.valueOf(whole), BigInteger.ONE);
@@ -33,7 +37,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     private static Ratio lowest(BigInteger top, BigInteger bottom) {
         if (bottom.equals(BigInteger.ONE)) {
-            return new Ratio(top, bottom);
+            return new Ratio(top, BigInteger.ONE);
         }
         BigInteger common = top.gcd(bottom);
         BigInteger divisor = bottom.signum() < 0 ? common.negate() : common;
@@ -91,6 +95,9 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     }
 
     double value() {
+        if (top.bitLength() <= EXACT && bottom.bitLength() <= EXACT) {
+            return top.doubleValue() / bottom.doubleValue();
+        }
         return new BigDecimal(top).divide(new BigDecimal(bottom), MathContext.DECIMAL128).doubleValue();
     }
 
@@ -106,7 +113,8 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
 
     /// Whether it neither overflows nor vanishes as a double.
     boolean isDouble() {
-        return isZero() || Double.isFinite(value()) && value() != 0;
+        return top.bitLength() < SURELY_DOUBLE && bottom.bitLength() < SURELY_DOUBLE
+            || isZero() || Double.isFinite(value()) && value() != 0;
     }
 
     /// Whether it is short enough to be worked with.

@@ -25,6 +25,8 @@ final class Symbols implements Algebra<Expression> {
     private final Products products = new Products(this, sums);
     private final Powers powers = new Powers(this);
     private final Applications applications = new Applications(this);
+    private final Expression zero = keep(new Number(0.0));
+    private final Expression one = keep(new Number(1));
 
     private record Key(Object kind, List<Integer> parts) {}
 
@@ -34,7 +36,9 @@ final class Symbols implements Algebra<Expression> {
             return expression;
         }
         List<Expression> parts = Parts.of(expression);
-        Key key = new Key(Parts.kind(expression), parts.stream().map(places::get).toList());
+        List<Integer> partPlaces = new ArrayList<>(parts.size());
+        parts.forEach(part -> partPlaces.add(places.get(part)));
+        Key key = new Key(Parts.kind(expression), partPlaces);
         return known.computeIfAbsent(key, _ -> {
             places.put(expression, sizes.size());
             sizes.add(Math.min(Integer.MAX_VALUE, 1 + parts.stream().mapToLong(this::size).sum()));
@@ -68,11 +72,11 @@ final class Symbols implements Algebra<Expression> {
     }
 
     Expression one() {
-        return number(1);
+        return one;
     }
 
     Expression zero() {
-        return number(0);
+        return zero;
     }
 
     @Override
