@@ -3,6 +3,7 @@ package downhill.bench;
 import downhill.descent.Descent;
 import downhill.descent.FormulaLoss;
 import downhill.descent.OptimizerProvider;
+import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Settings;
 import downhill.descent.Vector;
@@ -31,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /// What the optimizer's interface costs: a recorded step of gradient descent beside a loop written by hand that stores
-/// the same numbers, and 300 steps of six optimizers together.
+/// the same numbers, and 300 steps of six optimizers, and of every one, together.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -46,6 +47,8 @@ public class StepThroughSpi {
     private final Descent gradientDescent = descent(new GradientDescent(), 0.01);
     private final List<Descent> six = Stream.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
             new RmsProp(), new Adam()).map(provider -> descent(provider, 0.01)).toList();
+    private final List<Descent> every = Optimizers.installed().all().stream()
+            .map(provider -> descent(provider, provider.defaultRate().orElse(0.01))).toList();
     private double rate = 0.01;
     private double start = 3.265;
 
@@ -106,6 +109,14 @@ public class StepThroughSpi {
     @Benchmark
     public void sixOptimizers(Blackhole sink) {
         for (Descent descent : six) {
+            sink.consume(Run.of(descent));
+        }
+    }
+
+    /// All nineteen.
+    @Benchmark
+    public void everyOptimizer(Blackhole sink) {
+        for (Descent descent : every) {
             sink.consume(Run.of(descent));
         }
     }

@@ -46,7 +46,10 @@ final class RuleField extends VBox {
         Tips.on(examples, look.text("setup.rule.tip"));
         for (RuleExample example : RuleExamples.all()) {
             MenuItem item = new MenuItem(example.title());
-            item.setOnAction(event -> session.typing().rule(example.text()));
+            item.setOnAction(event -> {
+                done();
+                session.typing().rule(example.text());
+            });
             examples.getItems().add(item);
         }
         getChildren().addAll(text, place, message, examples);

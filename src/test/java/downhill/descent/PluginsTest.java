@@ -43,6 +43,7 @@ class PluginsTest {
             Case.of("IdNull", "id", "return null;", "plugin.id", "null"),
             Case.of("IdInCapitals", "id", "return \"Two Words\";", "plugin.id", "“Two Words”"),
             Case.of("IdOfOurs", "id", "return \"adam\";", "plugin.twice", "adam"),
+            Case.of("IdOfOnesOwn", "id", "return \"own\";", "plugin.twice", "own"),
             Case.of("LabelThrows", "label", THROW, "plugin.threw", "no luck"),
             Case.of("SettingsThrow", "settings", THROW, "plugin.threw", "no luck"),
             Case.of("SettingsNull", "settings", "return null;", "plugin.threw", "NullPointerException"),
