@@ -69,8 +69,10 @@ final class Powers {
         return power.isPresent() ? symbols.number(power.get().value()) : plain(base, exponent);
     }
 
+    /// Also for what a base turned out to be, as −e is e to an even power.
     private Expression plain(Expression base, int exponent) {
-        return symbols.keep(new Power(base, symbols.number(exponent)));
+        return base == Constant.E ? symbols.call(Function.EXP, symbols.number(exponent))
+            : symbols.keep(new Power(base, symbols.number(exponent)));
     }
 
     private static boolean isWhole(double value) {

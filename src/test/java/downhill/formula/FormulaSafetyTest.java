@@ -24,7 +24,8 @@ class FormulaSafetyTest {
             "w/".repeat(999) + "w", "-".repeat(1999) + "w", "1/3+".repeat(499) + "w", "1e300*".repeat(300) + "w",
             "1e300+1e-300+".repeat(150) + "w", "9".repeat(300) + "w", "(w+b)^9*".repeat(240) + "w", "(w+b)^999999",
             "sin(w)cos(b)".repeat(160), "(w+1)/".repeat(300) + "w", "if(w<1,w,".repeat(100) + "b" + ")".repeat(100),
-            "min(w,b+".repeat(100) + "w" + ")".repeat(100), "2^".repeat(100) + "2", "0/".repeat(500) + "0");
+            "min(w,b+".repeat(100) + "w" + ")".repeat(100), "2^".repeat(100) + "2", "0/".repeat(500) + "0",
+            "(1-(-e)^40+b)^3");
     }
 
     @ParameterizedTest
