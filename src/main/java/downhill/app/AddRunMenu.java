@@ -76,8 +76,7 @@ final class AddRunMenu extends MenuButton {
     }
 
     private Scenario another(String id) {
-        return session.optimizers().find(id).map(session.scenario()::withOptimizer)
-                .orElseGet(() -> session.scenario().withOptimizer(id));
+        return session.optimizers().moved(session.scenario(), id);
     }
 
     /// Half the rate, or a quarter, …: the first that no run like it has.
