@@ -66,7 +66,7 @@ final class FormulaField extends VBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && typing) {
-                session.typing().stop();
+                session.typing().stopLoss();
                 done();
                 event.consume();
             }
@@ -97,7 +97,7 @@ final class FormulaField extends VBox {
         if (typing) {
             typing = false;
             session.endGesture();
-            session.typing().stop();
+            session.typing().stopLoss();
         }
     }
 }

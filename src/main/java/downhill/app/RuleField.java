@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// An update rule of one's own to type, read at every key.
 ///
 /// What can't be read yet leaves the last good rule in place; below stands the line with a mark under the place, and what
-/// would be right. The known optimizers can be opened and changed.
+/// would be right. It is not lost where something else is touched meanwhile; Escape takes the last good rule back. The known optimizers can be opened and changed.
 final class RuleField extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -29,6 +29,8 @@ final class RuleField extends VBox {
     private final RichFlow message;
     private boolean showing;
     private boolean typing;
+    /// The last rule that could be read, of all that were typed.
+    private String lastGood = "";
 
     RuleField(Look look, Session session) {
         this.look = look;
@@ -58,11 +60,12 @@ final class RuleField extends VBox {
                 typing = true;
                 session.beginGesture();
                 session.typing().rule(now);
+                lastGood = session.scenario().rule();
             }
         });
         text.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
-                done();
+                leave();
             }
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -75,6 +78,9 @@ final class RuleField extends VBox {
 
     /// Shows the rule, unless another is being typed.
     void show(State state, double em) {
+        if (typing && !text.isFocused() && !state.scenario().rule().equals(lastGood)) {
+            done();
+        }
         if (!typing && !text.getText().equals(state.scenario().rule())) {
             showing = true;
             text.setText(state.scenario().rule());
@@ -102,11 +108,20 @@ final class RuleField extends VBox {
         mark.paint(page, shift, getWidth(), 1.5 * em);
     }
 
+    /// What can't be read yet stays to be mended, until it is, or another rule is chosen.
+    private void leave() {
+        if (typing && session.typing().ruleMistake().isPresent()) {
+            session.endGesture();
+        } else {
+            done();
+        }
+    }
+
     private void done() {
         if (typing) {
             typing = false;
             session.endGesture();
-            session.typing().stop();
+            session.typing().stopRule();
         }
     }
 }

@@ -63,9 +63,14 @@ final class Typing {
         changed.run();
     }
 
-    /// Nothing is being typed any more: what could not be read is forgotten.
-    void stop() {
+    /// No formula is being typed any more: what could not be read is forgotten.
+    void stopLoss() {
         mistake = Optional.empty();
+        changed.run();
+    }
+
+    /// No update rule is being typed any more: what could not be read is forgotten.
+    void stopRule() {
         ruleMistake = Optional.empty();
         changed.run();
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,35 @@ class EditorsTest {
         opened.show();
         assertThat(opened.session.state().ruleMistake()).isEmpty();
         assertThat(opened.session.state().isOutdated()).isFalse();
+    }
+
+    @Test
+    void a_rule_that_cannot_be_read_yet_is_not_lost_while_something_else_is_touched() {
+        choose("#optimizer", Scenario.OWN);
+        rule().requestFocus();
+        rule().setText("w = w - a*q");
+        opened.field(WORDS.text("noise-fields.title")).requestFocus();
+        opened.session.edit(scenario -> scenario.withRate(0.2));
+        opened.show();
+        assertThat(rule().getText()).isEqualTo("w = w - a*q");
+        assertThat(opened.session.state().ruleMistake()).isPresent();
+        choose("#optimizer", "adam");
+        opened.show();
+        assertThat(opened.session.state().isOutdated()).isFalse();
+        choose("#optimizer", Scenario.OWN);
+        assertThat(rule().getText()).isEqualTo(scenario().rule());
+    }
+
+    @Test
+    void escape_takes_the_last_good_rule_back() {
+        choose("#optimizer", Scenario.OWN);
+        String good = rule().getText();
+        rule().requestFocus();
+        rule().setText("w = w - a*q");
+        opened.show();
+        opened.key(rule(), KeyCode.ESCAPE);
+        assertThat(rule().getText()).isEqualTo(good);
+        assertThat(opened.session.state().ruleMistake()).isEmpty();
     }
 
     @Test
