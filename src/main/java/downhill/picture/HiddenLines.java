@@ -63,6 +63,7 @@ final class HiddenLines {
         RichText asked = RichText.of("?", Typeface.MATH, Role.GUESS);
         RichText given = Typesetter.sign(" = ").plus(asked);
         return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
+                RichText.empty(),
                 asked.plus(Typesetter.sign(" = "))
                         .plus(Typesetter.numbers(shown).set(formula.typed())),
                 left.plus(given), given);
