@@ -44,7 +44,7 @@ final class Runs {
         this(optimizers, background, background, foreground);
     }
 
-    /// @param sweeping where sweeps of the rate are made
+    /// @param sweeping where sweeps of the rate, and maps, are made
     Runs(Optimizers optimizers, Executor background, Executor sweeping, Executor foreground) {
         this.optimizers = optimizers;
         this.background = background;
@@ -75,6 +75,13 @@ final class Runs {
 
     Optimizers optimizers() {
         return optimizers;
+    }
+
+    /// Makes the maps of a session.
+    ///
+    /// @param changed told of each pass
+    Maps maps(Runnable changed) {
+        return new Maps(sweeping, foreground, changed);
     }
 
     /// Makes the sweeps of a session.

@@ -59,7 +59,7 @@ final class Session {
         predicting = new Predicting(this::run, this::head, this::moved);
         player = new Player(this::length, this::moved, () -> tab == Tab.EXPLORE && predicting.reveal());
         typing = new Typing(this, changed);
-        maps = new Maps(runs.background(), runs.foreground(), changed);
+        maps = runs.maps(changed);
         best = new BestRates(runs.background(), runs.foreground());
         sweeps = runs.sweeps(changed);
         camera = new Camera(Views.home(scenario(), run().descent().loss()));

@@ -7,7 +7,9 @@ import downhill.descent.Scenario;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -36,6 +38,8 @@ final class Opened {
     final Stage stage = new Stage();
     final Window window;
     final Session session;
+    /// Sweeps and maps that have been asked for: made only by [#survey()], most tests don't look at them.
+    private final Deque<Runnable> surveys = new ArrayDeque<>();
     final List<Format> exported = new ArrayList<>();
     double chance = 0.5;
 
@@ -44,7 +48,7 @@ final class Opened {
             Application.setUserAgentStylesheet(Window.controls(Theme.light()));
         }
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
-        Runs runs = new Runs(Optimizers.installed(), Runnable::run, Platform::runLater);
+        Runs runs = new Runs(Optimizers.installed(), Runnable::run, surveys::add, Platform::runLater);
         window = new Window(stage, look, changed -> new Session(runs, scenario, Catalogue.first(), changed),
                 () -> chance, exported::add);
         session = window.session();
@@ -84,6 +88,13 @@ final class Opened {
             window.root().applyCss();
             window.root().resize(width, height);
             window.root().layout();
+        }
+    }
+
+    /// Makes the sweeps and maps that are waiting; they arrive with a later pulse.
+    void survey() {
+        while (!surveys.isEmpty()) {
+            surveys.remove().run();
         }
     }
 

@@ -39,6 +39,7 @@ class RibbonTest {
     /// Lets what was swept in the background arrive, and shows it.
     private void swept() {
         for (int pulse = 0; pulse < 20 && !isComplete(); pulse++) {
+            opened.survey();
             opened.pulse();
         }
         opened.show();
