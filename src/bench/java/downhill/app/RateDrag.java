@@ -30,8 +30,8 @@ import javafx.stage.Stage;
 /// median and the 95th percentile; the baseline in the same run is the same drag with nothing shown.
 public final class RateDrag {
 
-    private static final int WARM_UP = 1_500;
-    private static final int EVENTS = 3_000;
+    private static final int WARM_UP = 1_000;
+    private static final int EVENTS = 1_500;
 
     private RateDrag() {
     }

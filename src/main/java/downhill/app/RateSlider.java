@@ -38,6 +38,7 @@ final class RateSlider extends Region {
     private double em = 13;
     private Optional<Sweep> sweep = Optional.empty();
     private RateScale scale = RateScale.USUAL;
+    private RateFigure figure;
     private boolean showing;
 
     RateSlider(Look look, Session session, Runnable toDefault) {
@@ -69,8 +70,10 @@ final class RateSlider extends Region {
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.setVisible(false));
     }
 
-    /// Shows the present rate on its scale, and what comes of the others.
+    /// Shows the present rate on its scale, and what comes of the others. A drag of the rate moves only the thumb: the
+    /// rest is painted anew when it has changed.
     void show(State state, double textSize) {
+        boolean isOtherSize = em != textSize;
         em = textSize;
         sweep = state.sweep();
         scale = state.scale();
@@ -84,13 +87,18 @@ final class RateSlider extends Region {
         showing = false;
         slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(rate),
                 Verdicts.sentence(Consequence.of(state.run()), state.scenario().steps(), look.words())));
-        RateFigure figure = new RateFigure(scale, sweep,
+        RateFigure now = new RateFigure(scale, sweep,
                 StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
-        paper.show(em, (page, box) -> paint(figure, page, box));
-        requestLayout();
+        if (isOtherSize) {
+            requestLayout();
+        }
+        if (isOtherSize || !now.equals(figure)) {
+            figure = now;
+            paper.show(em, this::paint);
+        }
     }
 
-    private void paint(RateFigure figure, Page page, Box box) {
+    private void paint(Page page, Box box) {
         Box ribbon = ribbon();
         figure.paint(page, box, ribbon);
         marks.show(figure.places(page, ribbon));
