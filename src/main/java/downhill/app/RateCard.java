@@ -9,18 +9,22 @@ import javafx.scene.layout.FlowPane;
 /// The learning rate: the one obvious thing to drag.
 final class RateCard extends Card {
 
+    /// How wide the card must be, in ems, to say the hint as well.
+    private static final double ROOM_FOR_HINT = 45;
+
     private final RateSlider slider;
     private final NumberField typed;
     private final ScheduleRow schedule;
     private final NoiseFields noise;
     private final BestButton best;
+    private final Label hint;
     private final LossStrip strip;
 
     RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
         getStyleClass().add("rate-card");
         title().getStyleClass().add("hero-title");
-        Label hint = new Label(look.text("rate-card.hint"));
+        hint = new Label(look.text("rate-card.hint"));
         hint.getStyleClass().add("hint");
         slider = new RateSlider(look, session, () -> session.edit(scenario -> scenario.withRate(
                 Catalogue.goodRate(scenario.loss()))));
@@ -32,6 +36,8 @@ final class RateCard extends Card {
         Tips.on(hint, look.text("rate-card.shades"));
         best = new BestButton(look, session);
         strip = new LossStrip(look, session);
+        title().setMinWidth(USE_PREF_SIZE);
+        best.setMinWidth(USE_PREF_SIZE);
         atTitle(best, typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
@@ -41,6 +47,8 @@ final class RateCard extends Card {
     }
 
     void show(State state, double em) {
+        hint.setVisible(getWidth() > ROOM_FOR_HINT * em);
+        hint.setManaged(hint.isVisible());
         slider.show(state, em);
         best.show(state);
         strip.show(state, em);

@@ -11,6 +11,9 @@ final class Judgement {
     /// What is no growth and no shrinking but rounding.
     private static final double ROUNDING = 1e-6;
 
+    /// So many times farther from 0 than the start (than 1, if that is nearer) is far away.
+    private static final double FAR = 1_000;
+
     private final Rows rows;
     private final int last;
     private final boolean isNoisy;
@@ -36,6 +39,9 @@ final class Judgement {
             return unsettled(Verdict.RUNS_AWAY, OptionalDouble.empty(), rows.value(last));
         }
         double end = rows.w(last);
+        if (isFarAndHigh(rows, last)) {
+            return unsettled(Verdict.RUNS_AWAY, OptionalDouble.empty(), rows.value(last));
+        }
         OptionalDouble bottom = valleys.under(end);
         if (stays(rows, last)) {
             boolean isThere = bottom.isPresent()
@@ -53,6 +59,12 @@ final class Judgement {
         double there = bottom.orElse(end);
         return new Judgement(rows, last, descent.noise().sigma() > 0, there, descent.loss().value(there))
                 .consequence(bottom);
+    }
+
+    /// Thrown so far away that no valley is looked for there.
+    private static boolean isFarAndHigh(Rows rows, int last) {
+        return Math.abs(rows.w(last)) > FAR * Math.max(1, Math.abs(rows.w(0)))
+                && rows.value(last) - rows.value(0) > ROUNDING * Math.abs(rows.value(0));
     }
 
     private static Consequence unsettled(Verdict verdict, OptionalDouble bottom, double finalLoss) {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /// The valleys of one loss, as far as they are known: [Valley#under] for one who asks at very many points.
 ///
 /// A way down that is walked is remembered: whatever lies on it leads to the same bottom, or to none. One that begins far
-/// away is not, because [Valley] takes longer strides there, and says little about what is small and near 0.
+/// away and leads far is not, because [Valley] takes longer strides there, and says little about what is small and near 0.
 ///
 /// Grows while it is asked, so each thread has its own.
 public final class Valleys {
@@ -56,7 +56,7 @@ public final class Valleys {
         }
         Valley.Way way = Valley.way(loss, w);
         double bottom = known(way.bottom().orElse(Double.NaN));
-        if (Math.abs(w) <= FAR) {
+        if (Math.abs(w) <= FAR || Math.abs(w - bottom) <= Math.abs(bottom) / 4) {
             remember(w, Double.isNaN(bottom) ? way.reached() : bottom, bottom);
         }
         return bottom;

@@ -152,6 +152,13 @@ class ConsequenceTest {
     }
 
     @Test
+    void who_is_thrown_onto_a_plateau_far_away_has_run_away() {
+        assertThat(of("w^2/(1 + w^2)", 1e6, 1, 40).verdict()).isEqualTo(RUNS_AWAY);
+        assertThat(of("(w - 5000)^2", 1, 0, 41).verdict()).as("to and fro over a bottom far away")
+                .isEqualTo(NEVER_SETTLES);
+    }
+
+    @Test
     void a_kink_that_is_not_reached_yet_is_crawled_to_and_one_that_is_hit_is_reached() {
         assertThat(of("|w|", 0.01, 2.1, 40).verdict()).isEqualTo(CRAWLS);
         assertThat(of("|w|", 0.5, 2, 40).verdict()).isEqualTo(GLIDES);
