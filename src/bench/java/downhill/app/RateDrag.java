@@ -3,7 +3,14 @@ package downhill.app;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Vector;
+import downhill.descent.optimizer.AdaGrad;
+import downhill.descent.optimizer.Adam;
 import downhill.descent.optimizer.GradientDescent;
+import downhill.descent.optimizer.Lion;
+import downhill.descent.optimizer.Momentum;
+import downhill.descent.optimizer.Nadam;
+import downhill.descent.optimizer.Nesterov;
+import downhill.descent.optimizer.RmsProp;
 import downhill.descent.race.Race;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
@@ -30,8 +37,8 @@ import javafx.stage.Stage;
 /// median and the 95th percentile; the baseline in the same run is the same drag with nothing shown.
 public final class RateDrag {
 
-    private static final int WARM_UP = 1_000;
-    private static final int EVENTS = 1_500;
+    private static final int WARM_UP = 200;
+    private static final int EVENTS = 200;
 
     private RateDrag() {
     }
@@ -78,7 +85,8 @@ public final class RateDrag {
     private static Window open() {
         Application.setUserAgentStylesheet(Window.controls(Theme.light()));
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
-        Runs runs = new Runs(Optimizers.installed(),
+        Runs runs = new Runs(Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
+                new RmsProp(), new Adam(), new Lion(), new Nadam())),
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work)), Platform::runLater);
         Window window = new Window(new Stage(), look, changed ->
                 new Session(runs, Catalogue.first().scenario(), Catalogue.first(), changed), () -> 0.5, kind -> { });
