@@ -1,12 +1,12 @@
 package downhill.app;
 
 import downhill.descent.Loss;
-import downhill.descent.OptimizerProvider;
 import downhill.descent.Scenario;
 import downhill.descent.Vector;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.picture.Interval;
+import downhill.picture.OptimizerName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,8 +66,7 @@ final class AddRunMenu extends MenuButton {
     }
 
     private MenuItem optimizer(String id) {
-        String label = session.optimizers().find(id).map(OptimizerProvider::label).orElse(id);
-        MenuItem item = new MenuItem(look.words().textOr("optimizer." + id, label));
+        MenuItem item = new MenuItem(OptimizerName.of(id, session.optimizers(), look.words()));
         item.setOnAction(event -> {
             session.add(another(id), shown.comparison().race());
             done.run();

@@ -6,8 +6,8 @@ import downhill.picture.LaneFacts;
 import downhill.picture.Mark;
 import downhill.picture.Numbers;
 import downhill.picture.Role;
+import downhill.picture.Verdicts;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleToIntFunction;
 import javafx.css.PseudoClass;
@@ -109,14 +109,12 @@ final class RunLine extends HBox {
         nameTip.setText(look.text("compare.open", facts.name()));
         cells.get(RunColumn.NAME).setAccessibleText(look.text("compare.open", facts.name()));
         cells.get(RunColumn.RATE).setText(Numbers.exact(facts.rate()));
-        cells.get(RunColumn.STEPS).setText(
-                facts.stepsToBottom().isPresent() ? String.valueOf(facts.stepsToBottom().getAsInt()) : "—");
+        cells.get(RunColumn.STEPS).setText(facts.stepsText());
         cells.get(RunColumn.LOSS).setText(Numbers.significant(facts.finalLoss(), 3));
         cells.get(RunColumn.EVALUATIONS).setText(facts.lossEvaluations() == 0
                 ? String.valueOf(facts.gradientEvaluations())
                 : look.text("compare.evaluations.and", facts.gradientEvaluations(), facts.lossEvaluations()));
-        cells.get(RunColumn.VERDICT).setText(
-                look.text("verdict." + facts.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        cells.get(RunColumn.VERDICT).setText(Verdicts.word(facts.verdict(), look.words()));
     }
 
     private void press() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The runs that are compared, one line each, and what is made equal among them.
@@ -19,7 +18,6 @@ final class RunsCard extends Card {
     private final ComboBox<Race> races = new ComboBox<>();
     private final Label fairness = new Label();
     private final AddRunMenu add;
-    private final RunHeadings headings;
     private final VBox lines = new VBox();
     private final Facts told;
     private List<LaneFacts> facts = List.of();
@@ -46,9 +44,8 @@ final class RunsCard extends Card {
         fairness.setId("fairness");
         fairness.setWrapText(true);
         fairness.getStyleClass().add("hint");
-        headings = new RunHeadings(look, this::sort);
         lines.getStyleClass().add("run-lines");
-        getChildren().addAll(fairness, headings, lines);
+        getChildren().addAll(fairness, new RunHeadings(look, this::sort), lines);
     }
 
     void show(State state, double em) {
@@ -93,10 +90,5 @@ final class RunsCard extends Card {
             List<Integer> marks = wanted.stream().map(LaneFacts::mark).toList();
             return comparison.sorted(Comparator.comparingInt(lane -> marks.indexOf(lane.mark())));
         });
-    }
-
-    /// The line of a run, for tests.
-    HBox line(int index) {
-        return (HBox) lines.getChildren().get(index);
     }
 }

@@ -9,6 +9,7 @@ import downhill.descent.rule.RuleExamples;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.picture.Interval;
+import downhill.picture.OptimizerName;
 import downhill.picture.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,8 +184,7 @@ final class SetupCard extends Card {
     }
 
     private String optimizerName(String id) {
-        String label = session.optimizers().find(id).map(OptimizerProvider::label).orElse(id);
-        return look.words().textOr("optimizer." + id, label);
+        return OptimizerName.of(id, session.optimizers(), look.words());
     }
 
     /// A start moved by what one click on ▲ means: about a hundredth of the view, as a round number.

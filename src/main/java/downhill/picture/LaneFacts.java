@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import downhill.descent.Consequence;
-import downhill.descent.OptimizerProvider;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
@@ -24,6 +23,11 @@ import java.util.OptionalInt;
 public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToBottom, double finalLoss,
         int gradientEvaluations, int lossEvaluations, Verdict verdict) {
 
+    /// The steps to the bottom, written; a dash where it is not reached.
+    public String stepsText() {
+        return stepsToBottom.isPresent() ? String.valueOf(stepsToBottom.getAsInt()) : "—";
+    }
+
     /// Of all runs, in the order of their list.
     public static List<LaneFacts> of(RaceFrame frame, Optimizers optimizers, Words words) {
         List<LaneFacts> facts = new ArrayList<>();
@@ -44,8 +48,7 @@ public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToB
 
     private static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
         Scenario scenario = frame.lane(index).scenario();
-        String label = optimizers.find(scenario.optimizer()).map(OptimizerProvider::label).orElse(scenario.optimizer());
-        String name = words.textOr("optimizer." + scenario.optimizer(), label);
+        String name = OptimizerName.of(scenario.optimizer(), optimizers, words);
         if (!scenario.earlier().isEmpty()) {
             name = words.text("compare.forked", name, scenario.earlier().getLast().until());
         }

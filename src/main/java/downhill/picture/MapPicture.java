@@ -3,7 +3,6 @@ package downhill.picture;
 import downhill.descent.StartRateMap;
 import downhill.descent.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// How a map of starts and rates is drawn: the colour of a cell says which valley is reached, its strength how fast.
@@ -55,7 +54,7 @@ public final class MapPicture {
         if (map.isHole(column, row)) {
             return said(words, "map.hole", start);
         }
-        String verdict = words.text(key(map.verdict(column, row)));
+        String verdict = Verdicts.word(map.verdict(column, row), words);
         OptionalInt valley = map.valley(column, row);
         OptionalInt needed = map.stepsToBottom(column, row);
         if (needed.isPresent() && valley.isPresent()) {
@@ -67,10 +66,6 @@ public final class MapPicture {
 
     private static RichText said(Words words, String key, Object... arguments) {
         return RichText.words(words.text(key, arguments), Role.TEXT);
-    }
-
-    private static String key(Verdict verdict) {
-        return "verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The map's axes: rates upwards on a logarithmic scale, starts to the right.

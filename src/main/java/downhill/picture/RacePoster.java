@@ -2,8 +2,6 @@ package downhill.picture;
 
 import downhill.descent.race.Race;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /// Several runs as they are projected and saved: the curve, the losses by step, the list, and what the race made equal.
 public final class RacePoster {
@@ -65,11 +63,9 @@ public final class RacePoster {
         for (LaneFacts lane : facts) {
             y += 1.75 * em;
             Mark.of(lane.mark()).paint(page, room.left() + 0.6 * em, y, page.unit(6.5));
-            OptionalInt steps = lane.stepsToBottom();
-            String verdict = "verdict." + lane.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
             cells(room, y, List.of(plain(lane.name()), plain(Numbers.exact(lane.rate())),
-                    plain(steps.isPresent() ? String.valueOf(steps.getAsInt()) : "—"),
-                    plain(Numbers.significant(lane.finalLoss(), 3)), plain(page.words().text(verdict))), 1.6 * em);
+                    plain(lane.stepsText()),
+                    plain(Numbers.significant(lane.finalLoss(), 3)), plain(Verdicts.word(lane.verdict(), page.words()))), 1.6 * em);
         }
     }
 

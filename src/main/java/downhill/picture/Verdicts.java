@@ -66,17 +66,13 @@ public final class Verdicts {
     ///
     /// In five grades, so that neighbours can be told from each other.
     static double shade(Consequence made, int steps) {
-        return shade(made.verdict(), made.stepsToBottom().orElse(-1), steps);
-    }
-
-    static double shade(Verdict verdict, int stepsToBottom, int steps) {
-        if (verdict != Verdict.GLIDES && verdict != Verdict.ZIG_ZAGS) {
+        if (made.verdict() != Verdict.GLIDES && made.verdict() != Verdict.ZIG_ZAGS) {
             return 1;
         }
-        if (stepsToBottom < 0) {
+        if (made.stepsToBottom().isEmpty()) {
             return 0.35;
         }
-        double part = Math.log(Math.max(1, stepsToBottom)) / Math.log(Math.max(2, steps));
+        double part = Math.log(Math.max(1, made.stepsToBottom().getAsInt())) / Math.log(Math.max(2, steps));
         return 1 - 0.125 * Math.round(4 * Math.clamp(part, 0, 1));
     }
 }

@@ -7,6 +7,7 @@ import downhill.descent.OptimizerProvider;
 import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
 import downhill.descent.Setting;
+import downhill.picture.OptimizerName;
 import downhill.picture.Words;
 import java.nio.file.Path;
 
@@ -28,7 +29,7 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
         text.append('\n');
         heading(text, "cli.list.optimizers");
         for (OptimizerProvider provider : optimizers.all()) {
-            row(text, "  %-17s %s%s%s", provider.id(), words.textOr("optimizer." + provider.id(), provider.label()),
+            row(text, "  %-17s %s%s%s", provider.id(), OptimizerName.of(provider, words),
                     provider.defaultRate().isPresent()
                             ? ", " + words.text("cli.list.rate", plain(provider.defaultRate().getAsDouble())) : "",
                     optimizers.isForeign(provider.id()) ? " " + words.text("cli.list.plugin") : "");
