@@ -6,7 +6,6 @@ import downhill.picture.Plane;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.picture.TwoFigures;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
 /// The two figures, to look at and to take hold of: the wheel zooms, a drag pans, the point and the nudge can be moved.
@@ -17,7 +16,7 @@ final class PlotPane extends Pane {
     private final NudgeHandle nudge;
     private final GuessHandle guess;
     private final ModeSwitch modes;
-    private final Button fit;
+    private final FitButton fit;
     private State shown;
     private double em = 13;
 
@@ -31,12 +30,7 @@ final class PlotPane extends Pane {
         setId("plot");
         setFocusTraversable(true);
         setAccessibleText(look.text("plot.spoken"));
-        fit = new Button(null, look.icons().of("fth-maximize"));
-        fit.getStyleClass().add("quiet-button");
-        fit.setId("fit");
-        fit.setAccessibleText(look.text("plot.fit"));
-        Tips.on(fit, look.text("plot.fit"));
-        fit.setOnAction(event -> session.fit());
+        fit = new FitButton(look, session);
         getChildren().addAll(paper, point, nudge, guess, modes, fit);
         paper.setOnMousePressed(event -> requestFocus());
         PanAndZoom.of(session, paper, () -> em, point, nudge, guess);

@@ -11,7 +11,6 @@ import downhill.picture.Role;
 import downhill.picture.Sheet;
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,7 +29,7 @@ final class RacePane extends Pane {
     private final Region ground = new Region();
     private final RichFlow told;
     private final PointHandle point;
-    private final Button fit;
+    private final FitButton fit;
     private State shown;
     private double em = 13;
 
@@ -52,12 +51,7 @@ final class RacePane extends Pane {
         setId("race");
         setFocusTraversable(true);
         setAccessibleText(look.text("compare.spoken"));
-        fit = new Button(null, look.icons().of("fth-maximize"));
-        fit.getStyleClass().add("quiet-button");
-        fit.setId("fit");
-        fit.setAccessibleText(look.text("plot.fit"));
-        Tips.on(fit, look.text("plot.fit"));
-        fit.setOnAction(event -> session.fit());
+        fit = new FitButton(look, session);
         getChildren().addAll(paper, image, over, ground, told, point, fit);
         paper.setOnMousePressed(event -> requestFocus());
         PanAndZoom.of(session, paper, () -> em, point);

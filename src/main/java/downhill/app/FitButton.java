@@ -1,0 +1,16 @@
+package downhill.app;
+
+import javafx.scene.control.Button;
+
+/// Shows the whole curve; stands in a corner of a figure.
+final class FitButton extends Button {
+
+    FitButton(Look look, Session session) {
+        super(null, look.icons().of("fth-maximize"));
+        getStyleClass().add("quiet-button");
+        setId("fit");
+        setAccessibleText(look.text("plot.fit"));
+        Tips.on(this, look.text("plot.fit"));
+        setOnAction(event -> session.fit());
+    }
+}
