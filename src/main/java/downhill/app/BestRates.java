@@ -8,6 +8,7 @@ import downhill.descent.race.Lane;
 import downhill.picture.RateScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -57,9 +58,9 @@ final class BestRates {
     }
 
     private double best(Descent descent, long mine) {
-        double[] rate = {descent.rate()};
+        Sweep[] finest = new Sweep[1];
         Sweep.make(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), () -> mine != latest.get(),
-                pass -> pass.best().ifPresent(best -> rate[0] = best.rate()));
-        return rate[0];
+                pass -> finest[0] = pass);
+        return Optional.ofNullable(finest[0]).flatMap(Sweep::best).map(Sweep.Best::rate).orElse(descent.rate());
     }
 }

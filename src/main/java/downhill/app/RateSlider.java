@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.descent.Consequence;
+import downhill.descent.Run;
 import downhill.descent.Sweep;
 import downhill.picture.Box;
 import downhill.picture.Numbers;
@@ -39,6 +40,7 @@ final class RateSlider extends Region {
     private Optional<Sweep> sweep = Optional.empty();
     private RateScale scale = RateScale.USUAL;
     private RateFigure figure;
+    private Run spoken;
     private boolean showing;
 
     RateSlider(Look look, Session session, Runnable toDefault) {
@@ -85,8 +87,7 @@ final class RateSlider extends Region {
             slider.setValue(Math.log10(rate));
         }
         showing = false;
-        slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(rate),
-                Verdicts.sentence(Consequence.of(state.run()), state.scenario().steps(), look.words())));
+        speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
                 StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
         if (isOtherSize) {
@@ -95,6 +96,15 @@ final class RateSlider extends Region {
         if (isOtherSize || !now.equals(figure)) {
             figure = now;
             paper.show(em, this::paint);
+        }
+    }
+
+    /// The verdict for a screen reader, worked out once for a run and not for every frame.
+    private void speak(Run run) {
+        if (run != spoken) {
+            spoken = run;
+            slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(run.descent().rate()),
+                    Verdicts.sentence(Consequence.of(run), run.descent().steps(), look.words())));
         }
     }
 

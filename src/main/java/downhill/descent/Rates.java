@@ -18,10 +18,14 @@ final class Rates {
         }
         double[] rates = new double[count];
         for (int index = 0; index < count; index++) {
-            double power = lowPower + (highPower - lowPower) * (double) index / (count - 1);
-            rates[index] = rounded(StrictMath.pow(10, power));
+            rates[index] = at(lowPower, highPower, count, index);
         }
         return rates;
+    }
+
+    /// One of these rates, by its place, from 0.
+    static double at(int lowPower, int highPower, int count, int index) {
+        return rounded(StrictMath.pow(10, lowPower + (highPower - lowPower) * (double) index / (count - 1)));
     }
 
     /// To three significant digits.

@@ -61,7 +61,7 @@ public final class StartRateMap {
 
         /// The rate of a row, from 0.
         public double rate(int row) {
-            return rates()[row];
+            return Rates.at(lowPower, highPower, rows, row);
         }
 
         double[] rates() {
