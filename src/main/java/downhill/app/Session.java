@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows
 /// something is told once that there is something new, and asks for the [State]. Its parts: [Editing] holds what is
 /// looked at and its history, [Player] where in the run we are, [Camera] which part of the plane is seen, [Typing] what
-/// is being typed.
+/// is being typed, [Predicting] what is guessed; [Sweeps], [Maps] and [BestRates] work in the background.
 final class Session {
 
     private final CatalogueLoss home;
@@ -167,12 +167,11 @@ final class Session {
     /// Lets the run that is looked at go on in two ways from the present step: as it did, and with half its rate, which is
     /// then there to be changed. The optimizer remembers the same in both.
     void fork() {
-        Comparison now = editing.wanted();
-        int step = player.head().within(run().length()).step();
+        int step = head().step();
         if (step == run().length()) {
             tell(Complaint.of("compare.fork.end"));
         } else {
-            Scenario forked = now.scenario().forkedAt(step);
+            Scenario forked = scenario().forkedAt(step);
             add(forked.withRate(Rounding.significant(forked.rate() / 2, 3)), Race.OWN_RATES);
             tab(Tab.COMPARE);
         }
