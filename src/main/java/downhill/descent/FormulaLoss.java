@@ -2,17 +2,27 @@ package downhill.descent;
 
 import downhill.formula.Compiled;
 import downhill.formula.Formula;
-import downhill.formula.Jet;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
 public final class FormulaLoss implements Loss {
 
     private final int weights;
     private final Compiled compiled;
+    private final LoopCopies loops = new LoopCopies();
 
     public FormulaLoss(Formula formula) {
         weights = formula.variables().contains("b") ? 2 : 1;
         compiled = formula.compile();
+    }
+
+    /// The formula, ready to be worked out.
+    Compiled compiled() {
+        return compiled;
+    }
+
+    /// The loops that make runs on this loss.
+    LoopCopies loops() {
+        return loops;
     }
 
     @Override
@@ -27,11 +37,7 @@ public final class FormulaLoss implements Loss {
 
     @Override
     public Evaluation at(Vector point) {
-        Jet jet = compiled.jet(point.w(), point.b());
-        return weights == 1
-                ? new Evaluation(jet.value(), Vector.of(jet.dw()), Curvature.of(jet.dww()))
-                : new Evaluation(jet.value(), Vector.of(jet.dw(), jet.db()),
-                        new Curvature(jet.dww(), jet.dwb(), jet.dbb()));
+        return Evaluation.of(compiled.jet(point.w(), point.b()), weights);
     }
 
     @Override

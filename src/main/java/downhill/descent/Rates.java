@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 /// A logarithmic scale of learning rates.
 final class Rates {
 
+    /// The greatest power of ten that a double holds exactly.
+    private static final int EXACT_POWERS = 22;
+
     private Rates() {
     }
 
@@ -28,9 +31,16 @@ final class Rates {
         return rounded(StrictMath.pow(10, lowPower + (highPower - lowPower) * (double) index / (count - 1)));
     }
 
-    /// To three significant digits.
+    /// To three significant digits. A whole number below 1,000 and a power of ten up to 10²² are exact, so their product or
+    /// quotient is the number that the three digits mean; a sweep has hundreds of rates, and decimal arithmetic takes longer
+    /// for one than a run does.
     static double rounded(double rate) {
-        return new BigDecimal(rate).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue();
+        int power = 2 - (int) Math.floor(Math.log10(rate));
+        if (Math.abs(power) > EXACT_POWERS) {
+            return new BigDecimal(rate).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue();
+        }
+        double unit = Math.pow(10, Math.abs(power));
+        return power >= 0 ? Math.rint(rate * unit) / unit : Math.rint(rate / unit) * unit;
     }
 
     /// The place of the nearest rate, on the logarithmic scale.

@@ -11,13 +11,8 @@ final class Recording {
 
     static Run of(Descent descent) {
         Rows rows = new Rows(descent.loss().weights(), descent.steps() + 1);
-        Ending ending = into(rows, descent);
+        Ending ending = new RecordingLoop().record(rows, descent);
         return run(descent, rows, length(ending, descent), ending);
-    }
-
-    /// Makes a run and writes it into rows, over whatever they hold.
-    static Ending into(Rows rows, Descent descent) {
-        return into(rows, descent, descent.optimizer());
     }
 
     /// How many steps a run made that ended so.
@@ -27,45 +22,6 @@ final class Recording {
             case Ending.StoppedBeingFinite(int row) -> row;
             case Ending.Failed(int row, Complaint why) -> row;
         };
-    }
-
-    /// Each step's point is taken back from the rows: an object handed from one round of the loop to the next would have
-    /// to be made for real, while one that lives for a single round is only numbers in registers.
-    private static <M> Ending into(Rows rows, Descent descent, Optimizer<M> optimizer) {
-        Loss loss = descent.loss();
-        AskedLoss asked = new AskedLoss(loss);
-        int steps = descent.steps();
-        rows.place(0, descent.start());
-        M memory = null;
-        int row = 0;
-        try {
-            memory = optimizer.memory(descent.start());
-            while (true) {
-                Vector point = rows.point(row);
-                Evaluation evaluation = loss.at(point);
-                if (row > 0 && !(point.isFinite() && Double.isFinite(evaluation.value()))) {
-                    return new Ending.StoppedBeingFinite(row - 1);
-                }
-                rows.state(row, evaluation, memory);
-                if (row == steps) {
-                    return new Ending.RanItsLength();
-                }
-                Step<M> step = optimizer.step(here(descent, asked, point, evaluation, row), descent.rate(row), memory);
-                rows.change(row, step.change());
-                rows.asked(row, asked);
-                rows.place(row + 1, point.plus(step.change()));
-                memory = step.memory();
-                row++;
-            }
-        } catch (PluginFault fault) {
-            rows.state(row, loss.at(rows.point(row)), memory);
-            return new Ending.Failed(row, fault.complaint());
-        }
-    }
-
-    private static Here here(Descent descent, Loss asked, Vector point, Evaluation evaluation, int row) {
-        return new Here(asked, point, evaluation.value(), descent.noise().on(evaluation.gradient(), row),
-                evaluation.curvature(), row + 1, descent.steps());
     }
 
     private static Run run(Descent descent, Rows rows, int length, Ending ending) {

@@ -5,12 +5,14 @@ package downhill.descent;
 /// For one thread.
 final class Trials {
 
+    private final LoopCopies.Loop loop;
     private final Rows rows;
     private final Valleys valleys;
     private int length;
 
-    /// @param descent the loss and the number of steps of all runs
+    /// @param descent the loss, the optimizer and the number of steps of all runs
     Trials(Descent descent) {
+        loop = RecordingLoop.forMany(descent);
         rows = Rows.narrow(descent.loss().weights(), descent.steps() + 1);
         valleys = new Valleys(descent.loss());
     }
@@ -19,7 +21,7 @@ final class Trials {
     ///
     /// @throws PluginFault if its optimizer fails
     Consequence of(Descent descent) {
-        Ending ending = Recording.into(rows, descent);
+        Ending ending = loop.record(rows, descent);
         if (ending instanceof Ending.Failed(int row, Complaint why)) {
             throw new PluginFault(why);
         }
