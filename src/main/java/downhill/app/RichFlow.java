@@ -22,6 +22,7 @@ final class RichFlow extends Region {
     private final Canvas canvas = new Canvas();
     private RichText shown = RichText.empty();
     private double size = 13;
+    private Lines broken = new Lines(RichText.empty(), 0, 0, List.of());
     private Tooltip tip;
 
     RichFlow(Look look) {
@@ -87,7 +88,7 @@ final class RichFlow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width;
-        return Math.ceil(LINE * size * Math.max(1, lines(shown, room).size()));
+        return Math.ceil(LINE * size * Math.max(1, lines(room).size()));
     }
 
     @Override
@@ -104,8 +105,20 @@ final class RichFlow extends Region {
         paint();
     }
 
-    private List<RichText> lines(RichText text, double width) {
-        return Wrap.lines(text, look.ruler(), size, Math.max(1, width));
+    /// A text broken into lines. Layout asks for its height several times over, painting for the lines.
+    private record Lines(RichText text, double size, double width, List<RichText> lines) {
+
+        boolean isOf(RichText other, double otherSize, double otherWidth) {
+            return text == other && size == otherSize && width == otherWidth;
+        }
+    }
+
+    private List<RichText> lines(double width) {
+        double room = Math.max(1, width);
+        if (!broken.isOf(shown, size, room)) {
+            broken = new Lines(shown, size, room, Wrap.lines(shown, look.ruler(), size, room));
+        }
+        return broken.lines;
     }
 
     private void paint() {
@@ -114,7 +127,7 @@ final class RichFlow extends Region {
         }
         Page page = look.clearPage(canvas, size);
         double y = LINE * size / 2;
-        for (RichText line : lines(shown, getWidth())) {
+        for (RichText line : lines(getWidth())) {
             page.text(line, size, 0, y, Page.Align.LEFT);
             y += LINE * size;
         }
