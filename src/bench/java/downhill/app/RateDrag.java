@@ -15,6 +15,8 @@ import downhill.descent.race.Race;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +25,27 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/// What one event of dragging the learning rate, or the start, costs the FX thread, in the real window at 1920×1080: the
-/// change, the run, the frame, every card with the ribbon of rates, style and layout. Sweeps are made in the background
-/// meanwhile, as in the program, and what takes over their passes is in it. Drawing itself, which the toolkit does
-/// afterwards, is not in it.
+/// What dragging the learning rate, or the start, costs the FX thread in one frame, in the real window at 1920×1080: the
+/// change, the run, the picture's frame, every card with the ribbon of rates, style, layout, and what is handed to the
+/// thread that draws. Sweeps are made in the background meanwhile, as in the program, and taking over their passes counts.
 ///
-/// A program of its own rather than JMH: the work must happen on the toolkit's thread, between its pulses. Prints the
-/// median and the 95th percentile; the baseline in the same run is the same drag with nothing shown.
+/// A program of its own rather than JMH: the work must happen on the toolkit's thread, in the toolkit's own pulses. The
+/// thing is moved once in every pulse, and the time from there to the next pulse is what a frame has cost. Work is the
+/// thread's processor time; wall time, from the change to the laid-out window, also holds what it waits for a processor
+/// while the others are drawing, sweeping and compiling. Prints the median and the 95th percentile of both; the baseline
+/// in the same run is the same drag with nothing shown.
 public final class RateDrag {
 
-    private static final int WARM_UP = 200;
-    private static final int EVENTS = 200;
+    private static final int WARM_UP = 300;
+    private static final int FRAMES = 600;
 
     private RateDrag() {
     }
@@ -50,30 +57,34 @@ public final class RateDrag {
         Platform.setImplicitExit(false);
         Window window = onFxThread(RateDrag::open);
         Thread.sleep(1_000);
+        Scene scene = window.root().getScene();
         DoubleConsumer slider = slider(window);
         DoubleConsumer start = part -> window.session().edit(now -> now.withStart(Vector.of(-1 + 4 * part)));
-        drag(window, slider, WARM_UP, true);
-        drag(window, start, WARM_UP, true);
-        print("slider to laid-out window", drag(window, slider, EVENTS, true));
-        print("slider to run, nothing shown", drag(window, slider, EVENTS, false));
-        print("start to laid-out window", drag(window, start, EVENTS, true));
-        print("start to run, nothing shown", drag(window, start, EVENTS, false));
-        window.session().unfold(true);
-        print("start, with the curve below it", drag(window, start, EVENTS, true));
+        measure(scene, "slider", window, slider);
+        measure(scene, "start", window, start);
+        onFxThread(() -> {
+            window.session().unfold(true);
+            return null;
+        });
+        measure(scene, "start, with the curve below it", window, start);
         onFxThread(() -> {
             window.session().lossView(LossView.LEDGER);
             return null;
         });
-        print("slider, with the ledger", drag(window, slider, EVENTS, true));
+        measure(scene, "slider, with the ledger", window, slider);
+        measure(scene, "start, with the ledger", window, start);
         onFxThread(() -> {
             race(window.session());
             window.showIfStale();
             return null;
         });
-        DoubleConsumer second = slider(window);
-        drag(window, second, WARM_UP, true);
-        print("slider, eight runs and the ledger", drag(window, second, EVENTS, true));
-        print("start, eight runs and the ledger", drag(window, start, EVENTS, true));
+        measure(scene, "slider, eight runs and the ledger", window, slider(window));
+        measure(scene, "start, eight runs and the ledger", window, start);
+        onFxThread(() -> {
+            scene.setRoot(new Pane());
+            return null;
+        });
+        measure(scene, "start of eight runs, nothing shown", window, start);
         System.exit(0);
     }
 
@@ -94,39 +105,79 @@ public final class RateDrag {
         return window;
     }
 
-    /// Moves something to and fro over its whole length, each event a task of the toolkit's own, so that what comes from the
-    /// background gets its turn in between.
-    private static double[] drag(Window window, DoubleConsumer moved, int events, boolean show) throws Exception {
-        double[] times = new double[events];
+    private static void measure(Scene scene, String what, Window window, DoubleConsumer moved) throws Exception {
+        drag(scene, window, moved, WARM_UP);
+        Drag measured = drag(scene, window, moved, FRAMES);
+        System.out.printf(Locale.ROOT, "%-35s work: median %5.2f ms  p95 %5.2f ms   wall: median %5.2f ms  p95 %5.2f ms%n",
+                what, part(measured.work, 0.5), part(measured.work, 0.95), part(measured.wall, 0.5),
+                part(measured.wall, 0.95));
+    }
+
+    private static double part(double[] times, double part) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (part * sorted.length)];
+    }
+
+    /// Moves something to and fro over its whole length, once a pulse.
+    private static Drag drag(Scene scene, Window window, DoubleConsumer moved, int frames) throws Exception {
+        Drag drag = new Drag(moved, frames);
         onFxThread(() -> {
             window.session().beginGesture();
+            scene.addPostLayoutPulseListener(drag.laidOut);
+            drag.start();
             return null;
         });
-        for (int event = 0; event < events; event++) {
-            double part = 0.5 + 0.5 * Math.sin(event * 0.05);
-            times[event] = onFxThread(() -> {
-                long before = System.nanoTime();
-                moved.accept(part);
-                if (show) {
-                    window.showIfStale();
-                    window.root().applyCss();
-                    window.root().layout();
-                }
-                return (System.nanoTime() - before) / 1e6;
-            });
-        }
+        drag.done.await();
         onFxThread(() -> {
+            scene.removePostLayoutPulseListener(drag.laidOut);
             window.session().endGesture();
             return null;
         });
-        return times;
+        return drag;
     }
 
-    private static void print(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "%-34s median %.3f ms   p95 %.3f ms   max %.3f ms%n", what,
-                sorted[sorted.length / 2], sorted[(int) (0.95 * sorted.length)], sorted[sorted.length - 1]);
+    /// One drag, an event a pulse.
+    private static final class Drag extends AnimationTimer {
+
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final DoubleConsumer moved;
+        private final double[] work;
+        private final double[] wall;
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final Runnable laidOut = this::laidOut;
+        private int frame = -1;
+        private long workBefore;
+        private long wallBefore;
+
+        Drag(DoubleConsumer moved, int frames) {
+            this.moved = moved;
+            work = new double[frames];
+            wall = new double[frames];
+        }
+
+        @Override
+        public void handle(long now) {
+            long workNow = threads.getCurrentThreadCpuTime();
+            if (frame >= 0) {
+                work[frame] = (workNow - workBefore) / 1e6;
+            }
+            frame++;
+            if (frame == work.length) {
+                stop();
+                done.countDown();
+                return;
+            }
+            workBefore = workNow;
+            wallBefore = System.nanoTime();
+            moved.accept(0.5 + 0.5 * Math.sin(frame * 0.05));
+        }
+
+        private void laidOut() {
+            if (frame >= 0 && frame < wall.length) {
+                wall[frame] = (System.nanoTime() - wallBefore) / 1e6;
+            }
+        }
     }
 
     private static <T> T onFxThread(Callable<T> work) throws Exception {
