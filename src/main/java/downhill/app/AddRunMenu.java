@@ -74,8 +74,9 @@ final class AddRunMenu extends MenuButton {
         return item;
     }
 
+    /// Another optimizer has nothing to remember of a fork: it has its rate from the start.
     private Scenario another(String id) {
-        return session.optimizers().moved(session.scenario(), id);
+        return session.optimizers().moved(session.scenario().unforked(), id);
     }
 
     /// Half the rate, or a quarter, …: the first that no run like it has.

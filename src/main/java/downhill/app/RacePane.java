@@ -129,7 +129,7 @@ final class RacePane extends Pane {
         fit.relocate(plane.box().right() - fit.getWidth(), sheet().page().top() + 0.55 * em);
     }
 
-    /// Gives the run that is looked at the start and the rate that are pointed at.
+    /// Gives the run that is looked at the start and the rate that are pointed at; the rate from the start, as in the map.
     private void run(MouseEvent event) {
         Plane plane = plane();
         double w = Rounding.to(plane.w().clamp(plane.wAt(ground.getLayoutX() + event.getX())), plane.w().length() / 1_000);
@@ -137,7 +137,7 @@ final class RacePane extends Pane {
         double rate = Rounding.significant(Math.pow(10, power), 3);
         if (Double.isFinite(shown.frame().loss().value(w))) {
             session.player().pause();
-            session.edit(scenario -> scenario.withStart(Vector.of(w)).withRate(rate));
+            session.edit(scenario -> scenario.unforked().withStart(Vector.of(w)).withRate(rate));
         }
         tell(event);
     }

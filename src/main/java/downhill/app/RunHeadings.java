@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 /// The headings of the list of runs; each sorts by its column.
 final class RunHeadings extends HBox {
 
+    private static final double SMALL = 0.92;
+
     RunHeadings(Look look, Consumer<RunColumn> sort) {
         getStyleClass().addAll("run-line", "run-headings");
         Region before = new Region();
@@ -23,7 +25,7 @@ final class RunHeadings extends HBox {
             heading.getStyleClass().add("run-heading");
             heading.setOnAction(event -> sort.accept(column));
             Tips.on(heading, look.text(column.key() + ".about"));
-            place(heading, column);
+            place(heading, column, SMALL);
             getChildren().add(heading);
         }
         Region after = new Region();
@@ -33,12 +35,18 @@ final class RunHeadings extends HBox {
 
     /// Gives something the width of its column.
     static void place(Labeled cell, RunColumn column) {
+        place(cell, column, 1);
+    }
+
+    /// @param size the size of its text, of which its own em is made, in ems of its place
+    private static void place(Labeled cell, RunColumn column, double size) {
         if (column.ems() == 0) {
             cell.setMinWidth(0);
             cell.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(cell, Priority.ALWAYS);
         } else {
-            cell.setStyle("-fx-min-width: " + column.ems() + "em; -fx-max-width: " + column.ems() + "em;");
+            double ems = column.ems() / size;
+            cell.setStyle("-fx-font-size: " + size + "em; -fx-min-width: " + ems + "em; -fx-max-width: " + ems + "em;");
         }
         cell.setAlignment(column == RunColumn.NAME || column == RunColumn.VERDICT ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     }

@@ -112,9 +112,17 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
     /// @param step the number of the first step that [#withRate] changes from now on
     public Scenario forkedAt(int step) {
         List<EarlierRate> more = new ArrayList<>(earlier.stream().filter(before -> before.until() < step).toList());
-        more.add(new EarlierRate(rateAt(step), step));
+        if (step > 0) {
+            more.add(new EarlierRate(rateAt(step), step));
+        }
         return new Scenario(loss, optimizer, settings, rateAt(step), schedule, scheduleSettings, start, steps, noise, seed,
                 nudge, rule, more);
+    }
+
+    /// The same with the present rate from the start.
+    public Scenario unforked() {
+        return new Scenario(loss, optimizer, settings, rate, schedule, scheduleSettings, start, steps, noise, seed, nudge,
+                rule, List.of());
     }
 
     /// The chosen rate, before the schedule, that step `step` is made with.

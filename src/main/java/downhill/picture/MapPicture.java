@@ -34,11 +34,12 @@ public final class MapPicture {
         boolean dotted = column / 3 % 2 == 0 && row / 3 % 2 == 0;
         Verdict verdict = map.verdict(column, row);
         return switch (verdict) {
-            case RUNS_AWAY -> Fill.of(Role.RUNS_AWAY).faded(striped ? 0.75 : 0.5);
-            case NEVER_SETTLES -> Fill.of(Role.ZIG_ZAGS).faded(dotted ? 1 : 0.6);
-            case ZIG_ZAGS -> Fill.of(Role.ZIG_ZAGS).faded(0.35);
+            case RUNS_AWAY -> Fill.of(Verdicts.role(verdict)).faded(striped ? 0.75 : 0.5);
+            case NEVER_SETTLES -> Fill.of(Verdicts.role(verdict)).faded(dotted ? 0.9 : 0.55);
+            case ZIG_ZAGS -> Fill.of(Verdicts.role(verdict)).faded(0.45);
             case CRAWLS, GLIDES -> Fill.of(Role.CRAWLS).faded(0.55);
-            case FALLS_ON, STAYS -> Fill.of(Role.CRAWLS).faded(0.25);
+            case FALLS_ON -> Fill.of(Verdicts.role(verdict)).faded(0.45);
+            case STAYS -> Fill.of(Verdicts.role(verdict)).faded(0.6);
         };
     }
 

@@ -3,13 +3,18 @@ package downhill.picture;
 import downhill.descent.Consequence;
 import downhill.descent.Sweep;
 import downhill.descent.Verdict;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// The ribbon under the slider of the rate: what comes of every rate, by colour, pattern and word.
 ///
 /// The stronger the colour, the fewer steps it takes to be within 1 % of the bottom. What never settles is hatched one way,
 /// what runs away the other.
 public final class Ribbon {
+
+    /// How wide a stretch must be, as a part of its word, to be told.
+    private static final double WIDE_ENOUGH = 0.5;
 
     private final Page page;
     private final Box box;
@@ -32,13 +37,15 @@ public final class Ribbon {
         if (sweep.isFailed()) {
             return;
         }
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         for (int index = 1; index <= sweep.size(); index++) {
-            if (index == sweep.size() || !verdict(index).equals(verdict(from))) {
-                stretch(from, index);
+            if (index == sweep.size() || verdict(index) != verdict(from)) {
+                stretches.add(stretch(from, index));
                 from = index;
             }
         }
+        words(stretches);
         sweep.best().ifPresent(best -> {
             double x = scale.x(best.rate(), box);
             double size = page.unit(4.5);
@@ -47,44 +54,67 @@ public final class Ribbon {
         });
     }
 
-    private Optional<Verdict> verdict(int index) {
-        return sweep.about(index).map(Consequence::verdict);
+    /// What comes of a rate: once a sweep has not failed, it knows about all of them.
+    private Consequence about(int index) {
+        return sweep.about(index).orElseThrow();
     }
 
-    /// All rates from one up to before another, which have the same verdict.
-    private void stretch(int from, int to) {
-        Box whole = between(from, to);
-        verdict(from).ifPresent(verdict -> {
-            Role role = Verdicts.role(verdict);
-            int shadeFrom = from;
-            for (int index = from + 1; index <= to; index++) {
-                if (index == to || shade(index) != shade(shadeFrom)) {
-                    page.pen().box(between(shadeFrom, index), new Fill(role, shade(shadeFrom)));
-                    shadeFrom = index;
-                }
-            }
-            Points corners = Points.of(whole.left(), whole.top(), whole.right(), whole.top(), whole.right(),
-                    whole.bottom(), whole.left(), whole.bottom());
-            if (verdict == Verdict.RUNS_AWAY) {
-                page.pen().segments(Hatch.falling(corners, page.unit(5)), page.stroke(Role.CARD, 1).faded(0.6));
-            } else if (verdict == Verdict.NEVER_SETTLES) {
-                page.pen().segments(Hatch.rising(corners, page.unit(3)), page.stroke(Role.CARD, 1.2));
-            }
-            word(whole, verdict);
-        });
+    private Verdict verdict(int index) {
+        return about(index).verdict();
     }
 
-    private void word(Box whole, Verdict verdict) {
-        RichText word = RichText.words(Verdicts.word(verdict, page.words()), Role.DIM);
+    /// Neighbouring rates of one verdict, and where they are on the ribbon.
+    private record Stretch(Verdict verdict, Box place) {
+
+        double width() {
+            return place.width();
+        }
+    }
+
+    /// Draws all rates from one up to before another, which have the same verdict.
+    private Stretch stretch(int from, int to) {
+        Stretch stretch = new Stretch(verdict(from), between(from, to));
+        Role role = Verdicts.role(stretch.verdict);
+        int shadeFrom = from;
+        for (int index = from + 1; index <= to; index++) {
+            if (index == to || shade(index) != shade(shadeFrom)) {
+                page.pen().box(between(shadeFrom, index), new Fill(role, shade(shadeFrom)));
+                shadeFrom = index;
+            }
+        }
+        Box whole = stretch.place;
+        Points corners = Points.of(whole.left(), whole.top(), whole.right(), whole.top(), whole.right(),
+                whole.bottom(), whole.left(), whole.bottom());
+        if (stretch.verdict == Verdict.RUNS_AWAY) {
+            page.pen().segments(Hatch.falling(corners, page.unit(5)), page.stroke(Role.CARD, 1).faded(0.6));
+        } else if (stretch.verdict == Verdict.NEVER_SETTLES) {
+            page.pen().segments(Hatch.rising(corners, page.unit(3)), page.stroke(Role.CARD, 1.2));
+        }
+        return stretch;
+    }
+
+    /// The word over the middle of its stretch. It may stand out over the neighbours, as long as it is seen what it belongs
+    /// to, and leaves their words alone; the widest stretch has the first choice.
+    private void words(List<Stretch> stretches) {
         double size = 0.92 * page.em();
-        Box place = page.boxOf(word, size, whole.middleX(), box.top() - 1.05 * page.em(), Page.Align.MIDDLE);
-        if (place.width() + 0.6 * size <= whole.width()) {
-            page.text(word, size, whole.middleX(), box.top() - 1.05 * page.em(), Page.Align.MIDDLE);
+        double y = box.top() - 1.05 * page.em();
+        List<Box> taken = new ArrayList<>();
+        for (Stretch stretch : stretches.stream().sorted(Comparator.comparing(Stretch::width).reversed()).toList()) {
+            RichText word = RichText.words(Verdicts.word(stretch.verdict, page.words()), Role.DIM);
+            double half = page.boxOf(word, size, 0, y, Page.Align.MIDDLE).width() / 2;
+            double x = Math.max(box.left() + half, Math.min(stretch.place.middleX(), box.right() - half));
+            Box place = page.boxOf(word, size, x, y, Page.Align.MIDDLE);
+            boolean isClear = stretch.width() > WIDE_ENOUGH * place.width()
+                    && taken.stream().noneMatch(place.grown(0.3 * size)::overlaps);
+            if (isClear) {
+                taken.add(place);
+                page.text(word, size, x, y, Page.Align.MIDDLE);
+            }
         }
     }
 
     private double shade(int index) {
-        return sweep.about(index).map(made -> Verdicts.shade(made, sweep.descent().steps())).orElse(1.0);
+        return Verdicts.shade(about(index), sweep.descent().steps());
     }
 
     /// The part of the ribbon that belongs to some rates: from half-way to the rate before to half-way to the one after.

@@ -91,9 +91,21 @@ class CompareViewTest {
     void the_playhead_of_a_fork_is_shared_and_its_line_says_where_it_begins() {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
-        assertThat(name(1)).isEqualTo("Gradient descent, forked 5");
+        assertThat(name(1)).isEqualTo("Gradient descent, forked at 5");
         opened.show();
         assertThat(session.state().race().row(0)).isEqualTo(session.state().race().row(1)).isEqualTo(5);
+    }
+
+    @Test
+    void of_a_fork_another_optimizer_and_the_map_take_the_rate_from_the_start() {
+        session.player().goTo(Playhead.at(5));
+        menu("compare-add-fork");
+        menu("compare-add-usual");
+        assertThat(scenarios().getLast().earlier()).isEmpty();
+        assertThat(name(2)).isEqualTo("Momentum");
+        Region map = opened.find(Region.class, "#map");
+        Opened.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
+        assertThat(session.scenario().earlier()).isEmpty();
     }
 
     @Test

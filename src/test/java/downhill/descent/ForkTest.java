@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,5 +45,12 @@ class ForkTest {
         assertThat(fork.point(FORK)).isEqualTo(parent.point(FORK));
         assertThat(fork.memory(FORK)).as("what the optimizer remembers").isEqualTo(parent.memory(FORK));
         assertThat(fork.rate(FORK)).isCloseTo(parent.rate(FORK) * 0.55, offset(1e-15));
+    }
+
+    @Test
+    void at_the_start_there_is_no_past_to_share() {
+        Scenario scenario = scenario("momentum");
+        assertThat(scenario.forkedAt(0)).isEqualTo(scenario);
+        assertThat(scenario.forkedAt(FORK).withRate(0.5).unforked()).isEqualTo(scenario.withRate(0.5));
     }
 }

@@ -67,6 +67,24 @@ class RibbonPictureTest {
     }
 
     @Test
+    void a_word_may_be_wider_than_its_stretch_but_leaves_the_others_alone() {
+        Scenario first = Catalogue.first().scenario();
+        for (double width = 900; width > 250; width -= 10) {
+            Box box = new Box(0, 0, width, 70);
+            Sketch sketch = new Sketch();
+            Ribbon.paint(sketch.page(13), RateFigure.ribbon(box, 13, 15), SCALE, sweep(first));
+            List<Sketch.Mark.Text> words = sketch.all(Sketch.Mark.Text.class);
+            if (width > 550) {
+                assertThat(sketch.texts()).as("%s wide", width).contains("zig-zags");
+            }
+            for (Sketch.Mark.Text word : words) {
+                assertThat(box.left() <= word.box().left() && word.box().right() <= box.right()).isTrue();
+                assertThat(words).filteredOn(other -> other != word && other.box().overlaps(word.box())).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void what_runs_away_is_hatched() {
         assertThat(ribbon(Catalogue.first().scenario()).all(Sketch.Mark.Segments.class)).hasSizeGreaterThan(0);
     }
