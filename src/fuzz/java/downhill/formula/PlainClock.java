@@ -2,6 +2,7 @@ package downhill.formula;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -42,9 +43,13 @@ final class PlainClock {
         var in = new DataInputStream(System.in);
         var out = new DataOutputStream(System.out);
         FormulaSafetyTest.extremes().forEach(text -> Stopwatch.nanoseconds(text, TRIES));
-        while (true) {
-            out.writeLong(Stopwatch.nanoseconds(in.readUTF(), TRIES));
-            out.flush();
+        try {
+            while (true) {
+                out.writeLong(Stopwatch.nanoseconds(in.readUTF(), TRIES));
+                out.flush();
+            }
+        } catch (EOFException ended) {
+            // The fuzzed virtual machine has ended, and this one with it.
         }
     }
 }

@@ -1,12 +1,10 @@
 package downhill.app;
 
 import downhill.picture.Box;
-import downhill.picture.Frame;
 import downhill.picture.Page;
 import downhill.picture.Pen;
 import downhill.picture.Poster;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -14,7 +12,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/// Develops posters into pixels, of any size: in tiles, because no graphics pipeline takes a canvas of any size.
+/// Develops pictures into pixels, of any size: in tiles, because no graphics pipeline takes a canvas of any size.
 ///
 /// Asked from any thread but JavaFX's; that thread does a tile at a time, so that a window stays alive meanwhile.
 final class Darkroom {
@@ -42,25 +40,20 @@ final class Darkroom {
         tileHeight = Math.min(height, largestTile);
     }
 
-    /// The poster, row by row, 0xAARRGGBB.
-    int[] pixels(Frame frame) throws InterruptedException {
-        return pixels((page, box) -> Poster.paint(page, box, frame));
-    }
-
-    /// Whatever is painted on the page, row by row, 0xAARRGGBB.
-    int[] pixels(BiConsumer<Page, Box> painter) throws InterruptedException {
+    /// A picture, row by row, 0xAARRGGBB.
+    int[] pixels(Painting picture) throws InterruptedException {
         int[] pixels = new int[width * height];
         for (int top = 0; top < height; top += tileHeight) {
             for (int left = 0; left < width; left += tileWidth) {
-                FxThread.await(tile(painter, left, top, pixels));
+                FxThread.await(tile(picture, left, top, pixels));
             }
         }
         return pixels;
     }
 
-    private Future<?> tile(BiConsumer<Page, Box> painter, int left, int top, int[] pixels) {
+    private Future<?> tile(Painting picture, int left, int top, int[] pixels) {
         return FxThread.ask(() -> {
-            paint(painter, left, top);
+            paint(picture, left, top);
             int columns = Math.min(tileWidth, width - left);
             int rows = Math.min(tileHeight, height - top);
             image.getPixelReader().getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(),
@@ -69,8 +62,8 @@ final class Darkroom {
         });
     }
 
-    /// Draws all of the poster, moved so that a tile of it falls on the canvas.
-    private void paint(BiConsumer<Page, Box> painter, int left, int top) {
+    /// Draws all of the picture, moved so that a tile of it falls on the canvas.
+    private void paint(Painting picture, int left, int top) {
         if (canvas == null) {
             canvas = new Canvas(tileWidth, tileHeight);
             image = new WritableImage(tileWidth, tileHeight);
@@ -81,7 +74,7 @@ final class Darkroom {
         context.translate(-left, -top);
         Pen pen = new ClippedPen(new CanvasPen(context, look.colours(), look.fonts(), look.ruler()));
         Page page = new Page(pen, look.words(), look.ruler(), Poster.em(width, height));
-        painter.accept(page, new Box(0, 0, width, height));
+        picture.paint(page, new Box(0, 0, width, height));
         context.restore();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, tileWidth, tileHeight));

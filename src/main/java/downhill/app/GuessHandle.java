@@ -6,8 +6,10 @@ import downhill.picture.Plane;
 import downhill.picture.Quantity;
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be.
+/// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be; Enter shows it.
 final class GuessHandle extends Handle {
 
     private static final double SIZE = 2.2;
@@ -20,6 +22,11 @@ final class GuessHandle extends Handle {
         super(session, "guess", look.text("predict.handle"));
         this.session = session;
         Tips.on(this, look.text("predict.handle.tip"));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && session.predicting().reveal()) {
+                event.consume();
+            }
+        });
     }
 
     void place(Frame shown, Plane where, double em) {
@@ -48,7 +55,8 @@ final class GuessHandle extends Handle {
     void moved(int direction, boolean fine) {
         double length = (asksLoss() ? plane.value() : plane.w()).length();
         double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
-        double now = frame.prediction().guess().map(guess -> guess.value())
+        // Not the frame's guess: that one is older, where several keys come before the next frame.
+        double now = session.predicting().prediction().guess().map(guess -> guess.value())
                 .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.w());
         guess(now + direction * rounded, rounded);
     }

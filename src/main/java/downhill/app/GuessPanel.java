@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,17 +21,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Where a step is guessed: a number to type before it is shown, and the score of the run.
+///
+/// Enter takes the number, Enter again shows the step, and once more goes on to the next. The panel has the same height all
+/// the while, so that nothing below it jumps.
 final class GuessPanel extends VBox {
 
     private final Look look;
     private final Map<Quantity, ToggleButton> quantities = new EnumMap<>(Quantity.class);
     private final Map<Quantity, NumberField> fields = new EnumMap<>(Quantity.class);
     private final HBox row;
+    private final Button reveal;
     private final RichFlow score;
+    private final Session session;
     private Frame frame;
 
     GuessPanel(Look look, Session session) {
         this.look = look;
+        this.session = session;
         getStyleClass().add("guess-panel");
         HBox segments = new HBox();
         segments.getStyleClass().addAll("segments", "title-segments");
@@ -38,24 +45,24 @@ final class GuessPanel extends VBox {
         row = new HBox(segments);
         row.getStyleClass().add("guess-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        reveal = new Button(look.text("predict.reveal"));
         for (Quantity quantity : Quantity.values()) {
-            segments.getChildren().add(choice(session, quantity, group));
-            NumberField field = field(session, quantity);
+            segments.getChildren().add(choice(quantity, group));
+            NumberField field = field(quantity);
             HBox.setHgrow(field, Priority.ALWAYS);
             fields.put(quantity, field);
             row.getChildren().add(field);
         }
-        Button reveal = new Button(look.text("predict.reveal"));
         reveal.setId("reveal");
         reveal.setMinWidth(USE_PREF_SIZE);
-        reveal.setOnAction(event -> session.predicting().reveal());
+        reveal.setOnAction(event -> goOn());
         row.getChildren().add(reveal);
         score = new RichFlow(look);
         score.setId("score");
         getChildren().addAll(row, score);
     }
 
-    private ToggleButton choice(Session session, Quantity quantity, ToggleGroup group) {
+    private ToggleButton choice(Quantity quantity, ToggleGroup group) {
         String key = key(quantity);
         ToggleButton button = new ToggleButton(symbol(quantity));
         button.setId(key.replace('.', '-'));
@@ -75,12 +82,27 @@ final class GuessPanel extends VBox {
         return quantity == Quantity.W ? "w" : "L";
     }
 
-    private NumberField field(Session session, Quantity quantity) {
+    private NumberField field(Quantity quantity) {
         RichText name = RichText.symbol(symbol(quantity), Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
         NumberField field = new NumberField(look, name, look.text(key(quantity) + ".typed"), value -> next(value, 1),
                 value -> next(value, -1), session.predicting()::guess, session);
         field.setId("guess-" + quantity.name().toLowerCase(Locale.ROOT));
+        field.field().addEventHandler(ActionEvent.ACTION, event -> {
+            if (TypedNumber.read(field.field().getText()) instanceof TypedNumber.Good) {
+                reveal.requestFocus();
+            }
+        });
         return field;
+    }
+
+    /// Shows the step; where it is shown already, goes to the next one, to be guessed.
+    private void goOn() {
+        if (!session.predicting().reveal()) {
+            session.player().step();
+            NumberField field = fields.get(session.predicting().guessing().asked());
+            field.setDisable(false);
+            field.field().requestFocus();
+        }
     }
 
     /// A hundredth of what is seen further; from where we are if nothing has been guessed.
@@ -97,14 +119,15 @@ final class GuessPanel extends VBox {
         Guessing guessing = state.guessing();
         Optional<Guess> guess = frame.prediction().guess();
         show(this, guessing.on());
-        show(row, frame.isHidden());
+        row.setVisible(frame.isHidden() || frame.hasStep());
+        reveal.setText(look.text(frame.isHidden() ? "predict.reveal" : "predict.next"));
         quantities.get(guessing.asked()).setSelected(true);
         fields.forEach((quantity, field) -> {
             show(field, quantity == guessing.asked());
+            field.setDisable(!frame.isHidden());
             field.show(guess.filter(given -> given.quantity() == quantity).map(Guess::value).orElse(Double.NaN), em);
         });
         String counted = guessing.on() ? guessing.score(state.whole()).told(look.words()) : "";
-        show(score, !counted.isEmpty());
         score.show(RichText.words(counted, Role.DIM), 0.95 * em);
     }
 

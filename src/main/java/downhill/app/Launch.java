@@ -90,9 +90,9 @@ record Launch(Console console, List<String> arguments) {
         };
     }
 
-    private static Exporter.Order order(LaunchRequest.Render render) {
+    private static RunOrder order(LaunchRequest.Render render) {
         Size size = render.showing().sizeOrUsual();
-        return new Exporter.Order(render.file(), render.run(), render.showing().scenario(),
+        return new RunOrder(render.file(), render.run(), render.showing().scenario(),
                 Playhead.at(render.step()), Mode.EXACT, size.width(), size.height());
     }
 

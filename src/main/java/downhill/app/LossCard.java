@@ -76,7 +76,7 @@ final class LossCard extends Card {
         scale.setValue(state.logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
-        paper.setTall(6 * em);
+        paper.setTall(5.5 * em);
         if (pointed.isPresent() && pointed.getAsInt() >= state.run().length()) {
             pointed = OptionalInt.empty();
         }

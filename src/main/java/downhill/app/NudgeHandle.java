@@ -43,6 +43,7 @@ final class NudgeHandle extends Handle {
     }
 
     private void set(double width) {
-        session.edit(scenario -> scenario.withNudge(Rounding.significant(width, 3)));
+        nudge = Rounding.significant(width, 3);
+        session.edit(scenario -> scenario.withNudge(nudge));
     }
 }

@@ -56,7 +56,11 @@ final class NumberField extends HBox {
         front.setMaxHeight(Region.USE_PREF_SIZE);
         front.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(front, field, arrows);
-        field.setOnAction(event -> take());
+        field.setOnAction(event -> {
+            if (typing) {
+                take();
+            }
+        });
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused && typing) {
                 take();

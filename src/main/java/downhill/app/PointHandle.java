@@ -42,6 +42,7 @@ final class PointHandle extends Handle {
     private void start(double place, double resolution) {
         session.player().pause();
         session.player().goTo(Playhead.at(0));
-        session.edit(scenario -> scenario.withStart(Vector.of(Rounding.to(place, resolution))));
+        w = Rounding.to(place, resolution);
+        session.edit(scenario -> scenario.withStart(Vector.of(w)));
     }
 }

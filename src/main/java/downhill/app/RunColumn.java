@@ -7,7 +7,7 @@ import java.util.Locale;
 /// What is told of each run that is compared: the columns of their list.
 enum RunColumn {
     NAME(0, Comparator.comparing(LaneFacts::name)),
-    RATE(4.2, Comparator.comparingDouble(LaneFacts::rate)),
+    RATE(5.0, Comparator.comparingDouble(LaneFacts::rate)),
     STEPS(4.0, Comparator.comparingInt(facts -> facts.stepsToBottom().orElse(Integer.MAX_VALUE))),
     LOSS(6.0, Comparator.comparingDouble(LaneFacts::finalLoss)),
     EVALUATIONS(5.4, Comparator.comparingInt(LaneFacts::gradientEvaluations)),

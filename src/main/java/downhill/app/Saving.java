@@ -59,17 +59,20 @@ final class Saving {
         int height = moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT;
         Export[] export = new Export[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(session, file, done, export[0]));
-        export[0] = switch (state.tab()) {
-            case EXPLORE -> exporter.write(new Exporter.Order(file, state.whole(), state.scenario(),
-                    state.frame().head(), state.mode(), width, height), progress);
-            case COMPARE -> exporter.write(new Exporter.RaceOrder(file, state.race(),
-                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height),
-                    progress);
-        };
+        export[0] = exporter.write(order(state, file, width, height), progress);
         export[0].outcome().whenComplete((outcome, mistake) ->
                 Platform.runLater(() -> session.notice(outcome == null
                         ? Notice.warning(Complaint.of("export.mistake", file, mistake))
                         : result(outcome))));
+    }
+
+    private ExportOrder order(State state, Path file, int width, int height) {
+        return switch (state.tab()) {
+            case EXPLORE -> new RunOrder(file, state.whole(), state.scenario(), state.frame().head(), state.mode(), width,
+                    height);
+            case COMPARE -> new RaceOrder(file, state.race(),
+                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height);
+        };
     }
 
     private static void tell(Session session, Path file, double done, Export export) {

@@ -10,12 +10,17 @@ import downhill.picture.Story;
 import downhill.picture.WorkedLine;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /// This step: the update in symbols and in numbers, in words, and as lengths to compare.
 final class StepCard extends Card {
+
+    /// The least height of the words, in ems: that of most steps; with a line for how far off a guess was.
+    private static final double WORDS = 4.8;
+    private static final double WORDS_WITH_GUESS = 7.2;
 
     private final Look look;
     private final Label place = new Label();
@@ -61,11 +66,22 @@ final class StepCard extends Card {
         fill(words, sentences, em);
         keepTall(state, em);
         guess.show(state, em);
-        lengths.setTall(Bars.height() * em);
         promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
-        lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
         promises.show(em, (page, box) -> Bars.promises(page, box, frame));
-        comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
+        compareLengths(frame, !state.guessing().on(), em);
+    }
+
+    /// δw and the slope beside each other; they make room for what is guessed.
+    private void compareLengths(Frame frame, boolean wanted, double em) {
+        for (Node node : List.of(lengths, comparison)) {
+            node.setVisible(wanted);
+            node.setManaged(wanted);
+        }
+        if (wanted) {
+            lengths.setTall(Bars.height() * em);
+            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
+            comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
+        }
     }
 
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
@@ -78,7 +94,7 @@ final class StepCard extends Card {
         tallFor = state.whole();
         tallAt = words.getWidth();
         double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
-        tallest = Math.max(Math.max(tallest, needed), 4.8 * em);
+        tallest = Math.max(Math.max(tallest, needed), (state.guessing().on() ? WORDS_WITH_GUESS : WORDS) * em);
         words.setMinHeight(tallest);
     }
 

@@ -54,6 +54,6 @@ public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToB
         }
         boolean sameStart = frame.comparison().lanes().stream().map(Lane::scenario).map(Scenario::start).distinct()
                 .count() == 1;
-        return sameStart ? name : words.text("compare.from", name, Numbers.significant(scenario.start().w(), 3));
+        return sameStart ? name : words.text("compare.from", name, Numbers.exact(scenario.start().w()));
     }
 }

@@ -57,7 +57,7 @@ record LossScale(Plane plane, boolean logarithmic) {
         double em = page.em();
         int about = (int) Math.clamp(box.height() / (3.6 * em), 2, 6);
         double step = Ticks.step(plane.value().length(), about);
-        double textSize = 0.86 * em;
+        double textSize = 0.92 * em;
         for (double tick : valueTicks(about)) {
             double y = plane.y(tick);
             page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.GRID, 1));

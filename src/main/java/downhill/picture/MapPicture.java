@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Scenario;
 import downhill.descent.StartRateMap;
 import downhill.descent.Verdict;
 import java.util.List;
@@ -88,10 +89,11 @@ public final class MapPicture {
         page.text(title, 1.0 * em, box.left(), divider + 1.25 * em, Page.Align.LEFT);
     }
 
-    /// Where each run has its start and its rate; a fork has two rates, and no place.
+    /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. A fork has
+    /// two rates, and no place.
     public static void runs(Page page, Plane plane, RaceFrame frame) {
         for (int lane : frame.drawn()) {
-            if (!frame.lane(lane).scenario().earlier().isEmpty()) {
+            if (!isOnMap(frame, frame.lane(lane).scenario())) {
                 continue;
             }
             double x = plane.x(frame.runs().get(lane).point(0).w());
@@ -100,5 +102,12 @@ public final class MapPicture {
                 frame.mark(lane).paint(page, x, y, page.unit(frame.isCurrent(lane) ? 7.5 : 5.5));
             }
         }
+    }
+
+    /// Whether a run differs from the one that is looked at in nothing but start and rate.
+    private static boolean isOnMap(RaceFrame frame, Scenario scenario) {
+        Scenario current = frame.comparison().scenario();
+        return scenario.earlier().isEmpty()
+                && scenario.withStart(current.start()).withRate(current.rate()).equals(current.unforked());
     }
 }

@@ -78,12 +78,12 @@ public final class RaceFigure {
         for (int lane : frame.drawn().reversed()) {
             double w = frame.shownW(lane);
             double loss = frame.shownLoss(lane);
+            double y = plane.y(Double.isFinite(loss) ? plane.value().clamp(loss) : plane.value().high());
             if (!plane.w().contains(w) || !Double.isFinite(loss)) {
-                edge(lane, w);
+                edge(lane, w > plane.w().high(), y, taken);
                 continue;
             }
             double x = plane.x(w);
-            double y = plane.y(plane.value().clamp(loss));
             Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
             taken.add(place);
             if (place.middleX() != x || place.middleY() != y) {
@@ -115,17 +115,20 @@ public final class RaceFigure {
         return taken.stream().anyMatch(other -> other.grown(-0.25 * other.width()).overlaps(place));
     }
 
-    /// A run that is out of sight: its mark at the edge, half as large.
-    private void edge(int lane, double w) {
+    /// A run that is out of sight: its mark at the edge, half as large, as high as it is.
+    private void edge(int lane, boolean right, double y, List<Box> taken) {
         Box box = plane.box();
-        boolean right = w > plane.w().high();
+        double em = page.em();
+        int inwards = right ? -1 : 1;
         double x = right ? box.right() : box.left();
-        double y = box.top() + (1 + 1.2 * frame.lane(lane).mark()) * page.em();
-        double back = x + (right ? -1.6 : 1.6) * page.em();
-        frame.mark(lane).paint(page, back, y, page.unit(4.5));
-        double tip = x + (right ? -0.2 : 0.2) * page.em();
-        double base = x + (right ? -0.8 : 0.8) * page.em();
-        page.pen().area(Points.of(tip, y, base, y - 0.35 * page.em(), base, y + 0.35 * page.em()),
+        Box wanted = new Box(right ? x - 2.2 * em : x, Math.max(y, box.top() + 0.6 * em) - 0.6 * em, 2.2 * em, 1.2 * em);
+        Box place = free(wanted, taken, 0, wanted.middleY() > box.middleY() ? -1 : 1);
+        taken.add(place);
+        double middle = place.middleY();
+        frame.mark(lane).paint(page, x + inwards * 1.6 * em, middle, page.unit(4.5));
+        double tip = x + inwards * 0.2 * em;
+        double base = x + inwards * 0.8 * em;
+        page.pen().area(Points.of(tip, middle, base, middle - 0.35 * em, base, middle + 0.35 * em),
                 Fill.of(frame.mark(lane).role()));
     }
 }

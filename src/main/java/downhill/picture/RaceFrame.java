@@ -20,6 +20,11 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
         runs = List.copyOf(runs);
     }
 
+    /// The same race at another time.
+    public RaceFrame at(Playhead time) {
+        return new RaceFrame(comparison, runs, time, view, curves);
+    }
+
     public Loss loss() {
         return runs.getFirst().descent().loss();
     }

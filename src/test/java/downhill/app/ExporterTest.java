@@ -8,13 +8,13 @@ import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.picture.Frame;
+import downhill.descent.race.Race;
+import downhill.picture.LaneFacts;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Role;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
-import downhill.picture.Views;
 import downhill.picture.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -64,15 +64,15 @@ class ExporterTest {
 
     @Test
     void aPictureOfTilesIsTheSameAsOneOfOnePiece() throws Exception {
-        Frame frame = frame();
-        int[] whole = new Darkroom(look, 640, 400).pixels(frame);
-        int[] tiled = new Darkroom(look, 640, 400, 150).pixels(frame);
+        Painting picture = picture();
+        int[] whole = new Darkroom(look, 640, 400).pixels(picture);
+        int[] tiled = new Darkroom(look, 640, 400, 150).pixels(picture);
         assertThat(tiled).isEqualTo(whole);
     }
 
     @Test
     void aPictureWiderThanATextureIsDrawnToItsEdge() throws Exception {
-        int[] pixels = new Darkroom(look, 10_000, 200).pixels(frame());
+        int[] pixels = new Darkroom(look, 10_000, 200).pixels(picture());
         int card = Integer.parseInt(Theme.light().colour(Role.CARD).substring(1), 16);
         for (int column = 0; column < 10_000; column += 1_000) {
             int from = column;
@@ -137,20 +137,64 @@ class ExporterTest {
                 .isInstanceOf(Exported.Failed.class);
     }
 
+    @Test
+    void severalRunsArePicturedWithTheirColoursAndWithWhatIsMadeEqual() throws Exception {
+        BufferedImage image = ImageIO.read(written(race("race.png")).toFile());
+        assertThat(image.getWidth()).isEqualTo(640);
+        int[] pixels = image.getRGB(0, 0, 640, 400, null, 0, 640);
+        for (Role role : List.of(Role.LANE_1, Role.LANE_2, Role.LANE_3)) {
+            assertThat(pixels).contains(0xFF000000 | Integer.parseInt(Theme.light().colour(role).substring(1), 16));
+        }
+        assertThat(Files.readString(written(race("race.svg")))).contains("Momentum", "Adam", "slider");
+    }
+
+    @Test
+    void severalRunsAreTabledOneAfterTheOther() throws Exception {
+        List<String> lines = Files.readAllLines(written(race("race.csv")));
+        assertThat(lines.getFirst()).isEqualTo("run,name,step,w,loss,slope,delta_w,promised,delivered");
+        assertThat(lines).hasSize(1 + 3 * 4);
+        assertThat(lines.get(1)).startsWith("1,\"Gradient descent\",0,3.265,");
+        assertThat(lines.get(5)).startsWith("2,\"Momentum\",0,3.265,");
+        assertThat(lines.getLast()).startsWith("3,\"Adam\",3,").endsWith(",,,");
+    }
+
+    @Test
+    void aRaceIsAnimatedStepByStep() throws Exception {
+        ReadGif gif = ReadGif.of(Files.readAllBytes(written(race("race.gif"))));
+        assertThat(gif.pictures()).hasSize(4);
+        assertThat(gif.delays()).containsExactly(40, 40, 40, 250);
+        for (int index = 1; index < gif.pictures().size(); index++) {
+            assertThat(gif.pictures().get(index)).isNotEqualTo(gif.pictures().get(index - 1));
+        }
+    }
+
+    private RaceOrder race(String name) {
+        Session session = Sessions.first();
+        session.edit(scenario -> scenario.withSteps(3));
+        session.arrange(comparison -> comparison.racing(Race.SAME_RATE));
+        session.add(session.scenario().withOptimizer("momentum"), Race.SAME_RATE);
+        session.add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
+        State state = session.state();
+        return new RaceOrder(folder.resolve(name), state.race(),
+                LaneFacts.of(state.race(), state.optimizers(), look.words()), false, 640, 400);
+    }
+
     private Path written(String name, int width, int height) {
-        Path file = folder.resolve(name);
-        assertThat(new Exporter(look, Theme.light()).write(order(file, width, height), done -> { }).await())
-                .isEqualTo(new Exported.Done(file));
-        return file;
+        return written(order(folder.resolve(name), width, height));
     }
 
-    private static Exporter.Order order(Path file, int width, int height) {
-        return new Exporter.Order(file, run(), SCENARIO, Playhead.at(0), Mode.EXACT, width, height);
+    private Path written(ExportOrder order) {
+        assertThat(new Exporter(look, Theme.light()).write(order, done -> { }).await())
+                .isEqualTo(new Exported.Done(order.file()));
+        return order.file();
     }
 
-    private static Frame frame() {
-        Run run = run();
-        return Frame.of(run, Playhead.at(1), Views.home(SCENARIO, run.descent().loss()), Mode.EXACT, 0.1);
+    private static RunOrder order(Path file, int width, int height) {
+        return new RunOrder(file, run(), SCENARIO, Playhead.at(0), Mode.EXACT, width, height);
+    }
+
+    private static Painting picture() {
+        return order(Path.of("a.png"), 640, 400).picture();
     }
 
     private static Run run() {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,61 @@ class GuessPanelTest {
         assertThat(guessed()).isLessThan(first);
         assertThat(opened.session.player().head().step()).as("the keys are the handle's").isZero();
         assertThat(opened.session.state().frame().isHidden()).isTrue();
+    }
+
+    @Test
+    void keys_that_come_faster_than_frames_all_count() {
+        opened.key(handle(), KeyCode.LEFT);
+        double first = guessed();
+        opened.key(handle(), KeyCode.LEFT);
+        double unit = first - guessed();
+        for (int press = 0; press < 3; press++) {
+            Opened.unseenKey(handle(), KeyCode.LEFT, false, false);
+        }
+        assertThat(guessed()).isCloseTo(first - 4 * unit, within(unit / 100));
+    }
+
+    @Test
+    void enter_takes_the_number_then_shows_the_step_then_goes_on() {
+        opened.type(typed("w"), "2.2");
+        opened.show();
+        assertThat(opened.find(Node.class, "#reveal").isFocused()).isTrue();
+        opened.fire("#reveal");
+        opened.show();
+        assertThat(opened.session.state().frame().isHidden()).isFalse();
+        assertThat(typed("w").isDisabled()).isTrue();
+        opened.fire("#reveal");
+        opened.show();
+        assertThat(opened.session.player().head().step()).isEqualTo(1);
+        assertThat(opened.session.state().frame().isHidden()).isTrue();
+        assertThat(typed("w").isFocused()).isTrue();
+    }
+
+    @Test
+    void what_can_not_be_read_keeps_the_field() {
+        typed("w").requestFocus();
+        typed("w").setText("2..2");
+        opened.key(typed("w"), KeyCode.ENTER);
+        assertThat(typed("w").isFocused()).isTrue();
+        assertThat(opened.session.state().frame().isHidden()).isTrue();
+    }
+
+    @Test
+    void nothing_moves_when_a_step_is_shown_or_gone_on_from() {
+        opened.type(typed("w"), "2.2");
+        double height = opened.find(Region.class, ".step-card").getHeight();
+        for (int press = 0; press < 4; press++) {
+            opened.fire("#reveal");
+            opened.show();
+            assertThat(opened.find(Region.class, ".step-card").getHeight()).isEqualTo(height);
+        }
+    }
+
+    @Test
+    void enter_on_the_handle_shows_the_step() {
+        opened.key(handle(), KeyCode.LEFT);
+        opened.key(handle(), KeyCode.ENTER);
+        assertThat(opened.session.state().frame().isHidden()).isFalse();
     }
 
     @Test

@@ -151,10 +151,15 @@ final class Opened {
 
     /// Presses and releases a key where it would arrive: at a node that has the focus.
     void key(Node focused, KeyCode code, boolean control, boolean shift) {
+        unseenKey(focused, code, control, shift);
+        show();
+    }
+
+    /// A key that comes before the one before has been shown.
+    static void unseenKey(Node focused, KeyCode code, boolean control, boolean shift) {
         focused.requestFocus();
         Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
         Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, control, false, false));
-        show();
     }
 
     void key(Node focused, KeyCode code) {

@@ -1,7 +1,6 @@
 package downhill.app.export;
 
 import downhill.picture.Box;
-import downhill.picture.Frame;
 import downhill.picture.Page;
 import downhill.picture.Poster;
 import downhill.picture.Ruler;
@@ -20,11 +19,6 @@ public final class Pictures {
     private static final int[] RED_GREEN_BLUE = {0xFF0000, 0xFF00, 0xFF};
 
     private Pictures() {
-    }
-
-    /// The poster as SVG.
-    public static String svg(Frame frame, int width, int height, Theme theme, Words words, Ruler ruler) {
-        return svg((page, box) -> Poster.paint(page, box, frame), width, height, theme, words, ruler);
     }
 
     /// Whatever is painted on a page, as SVG.

@@ -27,6 +27,8 @@ public final class Shots {
     private static final int OPENING = 120;
     private static final int CLOSING = 250;
     private static final int SUMMARY = 12;
+    private static final int RACE_STEP = 40;
+    private static final int MOST_OF_RACE = 120;
     /// What part of a view's length can't be told from nothing: less than a pixel.
     private static final double INVISIBLE = 1.0 / 1_500;
 
@@ -40,6 +42,19 @@ public final class Shots {
     public static List<Shot> of(Run run, int from, Viewport view) {
         Shots plan = new Shots();
         plan.shoot(from, lastVisible(run, from, view));
+        return List.copyOf(plan.shots);
+    }
+
+    /// A race: every step at rest; of a long race, so many steps that are evenly spread, and the last.
+    ///
+    /// @param length how many steps it has
+    public static List<Shot> ofRace(int length) {
+        Shots plan = new Shots();
+        int stride = Math.max(1, Math.ceilDiv(length, MOST_OF_RACE));
+        for (int step = 0; step < length; step += stride) {
+            plan.add(Playhead.at(step), RACE_STEP);
+        }
+        plan.add(Playhead.at(length), CLOSING);
         return List.copyOf(plan.shots);
     }
 

@@ -1,0 +1,101 @@
+package downhill.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The list of compared runs in a picture: a line for each, with its mark, name, numbers and verdict.
+///
+/// Every column is as wide as what stands in it. Where that is more than there is room for, names are cut.
+final class RaceTable {
+
+    private static final double SIZE = 0.95;
+    private static final double LINE = 1.75;
+    private static final double INDENT = 1.6;
+    private static final double GAP = 1.1;
+    private static final int NAME = 0;
+    private static final int VERDICT = 4;
+
+    private final Page page;
+    private final List<LaneFacts> facts;
+    private final List<List<RichText>> lines = new ArrayList<>();
+    private final double[] widths = new double[VERDICT + 1];
+
+    RaceTable(Page page, List<LaneFacts> facts) {
+        this.page = page;
+        this.facts = facts;
+        lines.add(List.of(heading("compare.name"), heading("compare.rate"), heading("compare.steps"),
+                heading("compare.loss"), heading("compare.verdict")));
+        for (LaneFacts lane : facts) {
+            lines.add(List.of(cell(lane.name()), cell(Numbers.exact(lane.rate())), cell(lane.stepsText()),
+                    cell(Numbers.significant(lane.finalLoss(), 3)), cell(Verdicts.word(lane.verdict(), page.words()))));
+        }
+        for (List<RichText> line : lines) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(line.get(column)));
+            }
+        }
+    }
+
+    private RichText heading(String key) {
+        return RichText.words(page.words().text(key), Role.DIM);
+    }
+
+    private static RichText cell(String text) {
+        return RichText.words(text, Role.TEXT);
+    }
+
+    private double width(RichText text) {
+        return page.ruler().width(text, SIZE * page.em());
+    }
+
+    /// How wide it would like to be.
+    double wide() {
+        double wide = INDENT * page.em();
+        for (double width : widths) {
+            wide += width;
+        }
+        return wide + VERDICT * GAP * page.em();
+    }
+
+    /// How high it is.
+    double tall() {
+        return LINE * page.em() * lines.size();
+    }
+
+    /// Draws it from the upper left corner of a box.
+    void paint(Box room) {
+        double em = page.em();
+        widths[NAME] = Math.max(0, widths[NAME] - Math.max(0, wide() - room.width()));
+        double y = room.top() + LINE / 2 * em;
+        for (int index = 0; index < lines.size(); index++) {
+            if (index > 0) {
+                Mark.of(facts.get(index - 1).mark()).paint(page, room.left() + 0.6 * em, y, page.unit(6.5));
+            }
+            line(lines.get(index), room.left() + INDENT * em, y);
+            y += LINE * em;
+        }
+    }
+
+    /// Words begin where their column begins, numbers end where it ends.
+    private void line(List<RichText> cells, double left, double y) {
+        double x = left;
+        for (int column = 0; column < widths.length; column++) {
+            double right = x + widths[column];
+            switch (column) {
+                case NAME -> page.text(cut(cells.get(column), widths[column]), SIZE * page.em(), x, y, Page.Align.LEFT);
+                case VERDICT -> page.text(cells.get(column), SIZE * page.em(), x, y, Page.Align.LEFT);
+                default -> page.text(cells.get(column), SIZE * page.em(), right, y, Page.Align.RIGHT);
+            }
+            x = right + GAP * page.em();
+        }
+    }
+
+    /// As much of a text as there is room for.
+    private RichText cut(RichText text, double room) {
+        RichText cut = text;
+        for (int length = text.plain().length() - 1; length > 0 && width(cut) > room + 1e-9; length--) {
+            cut = cell(text.plain().substring(0, length).stripTrailing() + "…");
+        }
+        return cut;
+    }
+}

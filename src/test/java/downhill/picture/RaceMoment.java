@@ -1,0 +1,47 @@
+package downhill.picture;
+
+import downhill.descent.Optimizers;
+import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
+import downhill.descent.race.Race;
+import java.util.List;
+
+/// A moment of several runs, as tests ask for it.
+record RaceMoment(RaceFrame frame, boolean logarithmic) {
+
+    private static final Optimizers OPTIMIZERS = Optimizers.installed();
+
+    /// At the start of the race, in the view of the first run's start.
+    static RaceMoment of(Race race, List<Scenario> scenarios) {
+        Comparison comparison = Comparison.of(scenarios.getFirst()).racing(race);
+        for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+            comparison = comparison.with(scenario);
+        }
+        return of(comparison);
+    }
+
+    static RaceMoment of(Comparison comparison) {
+        List<Run> runs = comparison.lanes().stream().map(lane -> Moment.of(lane.scenario()).run()).toList();
+        Viewport view = Views.home(comparison.lanes().getFirst().scenario(), runs.getFirst().descent().loss());
+        return new RaceMoment(new RaceFrame(comparison, runs, Playhead.at(0), view,
+                Curves.of(runs.getFirst().descent().loss(), view)), false);
+    }
+
+    RaceMoment at(int time) {
+        return new RaceMoment(frame.at(Playhead.at(time)), logarithmic);
+    }
+
+    RaceMoment logarithmically() {
+        return new RaceMoment(frame, true);
+    }
+
+    List<LaneFacts> facts() {
+        return LaneFacts.of(frame, OPTIMIZERS, Sketch.WORDS);
+    }
+
+    /// The poster.
+    void paint(Page page, Box box) {
+        RacePoster.paint(page, box, frame, facts(), logarithmic);
+    }
+}

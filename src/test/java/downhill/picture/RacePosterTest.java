@@ -1,0 +1,97 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Scenario;
+import downhill.descent.race.Race;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The poster of several runs, and the curve with all of them on it.
+class RacePosterTest {
+
+    private static final double SMALLEST = 0.024;
+
+    private static Sketch poster(RaceMoment moment, double width, double height) {
+        Sketch sketch = new Sketch();
+        moment.paint(sketch.page(13), new Box(0, 0, width, height));
+        return sketch;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1440, 900", "960, 640", "1024, 768", "640, 480"})
+    void can_be_read_from_the_back_of_a_room_and_nothing_lies_on_anything_else(double width, double height) {
+        Box page = new Box(0, 0, width, height);
+        for (Map.Entry<String, RaceMoment> named : RaceMoments.all().entrySet()) {
+            List<Sketch.Mark.Text> texts = poster(named.getValue(), width, height).all(Sketch.Mark.Text.class);
+            for (int index = 0; index < texts.size(); index++) {
+                Sketch.Mark.Text text = texts.get(index);
+                assertThat(text.size()).as("%s: %s", named.getKey(), text.text().plain())
+                        .isGreaterThanOrEqualTo(SMALLEST * height);
+                assertThat(page.holds(text.box())).as("%s: %s is on the page", named.getKey(), text.text().plain())
+                        .isTrue();
+                assertThat(texts.subList(0, index)).as("%s: under %s", named.getKey(), text.text().plain())
+                        .filteredOn(other -> !other.text().plain().isEmpty() && other.box().grown(-1).overlaps(text.box()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Race.class)
+    void says_what_is_made_equal(Race race) {
+        RaceMoment moment = RaceMoment.of(race, RaceMoments.eight("w^2", 2));
+        String told = String.join(" ", poster(moment, 1440, 900).texts());
+        assertThat(told).contains(Sketch.WORDS.text("race." + race.id()) + ".")
+                .contains(Sketch.WORDS.text("race." + race.id() + ".about"));
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_cut() {
+        Scenario first = RaceMoments.eight("w^2", 2).getFirst();
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").forkedAt(12)
+                .withStart(downhill.descent.Vector.of(-1.25)).withRate(0.1234)));
+        assertThat(poster(moment, 640, 480).texts()).anyMatch(text -> text.startsWith("Nesterov") && text.endsWith("…"));
+        assertThat(poster(moment, 1920, 1080).texts()).noneMatch(text -> text.endsWith("…"));
+    }
+
+    @Test
+    void every_run_has_its_mark_and_can_be_seen_where_all_are_in_one_place() {
+        for (String name : List.of("race-eight-on-top-of-each-other", "race-at-the-bottom")) {
+            RaceFrame frame = RaceMoments.all().get(name).frame();
+            Sketch sketch = new Sketch();
+            RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss()),
+                    frame);
+            List<Box> marks = new ArrayList<>(sketch.all(Sketch.Mark.Area.class).stream()
+                    .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 11 && box.width() < 20).toList());
+            marks.addAll(sketch.all(Sketch.Mark.Dot.class).stream().filter(dot -> dot.radius() > 6)
+                    .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 14, 14)).toList());
+            assertThat(marks).as(name).hasSize(8);
+            for (Box mark : marks) {
+                assertThat(marks).as(name).filteredOn(other -> other != mark && other.grown(-3).overlaps(mark.grown(-3)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_run_out_of_sight_is_at_the_edge_as_high_as_it_is() {
+        RaceFrame frame = RaceMoments.all().get("race-at-step-6").frame();
+        Plane plane = new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss());
+        Sketch sketch = new Sketch();
+        RaceFigure.paint(sketch.page(13), plane, frame);
+        double momentum = frame.runs().get(1).loss(6);
+        assertThat(frame.runs().get(1).point(6).w()).as("left of what is seen").isLessThan(frame.view().w().low());
+        assertThat(sketch.all(Sketch.Mark.Area.class)).filteredOn(area -> area.fill().role() == Role.LANE_2)
+                .anySatisfy(arrow -> {
+                    Box box = Sketch.around(arrow.corners());
+                    assertThat(box.left()).isBetween(0.0, 13.0);
+                    assertThat(box.middleY()).isBetween(plane.y(momentum) - 1, plane.y(momentum) + 1);
+                });
+    }
+}
