@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 /// list of runs and their losses by step on the right.
 final class CompareView extends HBox {
 
-    private static final double RIGHT = 44;
-    private static final double RIGHT_IF_WIDE = 50;
+    private static final double RIGHT = 48;
+    private static final double RIGHT_IF_WIDE = 53;
     private static final double WIDE = 100;
 
     private final RacePane plot;

@@ -39,6 +39,7 @@ final class ExploreView extends HBox {
         right.setFitToWidth(true);
         right.setFitToHeight(true);
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.in(right);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(0);

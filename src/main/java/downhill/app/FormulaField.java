@@ -7,8 +7,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,25 +15,22 @@ import javafx.scene.layout.VBox;
 
 /// The loss to type: L(w) = and a formula, read at every key.
 ///
-/// What can't be read yet leaves the last good loss in place; a mark stands under the place, and below it what would be
-/// right. Escape brings the good formula back.
+/// What can't be read yet leaves the last good loss in place ([Draft]); a mark stands under the place, and below it what
+/// would be right.
 final class FormulaField extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final RichText NAME = RichText.symbol("L(w) =");
 
     private final Look look;
-    private final Session session;
     private final TextField field = new TextField();
     private final RichFlow name;
     private final Paper mark;
     private final RichFlow message;
-    private boolean showing;
-    private boolean typing;
+    private final Draft draft;
 
     FormulaField(Look look, Session session) {
         this.look = look;
-        this.session = session;
         name = new RichFlow(look);
         mark = new Paper(look, Role.CARD);
         message = new RichFlow(look);
@@ -51,36 +46,15 @@ final class FormulaField extends VBox {
         getChildren().addAll(box, mark, message);
         // On the name, not on the field: a tip would lie over what is said of the formula.
         Tips.on(front, look.text("setup.loss.tip"));
-        field.textProperty().addListener((property, before, text) -> {
-            if (!showing) {
-                typing = true;
-                session.beginGesture();
-                session.typing().loss(text);
-            }
-        });
-        field.setOnAction(event -> done());
-        field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                done();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && typing) {
-                session.typing().stopLoss();
-                done();
-                event.consume();
-            }
-        });
+        draft = new Draft(field, session, () -> session.scenario().loss(), session.typing()::loss,
+                () -> session.typing().mistake().isPresent(), session.typing()::stopLoss);
+        field.setOnAction(event -> draft.leave());
     }
 
     /// Shows the loss, unless another is being typed.
     void show(State state, double em) {
         name.show(NAME, 1.12 * em);
-        if (!typing && !field.getText().equals(state.scenario().loss())) {
-            showing = true;
-            field.setText(state.scenario().loss());
-            showing = false;
-        }
+        draft.show();
         Optional<SyntaxError> mistake = state.mistake();
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());
         mark.setTall(mistake.isPresent() ? 0.7 * em : 0);
@@ -91,13 +65,5 @@ final class FormulaField extends VBox {
                     .paint(page, field.getBoundsInParent().getMinX(), getWidth() - em, 0.1 * em));
             message.show(RichText.words(look.text(error.key(), error.arguments().toArray()), Role.WARNING), 0.98 * em);
         });
-    }
-
-    private void done() {
-        if (typing) {
-            typing = false;
-            session.endGesture();
-            session.typing().stopLoss();
-        }
     }
 }

@@ -14,7 +14,7 @@ final class ModeSwitch extends HBox {
     private final Map<Mode, ToggleButton> buttons = new EnumMap<>(Mode.class);
 
     ModeSwitch(Look look, Session session) {
-        getStyleClass().add("segments");
+        getStyleClass().addAll("segments", "title-segments");
         ToggleGroup group = new ToggleGroup();
         for (Mode mode : Mode.values()) {
             String key = "mode." + mode.name().toLowerCase(Locale.ROOT);

@@ -79,7 +79,7 @@ final class PlotPane extends Pane {
         guess.place(frame, sheet.loss(), em);
         modes.autosize();
         Plane slope = sheet.slope();
-        modes.relocate(slope.box().right() - modes.getWidth(), sheet.divider() + 0.55 * em);
+        modes.relocate(slope.box().right() - modes.getWidth(), sheet.divider() + 0.3 * em);
         fit.autosize();
         fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top() + 0.55 * em);
     }

@@ -10,6 +10,7 @@ import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -80,8 +81,9 @@ final class RacePane extends Pane {
 
     /// As much of the legend as there is room for.
     private RichText legend() {
-        RichText legend = look.words().rich("map.legend");
-        return look.ruler().width(legend, 0.95 * em) < told.getWidth() ? legend : look.words().rich("map.legend.short");
+        return Stream.of("map.legend", "map.legend.short").map(look.words()::rich)
+                .filter(legend -> look.ruler().width(legend, 0.95 * em) < told.getWidth()).findFirst()
+                .orElseGet(() -> look.words().rich("map.legend.shortest"));
     }
 
     private Sheet sheet() {

@@ -10,33 +10,28 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// An update rule of one's own to type, read at every key.
 ///
-/// What can't be read yet leaves the last good rule in place; below stands the line with a mark under the place, and what
-/// would be right. It is not lost where something else is touched meanwhile; Escape takes the last good rule back. The known optimizers can be opened and changed.
+/// What can't be read yet leaves the last good rule in place ([Draft]); below stands the line with a mark under the place,
+/// and what would be right. The known optimizers can be opened and changed.
 final class RuleField extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Look look;
-    private final Session session;
     private final TextArea text = new TextArea();
     private final Paper place;
     private final RichFlow message;
-    private boolean showing;
-    private boolean typing;
-    /// The last rule that could be read, of all that were typed.
-    private String lastGood = "";
+    private final Draft draft;
 
     RuleField(Look look, Session session) {
         this.look = look;
-        this.session = session;
         place = new Paper(look, Role.CARD);
         message = new RichFlow(look);
+        draft = new Draft(text, session, () -> session.scenario().rule(), session.typing()::rule,
+                () -> session.typing().ruleMistake().isPresent(), session.typing()::stopRule);
         getStyleClass().add("rule-field");
         text.setId("rule");
         text.setAccessibleText(look.text("setup.rule"));
@@ -49,43 +44,22 @@ final class RuleField extends VBox {
         for (RuleExample example : RuleExamples.all()) {
             MenuItem item = new MenuItem(example.title());
             item.setOnAction(event -> {
-                done();
+                draft.giveUp();
                 session.typing().rule(example.text());
             });
             examples.getItems().add(item);
         }
         getChildren().addAll(text, place, message, examples);
-        text.textProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                typing = true;
-                session.beginGesture();
-                session.typing().rule(now);
-                lastGood = session.scenario().rule();
-            }
-        });
-        text.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
-                leave();
-            }
-        });
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && typing) {
-                done();
-                event.consume();
-            }
-        });
+    }
+
+    /// To begin to type here at once.
+    void begin() {
+        text.requestFocus();
     }
 
     /// Shows the rule, unless another is being typed.
     void show(State state, double em) {
-        if (typing && !text.isFocused() && !state.scenario().rule().equals(lastGood)) {
-            done();
-        }
-        if (!typing && !text.getText().equals(state.scenario().rule())) {
-            showing = true;
-            text.setText(state.scenario().rule());
-            showing = false;
-        }
+        draft.show();
         boolean wrong = state.ruleMistake().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
         place.setTall(wrong ? 2.1 * em : 0);
@@ -106,22 +80,5 @@ final class RuleField extends VBox {
         double shift = Math.min(0, getWidth() - em - mark.left() - mark.wide());
         page.text(RichText.words(line, Role.TEXT), em, shift, 0.75 * em, Page.Align.LEFT);
         mark.paint(page, shift, getWidth(), 1.5 * em);
-    }
-
-    /// What can't be read yet stays to be mended, until it is, or another rule is chosen.
-    private void leave() {
-        if (typing && session.typing().ruleMistake().isPresent()) {
-            session.endGesture();
-        } else {
-            done();
-        }
-    }
-
-    private void done() {
-        if (typing) {
-            typing = false;
-            session.endGesture();
-            session.typing().stopRule();
-        }
     }
 }

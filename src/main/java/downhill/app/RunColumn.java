@@ -7,11 +7,11 @@ import java.util.Locale;
 /// What is told of each run that is compared: the columns of their list.
 enum RunColumn {
     NAME(0, Comparator.comparing(LaneFacts::name)),
-    RATE(5.0, Comparator.comparingDouble(LaneFacts::rate)),
+    RATE(4.7, Comparator.comparingDouble(LaneFacts::rate)),
     STEPS(4.0, Comparator.comparingInt(facts -> facts.stepsToBottom().orElse(Integer.MAX_VALUE))),
     LOSS(6.0, Comparator.comparingDouble(LaneFacts::finalLoss)),
-    EVALUATIONS(5.4, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
-    VERDICT(6.2, Comparator.comparing(LaneFacts::verdict));
+    EVALUATIONS(6.4, Comparator.comparingInt(LaneFacts::gradientEvaluations)),
+    VERDICT(6.9, Comparator.comparing(LaneFacts::verdict));
 
     private final double ems;
     private final Comparator<LaneFacts> order;

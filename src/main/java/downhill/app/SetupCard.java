@@ -158,10 +158,14 @@ final class SetupCard extends Card {
         settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
                 scenario.settings(), em);
         boolean own = scenario.optimizer().equals(Scenario.OWN);
-        rule.setVisible(own);
-        rule.setManaged(own);
+        show(rule, own);
         rule.show(state, em);
         showing = false;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /// All optimizers, and last the one that is written by its user.
@@ -180,6 +184,8 @@ final class SetupCard extends Card {
         } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
             session.typing().rule(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text());
+            show(rule, true);
+            rule.begin();
         }
     }
 

@@ -11,6 +11,12 @@ public record Curves(Curve loss, Curve slope) {
     public static Curves of(Loss loss, Viewport view) {
         return new Curves(
                 Sampler.curve(loss::value, view.w(), view.loss()),
-                Sampler.curve(loss::slope, view.w(), view.slope()));
+                Sampler.curve(w -> slope(loss, w), view.w(), view.slope()));
+    }
+
+    /// Where there is no loss it has no slope, though the formula of the slope may have a value there: 1/w left of 0, where
+    /// ln w is nothing.
+    private static double slope(Loss loss, double w) {
+        return Double.isFinite(loss.value(w)) ? loss.slope(w) : Double.NaN;
     }
 }

@@ -2,10 +2,14 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,63 @@ class TypingTest {
         formula().setText("w^2 + 1");
         opened.show();
         assertThat(opened.session.state().mistake()).isEmpty();
+    }
+
+    @Test
+    void a_loss_that_cannot_be_read_yet_is_not_lost_while_something_else_is_touched() {
+        formula().requestFocus();
+        formula().setText("w^2 + x");
+        opened.key(formula(), KeyCode.ENTER);
+        opened.find(Node.class, "#plot").requestFocus();
+        opened.session.edit(scenario -> scenario.withRate(0.3));
+        opened.show();
+        assertThat(formula().getText()).isEqualTo("w^2 + x");
+        assertThat(opened.session.state().mistake()).isPresent();
+        assertThat(opened.session.state().isOutdated()).isTrue();
+        formula().requestFocus();
+        formula().setText("w^2 + 1");
+        opened.find(Node.class, "#plot").requestFocus();
+        opened.show();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w^2 + 1");
+        assertThat(opened.session.state().isOutdated()).isFalse();
+    }
+
+    @Test
+    void escape_or_another_loss_takes_its_place() {
+        formula().requestFocus();
+        formula().setText("w^2 + x");
+        opened.key(formula(), KeyCode.ESCAPE);
+        assertThat(formula().getText()).isEqualTo("w^2");
+        assertThat(opened.session.state().mistake()).isEmpty();
+        formula().setText("w^2 + x");
+        opened.find(Node.class, "#plot").requestFocus();
+        opened.session.choose(Catalogue.find("kink").orElseThrow());
+        opened.show();
+        assertThat(formula().getText()).isEqualTo(Catalogue.find("kink").orElseThrow().formula());
+        assertThat(opened.session.state().mistake()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
+        opened.resize(1024, 640);
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Scenario.OWN);
+        opened.show();
+        assertThat(opened.find(TextArea.class, "#rule").isFocused()).isTrue();
+        assertSeen(opened.find(Node.class, "#rule"));
+        opened.find(TextArea.class, "#rule").setText("w = w - a*x");
+        opened.show();
+        opened.show();
+        assertSeen(opened.find(Node.class, "#rule"));
+        assertSeen(opened.find(Node.class, ".rule-field > RichFlow"));
+    }
+
+    private void assertSeen(Node node) {
+        Bounds seen = opened.find(Node.class, ".right > .viewport").localToScene(
+                opened.find(Node.class, ".right > .viewport").getLayoutBounds());
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY() - 1);
+        assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 1);
     }
 
     @Test
