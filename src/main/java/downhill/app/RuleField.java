@@ -6,6 +6,7 @@ import downhill.descent.rule.RuleExamples;
 import downhill.picture.Page;
 import downhill.picture.RichText;
 import downhill.picture.Role;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,6 +26,7 @@ final class RuleField extends VBox {
     private final Paper place;
     private final RichFlow message;
     private final Draft draft;
+    private boolean begins;
 
     RuleField(Look look, Session session) {
         this.look = look;
@@ -52,14 +54,24 @@ final class RuleField extends VBox {
         getChildren().addAll(text, place, message, examples);
     }
 
-    /// To begin to type here at once.
+    /// To begin to type here, as soon as all of the present event is done: the Enter that chose it in a list would be typed
+    /// here, too.
     void begin() {
-        text.requestFocus();
+        begins = true;
+        Platform.runLater(this::takeFocus);
+    }
+
+    private void takeFocus() {
+        if (begins) {
+            begins = false;
+            text.requestFocus();
+        }
     }
 
     /// Shows the rule, unless another is being typed.
     void show(State state, double em) {
         draft.show();
+        takeFocus();
         boolean wrong = state.ruleMistake().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
         place.setTall(wrong ? 2.1 * em : 0);

@@ -17,6 +17,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -105,6 +106,7 @@ final class SetupCard extends Card {
         grid.getColumnConstraints().addAll(names, controls);
         HBox lossLine = new HBox(formula, losses);
         lossLine.getStyleClass().add("line");
+        lossLine.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(formula, Priority.ALWAYS);
         row(0, "setup.loss", lossLine);
         grid.add(new VBox(echo, slope, curvature), 1, 1);
@@ -184,7 +186,20 @@ final class SetupCard extends Card {
         } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
             session.typing().rule(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text());
-            show(rule, true);
+            beginRule();
+        }
+    }
+
+    /// Not while the list is open: what is typed still chooses there.
+    private void beginRule() {
+        if (optimizers.isShowing()) {
+            optimizers.setOnHidden(event -> {
+                optimizers.setOnHidden(null);
+                if (session.scenario().optimizer().equals(Scenario.OWN)) {
+                    rule.begin();
+                }
+            });
+        } else {
             rule.begin();
         }
     }

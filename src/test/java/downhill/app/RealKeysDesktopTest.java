@@ -7,6 +7,8 @@ import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,22 @@ class RealKeysDesktopTest {
         desk.await("the end", () -> session.player().head().equals(Playhead.at(3)));
         desk.await("it stands", () -> !session.state().playing() && !session.isMoving());
         desk.await("and says so", () -> desk.opened.text(".transport > .place").equals("Step 3 of 3"));
+    }
+
+    @Test
+    void the_enter_that_chooses_ones_own_rule_in_the_list_is_not_typed_into_it() throws Throwable {
+        ComboBox<?> optimizers = desk.find(ComboBox.class, "#optimizer");
+        desk.change(() -> {
+            optimizers.requestFocus();
+            optimizers.show();
+        });
+        desk.keys(KeyCode.END);
+        desk.await("one's own is chosen", () -> session.scenario().optimizer().equals(Scenario.OWN));
+        desk.keys(KeyCode.ENTER);
+        TextArea rule = desk.find(TextArea.class, "#rule");
+        desk.await("the rule has the focus", () -> !optimizers.isShowing() && rule.isFocused());
+        String text = Desk.get(rule::getText);
+        assertThat(text).startsWith("# Gradient descent");
     }
 
     @Test

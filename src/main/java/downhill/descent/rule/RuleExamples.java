@@ -13,7 +13,7 @@ public final class RuleExamples {
 
     private static final List<String> IDS = List.of("gradient-descent", "momentum", "nesterov", "qhm", "adagrad",
             "adadelta", "rmsprop", "adam", "adamax", "amsgrad", "nadam", "adamw", "qhadam", "lion", "sign-descent",
-            "rprop", "newton");
+            "rprop", "newton", "barzilai-borwein");
 
     private RuleExamples() {
     }
