@@ -8,15 +8,10 @@ import downhill.picture.Page;
 import downhill.picture.Playhead;
 import downhill.picture.RaceChart;
 import downhill.picture.Role;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +21,7 @@ final class LossCard extends Card {
     private final Look look;
     private final Paper paper;
     private final ComboBox<Boolean> scale;
-    private final Map<LossView, ToggleButton> views = new EnumMap<>(LossView.class);
+    private final Segments<LossView> views;
     private State shown;
     private double em = 13;
     private OptionalInt pointed = OptionalInt.empty();
@@ -36,7 +31,8 @@ final class LossCard extends Card {
         this.look = look;
         getStyleClass().add("loss-card");
         title().setManaged(false);
-        afterTitle(switcher(session));
+        views = new Segments<>(look, "losses", List.of(LossView.values()), session::lossView);
+        afterTitle(views);
         paper = new Paper(look, Role.CARD);
         paper.getStyleClass().add("chart");
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> jump(session, event));
@@ -49,30 +45,13 @@ final class LossCard extends Card {
         getChildren().add(paper);
     }
 
-    private HBox switcher(Session session) {
-        HBox segments = new HBox();
-        segments.getStyleClass().addAll("segments", "title-segments");
-        ToggleGroup group = new ToggleGroup();
-        for (LossView view : LossView.values()) {
-            String key = "losses." + view.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(look.text(key));
-            button.setId(key.replace('.', '-'));
-            button.setToggleGroup(group);
-            button.setOnAction(event -> session.lossView(view));
-            Tips.on(button, look.text(key + ".about"));
-            views.put(view, button);
-            segments.getChildren().add(button);
-        }
-        return segments;
-    }
-
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
         boolean ledger = state.lossView() == LossView.LEDGER;
-        views.get(state.lossView()).setSelected(true);
+        views.show(state.lossView());
         boolean byGradients = state.tab() == Tab.COMPARE && state.comparison().race() == Race.SAME_WORK;
-        views.get(LossView.CHART).setText(look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
+        views.rename(LossView.CHART, look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
         scale.setValue(state.logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));

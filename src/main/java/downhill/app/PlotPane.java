@@ -6,6 +6,7 @@ import downhill.picture.Plane;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.picture.TwoFigures;
+import java.util.List;
 import javafx.scene.layout.Pane;
 
 /// The two figures, to look at and to take hold of: the wheel zooms, a drag pans, the point and the nudge can be moved.
@@ -15,7 +16,7 @@ final class PlotPane extends Pane {
     private final PointHandle point;
     private final NudgeHandle nudge;
     private final GuessHandle guess;
-    private final ModeSwitch modes;
+    private final Segments<Mode> modes;
     private final FitButton fit;
     private State shown;
     private double em = 13;
@@ -25,7 +26,7 @@ final class PlotPane extends Pane {
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
-        modes = new ModeSwitch(look, session);
+        modes = new Segments<>(look, "mode", List.of(Mode.values()), session::mode);
         getStyleClass().add("plot");
         setId("plot");
         setFocusTraversable(true);

@@ -48,16 +48,8 @@ public final class Adam implements OptimizerProvider {
         public List<Equation> working(Here here, double rate, Moments before) {
             Working working = Working.of(here, rate);
             Step<Moments> step = step(here, rate, before);
-            Moments next = step.memory();
-            return List.of(
-                    averaging.lineM(working, before.m(), next.m()),
-                    averaging.lineV(working, before.v(), next.v()),
-                    averaging.lineMhat(here, next.m()),
-                    averaging.lineVhat(here, next.v()),
-                    working.move("a*mhat/(sqrt(vhat) + epsilon)", step)
-                            .with("mhat", averaging.mhat(next.m(), here.t()))
-                            .with("vhat", averaging.vhat(next.v(), here.t()))
-                            .with("epsilon", averaging.epsilon()));
+            return averaging.lines(working, here, before, step.memory(),
+                    working.move("a*mhat/(sqrt(vhat) + epsilon)", step));
         }
     }
 }

@@ -65,6 +65,16 @@ record Averaging(double beta1, double beta2, double epsilon) {
         return mhat.zip(vhat, (m, v) -> -rate * m / (Math.sqrt(v) + epsilon));
     }
 
+    /// All lines of Adam and its like: the averages, and the step that they lead to.
+    ///
+    /// @param move the step, which is worked out from m̂, v̂ and ε, and from whatever it brings itself
+    List<Equation> lines(Working working, Here here, Moments before, Moments next, Equation move) {
+        return List.of(lineM(working, before.m(), next.m()), lineV(working, before.v(), next.v()),
+                lineMhat(here, next.m()), lineVhat(here, next.v()),
+                move.with("mhat", mhat(next.m(), here.t())).with("vhat", vhat(next.v(), here.t()))
+                        .with("epsilon", epsilon));
+    }
+
     Equation lineM(Working working, Vector before, Vector next) {
         return working.line("m", "beta1*m + (1 - beta1)*g", next).with("beta1", beta1).with("m", before);
     }

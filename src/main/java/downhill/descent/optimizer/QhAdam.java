@@ -56,17 +56,9 @@ public final class QhAdam implements OptimizerProvider {
         public List<Equation> working(Here here, double rate, Moments before) {
             Working working = Working.of(here, rate);
             Step<Moments> step = step(here, rate, before);
-            Moments next = step.memory();
-            return List.of(
-                    averaging.lineM(working, before.m(), next.m()),
-                    averaging.lineV(working, before.v(), next.v()),
-                    averaging.lineMhat(here, next.m()),
-                    averaging.lineVhat(here, next.v()),
+            return averaging.lines(working, here, before, step.memory(),
                     working.move("a*((1 - nu1)*g + nu1*mhat)/(sqrt((1 - nu2)*g^2 + nu2*vhat) + epsilon)", step)
-                            .with("nu1", nu1).with("nu2", nu2).with("g", here.gradient())
-                            .with("mhat", averaging.mhat(next.m(), here.t()))
-                            .with("vhat", averaging.vhat(next.v(), here.t()))
-                            .with("epsilon", averaging.epsilon()));
+                            .with("nu1", nu1).with("nu2", nu2).with("g", here.gradient()));
         }
     }
 }

@@ -1,0 +1,43 @@
+package downhill.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// A few choices beside each other, of which one is made.
+///
+/// @param <E> what is chosen among
+final class Segments<E extends Enum<E>> extends HBox {
+
+    private final Map<E, ToggleButton> buttons = new HashMap<>();
+
+    /// @param key the beginning of the messages' keys: `key.value` for a choice's name, `key.value.about` for its tip
+    Segments(Look look, String key, List<E> choices, Consumer<E> chosen) {
+        getStyleClass().addAll("segments", "title-segments");
+        ToggleGroup group = new ToggleGroup();
+        for (E choice : choices) {
+            String name = key + "." + choice.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(look.text(name));
+            button.setId(name.replace('.', '-'));
+            button.setToggleGroup(group);
+            button.setOnAction(event -> chosen.accept(choice));
+            Tips.on(button, look.text(name + ".about"));
+            buttons.put(choice, button);
+            getChildren().add(button);
+        }
+    }
+
+    void show(E choice) {
+        buttons.get(choice).setSelected(true);
+    }
+
+    /// Calls a choice something else than its message does.
+    void rename(E choice, String name) {
+        buttons.get(choice).setText(name);
+    }
+}
