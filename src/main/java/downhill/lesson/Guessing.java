@@ -1,12 +1,12 @@
 package downhill.lesson;
 
 import downhill.descent.Run;
+import downhill.picture.Deviation;
 import downhill.picture.Guess;
 import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
 import downhill.picture.Score;
-import downhill.picture.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +95,13 @@ public record Guessing(boolean on, Quantity asked, int seen, Map<Integer, Guess>
     }
 
     /// How far the guess for a step was off, once that is shown.
-    public Optional<Verdict> verdict(int step, Run run) {
+    public Optional<Deviation> deviation(int step, Run run) {
         return Optional.ofNullable(guesses.get(step)).filter(guess -> on && step < Math.min(seen, run.length()))
-                .map(guess -> Verdict.of(guess, run, step));
+                .map(guess -> Deviation.of(guess, run, step));
     }
 
     /// Of all guesses whose steps are shown.
     public Score score(Run run) {
-        return Score.of(guesses.keySet().stream().sorted().flatMap(step -> verdict(step, run).stream()).toList());
+        return Score.of(guesses.keySet().stream().sorted().flatMap(step -> deviation(step, run).stream()).toList());
     }
 }

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 /// @param best how far off the best one was
 public record Score(int count, double average, double best) {
 
-    public static Score of(List<Verdict> verdicts) {
-        double[] parts = verdicts.stream().map(Verdict::part).flatMapToDouble(OptionalDouble::stream).toArray();
+    public static Score of(List<Deviation> deviations) {
+        double[] parts = deviations.stream().map(Deviation::part).flatMapToDouble(OptionalDouble::stream).toArray();
         double sum = 0;
         double best = Double.POSITIVE_INFINITY;
         for (double part : parts) {
@@ -27,8 +27,8 @@ public record Score(int count, double average, double best) {
     public String told(Words words) {
         return switch (count) {
             case 0 -> "";
-            case 1 -> words.text("predict.score.one", Verdict.percent(best));
-            default -> words.text("predict.score.many", count, Verdict.percent(average), Verdict.percent(best));
+            case 1 -> words.text("predict.score.one", Deviation.percent(best));
+            default -> words.text("predict.score.many", count, Deviation.percent(average), Deviation.percent(best));
         };
     }
 }

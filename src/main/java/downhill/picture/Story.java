@@ -171,7 +171,7 @@ public final class Story {
 
     private void verdict() {
         frame.prediction().guess().ifPresent(guess ->
-                sentences.add(Verdict.of(guess, frame.run(), frame.step()).told(words)));
+                sentences.add(Deviation.of(guess, frame.run(), frame.step()).told(words)));
     }
 
     private void ending() {

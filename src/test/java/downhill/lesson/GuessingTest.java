@@ -61,8 +61,8 @@ class GuessingTest {
         assertThat(guessing.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
         Guessing shown = guessing.revealed(0).guessed(0, 3);
         assertThat(shown.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
-        assertThat(shown.verdict(0, RUN)).isPresent();
-        assertThat(guessing.verdict(0, RUN)).as("not before").isEmpty();
+        assertThat(shown.deviation(0, RUN)).isPresent();
+        assertThat(guessing.deviation(0, RUN)).as("not before").isEmpty();
     }
 
     @Test

@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VerdictTest {
+class DeviationTest {
 
-    private static Verdict w(double guess, double before, double actual) {
-        return new Verdict(new Guess(Quantity.W, guess), before, actual);
+    private static Deviation w(double guess, double before, double actual) {
+        return new Deviation(new Guess(Quantity.W, guess), before, actual);
     }
 
-    private static String told(Verdict verdict) {
-        return verdict.told(Sketch.WORDS).plain();
+    private static String told(Deviation deviation) {
+        return deviation.told(Sketch.WORDS).plain();
     }
 
     @Test
     void the_distance_is_told_in_numbers_and_as_a_part_of_the_step() {
         assertThat(told(w(1.10, 1.6, 1.12))).isEqualTo("You said 1.10, it is 1.12: 0.02 off, 4 % of the step.");
         assertThat(told(w(-1.10, -1.6, -1.12))).isEqualTo("You said −1.10, it is −1.12: 0.02 off, 4 % of the step.");
-        assertThat(told(new Verdict(new Guess(Quantity.LOSS, 3), 4, 2)))
+        assertThat(told(new Deviation(new Guess(Quantity.LOSS, 3), 4, 2)))
                 .isEqualTo("You said 3.00, it is 2.00: 1.00 off, 50 % of the change.");
     }
 
@@ -91,10 +91,10 @@ class VerdictTest {
 
     @Test
     void parts_are_never_rounded_to_nothing() {
-        assertThat(Verdict.percent(0)).isEqualTo("0 %");
-        assertThat(Verdict.percent(1e-9)).isEqualTo("< 1 %");
-        assertThat(Verdict.percent(0.356)).isEqualTo("36 %");
-        assertThat(Verdict.percent(40)).isEqualTo("> 1000 %");
+        assertThat(Deviation.percent(0)).isEqualTo("0 %");
+        assertThat(Deviation.percent(1e-9)).isEqualTo("< 1 %");
+        assertThat(Deviation.percent(0.356)).isEqualTo("36 %");
+        assertThat(Deviation.percent(40)).isEqualTo("> 1000 %");
     }
 
     @Test

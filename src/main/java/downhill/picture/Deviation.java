@@ -11,15 +11,15 @@ import java.util.OptionalDouble;
 /// @param guess what was guessed
 /// @param before w or L before the step
 /// @param actual the same after it
-public record Verdict(Guess guess, double before, double actual) {
+public record Deviation(Guess guess, double before, double actual) {
 
     private static final int MOST_DECIMALS = 6;
 
     /// Of a guess for step `step`.
-    public static Verdict of(Guess guess, Run run, int step) {
+    public static Deviation of(Guess guess, Run run, int step) {
         return switch (guess.quantity()) {
-            case W -> new Verdict(guess, run.point(step).w(), run.point(step + 1).w());
-            case LOSS -> new Verdict(guess, run.loss(step), run.loss(step + 1));
+            case W -> new Deviation(guess, run.point(step).w(), run.point(step + 1).w());
+            case LOSS -> new Deviation(guess, run.loss(step), run.loss(step + 1));
         };
     }
 
