@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
 final class SlopeLabels {
@@ -132,18 +133,36 @@ final class SlopeLabels {
         if (!frame.valley().isPresent() || reveal.slope() < 1) {
             return;
         }
-        double em = page.em();
         boolean exact = frame.mode() == Mode.EXACT;
         RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
         double end = frame.hasStep() && reveal.step() > 0 && frame.change() * outward < 0 ? frame.next() : frame.w();
-        double inner = exact ? frame.base() + 0.62 * (end - frame.base()) : (frame.base() + end) / 2;
-        double width = Math.abs(plane.x(end) - plane.x(frame.base()));
-        double tall = Math.abs(plane.y(0) - top());
-        boolean between = (end - frame.base()) * outward > 0;
-        if (between && width > (exact ? 1.25 : 1.05) * page.ruler().width(text, em) && tall > 4 * em) {
-            labels.placeInside(text, 0.95 * em, Labels.Spot.middle(plane.x(inner),
-                    plane.y(0) + (frame.slope() > 0 ? -1 : 1) * (exact ? 0.9 * em : tall / 2)));
+        if ((end - frame.base()) * outward <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
+            return;
         }
+        double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
+        DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
+                .map(part -> plane.x(frame.base() + part * (end - frame.base())))
+                .filter(x -> fits(x, half, end)).limit(1)
+                .forEach(x -> labels.placeInside(text, 0.95 * page.em(), Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+    }
+
+    /// How far from the axis the area's label stands, upwards.
+    private double areaHeight(boolean exact) {
+        return (frame.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
+    }
+
+    /// Whether a label of this half width, in its middle at x, lies within the area: between base and end, and under the
+    /// slope's curve where that is what bounds it.
+    private boolean fits(double x, double half, double end) {
+        double low = Math.min(plane.x(frame.base()), plane.x(end));
+        double high = Math.max(plane.x(frame.base()), plane.x(end));
+        return x - half >= low && x + half <= high
+                && (frame.mode() == Mode.IDEA || isUnderCurve(x - half) && isUnderCurve(x + half));
+    }
+
+    private boolean isUnderCurve(double x) {
+        double height = (plane.y(0) - plane.y(frame.loss().slope(plane.wAt(x)))) * Math.signum(frame.slope());
+        return height > 1.5 * page.em();
     }
 
     private Labels.Spot beside(double x, double y) {
