@@ -36,7 +36,7 @@ public class ValueAndSlope {
     private static final int POINTS = 256;
 
     @Param
-    public TypicalFormula formula;
+    public MeasuredFormula formula;
 
     private final double[] points = new SplittableRandom(1).doubles(POINTS, -3, 3).toArray();
     private DoubleFunction<Tangent> handWritten;
@@ -49,18 +49,18 @@ public class ValueAndSlope {
     @Setup
     public void prepare() {
         handWritten = formula.handWritten;
-        compiled = switch (Formula.parse(formula.typed)) {
+        compiled = switch (Formula.parse(formula.typed())) {
             case Parsed.Good(var good) -> good.compile();
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
-        exp4jValue = new ExpressionBuilder(formula.plain()).variable("w").build();
+        exp4jValue = new ExpressionBuilder(formula.plain).variable("w").build();
         exp4jSlope = new ExpressionBuilder(formula.slope).variable("w").build();
         var natural = ExpressionConfiguration.defaultConfiguration();
         natural.getFunctionDictionary().addFunction("exp", new NaturalFunctions.Exp());
         natural.getFunctionDictionary().addFunction("sin", new NaturalFunctions.Sin());
         natural.getFunctionDictionary().addFunction("cos", new NaturalFunctions.Cos());
-        evalExValue = new com.ezylang.evalex.Expression(formula.plain().replace("-w^2", "-(w^2)"), natural);
-        evalExSlope = new com.ezylang.evalex.Expression(formula.slope.replace("-w^2", "-(w^2)"), natural);
+        evalExValue = new com.ezylang.evalex.Expression(formula.plain, natural);
+        evalExSlope = new com.ezylang.evalex.Expression(formula.slope, natural);
         checkAgreement();
     }
 
