@@ -31,7 +31,7 @@ final class LossCard extends Card {
         this.look = look;
         getStyleClass().add("loss-card");
         title().setManaged(false);
-        views = new Segments<>(look, "losses", List.of(LossView.values()), session::lossView);
+        views = new Segments<>(look, "losses.", List.of(LossView.values()), session::lossView);
         afterTitle(views);
         paper = new Paper(look, Role.CARD);
         paper.getStyleClass().add("chart");

@@ -26,7 +26,7 @@ final class PlotPane extends Pane {
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
-        modes = new Segments<>(look, "mode", List.of(Mode.values()), session::mode);
+        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session::mode);
         getStyleClass().add("plot");
         setId("plot");
         setFocusTraversable(true);

@@ -38,6 +38,7 @@ final class RuleField extends VBox {
         text.setId("rule");
         text.setAccessibleText(look.text("setup.rule"));
         text.setPrefRowCount(5);
+        text.setWrapText(true);
         text.setPrefColumnCount(10);
         MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
         examples.setId("rule-examples");

@@ -16,12 +16,12 @@ final class Segments<E extends Enum<E>> extends HBox {
 
     private final Map<E, ToggleButton> buttons = new HashMap<>();
 
-    /// @param key the beginning of the messages' keys: `key.value` for a choice's name, `key.value.about` for its tip
-    Segments(Look look, String key, List<E> choices, Consumer<E> chosen) {
+    /// @param keys the beginning of the messages' keys, such as `mode.`: a choice's value follows, and `.about` for its tip
+    Segments(Look look, String keys, List<E> choices, Consumer<E> chosen) {
         getStyleClass().addAll("segments", "title-segments");
         ToggleGroup group = new ToggleGroup();
         for (E choice : choices) {
-            String name = key + "." + choice.name().toLowerCase(Locale.ROOT);
+            String name = keys + choice.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(look.text(name));
             button.setId(name.replace('.', '-'));
             button.setToggleGroup(group);

@@ -178,14 +178,13 @@ final class SetupCard extends Card {
         return choices;
     }
 
-    /// Another optimizer. One's own begins as the rule that was chosen before, written
-    /// out.
+    /// Another optimizer. One's own begins as the rule that was chosen before, written out; later it is what was written.
     private void choose(String id) {
         if (!id.equals(Scenario.OWN)) {
             session.edit(scenario -> session.optimizers().moved(scenario, id));
         } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
-            session.typing().rule(RuleExamples.find(session.scenario().optimizer())
-                    .or(() -> RuleExamples.find("momentum")).orElseThrow().text());
+            session.typing().rule(session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
+                    .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
             beginRule();
         }
     }

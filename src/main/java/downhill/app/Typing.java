@@ -1,15 +1,18 @@
 package downhill.app;
 
-import downhill.descent.Complaint;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Starts;
+import downhill.descent.Vector;
 import downhill.descent.rule.Rule;
 import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleExamples;
 import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is being typed, and what of it can't be read. What can be is taken over at once; meanwhile the last good text
 /// stays in place.
@@ -19,6 +22,8 @@ final class Typing {
     private final Runnable changed;
     private Optional<SyntaxError> mistake = Optional.empty();
     private Optional<RuleError> ruleMistake = Optional.empty();
+    private Optional<Start> start = Optional.empty();
+    private Optional<String> own = Optional.empty();
 
     Typing(Session session, Runnable changed) {
         this.session = session;
@@ -39,16 +44,41 @@ final class Typing {
     void loss(String text) {
         switch (Formula.parse(text)) {
             case Parsed.Bad(SyntaxError error) -> mistake = Optional.of(error);
-            case Parsed.Good(Formula read) when read.variables().contains("b") -> {
-                mistake = Optional.empty();
-                session.tell(Complaint.of("loss.weights"));
-            }
+            case Parsed.Good(Formula read) when read.variables().contains("b") -> mistake = Optional.of(bias(text));
             case Parsed.Good(Formula read) -> {
                 mistake = Optional.empty();
-                session.edit(now -> now.withLoss(text).withStart(Starts.near(now.start(), new FormulaLoss(read))));
+                start = start.filter(known -> session.scenario().start().equals(known.now()))
+                        .or(() -> Optional.of(new Start(session.scenario().start(), session.scenario().start())))
+                        .map(known -> known.on(new FormulaLoss(read)));
+                session.edit(now -> now.withLoss(text).withStart(start.orElseThrow().now()));
             }
         }
         changed.run();
+    }
+
+    /// Where a run starts while its loss is being typed.
+    ///
+    /// @param before where it started before anything was typed
+    /// @param now elsewhere, as long as what has been typed so far has no value there
+    private record Start(Vector before, Vector now) {
+
+        Start on(FormulaLoss loss) {
+            return new Start(before, Starts.near(before, loss));
+        }
+    }
+
+    /// The window shows one weight; a loss of two is a mistake here, at its first b.
+    private static SyntaxError bias(String text) {
+        return switch (Formula.parse(text, Set.of("w"))) {
+            case Parsed.Bad(SyntaxError error) -> new SyntaxError(error.at(), error.length(), "loss.weights", List.of());
+            case Parsed.Good(Formula read) -> throw new IllegalStateException(text);
+        };
+    }
+
+    /// The rule of one's own that was there last, if it was more than an example; where it was not, another one.
+    String ownOr(String example) {
+        return own.filter(text -> RuleExamples.all().stream().noneMatch(known -> known.text().equals(text)))
+                .orElse(example);
     }
 
     /// Takes the update rule as far as it has been typed.
@@ -57,6 +87,7 @@ final class Typing {
             case RuleReading.Bad(RuleError error) -> ruleMistake = Optional.of(error);
             case RuleReading.Good(Rule rule) -> {
                 ruleMistake = Optional.empty();
+                own = Optional.of(text);
                 session.edit(rule::applyTo);
             }
         }
@@ -65,6 +96,7 @@ final class Typing {
 
     /// No formula is being typed any more: what could not be read is forgotten.
     void stopLoss() {
+        start = Optional.empty();
         mistake = Optional.empty();
         changed.run();
     }

@@ -60,10 +60,11 @@ final class Calls {
             throw name.refuse(Complaint.MISSING_ARGUMENT, name.text());
         }
         List<Expression> arguments = cursor.within(opening, Kind.CLOSE, this::list);
-        boolean fits = function.arity() == 1 ? arguments.size() == 1 : arguments.size() >= 2;
-        if (!fits) {
-            String wanted = function.arity() == 1 ? "1" : "2";
-            throw name.refuse(Complaint.WRONG_ARGUMENT_COUNT, name.text(), wanted, Integer.toString(arguments.size()));
+        if (function.arity() == 1 && arguments.size() != 1) {
+            throw name.refuse(Complaint.WRONG_ARGUMENT_COUNT, name.text(), "1", Integer.toString(arguments.size()));
+        }
+        if (function.arity() > 1 && arguments.size() < 2) {
+            throw name.refuse(Complaint.TOO_FEW_ARGUMENTS, name.text());
         }
         if (function.arity() == 1) {
             return new Expression.Call(function, arguments);
@@ -81,7 +82,7 @@ final class Calls {
 
     private Expression bare(Token name, Function function) {
         if (function.arity() > 1) {
-            throw name.refuse(Complaint.WRONG_ARGUMENT_COUNT, name.text(), "2", "1");
+            throw name.refuse(Complaint.TOO_FEW_ARGUMENTS, name.text());
         }
         int ahead = 0;
         while (cursor.peek(ahead).isSign()) {
@@ -123,7 +124,11 @@ final class Calls {
         }
         return cursor.within(cursor.next(), Kind.CLOSE, () -> {
             Condition condition = conditions.condition();
-            return new Expression.If(condition, part(name), part(name));
+            Expression.If choice = new Expression.If(condition, part(name), part(name));
+            if (cursor.sees(Kind.COMMA)) {
+                throw name.refuse(Complaint.IF_WITHOUT_PARTS, name.text());
+            }
+            return choice;
         });
     }
 

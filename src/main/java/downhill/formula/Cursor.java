@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 /// A place in a row of tokens, and how deep it is nested.
 final class Cursor {
+    private static final String OPENING = "([{（［｛";
+    private static final String CLOSING = ")]}）］｝";
+
     private final List<Token> tokens;
     private final Deque<Kind> open = new ArrayDeque<>();
     private int position;
@@ -60,10 +63,19 @@ final class Cursor {
         open.push(opening.kind());
         T inside = deeper(read);
         open.pop();
-        if (!accept(closing)) {
+        if (!sees(closing)) {
             throw unclosed(opening);
         }
+        Token partner = next();
+        if (closing == Kind.CLOSE && shape(OPENING, opening) != shape(CLOSING, partner)) {
+            throw partner.refuse(Complaint.OTHER_PARENTHESIS, partner.text(), opening.text());
+        }
         return inside;
+    }
+
+    /// Round, square or curly, whichever keyboard it comes from.
+    private static int shape(String signs, Token parenthesis) {
+        return signs.indexOf(parenthesis.text()) % 3;
     }
 
     /// Whether a bar at an operator's place closes: it does where a bar was the last thing opened.

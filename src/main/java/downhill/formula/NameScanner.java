@@ -2,10 +2,13 @@ package downhill.formula;
 
 import downhill.formula.Token.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads names: the longest known one that ends where letters and digits meet, so that `log2w` is log2 w and `sin2w`
 /// is sin 2w, while `wsin` and `w2` are refused.
 final class NameScanner {
+    private static final Set<String> WITH_DIGITS_ANOTHER = Set.of("log", "ln", "exp", "atan");
+
     private final String plain;
     private final Names names;
 
@@ -51,11 +54,12 @@ final class NameScanner {
             || Spelling.isGreek(plain.charAt(to - 1)) && to - 1 == from;
     }
 
-    /// Digits may follow a function at once, but not a logarithm, where they look like its base.
+    /// Digits may follow a function at once, but not a logarithm, where they look like its base, and not where another
+    /// function is called so elsewhere: exp2, atan2.
     private boolean mayBeFollowed(Kind kind, String name, int to) {
         boolean digit = Spelling.isDigit(plain.charAt(to));
         return switch (kind) {
-            case FUNCTION -> !digit || !name.equals("log") && !name.equals("ln");
+            case FUNCTION -> !digit || !WITH_DIGITS_ANOTHER.contains(name);
             case VARIABLE, CONSTANT -> !digit && Spelling.isLatin(plain.charAt(to));
             case NUMBER, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, CLOSE, COMMA, LESS,
                 AT_MOST, GREATER, AT_LEAST, EQUAL, END -> false;

@@ -15,6 +15,10 @@ record Names(Set<String> variables) {
     private static final Map<String, Kind> WORDS = Map.of(
         "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
 
+    /// What the learning rate and the slope are called elsewhere.
+    private static final Set<String> RATES = Set.of("alpha", "eta", "lr", "rate", "learning_rate", "gamma");
+    private static final Set<String> SLOPES = Set.of("grad", "gradient", "slope", "dl", "dw", "dldw", "g_t");
+
     Names {
         variables = Set.copyOf(variables);
     }
@@ -46,10 +50,16 @@ record Names(Set<String> variables) {
 
     /// What is wrong with a name nobody knows, and what was probably meant.
     Refusal refusal(String name, int at, int length) {
-        String letters = name.replaceAll("[0-9_]+$", "");
+        String letters = name.replaceAll("[1-9][0-9]*$", "");
         if (letters.length() < name.length() && kind(letters).filter(kind -> kind == Kind.VARIABLE).isPresent()) {
             String power = canonical(letters) + "^" + name.substring(letters.length());
             return new Refusal(at, length, Complaint.DIGIT_AFTER_NAME, name, power);
+        }
+        if (variables.contains("a") && RATES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_RATE, name);
+        }
+        if (variables.contains("g") && SLOPES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_SLOPE, name);
         }
         Optional<String> apart = apart(name);
         if (apart.isPresent()) {
@@ -83,7 +93,9 @@ record Names(Set<String> variables) {
             words.append(words.isEmpty() ? "" : " ").append(name, from, to);
             from = to;
         }
-        return Optional.of(words.toString());
+        // Three letters by themselves are no reading of a name: eta is not e t a.
+        return words.length() == 2 * name.length() - 1 && name.length() > 2 ? Optional.empty()
+            : Optional.of(words.toString());
     }
 
     private Optional<String> near(String name) {

@@ -68,7 +68,13 @@ final class Scanner {
             case '>' -> keep(followedByEqual ? Kind.AT_LEAST : Kind.GREATER, followedByEqual ? 2 : 1);
             case '≤' -> keep(Kind.AT_MOST, 1);
             case '≥' -> keep(Kind.AT_LEAST, 1);
-            case '=' -> keep(Kind.EQUAL, followedByEqual ? 2 : 1);
+            case '=' -> {
+                char next = peek(at + 1);
+                if (next == '<' || next == '>') {
+                    throw new Refusal(at, 2, Complaint.REVERSED_COMPARISON, typed.substring(at, at + 2), next + "=");
+                }
+                keep(Kind.EQUAL, followedByEqual ? 2 : 1);
+            }
             default -> {
                 int length = Character.charCount(typed.codePointAt(at));
                 throw new Refusal(at, length, Complaint.UNEXPECTED_CHARACTER, typed.substring(at, at + length));

@@ -33,11 +33,16 @@ public final class Spelling {
         }
         return switch (typed) {
             case '−', '–', '—', '﹣' -> '-';
-            case '·', '×', '⋅', '∙', '•', '∗', '・' -> '*';
+            case '·', '×', '⋅', '∙', '•', '∗', '・', 'ㆍ' -> '*';
             case '÷', '∕', '⁄' -> '/';
             case '[', '{' -> '(';
             case ']', '}' -> ')';
             case '∣', '｜' -> '|';
+            case '≦' -> '≤';
+            case '≧' -> '≥';
+            // The keys w and b of a Korean keyboard in Hangul mode.
+            case 'ㅈ' -> 'w';
+            case 'ㅠ' -> 'b';
             case 'µ' -> 'μ';
             default -> Character.isWhitespace(typed) || Character.isSpaceChar(typed) ? ' ' : typed;
         };

@@ -126,7 +126,40 @@ class TypingTest {
         formula().setText("w^2 + b^2");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().notice().orElseThrow().message().key()).isEqualTo("loss.weights");
+        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> {
+            assertThat(error.key()).isEqualTo("loss.weights");
+            assertThat(error.at()).isEqualTo(6);
+        });
+        assertThat(opened.session.state().isOutdated()).isTrue();
+    }
+
+    @Test
+    void a_start_is_left_only_while_what_has_been_typed_has_no_value_there() {
+        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(-2)));
+        formula().setText("sqrt w");
+        assertThat(opened.session.scenario().start().w()).isPositive();
+        formula().setText("sqrt w^2");
+        assertThat(opened.session.scenario().start().w()).isEqualTo(-2);
+        formula().setText("sqrt w");
+        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(1.5)));
+        formula().setText("sqrt w + 1");
+        assertThat(opened.session.scenario().start().w()).as("moved meanwhile").isEqualTo(1.5);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_rule_that_was_written_comes_back_when_ones_own_is_chosen_again() {
+        ComboBox<String> optimizers = opened.find(ComboBox.class, "#optimizer");
+        optimizers.setValue(Scenario.OWN);
+        opened.show();
+        opened.find(TextArea.class, "#rule").setText("w = w - 3*a*g");
+        opened.show();
+        opened.find(Node.class, "#plot").requestFocus();
+        optimizers.setValue("adam");
+        opened.show();
+        optimizers.setValue(Scenario.OWN);
+        opened.show();
+        assertThat(opened.session.scenario().rule()).isEqualTo("w = w - 3*a*g");
     }
 
     @Test

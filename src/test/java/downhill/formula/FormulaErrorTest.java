@@ -58,8 +58,15 @@ class FormulaErrorTest {
             new Case("sin", "^^^", "missing-argument", "sin"),
             new Case("w sin + 1", "  ^^^", "missing-argument", "sin"),
             new Case("sin()", "^^^", "missing-argument", "sin"),
-            new Case("min(w)", "^^^", "wrong-argument-count", "min", "2", "1"),
-            new Case("max w", "^^^", "wrong-argument-count", "max", "2", "1"),
+            new Case("exp2(w)", "^^^^", "unknown-name-near", "exp2", "exp"),
+            new Case("atan2(w, 1)", "^^^^^", "unknown-name-near", "atan2", "atan"),
+            new Case("(w + 1]", "      ^", "other-parenthesis", "]", "("),
+            new Case("2{w(1 + w}", "         ^", "other-parenthesis", "}", "("),
+            new Case("if(w => 0, w, 1)", "     ^^", "reversed-comparison", "=>", ">="),
+            new Case("if(w < 0, 1, 2, 3)", "^^", "if-without-parts", "if"),
+            new Case("w_1 + w", "^^^", "unknown-name", "w_1"),
+            new Case("min(w)", "^^^", "too-few-arguments", "min"),
+            new Case("max w", "^^^", "too-few-arguments", "max"),
             new Case("sin(w, 2)", "^^^", "wrong-argument-count", "sin", "1", "2"),
             new Case("sin^-1 w", "   ^", "inverse-function", "sin"),
             new Case("sin⁻¹ w", "   ^^", "inverse-function", "sin"),
@@ -92,7 +99,8 @@ class FormulaErrorTest {
     @Test
     void canComplainOfEverythingItHasAWordFor() {
         Set<String> complained = cases().map(each -> bad(each.text()).key()).collect(Collectors.toCollection(HashSet::new));
-        complained.add("formula.error.unknown-name-among");
+        Stream.of("q", "eta", "slope").map(text -> Formula.parse(text, Set.of("a", "g", "w")))
+            .forEach(parsed -> complained.add(((Parsed.Bad) parsed).error().key()));
         assertThat(complained).containsExactlyInAnyOrderElementsOf(keys());
     }
 

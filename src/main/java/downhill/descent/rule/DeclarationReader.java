@@ -17,8 +17,8 @@ record DeclarationReader(Source source, String name, Place at) {
     static final String IN = "in";
 
     private static final Pattern IN_WORD = Pattern.compile("(?<![A-Za-z_])in(?![A-Za-z_])");
-    private static final Pattern KIND = Pattern.compile("(?<![A-Za-z_])(log|whole)$");
-    private static final Pattern DOTS = Pattern.compile("\\.\\.|…");
+    private static final Pattern KIND = Pattern.compile("(?<![A-Za-z_])(log|logarithmic|whole)$");
+    private static final Pattern DOTS = Pattern.compile("\\.{2,3}|…");
 
     static boolean isDeclaration(CharSequence plain) {
         return IN_WORD.matcher(plain).find();
@@ -61,7 +61,7 @@ record DeclarationReader(Source source, String name, Place at) {
     }
 
     private static Setting.Kind kind(String word) {
-        return word.equals("log") ? Setting.Kind.LOGARITHMIC : Setting.Kind.WHOLE;
+        return word.startsWith("log") ? Setting.Kind.LOGARITHMIC : Setting.Kind.WHOLE;
     }
 
     private Setting checked(Place initial, Place range, Setting even, Setting.Kind kind) {
@@ -105,6 +105,9 @@ record DeclarationReader(Source source, String name, Place at) {
         Place trimmed = place.trimmed(source.plain());
         if (trimmed.isEmpty()) {
             throw source.refuse(trimmed, Problem.SETTING_FORM);
+        }
+        if (source.plain(trimmed).contains("=")) {
+            throw source.refuse(trimmed, Problem.LINE_MISSING);
         }
         double number = switch (Formula.parse(source.typed(trimmed), Set.of())) {
             case Parsed.Good(Formula formula) -> formula.value(Map.of());

@@ -13,10 +13,10 @@ record PartReader(Source source) {
                 Problem.NO_NAME));
         Place at = new Place(line.from(), line.from() + typed.length());
         Place rest = new Place(at.to(), line.to()).trimmed(source.plain());
-        Place right = new Place(rest.from() + sign(typed.name(), rest), rest.to()).trimmed(source.plain());
         if (isUnusable(typed)) {
             throw source.refuse(at, Problem.RESERVED, typed.name());
         }
+        Place right = new Place(rest.from() + sign(typed.name(), rest), rest.to()).trimmed(source.plain());
         if (typed.name().equals("b")) {
             throw source.refuse(at, Problem.BIAS);
         }
@@ -38,6 +38,9 @@ record PartReader(Source source) {
     /// How long the sign is that gives the name its value: `=`, or `:=` and `←` as they are also written.
     private int sign(String name, Place rest) {
         String plain = source.plain(rest);
+        if (plain.startsWith("==")) {
+            throw source.refuse(new Place(rest.from(), rest.from() + 2), Problem.TWO_EQUALS, name);
+        }
         if (plain.startsWith("=") || plain.startsWith("←")) {
             return 1;
         }
@@ -47,6 +50,11 @@ record PartReader(Source source) {
         if (plain.matches("[-+*/^]=.*")) {
             throw source.refuse(new Place(rest.from(), rest.from() + 2), Problem.CHANGED_BY, name,
                     plain.substring(0, 1));
+        }
+        int equals = plain.indexOf('=');
+        if (equals > 0) {
+            throw source.refuse(new Place(rest.from(), rest.from() + equals).trimmed(source.plain()),
+                    Problem.MORE_THAN_A_NAME, name);
         }
         throw source.refuse(new Place(rest.from(), rest.from()), Problem.NO_EQUALS, name);
     }

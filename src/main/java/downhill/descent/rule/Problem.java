@@ -8,6 +8,8 @@ enum Problem {
     TOO_MANY_LINES,
     NO_NAME,
     NO_EQUALS,
+    MORE_THAN_A_NAME,
+    TWO_EQUALS,
     CHANGED_BY,
     NO_FORMULA,
     GIVEN,
@@ -27,6 +29,9 @@ enum Problem {
     START_OF_WEIGHT,
     START_READS,
     START_READ,
+    CONSTANT_BELOW,
+    SLOPE_OF,
+    LINE_MISSING,
     NO_STEP;
 
     String key() {

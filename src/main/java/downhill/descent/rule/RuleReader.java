@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a rule. All lines are looked at, whatever is wrong with one of them, so that it is the first mistake in the text
 /// that is told, and not one that follows from it.
 final class RuleReader {
+
+    /// g(w) is a product in a formula, but whoever writes it means g.
+    private static final Pattern CALLED = Pattern.compile("(?<![A-Za-z0-9_])([gh]) *\\( *w *\\)");
 
     private final Source source;
     private final List<Part.Declaration> declarations = new ArrayList<>();
@@ -86,6 +91,7 @@ final class RuleReader {
         for (Part.Assignment start : starts) {
             attempt(() -> start(start, states)).ifPresent(formula -> startFormulas.put(start.state(), formula));
         }
+        checkConstants(formulas, states, startFormulas.keySet());
         if (moves.stream().noneMatch(move -> move.name().equals("w"))) {
             int end = source.typed().length();
             note(source.error(new Place(end, end), Problem.NO_STEP.key(), List.of()));
@@ -112,6 +118,15 @@ final class RuleReader {
         return states;
     }
 
+    /// A number below the line that reads it would be there only from the second step on. Nobody means that, unless the
+    /// rule says what it is before.
+    private void checkConstants(Map<Part.Assignment, Formula> formulas, Set<String> states, Set<String> started) {
+        moves.stream().filter(move -> states.contains(move.name()) && !started.contains(move.name()))
+                .filter(move -> moves.stream().filter(other -> other.name().equals(move.name())).count() == 1)
+                .filter(move -> formulas.get(move).variables().isEmpty())
+                .forEach(move -> note(source.error(move.at(), Problem.CONSTANT_BELOW.key(), List.of(move.name()))));
+    }
+
     /// A setting called v0 is the start of v.
     private Map<String, Formula> startsFromSettings(Set<String> states) {
         Map<String, Formula> starts = new HashMap<>();
@@ -128,12 +143,20 @@ final class RuleReader {
         if (isSetting(move.name())) {
             throw source.refuse(move.at(), Problem.SETTING_CHANGED, move.name());
         }
+        Matcher called = CALLED.matcher(source.plain(move.formula()));
+        if (called.find()) {
+            int from = move.formula().from() + called.start();
+            throw source.refuse(new Place(from, from + called.group().length()), Problem.SLOPE_OF, called.group(1));
+        }
         return formula(move.formula(), names);
     }
 
     private Formula start(Part.Assignment start, Set<String> states) {
         if (start.state().equals("w")) {
             throw source.refuse(start.at(), Problem.START_OF_WEIGHT);
+        }
+        if (Rule.GIVEN.contains(start.state())) {
+            throw source.refuse(start.at(), Problem.GIVEN, start.state());
         }
         if (moves.stream().noneMatch(move -> move.name().equals(start.state()))) {
             throw source.refuse(start.at(), Problem.START_WITHOUT_STATE, start.name(), start.state());
