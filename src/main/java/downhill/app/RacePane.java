@@ -131,7 +131,7 @@ final class RacePane extends Pane {
         fit.relocate(plane.box().right() - fit.getWidth(), sheet().page().top() + 0.55 * em);
     }
 
-    /// Gives the run that is looked at the start and the rate that are pointed at; the rate from the start, as in the map.
+    /// Gives the run that is looked at the start and the rate that are pointed at.
     private void run(MouseEvent event) {
         Plane plane = plane();
         double w = Rounding.to(plane.w().clamp(plane.wAt(ground.getLayoutX() + event.getX())), plane.w().length() / 1_000);
@@ -139,7 +139,7 @@ final class RacePane extends Pane {
         double rate = Rounding.significant(Math.pow(10, power), 3);
         if (Double.isFinite(shown.frame().loss().value(w))) {
             session.player().pause();
-            session.edit(scenario -> scenario.unforked().withStart(Vector.of(w)).withRate(rate));
+            session.edit(scenario -> scenario.withStart(Vector.of(w)).withRate(rate));
         }
         tell(event);
     }
@@ -155,7 +155,8 @@ final class RacePane extends Pane {
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);
-        told.show(MapPicture.tell(map.get(), column, row, grid.rate(row), shown.scenario().steps(), look.words()),
-                0.95 * em);
+        RichText text = MapPicture.tell(map.get(), column, row, grid.rate(row), shown.scenario().steps(), look.words());
+        double fitting = told.getWidth() / look.ruler().width(text, 1);
+        told.show(text, Math.min(0.95 * em, 0.99 * fitting));
     }
 }

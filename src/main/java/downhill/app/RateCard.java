@@ -1,8 +1,10 @@
 package downhill.app;
 
 import downhill.descent.Catalogue;
+import downhill.descent.EarlierRate;
 import downhill.picture.RichText;
 import downhill.picture.Role;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -12,6 +14,7 @@ final class RateCard extends Card {
     /// How wide the card must be, in ems, to say the hint as well.
     private static final double ROOM_FOR_HINT = 45;
 
+    private final Look look;
     private final RateSlider slider;
     private final NumberField typed;
     private final ScheduleRow schedule;
@@ -22,6 +25,7 @@ final class RateCard extends Card {
 
     RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
+        this.look = look;
         getStyleClass().add("rate-card");
         title().getStyleClass().add("hero-title");
         hint = new Label(look.text("rate-card.hint"));
@@ -47,7 +51,10 @@ final class RateCard extends Card {
     }
 
     void show(State state, double em) {
-        hint.setVisible(getWidth() > ROOM_FOR_HINT * em);
+        List<EarlierRate> earlier = state.scenario().earlier();
+        hint.setText(earlier.isEmpty() ? look.text("rate-card.hint")
+                : look.text("rate-card.fork", earlier.getLast().until()));
+        hint.setVisible(!earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);
         hint.setManaged(hint.isVisible());
         slider.show(state, em);
         best.show(state);

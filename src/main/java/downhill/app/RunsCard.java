@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
+import downhill.picture.Fairness;
 import downhill.picture.LaneFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class RunsCard extends Card {
         showing = true;
         Comparison comparison = state.comparison();
         races.setValue(comparison.race());
-        fairness.setText(look.text("race." + comparison.race().id() + ".about"));
+        fairness.setText(Fairness.told(comparison, look.words()));
         add.show(state);
         facts = told.of(state);
         while (lines.getChildren().size() > facts.size()) {

@@ -12,8 +12,11 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -95,6 +98,11 @@ final class Window {
             event.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (isLeftBehind(scene.getFocusOwner())) {
+                keys.handle(event);
+            }
+        });
         if (presenting) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (KeyMap.isPage(event)) {
@@ -108,6 +116,17 @@ final class Window {
             }
         });
         return scene;
+    }
+
+    /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes on
+    /// with → and Space. Who came there by Tab, and sees it, presses it with Space.
+    private static boolean isLeftBehind(Node focused) {
+        return focused instanceof ButtonBase button && !button.isFocusVisible() && button.isFocusTraversable()
+                && !(button instanceof MenuButton menu && menu.isShowing()) && !isIn(Overlay.class, button);
+    }
+
+    private static boolean isIn(Class<?> kind, Node node) {
+        return node != null && (kind.isInstance(node) || isIn(kind, node.getParent()));
     }
 
     private void stale() {

@@ -61,9 +61,10 @@ public final class MapPicture {
         OptionalInt needed = map.stepsToBottom(column, row);
         if (needed.isPresent() && valley.isPresent()) {
             String bottom = Numbers.significant(map.bottom(valley.getAsInt()), 3);
-            return said(words, "map.reaches", start, Numbers.exact(rate), verdict, bottom, needed.getAsInt());
+            return said(words, "map.reaches", start, Numbers.exact(rate), verdict, bottom,
+                    Verdicts.steps(needed.getAsInt(), words));
         }
-        return said(words, "map.other", start, Numbers.exact(rate), verdict, steps);
+        return said(words, "map.other", start, Numbers.exact(rate), verdict, Verdicts.steps(steps, words));
     }
 
     private static RichText said(Words words, String key, Object... arguments) {
@@ -89,8 +90,8 @@ public final class MapPicture {
         page.text(title, 1.0 * em, box.left(), divider + 1.25 * em, Page.Align.LEFT);
     }
 
-    /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. A fork has
-    /// two rates, and no place.
+    /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. The map of a
+    /// fork is that of its present rate, with the earlier ones before.
     public static void runs(Page page, Plane plane, RaceFrame frame) {
         for (int lane : frame.drawn()) {
             if (!isOnMap(frame, frame.lane(lane).scenario())) {
@@ -107,7 +108,6 @@ public final class MapPicture {
     /// Whether a run differs from the one that is looked at in nothing but start and rate.
     private static boolean isOnMap(RaceFrame frame, Scenario scenario) {
         Scenario current = frame.comparison().scenario();
-        return scenario.earlier().isEmpty()
-                && scenario.withStart(current.start()).withRate(current.rate()).equals(current.unforked());
+        return scenario.withStart(current.start()).withRate(current.rate()).equals(current);
     }
 }

@@ -5,7 +5,8 @@ import java.util.stream.DoubleStream;
 
 /// The losses of several runs by step, or by gradient where the race goes by these.
 ///
-/// The scale is for what is to be compared: a run that climbs far beyond where all began leaves at the upper edge.
+/// The scale is for what is to be compared: a run that climbs far beyond where all began leaves at the upper edge, unless
+/// all of them do; then the one that climbs least is seen whole.
 public final class RaceChart {
 
     private final Page page;
@@ -33,11 +34,16 @@ public final class RaceChart {
 
     private static LossScale scale(double em, Box box, RaceFrame frame, boolean logarithmic) {
         double highest = frame.drawn().stream().mapToDouble(lane -> frame.runs().get(lane).loss(0)).max().orElse(1);
-        double ceiling = highest > 0 ? 1.25 * highest : highest;
+        double calmest = frame.drawn().stream().mapToDouble(lane -> highest(frame.runs().get(lane))).min().orElse(1);
+        double ceiling = Math.max(highest > 0 ? 1.25 * highest : highest, calmest);
         DoubleStream losses = frame.drawn().stream()
                 .flatMapToDouble(lane -> DoubleStream.of(frame.runs().get(lane).losses()))
                 .filter(loss -> loss <= ceiling);
         return LossScale.of(em, box, frame.length(), logarithmic, losses);
+    }
+
+    private static double highest(Run run) {
+        return DoubleStream.of(run.losses()).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     private void paint() {

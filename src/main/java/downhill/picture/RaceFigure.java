@@ -6,7 +6,8 @@ import java.util.List;
 
 /// The loss curve with several runs on it, each in its colour and shape.
 ///
-/// Points that fall together are stacked, so that every run can be seen.
+/// Points that fall together are stacked on a dotted stem, smaller, so that every run can be seen and none seems to be
+/// where it isn't.
 public final class RaceFigure {
 
     private final Page page;
@@ -86,10 +87,11 @@ public final class RaceFigure {
             double x = plane.x(w);
             Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
             taken.add(place);
-            if (place.middleX() != x || place.middleY() != y) {
-                page.pen().line(x, y, place.middleX(), place.middleY(), page.stroke(frame.mark(lane).role(), 1));
+            boolean isBeside = place.middleX() != x || place.middleY() != y;
+            if (isBeside) {
+                page.pen().line(x, y, place.middleX(), place.middleY(), page.stroke(Role.DIM, 1.2).dotted());
             }
-            frame.mark(lane).paint(page, place.middleX(), place.middleY(), radius);
+            frame.mark(lane).paint(page, place.middleX(), place.middleY(), isBeside ? 0.72 * radius : radius);
         }
     }
 

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import downhill.descent.race.Race;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Several runs as they are projected and saved: the curve, the losses by step, the list, and what the race made equal.
 public final class RacePoster {
@@ -20,14 +21,15 @@ public final class RacePoster {
         this.page = page;
         this.box = box;
         this.frame = frame;
-        this.facts = facts;
+        this.facts = IntStream.range(0, facts.size()).filter(lane -> !frame.lane(lane).hidden()).mapToObj(facts::get)
+                .toList();
         this.logarithmic = logarithmic;
     }
 
     /// Draws the poster, its background with it.
     ///
     /// @param page what to draw with; its em is set from the box
-    /// @param facts what is told of each run
+    /// @param facts what is told of each run; those that are hidden are left out
     /// @param logarithmic whether losses are on a logarithmic scale
     public static void paint(Page page, Box box, RaceFrame frame, List<LaneFacts> facts, boolean logarithmic) {
         page.pen().box(box, Fill.of(Role.CARD));
@@ -63,9 +65,9 @@ public final class RacePoster {
     private void foot(double top) {
         double em = page.em();
         page.pen().line(box.left(), top, box.right(), top, page.stroke(Role.LINE, 1.5));
-        String race = "race." + frame.comparison().race().id();
-        RichText said = RichText.strong(page.words().text(race) + ".  ", Role.TEXT)
-                .plus(RichText.words(page.words().text(race + ".about"), Role.TEXT));
+        String race = page.words().text("race." + frame.comparison().race().id());
+        RichText said = RichText.strong(race + ".  ", Role.TEXT)
+                .plus(RichText.words(Fairness.told(frame.comparison(), page.words()), Role.TEXT));
         double y = top + 1.3 * em;
         double room = box.width() - 3.2 * em;
         for (RichText line : Wrap.lines(said, page.ruler(), 1.05 * em, room)) {

@@ -97,15 +97,32 @@ class CompareViewTest {
     }
 
     @Test
-    void of_a_fork_another_optimizer_and_the_map_take_the_rate_from_the_start() {
+    void of_a_fork_another_optimizer_takes_the_rate_from_the_start() {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
         menu("compare-add-usual");
         assertThat(scenarios().getLast().earlier()).isEmpty();
         assertThat(name(2)).isEqualTo("Momentum");
-        Region map = opened.find(Region.class, "#map");
-        Opened.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
-        assertThat(session.scenario().earlier()).isEmpty();
+    }
+
+    @Test
+    void of_a_fork_it_is_said_that_it_is_raced_from_its_fork_on() {
+        menu("compare-add-rate");
+        assertThat(opened.find(Labeled.class, "#fairness").getText()).doesNotContain("fork");
+        session.player().goTo(Playhead.at(5));
+        menu("compare-add-fork");
+        assertThat(opened.find(Labeled.class, "#fairness").getText()).endsWith("Of a fork all this holds from its fork on.");
+        assertThat(opened.find(Labeled.class, ".rate-card .hint").getText()).isEqualTo("from step 5 on: a fork");
+    }
+
+    @Test
+    void a_button_that_was_clicked_leaves_the_keys_to_the_window() {
+        Node eye = opened.find(Node.class, "#losses-ledger");
+        opened.key(eye, KeyCode.RIGHT);
+        opened.key(eye, KeyCode.RIGHT);
+        assertThat(session.player().head()).isEqualTo(Playhead.at(2));
+        opened.key(eye, KeyCode.SPACE);
+        assertThat(session.state().playing()).isTrue();
     }
 
     @Test

@@ -68,12 +68,12 @@ class RacePosterTest {
             RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss()),
                     frame);
             List<Box> marks = new ArrayList<>(sketch.all(Sketch.Mark.Area.class).stream()
-                    .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 11 && box.width() < 20).toList());
-            marks.addAll(sketch.all(Sketch.Mark.Dot.class).stream().filter(dot -> dot.radius() > 6)
-                    .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 14, 14)).toList());
+                    .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20).toList());
+            marks.addAll(sketch.all(Sketch.Mark.Dot.class).stream().filter(dot -> dot.radius() > 4.5)
+                    .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius())).toList());
             assertThat(marks).as(name).hasSize(8);
             for (Box mark : marks) {
-                assertThat(marks).as(name).filteredOn(other -> other != mark && other.grown(-3).overlaps(mark.grown(-3)))
+                assertThat(marks).as(name).filteredOn(other -> other != mark && other.grown(-2).overlaps(mark.grown(-2)))
                         .isEmpty();
             }
         }
