@@ -80,19 +80,31 @@ final class Bases {
         return power.get();
     }
 
-    /// Takes |x|·sign x out and gives every such x.
-    List<Expression> takeSigned() {
+    /// Takes |x|·sign x out and gives every such x; or, with |x| below the line, sign x/|x|, where x is then to stand below.
+    List<Expression> takeSigned(boolean isAbove) {
         List<Expression> taken = new ArrayList<>();
         for (Expression base : all()) {
             if (base instanceof Call(var function, var arguments) && function == Function.ABS) {
                 Expression sign = symbols.keep(new Call(Function.SIGN, arguments));
-                if (exponents(base).above > 0 && exponents(sign).above % 2 == 1) {
+                int there = isAbove ? exponents(base).above : exponents(base).below - exponents(base).above;
+                if (there > 0 && exponents(sign).above % 2 == 1) {
                     raise(sign, -1, true);
-                    raise(base, -1, true);
+                    raise(base, -1, isAbove);
                     taken.add(arguments.getFirst());
                 }
             }
         }
         return taken;
+    }
+
+    /// Whether it is sign x to an even power and there is a gap at 0 anyway, because x stands below the line: elsewhere it
+    /// is 1.
+    boolean isSignWithoutEffect(Expression base) {
+        if (!(base instanceof Call(var function, var arguments)) || function != Function.SIGN) {
+            return false;
+        }
+        Exponents own = exponents(base);
+        Exponents inside = exponents(arguments.getFirst());
+        return own.above > 0 && own.above % 2 == 0 && own.below == 0 && inside.below > inside.above;
     }
 }

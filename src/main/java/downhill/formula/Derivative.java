@@ -84,13 +84,16 @@ final class Derivative {
             Expression right = symbols.product(factors.subList(middle, factors.size()));
             return symbols.add(symbols.multiply(of(left), right), symbols.multiply(left, of(right)));
         }
-        List<Expression> terms = new ArrayList<>();
-        for (int i = 0; i < factors.size(); i++) {
-            List<Expression> term = new ArrayList<>(factors);
-            term.set(i, of(factors.get(i)));
-            terms.add(symbols.product(term));
-        }
-        return symbols.sum(terms);
+        List<Expression> slopes = factors.stream().map(this::of).toList();
+        return symbols.withoutGaps(factors, () -> {
+            List<Expression> terms = new ArrayList<>();
+            for (int i = 0; i < factors.size(); i++) {
+                List<Expression> term = new ArrayList<>(factors);
+                term.set(i, slopes.get(i));
+                terms.add(symbols.product(term));
+            }
+            return symbols.sum(terms);
+        });
     }
 
     /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
@@ -121,8 +124,11 @@ final class Derivative {
         Expression top = symbols.product(above);
         boolean root = base instanceof Call(var function, _) && function == Function.SQRT;
         Expression inside = root ? ((Call) base).arguments().getFirst() : base;
-        Expression numerator = fractions.numerator(slope, inside, symbols.product(
-            List.of(symbols.number(root ? exponent / 2 : exponent), top, of(inside))));
+        Expression slopeInside = of(inside);
+        List<Expression> gapless = new ArrayList<>(above);
+        gapless.add(inside);
+        Expression numerator = symbols.withoutGaps(gapless, () -> fractions.numerator(slope, inside, symbols.product(
+            List.of(symbols.number(root ? exponent / 2 : exponent), top, slopeInside))));
         return symbols.quotient(List.of(numerator),
             List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + (root ? 2 : 1)))));
     }

@@ -68,12 +68,16 @@ final class Products {
         }
 
         Expression finished() {
-            bases.takeSigned().forEach(each -> take(each, true));
+            bases.takeSigned(true).forEach(each -> take(each, true));
+            bases.takeSigned(false).forEach(each -> take(each, false));
             if (!bases.isSingleSum() || !coefficient.absolute().isOne()) {
                 coefficient = coefficient.times(bases.drawOutNumbers());
             }
             for (Expression base : bases.all()) {
-                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base));
+                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base) || symbols.leavesNoGap(base));
+                if (bases.isSignWithoutEffect(base)) {
+                    continue;
+                }
                 add(above, base, left.above());
                 add(below, base, left.below());
             }

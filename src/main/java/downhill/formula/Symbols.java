@@ -3,10 +3,13 @@ package downhill.formula;
 import downhill.formula.Condition.Relation;
 import downhill.formula.Expression.Number;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// A workbench on which simplified expressions are put together.
 ///
@@ -28,6 +31,9 @@ final class Symbols implements Algebra<Expression> {
     private final Expression zero = keep(new Number(0.0));
     private final Expression one = keep(new Number(1));
 
+    /// What may be cancelled wholly in all that is put together now.
+    private Set<Expression> gapless = Set.of();
+
     private record Key(Object kind, List<Integer> parts) {}
 
     /// The one object for an expression whose parts are kept already.
@@ -44,6 +50,24 @@ final class Symbols implements Algebra<Expression> {
             sizes.add(Math.min(Integer.MAX_VALUE, 1 + parts.stream().mapToLong(this::size).sum()));
             return expression;
         });
+    }
+
+    /// Puts together a slope in which these bases may be cancelled wholly, because the gap where one is 0 stays elsewhere:
+    /// below the line, as in (w/w − ln w)/w², which may be (1 − ln w)/w²; or in a factor beside it, as in ln w + w/w, which
+    /// may be ln w + 1.
+    Expression withoutGaps(List<Expression> bases, Supplier<Expression> work) {
+        Set<Expression> before = gapless;
+        gapless = Collections.newSetFromMap(new IdentityHashMap<>());
+        bases.forEach(base -> gapless.addAll(base instanceof Expression.Product(var factors) ? factors : List.of(base)));
+        try {
+            return work.get();
+        } finally {
+            gapless = before;
+        }
+    }
+
+    boolean leavesNoGap(Expression kept) {
+        return gapless.contains(kept);
     }
 
     /// How many nodes it has when written out.

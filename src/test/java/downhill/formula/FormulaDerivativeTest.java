@@ -45,6 +45,8 @@ class FormulaDerivativeTest {
         "floor(w) + sign(w); 0; 0",
         "min(w, w^2); if(w ≤ w², 1, 2w); if(w ≤ w², 0, 2)",
         "if(w<0, -w, w^2); if(w < 0, −1, 2w); if(w < 0, 0, 2)",
+        "ln w/w; (1 − ln w)/w²; (2 ln w − 3)/w³", "ln^2 w; 2 ln(w)/w; 2(1 − ln w)/w²", "ln|w|; 1/w; −1/w²",
+        "w ln w; 1 + ln w; 1/w", "w/ln w; (ln w − 1)/ln²(w); (2/w − ln(w)/w)/ln³(w)",
         "3; 0; 0", "b^2; 0; 0", "w b^2; b²; 0",
     })
     void isWrittenAsAPersonWould(String formula, String first, String second) {
