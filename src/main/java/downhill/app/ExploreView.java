@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 final class ExploreView extends HBox {
 
     private static final double RIGHT = 27.5;
+    /// How strong what is shown still is while something else is being typed.
+    private static final double OUTDATED = 0.5;
 
     private final PlotPane plot;
     private final RateCard rate;
@@ -50,6 +52,9 @@ final class ExploreView extends HBox {
     void show(State state, double em) {
         right.setMinWidth(RIGHT * em);
         right.setPrefWidth(RIGHT * em);
+        double strength = state.isOutdated() ? OUTDATED : 1;
+        step.setOpacity(strength);
+        loss.setOpacity(strength);
         plot.show(state, em);
         rate.show(state, em);
         step.show(state, em);

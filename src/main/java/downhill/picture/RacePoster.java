@@ -40,7 +40,7 @@ public final class RacePoster {
     private void paint() {
         double em = page.em();
         double foot = 4.4 * em;
-        RaceTable table = new RaceTable(page, facts);
+        RaceTable table = new RaceTable(page, facts, frame.comparison().race());
         double margin = 1.6 * em;
         double middle = Math.clamp(box.right() - margin - table.wide() - 0.4 * em,
                 box.left() + NARROWEST_CURVE * box.width(), box.left() + WIDEST_CURVE * box.width());

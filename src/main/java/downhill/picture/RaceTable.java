@@ -1,7 +1,10 @@
 package downhill.picture;
 
+import downhill.descent.race.Race;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The list of compared runs in a picture: a line for each, with its mark, name, numbers and verdict.
 ///
@@ -13,27 +16,38 @@ final class RaceTable {
     private static final double INDENT = 1.6;
     private static final double GAP = 1.1;
     private static final int NAME = 0;
-    private static final int VERDICT = 4;
 
     private final Page page;
     private final List<LaneFacts> facts;
     private final List<List<RichText>> lines = new ArrayList<>();
-    private final double[] widths = new double[VERDICT + 1];
+    private final double[] widths;
+    private final int verdict;
 
-    RaceTable(Page page, List<LaneFacts> facts) {
+    /// @param race what is made equal; the number of gradients is told where it is that
+    RaceTable(Page page, List<LaneFacts> facts, Race race) {
         this.page = page;
         this.facts = facts;
-        lines.add(List.of(heading("compare.name"), heading("compare.rate"), heading("compare.steps"),
-                heading("compare.loss"), heading("compare.verdict")));
+        boolean counts = race == Race.SAME_WORK;
+        lines.add(line(heading("compare.name"), heading("compare.rate"), heading("compare.steps"),
+                heading("compare.loss"), counts ? heading("compare.evaluations") : null, heading("compare.verdict")));
         for (LaneFacts lane : facts) {
-            lines.add(List.of(cell(lane.name()), cell(Numbers.exact(lane.rate())), cell(lane.stepsText()),
-                    cell(Numbers.significant(lane.finalLoss(), 3)), cell(Verdicts.word(lane.verdict(), page.words()))));
+            lines.add(line(cell(lane.name()), cell(Numbers.exact(lane.rate())), cell(lane.stepsText()),
+                    cell(Numbers.significant(lane.finalLoss(), 3)),
+                    counts ? cell(String.valueOf(lane.gradientEvaluations())) : null,
+                    cell(Verdicts.word(lane.verdict(), page.words()))));
         }
+        verdict = lines.getFirst().size() - 1;
+        widths = new double[verdict + 1];
         for (List<RichText> line : lines) {
             for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], width(line.get(column)));
             }
         }
+    }
+
+    /// The columns that there are.
+    private static List<RichText> line(RichText... cells) {
+        return Stream.of(cells).filter(Objects::nonNull).toList();
     }
 
     private RichText heading(String key) {
@@ -54,7 +68,7 @@ final class RaceTable {
         for (double width : widths) {
             wide += width;
         }
-        return wide + VERDICT * GAP * page.em();
+        return wide + verdict * GAP * page.em();
     }
 
     /// How high it is.
@@ -81,10 +95,10 @@ final class RaceTable {
         double x = left;
         for (int column = 0; column < widths.length; column++) {
             double right = x + widths[column];
-            switch (column) {
-                case NAME -> page.text(cut(cells.get(column), widths[column]), SIZE * page.em(), x, y, Page.Align.LEFT);
-                case VERDICT -> page.text(cells.get(column), SIZE * page.em(), x, y, Page.Align.LEFT);
-                default -> page.text(cells.get(column), SIZE * page.em(), right, y, Page.Align.RIGHT);
+            if (column == NAME || column == verdict) {
+                page.text(cut(cells.get(column), widths[column]), SIZE * page.em(), x, y, Page.Align.LEFT);
+            } else {
+                page.text(cells.get(column), SIZE * page.em(), right, y, Page.Align.RIGHT);
             }
             x = right + GAP * page.em();
         }
