@@ -4,6 +4,7 @@ import downhill.app.export.Format;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,17 @@ final class MainView extends BorderPane {
         setTop(header);
         setCenter(new VBox(noticed, tabs));
         setBottom(transport);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!takesFocus(event.getPickResult().getIntersectedNode())) {
+                plot().requestFocus();
+            }
+        });
+    }
+
+    /// Whether a node, or what it is part of, is something to work with. A click beside all such takes the focus back to the
+    /// plot, so that the keys step and play again.
+    private static boolean takesFocus(Node node) {
+        return node != null && (node.isFocusTraversable() || takesFocus(node.getParent()));
     }
 
     /// Shows a state with text of a size.

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class WindowCommandsTest {
     @AfterEach
     void close() {
         opened.close();
+    }
+
+    @Test
+    void a_click_beside_everything_gives_the_keys_back_to_the_plot() {
+        TextField steps = opened.find(TextField.class, ".setup-card .number-field .text-field");
+        steps.requestFocus();
+        Opened.mouse(opened.find(Node.class, ".rate-card"), MouseEvent.MOUSE_PRESSED, 3, 3, 1);
+        assertThat(steps.isFocused()).isFalse();
+        assertThat(opened.find(Node.class, "#plot").isFocused()).isTrue();
     }
 
     @Test
