@@ -1,9 +1,9 @@
 package downhill.app;
 
-import downhill.app.cli.LaunchRequest;
 import downhill.app.cli.LaunchReader;
-import downhill.app.cli.Showing;
+import downhill.app.cli.LaunchRequest;
 import downhill.app.cli.Refusal;
+import downhill.app.cli.Showing;
 import downhill.app.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
