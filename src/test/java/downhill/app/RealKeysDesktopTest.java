@@ -156,12 +156,25 @@ class RealKeysDesktopTest {
     }
 
     @Test
-    void space_on_a_focused_button_presses_it() throws Throwable {
+    void space_presses_a_button_that_was_reached_by_tab() throws Throwable {
+        Node step = desk.find(Node.class, "#transport-step");
         Node last = desk.find(Node.class, "#transport-last");
-        desk.change(last::requestFocus);
+        desk.change(step::requestFocus);
+        desk.keys(KeyCode.TAB);
+        desk.await("the next button has the focus", last::isFocused);
         desk.keys(KeyCode.SPACE);
         desk.await("the last step", () -> session.player().head().step() == 40);
         assertThat(Desk.<Boolean>get(() -> session.state().playing())).isFalse();
+    }
+
+    @Test
+    void after_a_click_on_a_button_space_plays_and_arrows_step() throws Throwable {
+        desk.click(desk.find(Node.class, "#transport-step"));
+        desk.await("one step", () -> session.player().head().equals(Playhead.at(1)));
+        pressed(Playhead.at(2), KeyCode.RIGHT);
+        pressed(Playhead.at(1), KeyCode.LEFT);
+        desk.keys(KeyCode.SPACE);
+        desk.await("it plays", () -> session.player().head().progress() > 0);
     }
 
     private void pressed(Playhead then, KeyCode... keys) throws Throwable {
