@@ -75,7 +75,7 @@ class CompareViewTest {
         menu("compare-add-start");
         double start = scenarios().getLast().start().w();
         assertThat(Math.abs(start - 3.265)).isGreaterThan(2);
-        assertThat(name(1)).startsWith("Gradient descent from ");
+        assertThat(name(1)).startsWith("from ").endsWith(": Gradient descent");
     }
 
     @Test
@@ -91,7 +91,7 @@ class CompareViewTest {
     void the_playhead_of_a_fork_is_shared_and_its_line_says_where_it_begins() {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
-        assertThat(name(1)).isEqualTo("Gradient descent, forked at 5");
+        assertThat(name(1)).isEqualTo("fork at 5: Gradient descent");
         opened.show();
         assertThat(session.state().race().row(0)).isEqualTo(session.state().race().row(1)).isEqualTo(5);
     }
@@ -112,7 +112,7 @@ class CompareViewTest {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
         assertThat(opened.find(Labeled.class, "#fairness").getText()).endsWith("Of a fork all this holds from its fork on.");
-        assertThat(opened.find(Labeled.class, ".rate-card .hint").getText()).isEqualTo("from step 5 on: a fork");
+        assertThat(opened.find(Labeled.class, ".rate-card .hint").getText()).isEqualTo("from step 5 on");
     }
 
     @Test
