@@ -3,12 +3,11 @@ package downhill.app;
 import downhill.app.export.Format;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The window's content: header and notice above, one of the tabs, transport below.
 ///
@@ -35,9 +34,11 @@ final class MainView extends BorderPane {
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
         tabs = new StackPane(explore);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
+        noticed.setAlignment(Pos.TOP_CENTER);
+        noticed.setPickOnBounds(false);
         setTop(header);
-        setCenter(new VBox(noticed, tabs));
+        // The notice floats: nothing moves away from under the pointer when it comes and goes.
+        setCenter(new StackPane(tabs, noticed));
         setBottom(transport);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (!takesFocus(event.getPickResult().getIntersectedNode())) {

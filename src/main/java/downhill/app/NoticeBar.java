@@ -24,6 +24,7 @@ final class NoticeBar extends HBox {
         getStyleClass().add("notice");
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setAccessibleRole(AccessibleRole.TEXT);
