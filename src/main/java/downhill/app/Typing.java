@@ -9,14 +9,18 @@ import downhill.descent.rule.RuleExamples;
 import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.formula.Spelling;
 import downhill.formula.SyntaxError;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// What is being typed, and what of it can't be read. What can be is taken over at once; meanwhile the last good text
 /// stays in place.
 final class Typing {
+
+    private static final Pattern BIAS = Pattern.compile("(?<![A-Za-z_])[bB](?![A-Za-z_0-9])");
 
     private final Session session;
     private final Runnable changed;
@@ -67,12 +71,10 @@ final class Typing {
         }
     }
 
-    /// The window shows one weight; a loss of two is a mistake here, at its first b.
+    /// The window shows one weight; a loss of two is a mistake here, at its last b: the first may stand in `L(w, b) =`.
     private static SyntaxError bias(String text) {
-        return switch (Formula.parse(text, Set.of("w"))) {
-            case Parsed.Bad(SyntaxError error) -> new SyntaxError(error.at(), error.length(), "loss.weights", List.of());
-            case Parsed.Good(Formula read) -> throw new IllegalStateException(text);
-        };
+        int last = BIAS.matcher(Spelling.plain(text)).results().mapToInt(MatchResult::start).max().orElse(0);
+        return new SyntaxError(last, 1, "loss.weights", List.of());
     }
 
     /// The rule of one's own that was there last, if it was more than an example; where it was not, another one.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.picture.Poster;
 import downhill.picture.Ruler;
-import downhill.picture.SvgPen;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import javafx.scene.Cursor;

@@ -131,6 +131,8 @@ class TypingTest {
             assertThat(error.at()).isEqualTo(6);
         });
         assertThat(opened.session.state().isOutdated()).isTrue();
+        formula().setText("L(w, b) = w^2 + ㅠ");
+        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
     }
 
     @Test
