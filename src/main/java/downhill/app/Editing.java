@@ -10,6 +10,7 @@ import downhill.descent.Scenario;
 import downhill.descent.Vector;
 import downhill.descent.race.Comparison;
 import downhill.formula.Formula;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -67,6 +68,11 @@ final class Editing {
 
     Comparison shown() {
         return shown;
+    }
+
+    /// A loss, compiled once for whoever asks until another is asked for; nothing where it can't be read.
+    Optional<FormulaLoss> loss(String text) {
+        return runs.loss(text);
     }
 
     Formula formula() {

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.Descent;
+import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
@@ -99,6 +100,11 @@ final class Session {
 
     Optimizers optimizers() {
         return editing.optimizers();
+    }
+
+    /// A loss, compiled; nothing where it can't be read.
+    Optional<FormulaLoss> loss(String text) {
+        return editing.loss(text);
     }
 
     Player player() {

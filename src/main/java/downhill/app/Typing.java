@@ -53,7 +53,7 @@ final class Typing {
                 mistake = Optional.empty();
                 start = start.filter(known -> session.scenario().start().equals(known.now()))
                         .or(() -> Optional.of(new Start(session.scenario().start(), session.scenario().start())))
-                        .map(known -> known.on(new FormulaLoss(read)));
+                        .map(known -> known.on(session.loss(text).orElseThrow()));
                 session.edit(now -> now.withLoss(text).withStart(start.orElseThrow().now()));
             }
         }
