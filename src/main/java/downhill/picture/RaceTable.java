@@ -3,8 +3,6 @@ package downhill.picture;
 import downhill.descent.race.Race;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The list of compared runs in a picture: a line for each, with its mark, name, numbers and verdict.
 ///
@@ -28,14 +26,8 @@ final class RaceTable {
         this.page = page;
         this.facts = facts;
         boolean counts = race == Race.SAME_WORK;
-        lines.add(line(heading("compare.name"), heading("compare.rate"), heading("compare.steps"),
-                heading("compare.loss"), counts ? heading("compare.evaluations") : null, heading("compare.verdict")));
-        for (LaneFacts lane : facts) {
-            lines.add(line(cell(lane.name()), cell(Numbers.exact(lane.rate())), cell(lane.stepsText()),
-                    cell(Numbers.significant(lane.finalLoss(), 3)),
-                    counts ? cell(String.valueOf(lane.gradientEvaluations())) : null,
-                    cell(Verdicts.word(lane.verdict(), page.words()))));
-        }
+        lines.add(headings(counts));
+        facts.forEach(lane -> lines.add(cells(lane, counts)));
         verdict = lines.getFirst().size() - 1;
         widths = new double[verdict + 1];
         for (List<RichText> line : lines) {
@@ -45,9 +37,24 @@ final class RaceTable {
         }
     }
 
-    /// The columns that there are.
-    private static List<RichText> line(RichText... cells) {
-        return Stream.of(cells).filter(Objects::nonNull).toList();
+    private List<RichText> headings(boolean counts) {
+        List<RichText> cells = new ArrayList<>(List.of(heading("compare.name"), heading("compare.rate"),
+                heading("compare.steps"), heading("compare.loss")));
+        if (counts) {
+            cells.add(heading("compare.evaluations"));
+        }
+        cells.add(heading("compare.verdict"));
+        return cells;
+    }
+
+    private List<RichText> cells(LaneFacts lane, boolean counts) {
+        List<RichText> cells = new ArrayList<>(List.of(cell(lane.name()), cell(Numbers.exact(lane.rate())),
+                cell(lane.stepsText()), cell(Numbers.significant(lane.finalLoss(), 3))));
+        if (counts) {
+            cells.add(cell(String.valueOf(lane.gradientEvaluations())));
+        }
+        cells.add(cell(Verdicts.word(lane.verdict(), page.words())));
+        return cells;
     }
 
     private RichText heading(String key) {
@@ -79,24 +86,27 @@ final class RaceTable {
     /// Draws it from the upper left corner of a box.
     void paint(Box room) {
         double em = page.em();
-        widths[NAME] = Math.max(0, widths[NAME] - Math.max(0, wide() - room.width()));
+        double name = Math.max(0, widths[NAME] - Math.max(0, wide() - room.width()));
         double y = room.top() + LINE / 2 * em;
         for (int index = 0; index < lines.size(); index++) {
             if (index > 0) {
                 Mark.of(facts.get(index - 1).mark()).paint(page, room.left() + 0.6 * em, y, page.unit(6.5));
             }
-            line(lines.get(index), room.left() + INDENT * em, y);
+            line(lines.get(index), name, room.left() + INDENT * em, y);
             y += LINE * em;
         }
     }
 
     /// Words begin where their column begins, numbers end where it ends.
-    private void line(List<RichText> cells, double left, double y) {
+    ///
+    /// @param name the width that is left for names
+    private void line(List<RichText> cells, double name, double left, double y) {
         double x = left;
         for (int column = 0; column < widths.length; column++) {
-            double right = x + widths[column];
+            double width = column == NAME ? name : widths[column];
+            double right = x + width;
             if (column == NAME || column == verdict) {
-                page.text(cut(cells.get(column), widths[column]), SIZE * page.em(), x, y, Page.Align.LEFT);
+                page.text(cut(cells.get(column), width), SIZE * page.em(), x, y, Page.Align.LEFT);
             } else {
                 page.text(cells.get(column), SIZE * page.em(), right, y, Page.Align.RIGHT);
             }
