@@ -58,8 +58,7 @@ final class FormulaField extends VBox {
         Optional<SyntaxError> mistake = state.mistake();
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());
         mark.setTall(mistake.isPresent() ? 0.7 * em : 0);
-        message.setVisible(mistake.isPresent());
-        message.setManaged(mistake.isPresent());
+        Presence.of(message, mistake.isPresent());
         mistake.ifPresent(error -> {
             mark.show(em, (page, box) -> ErrorMark.of(page, field.getText(), error.at(), error.length())
                     .paint(page, field.getBoundsInParent().getMinX(), getWidth() - em, 0.1 * em));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -118,21 +117,16 @@ final class GuessPanel extends VBox {
         frame = state.frame();
         Guessing guessing = state.guessing();
         Optional<Guess> guess = frame.prediction().guess();
-        show(this, guessing.on());
+        Presence.of(this, guessing.on());
         row.setVisible(frame.isHidden() || frame.hasStep());
         reveal.setText(look.text(frame.isHidden() ? "predict.reveal" : "predict.next"));
         quantities.get(guessing.asked()).setSelected(true);
         fields.forEach((quantity, field) -> {
-            show(field, quantity == guessing.asked());
+            Presence.of(field, quantity == guessing.asked());
             field.setDisable(!frame.isHidden());
             field.show(guess.filter(given -> given.quantity() == quantity).map(Guess::value).orElse(Double.NaN), em);
         });
         String counted = guessing.on() ? guessing.score(state.whole()).told(look.words()) : "";
         score.show(RichText.words(counted, Role.DIM), 0.95 * em);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

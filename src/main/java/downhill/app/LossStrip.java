@@ -38,8 +38,7 @@ final class LossStrip {
         int steps = state.frame().step();
         toggle.setText(look.text("rate-card.strip", Verdicts.steps(steps, look.words())));
         toggle.setSelected(state.unfolded());
-        paper.setVisible(state.unfolded());
-        paper.setManaged(state.unfolded());
+        Presence.of(paper, state.unfolded());
         if (!state.unfolded()) {
             return;
         }

@@ -31,9 +31,7 @@ final class NoiseFields extends HBox {
     void show(State state, double em) {
         sigma.show(state.scenario().noise(), em);
         seed.show(state.scenario().seed(), em);
-        boolean noisy = state.scenario().noise() > 0;
-        seed.setVisible(noisy);
-        seed.setManaged(noisy);
+        Presence.of(seed, state.scenario().noise() > 0);
         for (NumberField field : new NumberField[] {sigma, seed}) {
             field.setPrefWidth(7.4 * em);
             field.setMinWidth(7 * em);

@@ -41,9 +41,7 @@ final class NoticeBar extends HBox {
     void show(Optional<Notice> notice) {
         notice.ifPresent(told -> text.setText(look.words().text(told.message())));
         pseudoClassStateChanged(NEWS, notice.filter(told -> !told.warning()).isPresent());
-        warning.setVisible(notice.filter(Notice::warning).isPresent());
-        warning.setManaged(warning.isVisible());
-        setVisible(notice.isPresent());
-        setManaged(notice.isPresent());
+        Presence.of(warning, notice.filter(Notice::warning).isPresent());
+        Presence.of(this, notice.isPresent());
     }
 }

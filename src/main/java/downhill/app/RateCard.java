@@ -54,8 +54,7 @@ final class RateCard extends Card {
         List<EarlierRate> earlier = state.scenario().earlier();
         hint.setText(earlier.isEmpty() ? look.text("rate-card.hint")
                 : look.text("rate-card.fork", earlier.getLast().until()));
-        hint.setVisible(!earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);
-        hint.setManaged(hint.isVisible());
+        Presence.of(hint, !earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);
         slider.show(state, em);
         best.show(state);
         strip.show(state, em);

@@ -76,8 +76,7 @@ final class RuleField extends VBox {
         boolean wrong = state.ruleMistake().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
         place.setTall(wrong ? 2.1 * em : 0);
-        message.setVisible(wrong);
-        message.setManaged(wrong);
+        Presence.of(message, wrong);
         state.ruleMistake().ifPresent(error -> {
             place.show(em, (page, box) -> paint(page, error));
             message.show(RichText.words(look.text("setup.rule.wrong", error.line(),

@@ -58,11 +58,9 @@ final class ScheduleRow extends HBox {
         schedules.setValue(schedule);
         settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
-        grid.setVisible(changes && !schedule.settings().isEmpty());
-        grid.setManaged(grid.isVisible());
+        Presence.of(grid, changes && !schedule.settings().isEmpty());
         grid.setPrefWidth(22 * em);
-        picture.setVisible(changes);
-        picture.setManaged(changes);
+        Presence.of(picture, changes);
         picture.setTall(changes ? 2.6 * em : 0);
         picture.setMinWidth(11 * em);
         picture.setPrefWidth(11 * em);

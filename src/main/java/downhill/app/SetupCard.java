@@ -160,14 +160,9 @@ final class SetupCard extends Card {
         settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
                 scenario.settings(), em);
         boolean own = scenario.optimizer().equals(Scenario.OWN);
-        show(rule, own);
+        Presence.of(rule, own);
         rule.show(state, em);
         showing = false;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /// All optimizers, and last the one that is written by its user.

@@ -10,7 +10,6 @@ import downhill.picture.Story;
 import downhill.picture.WorkedLine;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ final class StepCard extends Card {
     private final GuessPanel guess;
     private Run tallFor;
     private double tallAt;
+    private boolean tallGuessed;
     private double tallest;
     private final Paper lengths;
     private final Paper promises;
@@ -73,10 +73,8 @@ final class StepCard extends Card {
 
     /// δw and the slope beside each other; they make room for what is guessed.
     private void compareLengths(Frame frame, boolean wanted, double em) {
-        for (Node node : List.of(lengths, comparison)) {
-            node.setVisible(wanted);
-            node.setManaged(wanted);
-        }
+        Presence.of(lengths, wanted);
+        Presence.of(comparison, wanted);
         if (wanted) {
             lengths.setTall(Bars.height() * em);
             lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
@@ -88,13 +86,15 @@ final class StepCard extends Card {
     /// something is dragged.
     private void keepTall(State state, double em) {
         boolean otherRun = state.whole() != tallFor && !state.held();
-        if (otherRun || words.getWidth() != tallAt) {
+        boolean guessed = state.guessing().on();
+        if (otherRun || words.getWidth() != tallAt || guessed != tallGuessed) {
             tallest = 0;
         }
+        tallGuessed = guessed;
         tallFor = state.whole();
         tallAt = words.getWidth();
         double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
-        tallest = Math.max(Math.max(tallest, needed), (state.guessing().on() ? WORDS_WITH_GUESS : WORDS) * em);
+        tallest = Math.max(Math.max(tallest, needed), (guessed ? WORDS_WITH_GUESS : WORDS) * em);
         words.setMinHeight(tallest);
     }
 

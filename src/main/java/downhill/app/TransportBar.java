@@ -102,8 +102,7 @@ final class TransportBar extends HBox {
 
     /// Leaves out what there is no room for.
     void setNarrow(boolean narrow) {
-        speedName.setManaged(!narrow);
-        speedName.setVisible(!narrow);
+        Presence.of(speedName, !narrow);
     }
 
     private void scrub(double value) {

@@ -160,6 +160,14 @@ class GuessPanelTest {
     }
 
     @Test
+    void switched_off_it_gives_back_the_room_it_took() {
+        Region words = opened.find(Region.class, ".step-card > .words");
+        double guessing = words.getMinHeight();
+        opened.fire("#predict");
+        assertThat(words.getMinHeight()).isLessThan(guessing);
+    }
+
+    @Test
     void enter_on_the_handle_shows_the_step() {
         opened.key(handle(), KeyCode.LEFT);
         opened.key(handle(), KeyCode.ENTER);
