@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The window's content: header and notice above, one of the tabs, transport below.
+/// The window's content: header above, one of the tabs with the notice floating over it, transport below.
 ///
 /// Only the tab that is seen is part of the window: the other costs nothing.
 final class MainView extends BorderPane {

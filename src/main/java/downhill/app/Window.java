@@ -121,7 +121,7 @@ final class Window {
     /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes on
     /// with → and Space. Who came there by Tab, and sees it, presses it with Space.
     private static boolean isLeftBehind(Node focused) {
-        return focused instanceof ButtonBase button && !button.isFocusVisible() && button.isFocusTraversable()
+        return focused instanceof ButtonBase button && !button.isFocusVisible()
                 && !(button instanceof MenuButton menu && menu.isShowing()) && !isIn(Overlay.class, button);
     }
 

@@ -3,7 +3,7 @@ package downhill.descent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The making of a [Run]: asks the optimizer for one step after the other and writes down what came of it.
+/// The making of a [Run] from what [RecordingLoop] writes down.
 final class Recording {
 
     private Recording() {

@@ -16,7 +16,7 @@ record Names(Set<String> variables) {
         "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
 
     /// What the learning rate and the slope are called elsewhere.
-    private static final Set<String> RATES = Set.of("alpha", "eta", "lr", "rate", "learning_rate", "gamma");
+    private static final Set<String> RATES = Set.of("alpha", "eta", "lr", "rate", "learning_rate");
     private static final Set<String> SLOPES = Set.of("grad", "gradient", "slope", "dl", "dw", "dldw", "g_t");
 
     Names {

@@ -74,10 +74,10 @@ final class Products {
                 coefficient = coefficient.times(bases.drawOutNumbers());
             }
             for (Expression base : bases.all()) {
-                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base) || symbols.leavesNoGap(base));
                 if (bases.isSignWithoutEffect(base)) {
                     continue;
                 }
+                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base) || symbols.leavesNoGap(base));
                 add(above, base, left.above());
                 add(below, base, left.below());
             }

@@ -33,7 +33,7 @@ public final class Story {
             story.slope();
             story.step();
             story.surprise();
-            story.verdict();
+            story.deviation();
         } else {
             switch (frame.head().phase().get()) {
                 case SLOPE -> story.slope();
@@ -41,7 +41,7 @@ public final class Story {
                 case MOVE -> story.move();
                 case CHECK -> {
                     story.result();
-                    story.verdict();
+                    story.deviation();
                 }
             }
         }
@@ -169,7 +169,7 @@ public final class Story {
         }, Map.of());
     }
 
-    private void verdict() {
+    private void deviation() {
         frame.prediction().guess().ifPresent(guess ->
                 sentences.add(Deviation.of(guess, frame.run(), frame.step()).told(words)));
     }
