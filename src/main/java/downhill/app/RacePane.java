@@ -79,11 +79,15 @@ final class RacePane extends Pane {
         place();
     }
 
-    /// As much of the legend as there is room for.
+    /// The map's title and as much of its legend as there is room for; a place that is pointed at takes all of the line.
     private RichText legend() {
-        return Stream.of("map.legend", "map.legend.short").map(look.words()::rich)
+        return Stream.of("map.legend", "map.legend.short").map(this::titled)
                 .filter(legend -> look.ruler().width(legend, 0.95 * em) < told.getWidth()).findFirst()
-                .orElseGet(() -> look.words().rich("map.legend.shortest"));
+                .orElseGet(() -> titled("map.legend.shortest"));
+    }
+
+    private RichText titled(String legend) {
+        return look.words().rich("map.title").plus(RichText.words("     ", Role.DIM)).plus(look.words().rich(legend));
     }
 
     private Sheet sheet() {
@@ -125,8 +129,7 @@ final class RacePane extends Pane {
         image.setVisible(false);
         shown.map().ifPresent(map -> image.show(map, plane, shown.scenario().steps()));
         ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
-        double left = plane.box().left() + 15 * em;
-        told.resizeRelocate(left, sheet().divider() + 0.55 * em, Math.max(0, plane.box().right() - left), 1.4 * em);
+        told.resizeRelocate(plane.box().left(), sheet().divider() + 0.55 * em, plane.box().width(), 1.4 * em);
         fit.autosize();
         fit.relocate(plane.box().right() - fit.getWidth(), sheet().page().top() + 0.55 * em);
     }

@@ -86,8 +86,6 @@ public final class MapPicture {
         }
         page.pen().frame(box, page.stroke(Role.LINE, 1));
         Axes.bottom(page, plane);
-        RichText title = page.words().rich("map.title");
-        page.text(title, 1.0 * em, box.left(), divider + 1.25 * em, Page.Align.LEFT);
     }
 
     /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. The map of a
