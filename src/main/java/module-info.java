@@ -1,4 +1,4 @@
-import downhill.descent.OptimizerProvider;
+import downhill.plugin.OptimizerProvider;
 import downhill.descent.optimizer.AdaDelta;
 import downhill.descent.optimizer.AdaGrad;
 import downhill.descent.optimizer.AdaMax;
@@ -31,7 +31,7 @@ module downhill {
     requires org.kordamp.ikonli.javafx;
 
     exports downhill.app to javafx.graphics;
-    exports downhill.descent;
+    exports downhill.plugin;
 
     uses OptimizerProvider;
     provides OptimizerProvider with GradientDescent, Momentum, Nesterov, QuasiHyperbolicMomentum, AdaGrad, AdaDelta,

@@ -3,7 +3,6 @@ package downhill;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,15 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import downhill.descent.Catalogue;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The packages point one way only, and only the app knows a toolkit.
 class ArchitectureTest {
@@ -28,60 +29,75 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(
             Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"downhill.formula", "downhill.descent", "downhill.descent.optimizer", "downhill.descent.rule",
-        "downhill.picture", "downhill.app"})
-    void every_package_was_really_looked_at(String name) {
-        assertThat(CLASSES.containPackage(name)).isTrue();
-        assertThat(CLASSES.getPackage(name).getClasses()).hasSizeGreaterThan(3);
-    }
+    /// From the bottom to the top: each knows only those before it.
+    private static final List<String> LAYERS =
+            List.of("formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli", "app");
+
+    /// Every package of the tree, so that none is forgotten when one is added.
+    private static final Set<String> PACKAGES = Set.of("formula", "plugin", "descent", "descent.optimizer", "descent.race",
+            "descent.rule", "picture", "scene", "lesson", "session", "export", "cli", "app", "app.compare", "app.control",
+            "app.draw", "app.explore", "app.losses", "app.present", "app.rate", "app.setup", "app.view");
 
     @Test
-    void there_is_no_other_package() {
-        assertThat(CLASSES).extracting(JavaClass::getPackageName).filteredOn(name -> !name.isEmpty())
-                .allMatch(name -> name.matches("downhill\\.(formula|descent|picture|lesson|app)(\\..*)?"));
+    void these_are_the_packages_and_there_is_no_other() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).filter(name -> !name.isEmpty())
+                .map(name -> name.replaceFirst("downhill\\.", "")).collect(Collectors.toSet())).isEqualTo(PACKAGES);
     }
 
     @Test
     void a_package_knows_only_those_below_it() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("app").definedBy("downhill.app..")
-                .optionalLayer("lesson").definedBy("downhill.lesson..")
-                .layer("picture").definedBy("downhill.picture..")
-                .layer("descent").definedBy("downhill.descent..")
-                .layer("formula").definedBy("downhill.formula..")
-                .whereLayer("app").mayNotBeAccessedByAnyLayer()
-                .whereLayer("lesson").mayOnlyBeAccessedByLayers("app")
-                .whereLayer("picture").mayOnlyBeAccessedByLayers("lesson", "app")
-                .whereLayer("descent").mayOnlyBeAccessedByLayers("picture", "lesson", "app")
-                .check(CLASSES);
+        for (int layer = 0; layer < LAYERS.size(); layer++) {
+            String[] above = LAYERS.subList(layer + 1, LAYERS.size()).stream().map(name -> "downhill." + name + "..")
+                    .toArray(String[]::new);
+            if (above.length > 0) {
+                noClasses().that().resideInAPackage("downhill." + LAYERS.get(layer) + "..")
+                        .should().dependOnClassesThat().resideInAnyPackage(above).check(CLASSES);
+            }
+        }
     }
 
     @Test
-    void no_two_packages_know_each_other() {
-        SlicesRuleDefinition.slices().matching("downhill.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void no_two_packages_know_each_other_not_even_in_a_circle() {
+        SlicesRuleDefinition.slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /// Every package by itself, those inside another too.
+    private static final class ByPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith("downhill.") ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "every package";
+        }
     }
 
     @Test
     void below_the_app_there_is_no_toolkit() {
         noClasses().that().resideOutsideOfPackage("downhill.app..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "java.awt..",
-                        "javax.swing..", "javax.imageio..", "atlantafx..", "org.kordamp..", "picocli..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "javax.swing..",
+                        "atlantafx..", "org.kordamp..")
                 .check(CLASSES);
     }
 
     @Test
-    void what_is_exported_to_plugins_shows_them_nothing_that_is_not() {
-        List<String> shown = CLASSES.getPackage("downhill.descent").getClasses().stream()
-                .filter(type -> type.getSimpleName().matches(
-                        "Optimizer|OptimizerProvider|Settings?|Step|Here|Equation|Vector|Loss|Evaluation|Curvature"))
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                .flatMap(method -> Stream.concat(Stream.of(method.getRawReturnType()),
-                        method.getRawParameterTypes().stream()))
-                .map(JavaClass::getPackageName).distinct().toList();
-        assertThat(shown).contains("downhill.descent").noneMatch(
-                name -> name.startsWith("downhill.") && !name.equals("downhill.descent"));
+    void only_the_exports_know_images_and_only_the_command_line_its_library() {
+        noClasses().that().resideOutsideOfPackages("downhill.export", "downhill.app..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("downhill.cli")
+                .should().dependOnClassesThat().resideInAPackage("picocli..").check(CLASSES);
+    }
+
+    @Test
+    void no_room_of_the_app_is_crowded() {
+        Map<String, Long> files = CLASSES.stream().filter(type -> type.getPackageName().startsWith("downhill.app"))
+                .filter(type -> !type.getName().contains("$"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files).hasSizeGreaterThan(5).allSatisfy((room, count) -> assertThat(count).as(room).isLessThan(31));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package downhill.app;
 
+import downhill.app.draw.Colours;
+import downhill.app.draw.Fonts;
+import downhill.app.draw.Look;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
-import downhill.descent.Vector;
 import downhill.descent.optimizer.AdaGrad;
 import downhill.descent.optimizer.Adam;
 import downhill.descent.optimizer.GradientDescent;
@@ -15,6 +17,11 @@ import downhill.descent.race.Race;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.plugin.Vector;
+import downhill.scene.LossView;
+import downhill.scene.Tab;
+import downhill.session.Runs;
+import downhill.session.Session;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.session.Session;
 import javafx.animation.AnimationTimer;
 
 /// Turns the toolkit's pulses into seconds for a session, as long as there is something that moves.

@@ -1,13 +1,23 @@
 package downhill.app;
 
-import downhill.app.cli.LaunchReader;
-import downhill.app.cli.LaunchRequest;
-import downhill.app.cli.Refusal;
-import downhill.app.cli.Showing;
-import downhill.app.cli.Size;
+import downhill.app.draw.Colours;
+import downhill.app.draw.Fonts;
+import downhill.app.draw.FxThread;
+import downhill.app.draw.Headless;
+import downhill.app.draw.CanvasDarkroom;
+import downhill.app.draw.Look;
+import downhill.cli.LaunchReader;
+import downhill.cli.LaunchRequest;
+import downhill.cli.Refusal;
+import downhill.cli.Showing;
+import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.PluginFolder;
+import downhill.export.ExportTask;
+import downhill.export.ExportResult;
+import downhill.export.Exporter;
+import downhill.export.RunOrder;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Ruler;
@@ -76,17 +86,18 @@ record Launch(Console console, List<String> arguments) {
         Headless.start();
         Showing showing = render.showing();
         Look look = FxThread.await(FxThread.ask(() -> look(showing)));
-        Exporter exporter = new Exporter(look, showing.theme());
-        Export export = render.window()
-                ? exporter.write(render.file(), () -> Opening.picture(showing, render.step(), look))
+        Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
+        ExportTask export = render.window()
+                ? exporter.write(render.file(),
+                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.step(), look))))
                 : exporter.write(order(render), done -> { });
         return switch (export.await()) {
-            case Exported.Done(var file) -> {
+            case ExportResult.Done(var file) -> {
                 console.say(look.text("cli.wrote", file));
                 yield DONE;
             }
-            case Exported.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();
-            case Exported.Cancelled() -> REFUSED;
+            case ExportResult.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();
+            case ExportResult.Cancelled() -> REFUSED;
         };
     }
 

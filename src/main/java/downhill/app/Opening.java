@@ -1,15 +1,19 @@
 package downhill.app;
 
-import downhill.app.cli.Showing;
-import downhill.app.cli.Size;
+import downhill.app.draw.Look;
+import downhill.app.view.Command;
+import downhill.cli.Showing;
+import downhill.cli.Size;
 import downhill.descent.Catalogue;
+import downhill.export.Pixels;
 import downhill.picture.Playhead;
+import downhill.session.Runs;
+import downhill.session.Session;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -37,7 +41,7 @@ final class Opening {
     }
 
     /// Takes its picture, without a display.
-    static WritableImage picture(Showing showing, int step, Look look) {
+    static Pixels picture(Showing showing, int step, Look look) {
         Size size = showing.size().orElse(USUAL);
         Stage stage = new Stage();
         Window window = window(stage, showing, look,

@@ -1,9 +1,20 @@
 package downhill.app;
 
-import downhill.app.export.Format;
+import downhill.app.draw.CanvasDarkroom;
+import downhill.app.draw.Look;
 import downhill.descent.Complaint;
+import downhill.export.ExportTask;
+import downhill.export.Order;
+import downhill.export.ExportResult;
+import downhill.export.Exporter;
+import downhill.export.Format;
+import downhill.export.RaceOrder;
+import downhill.export.RunOrder;
 import downhill.picture.LaneFacts;
 import downhill.picture.Theme;
+import downhill.session.Notice;
+import downhill.session.Session;
+import downhill.session.State;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,7 +39,7 @@ final class Saving {
     Saving(Stage stage, Look look, Theme theme) {
         this.stage = stage;
         this.look = look;
-        exporter = new Exporter(look, theme);
+        exporter = new Exporter(look.words(), look.ruler(), theme, CanvasDarkroom.with(look));
     }
 
     /// Asks where to, then writes in the background.
@@ -57,7 +68,7 @@ final class Saving {
         boolean moves = format == Format.GIF;
         int width = moves ? ANIMATION_WIDTH : PICTURE_WIDTH;
         int height = moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT;
-        Export[] export = new Export[1];
+        ExportTask[] export = new ExportTask[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(session, file, done, export[0]));
         export[0] = exporter.write(order(state, file, width, height), progress);
         export[0].outcome().whenComplete((outcome, mistake) ->
@@ -66,7 +77,7 @@ final class Saving {
                         : result(outcome))));
     }
 
-    private ExportOrder order(State state, Path file, int width, int height) {
+    private Order order(State state, Path file, int width, int height) {
         return switch (state.tab()) {
             case EXPLORE -> new RunOrder(file, state.whole(), state.scenario(), state.frame().head(), state.mode(), width,
                     height);
@@ -75,18 +86,18 @@ final class Saving {
         };
     }
 
-    private static void tell(Session session, Path file, double done, Export export) {
+    private static void tell(Session session, Path file, double done, ExportTask export) {
         if (done < 1) {
             session.notice(Notice.progress(Complaint.of("export.progress", file.getFileName(),
                     Math.round(100 * done)), export::cancel));
         }
     }
 
-    private static Notice result(Exported outcome) {
+    private static Notice result(ExportResult outcome) {
         return switch (outcome) {
-            case Exported.Done(Path file) -> Notice.news(Complaint.of("cli.wrote", file));
-            case Exported.Failed(Complaint why) -> Notice.warning(why);
-            case Exported.Cancelled() -> Notice.news(Complaint.of("export.cancelled"));
+            case ExportResult.Done(Path file) -> Notice.news(Complaint.of("cli.wrote", file));
+            case ExportResult.Failed(Complaint why) -> Notice.warning(why);
+            case ExportResult.Cancelled() -> Notice.news(Complaint.of("export.cancelled"));
         };
     }
 }

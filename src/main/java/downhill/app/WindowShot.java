@@ -1,6 +1,8 @@
 package downhill.app;
 
+import downhill.export.Pixels;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -12,7 +14,7 @@ final class WindowShot {
     }
 
     /// Shows the window in that size and takes its picture. On the FX thread.
-    static WritableImage of(Window window, Stage stage, int width, int height) {
+    static Pixels of(Window window, Stage stage, int width, int height) {
         if (!stage.isShowing()) {
             window.open(width, height);
         }
@@ -24,6 +26,9 @@ final class WindowShot {
             root.resize(width, height);
             root.layout();
         }
-        return root.snapshot(new SnapshotParameters(), new WritableImage(width, height));
+        WritableImage image = root.snapshot(new SnapshotParameters(), new WritableImage(width, height));
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return new Pixels(width, height, pixels);
     }
 }

@@ -1,5 +1,9 @@
 package downhill.descent;
 
+import downhill.plugin.Evaluation;
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
+
 /// A loss that counts how often a rule asks it, beyond the one evaluation at every point that each rule is given.
 ///
 /// What it answers is the loss's own. For one run only: it counts.

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Vector;
 import java.util.Map;
 
 /// A loss of the catalogue: a formula that shows something, with a good place to see it from.

@@ -1,5 +1,8 @@
 package downhill.descent;
 
+import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// Everything one run needs, found and checked: made from a [Scenario] by [Preparation].

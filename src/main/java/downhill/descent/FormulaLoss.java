@@ -2,6 +2,11 @@ package downhill.descent;
 
 import downhill.formula.Compiled;
 import downhill.formula.Formula;
+import downhill.formula.Jet;
+import downhill.plugin.Curvature;
+import downhill.plugin.Evaluation;
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
 public final class FormulaLoss implements Loss {
@@ -37,7 +42,15 @@ public final class FormulaLoss implements Loss {
 
     @Override
     public Evaluation at(Vector point) {
-        return Evaluation.of(compiled.jet(point.w(), point.b()), weights);
+        return evaluation(compiled.jet(point.w(), point.b()), weights);
+    }
+
+    /// The numbers of a formula, for as many weights as its loss has.
+    static Evaluation evaluation(Jet jet, int weights) {
+        return weights == 1
+                ? new Evaluation(jet.value(), Vector.of(jet.dw()), Curvature.of(jet.dww()))
+                : new Evaluation(jet.value(), Vector.of(jet.dw(), jet.db()),
+                        new Curvature(jet.dww(), jet.dwb(), jet.dbb()));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package downhill.descent;
 
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// A plug-in's rule, with every answer checked: it must not throw, and a step must have the right size and be a number

@@ -1,5 +1,9 @@
 package downhill.descent;
 
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Vector;
 import java.util.Arrays;
 
 /// What the steps of a run have promised and delivered, added up: the sums of [Run#promised] and [Run#delivered].

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Optimizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

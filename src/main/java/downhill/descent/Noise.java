@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.plugin.Vector;
+
 /// The noise on the gradient: σ times a normal number for every step and coordinate, always the same for the same seed.
 ///
 /// Stands in for what a mini-batch does in real training. The normal number of step row and coordinate i (0 for w, 1 for

@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import downhill.descent.rule.OwnRule;
+import downhill.plugin.OptimizerProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.OptimizerProvider;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;

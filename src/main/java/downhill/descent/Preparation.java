@@ -7,6 +7,11 @@ import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
+import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Settings;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 

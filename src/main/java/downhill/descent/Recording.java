@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.plugin.Equation;
+import downhill.plugin.Optimizer;
 import java.util.ArrayList;
 import java.util.List;
 

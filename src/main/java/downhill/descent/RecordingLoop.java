@@ -1,6 +1,12 @@
 package downhill.descent;
 
 import downhill.formula.Compiled;
+import downhill.plugin.Evaluation;
+import downhill.plugin.Here;
+import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 
 /// The loop that makes a run: asks the optimizer for one step after the other and writes down what came of it.
 ///
@@ -41,7 +47,7 @@ final class RecordingLoop implements LoopCopies.Loop {
             while (true) {
                 Vector point = rows.point(row);
                 Evaluation evaluation = compiled == null ? loss.at(point)
-                        : Evaluation.of(compiled.jet(point.w(), point.b()), point.size());
+                        : FormulaLoss.evaluation(compiled.jet(point.w(), point.b()), point.size());
                 if (row > 0 && !(point.isFinite() && Double.isFinite(evaluation.value()))) {
                     return new Ending.StoppedBeingFinite(row - 1);
                 }

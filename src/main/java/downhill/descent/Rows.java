@@ -1,5 +1,8 @@
 package downhill.descent;
 
+import downhill.plugin.Curvature;
+import downhill.plugin.Evaluation;
+import downhill.plugin.Vector;
 import java.util.Arrays;
 
 /// The numbers of a run as it is recorded, a column for each: arrays, so that recording a step allocates nothing.

@@ -1,5 +1,9 @@
 package downhill.descent;
 
+import downhill.plugin.Curvature;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// One descent, made: every point it visited and every step between them. Immutable.

@@ -1,5 +1,9 @@
 package downhill.descent;
 
+import downhill.descent.rule.OwnRule;
+import downhill.descent.rule.Rule;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,7 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
         String rule, List<EarlierRate> earlier) {
 
     /// The id of the optimizer that is written by its user.
-    public static final String OWN = "own";
+    public static final String OWN = OwnRule.ID;
 
     /// The most steps a run may have.
     public static final int MOST_STEPS = 10_000;
@@ -56,10 +60,22 @@ public record Scenario(String loss, String optimizer, Map<String, Double> settin
         return new Scenario(loss, id, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge, rule, earlier);
     }
 
-    /// An update rule of one's own, with its defaults. [downhill.descent.rule.Rule#applyTo] keeps what was set.
+    /// An update rule of one's own, with its defaults. [#written] keeps what was set.
     public Scenario withRule(String text) {
         return new Scenario(loss, OWN, Map.of(), rate, schedule, scheduleSettings, start, steps, noise, seed, nudge,
                 text, earlier);
+    }
+
+    /// Moved onto a rule of one's own. Settings that there were keep their values if the rule has them and allows these.
+    public Scenario written(Rule own) {
+        Scenario moved = withRule(own.text());
+        for (Setting setting : own.settings()) {
+            Double chosen = settings.get(setting.name());
+            if (chosen != null && setting.allows(chosen)) {
+                moved = moved.withSetting(setting.name(), chosen);
+            }
+        }
+        return moved;
     }
 
     public Scenario withSetting(String name, double value) {

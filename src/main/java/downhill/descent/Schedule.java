@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

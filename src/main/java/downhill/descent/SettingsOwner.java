@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

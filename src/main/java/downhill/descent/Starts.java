@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.stream.DoubleStream;
 
 /// Where a loss that brings no start of its own can be begun.

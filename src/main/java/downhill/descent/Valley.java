@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Loss;
 import java.util.OptionalDouble;
 
 /// The valley under a point: the bottom w\* that a very small ball would roll to from there.

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.plugin.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

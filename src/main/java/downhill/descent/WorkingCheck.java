@@ -2,6 +2,7 @@ package downhill.descent;
 
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.plugin.Equation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

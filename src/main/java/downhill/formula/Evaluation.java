@@ -16,7 +16,7 @@ final class Evaluation {
         this.variables = variables;
     }
 
-    double of(Expression expression) {
+    public double of(Expression expression) {
         Double before = done.get(expression);
         if (before != null) {
             return before;

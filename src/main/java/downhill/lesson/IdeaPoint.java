@@ -1,12 +1,12 @@
 package downhill.lesson;
 
-import downhill.descent.CatalogueLoss;
 import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
 import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package downhill.picture;
 
-import downhill.descent.Loss;
+import downhill.plugin.Loss;
 
 /// The loss's curve and its slope's, as far as a view shows them.
 ///

@@ -1,8 +1,8 @@
 package downhill.picture;
 
-import downhill.descent.Loss;
 import downhill.descent.Run;
 import downhill.descent.Valley;
+import downhill.plugin.Loss;
 import java.util.OptionalDouble;
 
 /// One moment of one run, with everything that a picture of it is drawn from. Immutable.

@@ -1,8 +1,8 @@
 package downhill.picture;
 
-import downhill.descent.Equation;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.plugin.Equation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package downhill.picture;
 
-import downhill.descent.OptimizerProvider;
 import downhill.descent.Optimizers;
+import downhill.plugin.OptimizerProvider;
 
 /// What a reader sees for an optimizer: our own message where there is one, else what its provider calls it.
 public final class OptimizerName {

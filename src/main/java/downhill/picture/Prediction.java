@@ -1,7 +1,7 @@
 package downhill.picture;
 
-import downhill.descent.Equation;
 import downhill.descent.Run;
+import downhill.plugin.Equation;
 import java.util.List;
 import java.util.Optional;
 

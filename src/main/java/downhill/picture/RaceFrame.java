@@ -1,9 +1,9 @@
 package downhill.picture;
 
-import downhill.descent.Loss;
 import downhill.descent.Run;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
+import downhill.plugin.Loss;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package downhill.picture;
 
-import downhill.descent.Loss;
-import downhill.descent.Vector;
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

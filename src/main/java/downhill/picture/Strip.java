@@ -1,6 +1,6 @@
 package downhill.picture;
 
-import downhill.descent.Loss;
+import downhill.plugin.Loss;
 import java.util.function.DoubleUnaryOperator;
 
 /// The shapes inside the strip of one step, in the plane of w and slope: what was promised, delivered and given back.

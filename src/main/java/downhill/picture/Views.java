@@ -2,9 +2,9 @@ package downhill.picture;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
-import downhill.descent.Loss;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.plugin.Loss;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;

@@ -1,9 +1,9 @@
 package downhill.picture;
 
-import downhill.descent.Equation;
 import downhill.formula.Chosen;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.plugin.Equation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

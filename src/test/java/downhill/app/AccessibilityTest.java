@@ -2,6 +2,9 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.control.Handle;
+import downhill.app.draw.RichFlow;
+import downhill.app.explore.PlotPane;
 import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
 import java.util.List;

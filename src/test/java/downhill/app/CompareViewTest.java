@@ -5,11 +5,13 @@ import static org.assertj.core.data.Offset.offset;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
 import downhill.descent.race.Lane;
 import downhill.descent.race.Race;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
+import downhill.plugin.Vector;
+import downhill.scene.Tab;
+import downhill.session.Session;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;

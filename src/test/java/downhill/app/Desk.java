@@ -13,7 +13,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-
 /// A real window on a real desk, with a hand on the mouse and the keyboard. Used from the test's own thread: what the
 /// hand does goes through the desktop and back, so what comes of it must be waited for.
 final class Desk {

@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.setup.RuleField;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.descent.Schedule;

@@ -3,6 +3,10 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.draw.Paper;
+import downhill.app.draw.RichFlow;
+import downhill.app.present.Presentation;
+import downhill.app.view.Command;
 import downhill.picture.Plane;
 import downhill.picture.Sheet;
 import java.util.stream.Collectors;

@@ -2,6 +2,9 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.explore.PlotPane;
+import downhill.app.view.NoticeBar;
+import downhill.session.State;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;

@@ -1,12 +1,17 @@
 package downhill.app;
 
-import downhill.app.export.Format;
+import downhill.app.draw.Colours;
+import downhill.app.draw.Fonts;
+import downhill.app.draw.Look;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
+import downhill.export.Format;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.session.Runs;
+import downhill.session.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,14 +35,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window, opened for a test. On the FX thread.
-final class Opened {
+public final class Opened {
 
     private static final Fonts FONTS = new Fonts();
     private static final Ruler RULER = new Ruler();
 
     final Stage stage = new Stage();
     final Window window;
-    final Session session;
+    public final Session session;
     /// Sweeps and maps that have been asked for: made only by [#survey()], most tests don't look at them.
     private final Deque<Runnable> surveys = new ArrayDeque<>();
     final List<Format> exported = new ArrayList<>();
@@ -54,7 +59,7 @@ final class Opened {
         session = window.session();
     }
 
-    static Opened first() {
+    public static Opened first() {
         return of(Catalogue.first().scenario());
     }
 
@@ -65,12 +70,12 @@ final class Opened {
         return opened;
     }
 
-    void close() {
+    public void close() {
         stage.close();
     }
 
     /// Does what a pulse does.
-    void show() {
+    public void show() {
         StackPane root = window.root();
         for (int pass = 0; pass < 2; pass++) {
             window.showIfStale();
@@ -80,7 +85,7 @@ final class Opened {
     }
 
     /// The window's content in another size, as a resized stage would have it.
-    void resize(double width, double height) {
+    public void resize(double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
         for (int pass = 0; pass < 3; pass++) {
@@ -113,7 +118,7 @@ final class Opened {
         stage.getScene().removePostLayoutPulseListener(done);
     }
 
-    <N extends Node> N find(Class<N> type, String selector) {
+    public <N extends Node> N find(Class<N> type, String selector) {
         Node found = window.root().lookup(selector);
         if (found == null) {
             throw new AssertionError("there is no " + selector);

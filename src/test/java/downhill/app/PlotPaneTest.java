@@ -3,9 +3,12 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.control.Handle;
+import downhill.app.explore.PlotPane;
 import downhill.picture.Interval;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
+import downhill.session.Sessions;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

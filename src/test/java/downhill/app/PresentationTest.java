@@ -3,10 +3,16 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.draw.Colours;
+import downhill.app.draw.Fonts;
+import downhill.app.draw.Look;
+import downhill.app.present.Presentation;
 import downhill.picture.Poster;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.session.Session;
+import downhill.session.Sessions;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -2,14 +2,16 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
 import downhill.picture.Interval;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
+import downhill.plugin.Vector;
+import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,10 +2,12 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.control.Handle;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
+import downhill.session.Session;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;

@@ -3,11 +3,14 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.control.Handle;
+import downhill.app.explore.PlotPane;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
+import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

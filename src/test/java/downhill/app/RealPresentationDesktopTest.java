@@ -2,8 +2,10 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.present.Presentation;
 import downhill.descent.Catalogue;
 import downhill.picture.Playhead;
+import downhill.session.Session;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;

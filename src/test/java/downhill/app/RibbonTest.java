@@ -3,7 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

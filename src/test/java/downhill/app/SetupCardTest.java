@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
-import downhill.descent.OptimizerProvider;
 import downhill.descent.Optimizers;
-import downhill.descent.Setting;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /// The FX toolkit for tests: started once, and asked to do things on its thread, with a time limit.
-final class Toolkit {
+public final class Toolkit {
 
     private static final long LIMIT_SECONDS = 60;
 
     private Toolkit() {
     }
 
-    static void start() throws InterruptedException {
+    public static void start() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

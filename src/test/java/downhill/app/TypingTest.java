@@ -114,7 +114,7 @@ class TypingTest {
 
     @Test
     void a_loss_without_a_value_at_the_start_starts_elsewhere() {
-        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(-1)));
+        opened.session.edit(scenario -> scenario.withStart(downhill.plugin.Vector.of(-1)));
         formula().setText("w - ln w");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w - ln w");
@@ -137,13 +137,13 @@ class TypingTest {
 
     @Test
     void a_start_is_left_only_while_what_has_been_typed_has_no_value_there() {
-        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(-2)));
+        opened.session.edit(scenario -> scenario.withStart(downhill.plugin.Vector.of(-2)));
         formula().setText("sqrt w");
         assertThat(opened.session.scenario().start().w()).isPositive();
         formula().setText("sqrt w^2");
         assertThat(opened.session.scenario().start().w()).isEqualTo(-2);
         formula().setText("sqrt w");
-        opened.session.edit(scenario -> scenario.withStart(downhill.descent.Vector.of(1.5)));
+        opened.session.edit(scenario -> scenario.withStart(downhill.plugin.Vector.of(1.5)));
         formula().setText("sqrt w + 1");
         assertThat(opened.session.scenario().start().w()).as("moved meanwhile").isEqualTo(1.5);
     }

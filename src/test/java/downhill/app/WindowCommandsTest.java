@@ -2,7 +2,12 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.export.Format;
+import downhill.app.draw.Paper;
+import downhill.app.explore.PlotPane;
+import downhill.app.view.Command;
+import downhill.app.view.KeyMap;
+import downhill.app.view.NoticeBar;
+import downhill.export.Format;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import java.util.List;

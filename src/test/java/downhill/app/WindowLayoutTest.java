@@ -2,10 +2,13 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.control.Handle;
+import downhill.app.draw.RichFlow;
+import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
 import downhill.picture.Playhead;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,8 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.explore.PlotPane;
+import downhill.app.view.NoticeBar;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;

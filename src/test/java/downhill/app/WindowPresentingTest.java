@@ -2,6 +2,8 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.explore.PlotPane;
+import downhill.app.present.Presentation;
 import downhill.picture.Playhead;
 import javafx.event.Event;
 import javafx.scene.Cursor;
@@ -9,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

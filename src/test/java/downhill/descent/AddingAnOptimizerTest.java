@@ -3,6 +3,10 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.Equation;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +37,7 @@ class AddingAnOptimizerTest {
     static void make_what_the_document_shows(@TempDir Path scratch) throws IOException {
         document = Files.readString(Path.of("docs/adding-an-optimizer.md"));
         code = only("```java\n(.*?)```", Pattern.DOTALL);
-        String service = only("echo (\\S+) > out/META-INF/services/downhill.descent.OptimizerProvider", 0);
+        String service = only("echo (\\S+) > out/META-INF/services/downhill.plugin.OptimizerProvider", 0);
         String source = only("javac --release 25 -cp PATH/TO/downhill/target/classes -d out (\\S+)", 0);
         Map<String, byte[]> files = new LinkedHashMap<>(
                 PluginJar.compile(scratch, Map.of(source, code), "-cp", PluginJar.classes()));
@@ -112,7 +116,7 @@ class AddingAnOptimizerTest {
     @Test
     void the_classes_it_names_exist() {
         Matcher names = Pattern.compile("`(Here|Vector|Step|Setting|Equation|Settings|Optimizer)`").matcher(document);
-        assertThat(names.results().map(found -> "downhill.descent." + found.group(1)).collect(Collectors.toSet()))
+        assertThat(names.results().map(found -> "downhill.plugin." + found.group(1)).collect(Collectors.toSet()))
                 .isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
         assertThat(Files.exists(Path.of("src/main/java/downhill/descent/optimizer/Momentum.java"))).isTrue();
         assertThat(document).contains(String.format(java.util.Locale.ROOT, "%,d steps", Scenario.MOST_STEPS))

@@ -3,6 +3,8 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;

@@ -2,6 +2,8 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,11 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.Here;
+import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import org.junit.jupiter.api.Test;
 
 /// What a run has cost in evaluations of the loss.

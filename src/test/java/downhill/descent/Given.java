@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.Map;
 
 /// What tests start from.

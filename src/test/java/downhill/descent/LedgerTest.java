@@ -3,6 +3,7 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.Vector;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

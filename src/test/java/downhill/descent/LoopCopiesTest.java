@@ -2,6 +2,7 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.Vector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.fail;
 
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.plugin.Equation;
+import downhill.plugin.Evaluation;
+import downhill.plugin.Here;
+import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Plug-ins made while testing: Java text, compiled and put into jars.
 final class PluginJar {
 
-    static final String SERVICES = "META-INF/services/downhill.descent.OptimizerProvider";
+    static final String SERVICES = "META-INF/services/downhill.plugin.OptimizerProvider";
 
     private PluginJar() {
     }

@@ -2,6 +2,9 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -321,7 +324,7 @@ class PluginsTest {
                 "module-info.java", """
                         module modular {
                             requires downhill;
-                            provides downhill.descent.OptimizerProvider with plug.Modular;
+                            provides downhill.plugin.OptimizerProvider with plug.Modular;
                         }
                         """),
                 "--module-path", System.getProperty("jdk.module.path"));

@@ -3,6 +3,11 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.formula.Formula;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.plugin.Vector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,9 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Vector;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,11 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Settings;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

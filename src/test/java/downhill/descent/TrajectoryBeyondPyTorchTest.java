@@ -3,6 +3,8 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.Equation;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,9 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;

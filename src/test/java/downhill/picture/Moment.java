@@ -3,12 +3,12 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.fail;
 
 import downhill.descent.CatalogueLoss;
-import downhill.descent.Loss;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
+import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.Map;
 

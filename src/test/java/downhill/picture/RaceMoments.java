@@ -1,8 +1,8 @@
 package downhill.picture;
 
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
 import downhill.descent.race.Race;
+import downhill.plugin.Vector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

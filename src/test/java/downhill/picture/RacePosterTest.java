@@ -55,7 +55,7 @@ class RacePosterTest {
     void a_name_that_is_too_long_is_cut() {
         Scenario first = RaceMoments.eight("w^2", 2).getFirst();
         RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").forkedAt(12)
-                .withStart(downhill.descent.Vector.of(-1.25)).withRate(0.1234)));
+                .withStart(downhill.plugin.Vector.of(-1.25)).withRate(0.1234)));
         assertThat(poster(moment, 640, 480).texts()).anyMatch(text -> text.startsWith("from −1.25: fork") && text.endsWith("…"));
         assertThat(poster(moment, 1920, 1080).texts()).noneMatch(text -> text.endsWith("…"));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
-import downhill.descent.Setting;
+import downhill.plugin.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Setting;
-import downhill.descent.Settings;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// How Adam and its relatives average: m ← β₁m + (1−β₁)g; v ← β₂v + (1−β₂)g²; m̂ = m/(1−β₁ᵗ); v̂ = v/(1−β₂ᵗ).

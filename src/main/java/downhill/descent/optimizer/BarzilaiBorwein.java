@@ -1,12 +1,12 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Optimizer;
-import downhill.descent.OptimizerProvider;
-import downhill.descent.Settings;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Settings;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// Barzilai and Borwein's method: with s, the step before, and y, by what it changed g: Δw = −(s·s)/(s·y)·g where

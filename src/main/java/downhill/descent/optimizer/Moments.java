@@ -1,6 +1,6 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 
 /// The moving averages that Adam and its relatives remember; both start at 0.
 ///

@@ -1,13 +1,13 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Optimizer;
-import downhill.descent.OptimizerProvider;
-import downhill.descent.Setting;
-import downhill.descent.Settings;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// Nadam, Adam with Nesterov's look ahead: m, v and v̂ as in Adam; μₜ = β₁(1 − ½·0.96^(t·ψ)); Πₜ = μ₁·…·μₜ;

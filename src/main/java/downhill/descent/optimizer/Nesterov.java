@@ -1,13 +1,13 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Optimizer;
-import downhill.descent.OptimizerProvider;
-import downhill.descent.Setting;
-import downhill.descent.Settings;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// Nesterov's accelerated gradient: v ← βv + g; Δw = −a·(g + βv).

@@ -1,9 +1,9 @@
 package downhill.descent.optimizer;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 
 /// The start of an optimizer's working: the slope and the rate that its lines are about.
 record Working(Here here, double rate) {

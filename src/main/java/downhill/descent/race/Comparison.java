@@ -1,7 +1,7 @@
 package downhill.descent.race;
 
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

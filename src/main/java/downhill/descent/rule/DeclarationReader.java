@@ -1,8 +1,8 @@
 package downhill.descent.rule;
 
-import downhill.descent.Setting;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
+import downhill.plugin.Setting;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,16 +1,18 @@
 package downhill.descent.rule;
 
-import downhill.descent.Optimizer;
-import downhill.descent.OptimizerProvider;
-import downhill.descent.Scenario;
-import downhill.descent.Setting;
-import downhill.descent.Settings;
+import downhill.plugin.Optimizer;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.plugin.Settings;
 import java.util.List;
 
 /// The optimizer that somebody wrote, compiled. It is like any other, except that a scenario brings its text along.
 ///
 /// Not a service: there is one for every text.
 public final class OwnRule implements OptimizerProvider {
+
+    /// The id of the optimizer that is written by its user.
+    public static final String ID = "own";
 
     private final Rule rule;
     private final Program program;
@@ -26,7 +28,7 @@ public final class OwnRule implements OptimizerProvider {
 
     @Override
     public String id() {
-        return Scenario.OWN;
+        return ID;
     }
 
     @Override

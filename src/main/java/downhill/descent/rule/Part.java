@@ -1,6 +1,6 @@
 package downhill.descent.rule;
 
-import downhill.descent.Setting;
+import downhill.plugin.Setting;
 
 /// What one line of a rule is, before its formula is read.
 sealed interface Part {

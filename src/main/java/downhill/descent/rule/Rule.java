@@ -1,7 +1,6 @@
 package downhill.descent.rule;
 
-import downhill.descent.Scenario;
-import downhill.descent.Setting;
+import downhill.plugin.Setting;
 import java.util.List;
 
 /// An update rule that somebody wrote: a few lines of text, read.
@@ -44,18 +43,6 @@ public record Rule(String text, List<Setting> settings, List<State> states, List
     /// This rule made ready to run; worth keeping as long as the text stays the same.
     public OwnRule compile() {
         return new OwnRule(this);
-    }
-
-    /// A scenario moved onto this rule. Settings that it had keep their values if this rule has them and allows these.
-    public Scenario applyTo(Scenario scenario) {
-        Scenario moved = scenario.withRule(text);
-        for (Setting setting : settings) {
-            Double chosen = scenario.settings().get(setting.name());
-            if (chosen != null && setting.allows(chosen)) {
-                moved = moved.withSetting(setting.name(), chosen);
-            }
-        }
-        return moved;
     }
 
     /// The place of the last line that gives w.

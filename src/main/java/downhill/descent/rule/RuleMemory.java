@@ -1,6 +1,6 @@
 package downhill.descent.rule;
 
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import java.util.List;
 
 /// What a written rule remembers: one vector for each of its states, in their order.

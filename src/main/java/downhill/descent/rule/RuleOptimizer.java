@@ -1,10 +1,10 @@
 package downhill.descent.rule;
 
-import downhill.descent.Equation;
-import downhill.descent.Here;
-import downhill.descent.Optimizer;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Equation;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 

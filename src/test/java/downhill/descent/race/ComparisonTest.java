@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

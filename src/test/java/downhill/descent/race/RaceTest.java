@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Descent;
-import downhill.descent.Here;
-import downhill.descent.Optimizer;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
-import downhill.descent.Step;
-import downhill.descent.Vector;
+import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
+import downhill.plugin.Step;
+import downhill.plugin.Vector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

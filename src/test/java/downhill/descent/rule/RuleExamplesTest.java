@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.Setting;
-import downhill.descent.Vector;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.Setting;
-import downhill.descent.Vector;
+import downhill.plugin.Setting;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,10 +117,10 @@ class RuleLanguageTest {
     @Test
     void a_scenario_moved_onto_a_rule_keeps_the_settings_that_it_has_and_allows() {
         Scenario before = Rules.scenario("w^2", MOMENTUM, 0.5, Vector.of(1), 3).withSetting("beta", 0.5);
-        assertThat(good(MOMENTUM + "# changed").applyTo(before).settings()).isEqualTo(Map.of("beta", 0.5));
-        assertThat(good("w = beta; beta = 1 in 0.7..1").applyTo(before).settings()).isEmpty();
-        assertThat(good("w = c; c = 1 in 0..1").applyTo(before).settings()).isEmpty();
-        assertThat(good("w = c; c = 1 in 0..1").applyTo(before).rule()).isEqualTo("w = c; c = 1 in 0..1");
+        assertThat(before.written(good(MOMENTUM + "# changed")).settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(before.written(good("w = beta; beta = 1 in 0.7..1")).settings()).isEmpty();
+        assertThat(before.written(good("w = c; c = 1 in 0..1")).settings()).isEmpty();
+        assertThat(before.written(good("w = c; c = 1 in 0..1")).rule()).isEqualTo("w = c; c = 1 in 0..1");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.descent.Ending;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
-import downhill.descent.Vector;
+import downhill.plugin.Vector;
 import java.util.Map;
 
 /// What tests of rules start from.

@@ -1,0 +1,62 @@
+package downhill.app.compare;
+
+import downhill.app.draw.Look;
+import downhill.app.losses.LossCard;
+import downhill.app.rate.RateCard;
+import downhill.session.Session;
+import downhill.session.State;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Several runs beside each other: the curve with all of them and the rate of the one that is looked at on the left, the
+/// list of runs and their losses by step on the right.
+public final class CompareView extends HBox {
+
+    private static final double RIGHT = 48;
+    private static final double RIGHT_IF_WIDE = 53;
+    private static final double WIDE = 100;
+
+    private final RacePane plot;
+    private final RateCard rate;
+    private final RunsCard runs;
+    private final LossCard chart;
+    private final VBox right;
+
+    public CompareView(Look look, Session session) {
+        getStyleClass().add("middle");
+        plot = new RacePane(look, session);
+        rate = new RateCard(look, session);
+        runs = new RunsCard(look, session, plot::requestFocus);
+        chart = new LossCard(look, session);
+        VBox plotCard = new VBox(plot);
+        plotCard.getStyleClass().addAll("card", "plot-card");
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        VBox.setVgrow(plotCard, Priority.ALWAYS);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox left = new VBox(plotCard, rate);
+        left.getStyleClass().add("column");
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right = new VBox(runs, chart);
+        right.getStyleClass().add("column");
+        getChildren().addAll(left, right);
+    }
+
+    /// Shows a state with text of a size.
+    public void show(State state, double em) {
+        double width = getWidth() > WIDE * em ? RIGHT_IF_WIDE : RIGHT;
+        right.setMinWidth(width * em);
+        right.setPrefWidth(width * em);
+        plot.show(state, em);
+        rate.show(state, em);
+        runs.show(state, em);
+        chart.show(state, em);
+    }
+
+    public Node plot() {
+        return plot;
+    }
+}

@@ -1,0 +1,41 @@
+package downhill.app.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A white card with a title line: what the window is made of.
+public class Card extends VBox {
+
+    private final HBox titleLine = new HBox();
+
+    public Card(String title) {
+        getStyleClass().add("card");
+        Label label = new Label(title);
+        label.getStyleClass().add("card-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        titleLine.getStyleClass().add("card-title-line");
+        titleLine.setAlignment(Pos.CENTER_LEFT);
+        titleLine.getChildren().addAll(label, between);
+        getChildren().add(titleLine);
+    }
+
+    /// Puts something at the right end of the title line.
+    public final void atTitle(Node... nodes) {
+        titleLine.getChildren().addAll(nodes);
+    }
+
+    /// Puts something right after the title.
+    public final void afterTitle(Node node) {
+        titleLine.getChildren().add(1, node);
+    }
+
+    public final Label title() {
+        return (Label) titleLine.getChildren().getFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package downhill.app.control;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Tips;
+import downhill.picture.Frame;
+import downhill.picture.GuessMark;
+import downhill.picture.Plane;
+import downhill.picture.Quantity;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be; Enter shows it.
+public final class GuessHandle extends Handle {
+
+    private static final double SIZE = 2.2;
+
+    private final Session session;
+    private Frame frame;
+    private Plane plane;
+
+    public GuessHandle(Look look, Session session) {
+        super(session, "guess", look.text("predict.handle"));
+        this.session = session;
+        Tips.on(this, look.text("predict.handle.tip"));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && session.predicting().reveal()) {
+                event.consume();
+            }
+        });
+    }
+
+    public void place(Frame shown, Plane where, double em) {
+        frame = shown;
+        plane = where;
+        Optional<GuessMark> mark = GuessMark.of(shown, where, em).filter(any -> shown.isHidden());
+        setVisible(mark.isPresent());
+        mark.ifPresent(at -> around(at.x(), at.y(), SIZE * em, SIZE * em));
+        setCursor(asksLoss() ? Cursor.V_RESIZE : Cursor.H_RESIZE);
+    }
+
+    private boolean asksLoss() {
+        return frame.prediction().asked() == Quantity.LOSS;
+    }
+
+    @Override
+    protected void dragged(double x, double y) {
+        if (asksLoss()) {
+            guess(plane.value().clamp(plane.valueAt(y)), plane.value().length() / 1_000);
+        } else {
+            guess(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
+        }
+    }
+
+    @Override
+    protected void moved(int direction, boolean fine) {
+        double length = (asksLoss() ? plane.value() : plane.w()).length();
+        double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
+        // Not the frame's guess: that one is older, where several keys come before the next frame.
+        double now = session.predicting().prediction().guess().map(guess -> guess.value())
+                .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.w());
+        guess(now + direction * rounded, rounded);
+    }
+
+    private void guess(double value, double resolution) {
+        session.predicting().guess(Rounding.to(value, resolution));
+    }
+}

@@ -1,0 +1,154 @@
+package downhill.app.control;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.RichFlow;
+import downhill.descent.Complaint;
+import downhill.picture.Numbers;
+import downhill.picture.RichText;
+import downhill.session.Session;
+import downhill.session.TypedNumber;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleUnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A number to type, with ▲▼ beside it: "a = 0.150 ▲▼".
+///
+/// Enter or leaving the field takes what was typed; Escape brings back what was there. What can't be read stays,
+/// outlined, until it is mended, and the reason is handed on.
+public final class NumberField extends HBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TextField field = new TextField();
+    private final RichFlow symbol;
+    private final RichText name;
+    private final DoubleConsumer chosen;
+    private final Session session;
+    private double value;
+    private boolean typing;
+
+    /// @param name the symbol in front, such as w₀
+    /// @param spoken what a screen reader calls it
+    /// @param larger the next number up for ▲, given the present one
+    /// @param smaller the next number down for ▼
+    /// @param chosen takes a number that was typed or stepped to
+    /// @param session is told what is wrong with what was typed
+    public NumberField(Look look, RichText name, String spoken, DoubleUnaryOperator larger, DoubleUnaryOperator smaller,
+            DoubleConsumer chosen, Session session) {
+        this.name = name;
+        this.chosen = chosen;
+        this.session = session;
+        symbol = new RichFlow(look);
+        getStyleClass().add("number-field");
+        setAlignment(Pos.CENTER_LEFT);
+        field.setAccessibleText(spoken);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        VBox arrows = new VBox(arrow("up", () -> step(larger)), arrow("down", () -> step(smaller)));
+        arrows.setAlignment(Pos.CENTER);
+        arrows.setMinWidth(Region.USE_PREF_SIZE);
+        StackPane front = new StackPane(symbol);
+        front.setMaxHeight(Region.USE_PREF_SIZE);
+        front.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(front, field, arrows);
+        field.setOnAction(event -> {
+            if (typing) {
+                take();
+            }
+        });
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused && typing) {
+                take();
+            }
+        });
+        field.textProperty().addListener((property, before, now) -> typing |= field.isFocused());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && typing) {
+                giveUp();
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP) {
+                step(larger);
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                step(smaller);
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows a number, unless another is being typed; NaN for none yet.
+    public void show(double number, double em) {
+        symbol.show(name, 1.12 * em);
+        if (number != value || field.getText().isEmpty()) {
+            value = number;
+            if (!typing || !field.isFocused()) {
+                revert();
+            }
+        }
+    }
+
+    public TextField field() {
+        return field;
+    }
+
+    private void revert() {
+        field.setText(Double.isNaN(value) ? "" : Numbers.exact(value));
+        field.end();
+        typing = false;
+        pseudoClassStateChanged(WRONG, false);
+    }
+
+    /// What was typed is gone, and so is what was said of it.
+    private void giveUp() {
+        if (getPseudoClassStates().contains(WRONG)) {
+            session.dismissNotice();
+        }
+        revert();
+    }
+
+    private void take() {
+        if (Double.isNaN(value) && field.getText().isBlank()) {
+            giveUp();
+            return;
+        }
+        switch (TypedNumber.read(field.getText())) {
+            case TypedNumber.Good(double number) -> {
+                typing = false;
+                pseudoClassStateChanged(WRONG, false);
+                chosen.accept(number);
+                revert();
+            }
+            case TypedNumber.Bad(Complaint why) -> {
+                pseudoClassStateChanged(WRONG, true);
+                session.tell(why);
+            }
+        }
+    }
+
+    private void step(DoubleUnaryOperator next) {
+        typing = false;
+        value = next.applyAsDouble(value);
+        chosen.accept(value);
+        revert();
+    }
+
+    private Region arrow(String direction, Runnable action) {
+        Region head = new Region();
+        head.getStyleClass().add("arrow-" + direction);
+        StackPane button = new StackPane(head);
+        button.getStyleClass().add("arrow-button");
+        button.setAccessibleRole(direction.equals("up") ? AccessibleRole.INCREMENT_BUTTON
+                : AccessibleRole.DECREMENT_BUTTON);
+        button.setOnMousePressed(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,99 @@
+package downhill.app.control;
+
+import downhill.app.draw.Paper;
+import downhill.picture.Interval;
+import downhill.picture.Plane;
+import downhill.picture.Sheet;
+import downhill.picture.Viewport;
+import downhill.session.Session;
+import java.util.function.DoubleSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The mouse over two figures: the wheel zooms at the pointer, a drag pans, a double click shows the whole curve.
+public final class PanAndZoom {
+
+    private static final double FARTHEST = 1e120;
+    private static final double NEAREST = 1e-9;
+
+    private final Session session;
+    private final Paper paper;
+    private final DoubleSupplier em;
+    private MouseEvent grabbed;
+    private Viewport grabbedView;
+
+    private PanAndZoom(Session session, Paper paper, DoubleSupplier em) {
+        this.session = session;
+        this.paper = paper;
+        this.em = em;
+    }
+
+    /// @param paper what the figures are drawn on
+    /// @param em the size of text on it
+    /// @param others what lies over the figures, where the wheel zooms too
+    public static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
+        PanAndZoom mouse = new PanAndZoom(session, paper, em);
+        paper.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::grab);
+        paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::pan);
+        paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.grabbed = null);
+        paper.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                session.fit();
+            }
+        });
+        paper.setOnScroll(mouse::zoom);
+        for (Node other : others) {
+            other.setOnScroll(mouse::zoom);
+        }
+    }
+
+    private void grab(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            grabbed = event;
+            grabbedView = session.view();
+        }
+    }
+
+    private void pan(MouseEvent event) {
+        if (grabbed == null) {
+            return;
+        }
+        Sheet sheet = Sheet.of(paper.box(), grabbedView, em.getAsDouble());
+        boolean upper = grabbed.getY() < sheet.divider();
+        Plane plane = upper ? sheet.loss() : sheet.slope();
+        double along = plane.wAt(grabbed.getX()) - plane.wAt(event.getX());
+        double up = plane.valueAt(grabbed.getY()) - plane.valueAt(event.getY());
+        Viewport view = grabbedView.withW(grabbedView.w().shifted(along));
+        session.look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
+    }
+
+    private void zoom(ScrollEvent event) {
+        double turns = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        if (turns == 0) {
+            return;
+        }
+        double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
+        Viewport view = session.view();
+        Sheet sheet = Sheet.of(paper.box(), view, em.getAsDouble());
+        Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
+        boolean upper = at.getY() < sheet.divider();
+        Plane plane = upper ? sheet.loss() : sheet.slope();
+        event.consume();
+        double w = plane.wAt(at.getX());
+        double value = plane.valueAt(at.getY());
+        if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
+            Viewport zoomed = view.withW(plane.w().scaled(w, factor));
+            Interval values = plane.value().scaled(value, factor);
+            session.look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
+        }
+    }
+
+    /// Whether there is anything left to be seen so near, or so far away. Back from there is always possible.
+    private static boolean canZoom(Interval stretch, double fixed, double factor) {
+        double length = stretch.length() * factor;
+        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
+    }
+}

@@ -1,0 +1,52 @@
+package downhill.app.control;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Tips;
+import downhill.picture.Frame;
+import downhill.picture.Plane;
+import downhill.picture.Playhead;
+import downhill.plugin.Vector;
+import downhill.session.Rounding;
+import downhill.session.Session;
+
+/// The point on the curve: dragging it sets the start.
+public final class PointHandle extends Handle {
+
+    private final Session session;
+    private Plane plane;
+    private double w;
+
+    public PointHandle(Look look, Session session) {
+        super(session, "point", look.text("plot.point"));
+        this.session = session;
+        Tips.on(this, look.text("plot.point.tip"));
+    }
+
+    public void place(Frame frame, Plane where, double em) {
+        plane = where;
+        w = frame.w();
+        boolean seen = where.w().contains(frame.shownW()) && where.value().contains(frame.shownLoss());
+        setVisible(seen);
+        around(where.x(frame.shownW()), where.y(frame.shownLoss()), 2.4 * em, 2.4 * em);
+    }
+
+    @Override
+    protected void dragged(double x, double y) {
+        start(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
+    }
+
+    @Override
+    protected void moved(int direction, boolean fine) {
+        double step = plane.w().length() / (fine ? 2_000 : 200);
+        double rounded = Math.pow(10, Math.round(Math.log10(step)));
+        start(w + direction * rounded, rounded);
+    }
+
+    /// The present point becomes the start of the run.
+    private void start(double place, double resolution) {
+        session.player().pause();
+        session.player().goTo(Playhead.at(0));
+        w = Rounding.to(place, resolution);
+        session.edit(scenario -> scenario.withStart(Vector.of(w)));
+    }
+}

@@ -1,0 +1,21 @@
+package downhill.app.draw;
+
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/// JavaFX without a display, for drawing only.
+public final class Headless {
+
+    private Headless() {
+    }
+
+    /// Starts it and waits until it works. Only before anything else of JavaFX was used in this program.
+    public static void start() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+    }
+}

@@ -1,0 +1,135 @@
+package downhill.app.draw;
+
+import downhill.picture.Page;
+import downhill.picture.RichText;
+import downhill.picture.Wrap;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// Shows rich text in the window, broken into lines as needed.
+///
+/// Drawn with the picture's own pen and measures: the toolkit's text flow mixes up the colours of neighbouring pieces of
+/// STIX Two Text, and laying it out takes longer than all the rest of a drag's frame.
+public final class RichFlow extends Region {
+
+    private static final double LINE = 1.42;
+
+    private final Look look;
+    private final Canvas canvas = new Canvas();
+    private RichText shown = RichText.empty();
+    private double size = 13;
+    private Lines broken = new Lines(RichText.empty(), 0, 0, List.of());
+    private Tooltip tip;
+
+    public RichFlow(Look look) {
+        this.look = look;
+        setAccessibleRole(AccessibleRole.TEXT);
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+    }
+
+    /// Shows a text in a size; does nothing where that is shown already.
+    public void show(RichText text, double em) {
+        if (text.equals(shown) && em == size) {
+            return;
+        }
+        double tallBefore = computePrefHeight(getWidth());
+        double wideBefore = computePrefWidth(-1);
+        shown = text;
+        size = em;
+        setAccessibleText(text.plain());
+        if (computePrefHeight(getWidth()) == tallBefore && computePrefWidth(-1) <= wideBefore) {
+            paint();
+        } else {
+            requestLayout();
+        }
+    }
+
+    /// Tells something when it is pointed at; an empty text for nothing.
+    public void tip(String text) {
+        if (text.isEmpty() && tip != null) {
+            Tooltip.uninstall(this, tip);
+            tip = null;
+        } else if (!text.isEmpty() && tip == null) {
+            tip = Tips.on(this, text);
+        } else if (tip != null) {
+            tip.setText(text);
+        }
+    }
+
+    public RichText shown() {
+        return shown;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(look.ruler().width(shown, size)) + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? Double.MAX_VALUE : width;
+        return Math.ceil(LINE * size * Math.max(1, lines(room).size()));
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return 1.05 * size;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+        paint();
+    }
+
+    /// A text broken into lines. Layout asks for its height several times over, painting for the lines.
+    private record Lines(RichText text, double size, double width, List<RichText> lines) {
+
+        boolean isOf(RichText other, double otherSize, double otherWidth) {
+            return text == other && size == otherSize && width == otherWidth;
+        }
+    }
+
+    private List<RichText> lines(double width) {
+        double room = Math.max(1, width);
+        if (!broken.isOf(shown, size, room)) {
+            broken = new Lines(shown, size, room, Wrap.lines(shown, look.ruler(), size, room));
+        }
+        return broken.lines;
+    }
+
+    private void paint() {
+        if (canvas.getWidth() <= 0) {
+            return;
+        }
+        Page page = look.clearPage(canvas, size);
+        double y = LINE * size / 2;
+        for (RichText line : lines(getWidth())) {
+            page.text(line, size, 0, y, Page.Align.LEFT);
+            y += LINE * size;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package downhill.app.explore;
+
+import downhill.app.draw.Look;
+import downhill.app.losses.LossCard;
+import downhill.app.rate.RateCard;
+import downhill.app.setup.ScrollToFocus;
+import downhill.app.setup.SetupCard;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.function.DoubleSupplier;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One run, step by step: figures and rate on the left, the cards on the right.
+public final class ExploreView extends HBox {
+
+    private static final double RIGHT = 27.5;
+    /// How strong what is shown still is while something else is being typed.
+    private static final double OUTDATED = 0.5;
+
+    private final PlotPane plot;
+    private final RateCard rate;
+    private final StepCard step;
+    private final LossCard loss;
+    private final SetupCard setup;
+    private final ScrollPane right;
+
+    public ExploreView(Look look, Session session, DoubleSupplier chance) {
+        getStyleClass().add("middle");
+        plot = new PlotPane(look, session);
+        rate = new RateCard(look, session);
+        step = new StepCard(look, session);
+        loss = new LossCard(look, session);
+        setup = new SetupCard(look, session, chance);
+        VBox plotCard = new VBox(plot);
+        plotCard.getStyleClass().addAll("card", "plot-card");
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        VBox.setVgrow(plotCard, Priority.ALWAYS);
+        VBox left = new VBox(plotCard, rate);
+        left.getStyleClass().add("column");
+        VBox cards = new VBox(step, loss, setup);
+        cards.getStyleClass().add("column");
+        VBox.setVgrow(loss, Priority.ALWAYS);
+        right = new ScrollPane(cards);
+        right.getStyleClass().add("right");
+        right.setFitToWidth(true);
+        right.setFitToHeight(true);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.in(right);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        getChildren().addAll(left, right);
+    }
+
+    /// Shows a state with text of a size.
+    public void show(State state, double em) {
+        right.setMinWidth(RIGHT * em);
+        right.setPrefWidth(RIGHT * em);
+        double strength = state.isOutdated() ? OUTDATED : 1;
+        step.setOpacity(strength);
+        loss.setOpacity(strength);
+        plot.show(state, em);
+        rate.show(state, em);
+        step.show(state, em);
+        loss.show(state, em);
+        setup.show(state, em);
+    }
+
+    public PlotPane plot() {
+        return plot;
+    }
+}

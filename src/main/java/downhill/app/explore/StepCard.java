@@ -1,0 +1,159 @@
+package downhill.app.explore;
+
+import downhill.app.control.Card;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.app.draw.Presence;
+import downhill.app.draw.RichFlow;
+import downhill.app.draw.Tips;
+import downhill.descent.Run;
+import downhill.picture.Bars;
+import downhill.picture.Frame;
+import downhill.picture.Numbers;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.picture.Story;
+import downhill.picture.WorkedLine;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/// This step: the update in symbols and in numbers, in words, and as lengths to compare.
+final class StepCard extends Card {
+
+    /// The least height of the words, in ems: that of most steps; with a line for how far off a guess was.
+    private static final double WORDS = 4.8;
+    private static final double WORDS_WITH_GUESS = 7.2;
+
+    private final Look look;
+    private final Label place = new Label();
+    private final VBox working = new VBox();
+    private final VBox words = new VBox();
+    private final RichFlow comparison;
+    private final ToggleButton predict;
+    private final GuessPanel guess;
+    private Run tallFor;
+    private double tallAt;
+    private boolean tallGuessed;
+    private double tallest;
+    private final Paper lengths;
+    private final Paper promises;
+
+    StepCard(Look look, Session session) {
+        super(look.text("step.title"));
+        this.look = look;
+        getStyleClass().add("step-card");
+        place.getStyleClass().add("place");
+        predict = new ToggleButton(look.text("predict.title"));
+        predict.setId("predict");
+        predict.getStyleClass().add("title-toggle");
+        predict.setOnAction(event -> session.predicting().toggle());
+        Tips.on(predict, look.text("predict.about"));
+        guess = new GuessPanel(look, session);
+        atTitle(predict, place);
+        working.getStyleClass().add("working");
+        words.getStyleClass().add("words");
+        comparison = new RichFlow(look);
+        lengths = new Paper(look, Role.CARD);
+        promises = new Paper(look, Role.CARD);
+        getChildren().addAll(working, words, guess, promises, lengths, comparison);
+    }
+
+    void show(State state, double em) {
+        Frame frame = state.frame();
+        int step = frame.step();
+        predict.setSelected(state.guessing().on());
+        place.setText(frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step));
+        fill(working, workingLines(frame, em), em);
+        List<Sized> sentences = new ArrayList<>();
+        Story.tell(frame, look.words()).forEach(text -> sentences.add(new Sized(text, 1.04 * em, "")));
+        fill(words, sentences, em);
+        keepTall(state, em);
+        guess.show(state, em);
+        promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
+        promises.show(em, (page, box) -> Bars.promises(page, box, frame));
+        compareLengths(frame, !state.guessing().on(), em);
+    }
+
+    /// δw and the slope beside each other; they make room for what is guessed.
+    private void compareLengths(Frame frame, boolean wanted, double em) {
+        Presence.of(lengths, wanted);
+        Presence.of(comparison, wanted);
+        if (wanted) {
+            lengths.setTall(Bars.height() * em);
+            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
+            comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
+        }
+    }
+
+    /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
+    /// something is dragged.
+    private void keepTall(State state, double em) {
+        boolean otherRun = state.whole() != tallFor && !state.held();
+        boolean guessed = state.guessing().on();
+        if (otherRun || words.getWidth() != tallAt || guessed != tallGuessed) {
+            tallest = 0;
+        }
+        tallGuessed = guessed;
+        tallFor = state.whole();
+        tallAt = words.getWidth();
+        double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
+        tallest = Math.max(Math.max(tallest, needed), (guessed ? WORDS_WITH_GUESS : WORDS) * em);
+        words.setMinHeight(tallest);
+    }
+
+    /// Which of two numbers is the larger; they have different units, so it is no law, only a sign of the end.
+    private static String comparisonKey(Frame frame) {
+        double slope = Math.abs(frame.slope());
+        return frame.nudge() < slope ? "lengths.less" : frame.nudge() == slope ? "lengths.equal" : "lengths.more";
+    }
+
+    /// @param text what
+    /// @param size how large
+    /// @param tip what is told when it is pointed at; empty for nothing
+    private record Sized(RichText text, double size, String tip) {
+    }
+
+    /// The update in symbols and in numbers. Of a rule of many lines the earlier ones show only what they gave; their
+    /// numbers come when they are pointed at.
+    private static List<Sized> workingLines(Frame frame, double em) {
+        List<Sized> sized = new ArrayList<>();
+        List<WorkedLine> lines = WorkedLine.of(frame);
+        boolean many = lines.size() > 2;
+        for (int index = 0; index < lines.size(); index++) {
+            WorkedLine line = lines.get(index);
+            boolean last = index == lines.size() - 1;
+            double size = (last ? lines.size() > 1 ? 1.35 : 1.62 : 1.1) * em;
+            if (many && !last) {
+                sized.add(new Sized(line.withResult(), size, line.numbers().plain()));
+            } else {
+                sized.add(new Sized(line.symbols(), size, ""));
+                sized.add(new Sized(line.numbers(), (last ? 0.86 : 0.95) * size, ""));
+            }
+        }
+        if (!lines.isEmpty()) {
+            String change = frame.isHidden() ? "?" : Numbers.significant(frame.change(), 3);
+            sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
+        }
+        return sized;
+    }
+
+    /// Shows texts one below the other, with as many flows as there are texts; flows are kept and used again.
+    private void fill(VBox box, List<Sized> texts, double em) {
+        while (box.getChildren().size() > texts.size()) {
+            box.getChildren().removeLast();
+        }
+        while (box.getChildren().size() < texts.size()) {
+            box.getChildren().add(new RichFlow(look));
+        }
+        for (int index = 0; index < texts.size(); index++) {
+            RichFlow flow = (RichFlow) box.getChildren().get(index);
+            flow.show(texts.get(index).text(), texts.get(index).size());
+            flow.tip(texts.get(index).tip());
+        }
+    }
+}

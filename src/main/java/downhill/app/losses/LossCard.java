@@ -1,0 +1,108 @@
+package downhill.app.losses;
+
+import downhill.app.control.Card;
+import downhill.app.control.Choices;
+import downhill.app.control.Segments;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.descent.race.Race;
+import downhill.picture.Box;
+import downhill.picture.LedgerChart;
+import downhill.picture.LossChart;
+import downhill.picture.Page;
+import downhill.picture.Playhead;
+import downhill.picture.RaceChart;
+import downhill.picture.Role;
+import downhill.scene.LossView;
+import downhill.scene.Tab;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The loss by step, or the ledger of what every step promised and delivered; a click jumps there.
+public final class LossCard extends Card {
+
+    private final Look look;
+    private final Paper paper;
+    private final ComboBox<Boolean> scale;
+    private final Segments<LossView> views;
+    private State shown;
+    private double em = 13;
+    private OptionalInt pointed = OptionalInt.empty();
+
+    public LossCard(Look look, Session session) {
+        super("");
+        this.look = look;
+        getStyleClass().add("loss-card");
+        title().setManaged(false);
+        views = new Segments<>(look, "losses.", List.of(LossView.values()), session::lossView);
+        afterTitle(views);
+        paper = new Paper(look, Role.CARD);
+        paper.getStyleClass().add("chart");
+        paper.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> jump(session, event));
+        paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> jump(session, event));
+        paper.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(stepAt(event)));
+        paper.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(OptionalInt.empty()));
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        scale = Choices.lossScale(look, session);
+        atTitle(scale);
+        getChildren().add(paper);
+    }
+
+    public void show(State state, double textSize) {
+        shown = state;
+        em = textSize;
+        boolean ledger = state.lossView() == LossView.LEDGER;
+        views.show(state.lossView());
+        boolean byGradients = state.tab() == Tab.COMPARE && state.comparison().race() == Race.SAME_WORK;
+        views.rename(LossView.CHART, look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
+        scale.setValue(state.logarithmic());
+        scale.setVisible(!ledger);
+        paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
+        paper.setTall(5.5 * em);
+        if (pointed.isPresent() && pointed.getAsInt() >= state.run().length()) {
+            pointed = OptionalInt.empty();
+        }
+        if (ledger) {
+            paper.show(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), pointed));
+        } else {
+            paper.show(em, (page, box) -> chart(page, box, state));
+        }
+    }
+
+    private static void chart(Page page, Box box, State state) {
+        switch (state.tab()) {
+            case EXPLORE -> LossChart.paint(page, box, state.frame(), state.logarithmic());
+            case COMPARE -> RaceChart.paint(page, box, state.race(), state.logarithmic());
+        }
+    }
+
+    /// The strip that is pointed at tells its own numbers.
+    private void point(OptionalInt step) {
+        if (!step.equals(pointed)) {
+            pointed = step;
+            show(shown, em);
+        }
+    }
+
+    private OptionalInt stepAt(MouseEvent event) {
+        return shown.lossView() == LossView.LEDGER
+                ? LedgerChart.stepAt(event.getX(), em, paper.box(), shown.frame()) : OptionalInt.empty();
+    }
+
+    private void jump(Session session, MouseEvent event) {
+        OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
+            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), shown.logarithmic());
+            case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.logarithmic());
+        });
+        step.ifPresent(place -> {
+            session.player().pause();
+            session.player().goTo(Playhead.at(place));
+        });
+    }
+}

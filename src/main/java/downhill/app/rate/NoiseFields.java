@@ -1,0 +1,47 @@
+package downhill.app.rate;
+
+import downhill.app.control.NumberField;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.app.draw.Tips;
+import downhill.picture.RichText;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import downhill.session.State;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The noise on the slope that the optimizer sees, and, where there is any, the seed it starts from.
+final class NoiseFields extends HBox {
+
+    private final NumberField sigma;
+    private final NumberField seed;
+
+    NoiseFields(Look look, Session session) {
+        getStyleClass().add("schedule");
+        setAlignment(Pos.CENTER_RIGHT);
+        setFillHeight(false);
+        Label name = new Label(look.text("noise-fields.title"));
+        name.getStyleClass().add("row-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise-fields.title"),
+                value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
+                value -> session.edit(scenario -> scenario.withNoise(value)), session);
+        seed = new NumberField(look, RichText.symbol("#"), look.text("noise-fields.seed"), value -> value + 1,
+                value -> value - 1, value -> session.edit(scenario -> scenario.withSeed(Math.round(value))), session);
+        Tips.on(sigma, look.text("noise-fields.tip"));
+        Tips.on(seed, look.text("noise-fields.seed"));
+        getChildren().addAll(name, sigma, seed);
+    }
+
+    void show(State state, double em) {
+        sigma.show(state.scenario().noise(), em);
+        seed.show(state.scenario().seed(), em);
+        Presence.of(seed, state.scenario().noise() > 0);
+        for (NumberField field : new NumberField[] {sigma, seed}) {
+            field.setPrefWidth(7.4 * em);
+            field.setMinWidth(7 * em);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package downhill.app.rate;
+
+import downhill.app.control.Card;
+import downhill.app.control.NumberField;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.app.draw.Tips;
+import downhill.descent.Catalogue;
+import downhill.descent.EarlierRate;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// The learning rate: the one obvious thing to drag.
+public final class RateCard extends Card {
+
+    /// How wide the card must be, in ems, to say the hint as well.
+    private static final double ROOM_FOR_HINT = 45;
+
+    private final Look look;
+    private final RateSlider slider;
+    private final NumberField typed;
+    private final ScheduleRow schedule;
+    private final NoiseFields noise;
+    private final BestButton best;
+    private final Label hint;
+    private final LossStrip strip;
+
+    public RateCard(Look look, Session session) {
+        super(look.text("rate-card.title"));
+        this.look = look;
+        getStyleClass().add("rate-card");
+        title().getStyleClass().add("hero-title");
+        hint = new Label(look.text("rate-card.hint"));
+        hint.getStyleClass().add("hint");
+        slider = new RateSlider(look, session, () -> session.edit(scenario -> scenario.withRate(
+                Catalogue.goodRate(scenario.loss()))));
+        RichText name = RichText.symbol("a", Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
+        typed = new NumberField(look, name, look.text("rate-card.title"), Rounding::up, Rounding::down,
+                rate -> session.edit(scenario -> scenario.withRate(rate)), session);
+        typed.getStyleClass().add("rate-field");
+        afterTitle(hint);
+        Tips.on(hint, look.text("rate-card.shades"));
+        best = new BestButton(look, session);
+        strip = new LossStrip(look, session);
+        title().setMinWidth(USE_PREF_SIZE);
+        best.setMinWidth(USE_PREF_SIZE);
+        atTitle(best, typed);
+        schedule = new ScheduleRow(look, session);
+        noise = new NoiseFields(look, session);
+        FlowPane below = new FlowPane(schedule, noise, strip.toggle());
+        below.getStyleClass().add("below");
+        getChildren().addAll(strip.paper(), slider, below);
+    }
+
+    public void show(State state, double em) {
+        List<EarlierRate> earlier = state.scenario().earlier();
+        hint.setText(earlier.isEmpty() ? look.text("rate-card.hint")
+                : look.text("rate-card.fork", earlier.getLast().until()));
+        Presence.of(hint, !earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);
+        slider.show(state, em);
+        best.show(state);
+        strip.show(state, em);
+        typed.show(state.scenario().rate(), em);
+        schedule.show(state, em);
+        noise.show(state, em);
+    }
+
+    RateSlider slider() {
+        return slider;
+    }
+}

@@ -1,0 +1,177 @@
+package downhill.app.rate;
+
+import downhill.app.control.Gestures;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.descent.Consequence;
+import downhill.descent.Run;
+import downhill.descent.Sweep;
+import downhill.picture.Box;
+import downhill.picture.Numbers;
+import downhill.picture.Page;
+import downhill.picture.RateFigure;
+import downhill.picture.RateScale;
+import downhill.picture.Role;
+import downhill.picture.StabilityRuler;
+import downhill.picture.Verdicts;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.Optional;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The learning rate on a logarithmic scale: its track is the ribbon that says what comes of each rate, below are the powers
+/// of ten and the stability ruler.
+///
+/// Arrows move it by a fiftieth of a power of ten, with Shift by a five-hundredth, PgUp and PgDn by a tenth; a double
+/// click brings back the loss's own good rate.
+public final class RateSlider extends Region {
+
+    private static final double STEP = 0.02;
+    /// The thumb's diameter, in ems; the style sheet says the same.
+    private static final double THUMB = 2.0;
+    /// How far below the top the thumb begins, in ems: there the verdicts stand.
+    private static final double WORDS = 1.05;
+
+    private final Slider slider = new Slider(RateScale.USUAL.low(), RateScale.USUAL.high(), -1);
+    private final Paper paper;
+    private final RulerButtons marks;
+    private final RateTip tip = new RateTip();
+    private final Look look;
+    private final Session session;
+    private double em = 13;
+    private Optional<Sweep> sweep = Optional.empty();
+    private RateScale scale = RateScale.USUAL;
+    private RateFigure figure;
+    private Run spoken;
+    private boolean showing;
+
+    public RateSlider(Look look, Session session, Runnable toDefault) {
+        this.look = look;
+        this.session = session;
+        slider.getStyleClass().add("rate-slider");
+        slider.setBlockIncrement(STEP);
+        slider.setAccessibleText(look.text("rate-card.title"));
+        slider.setId("rate");
+        paper = new Paper(look, Role.CARD);
+        paper.setMouseTransparent(true);
+        marks = new RulerButtons(look, session);
+        getChildren().addAll(paper, slider, marks, tip);
+        Gestures.of(slider, session);
+        slider.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                double rate = Rounding.significant(Math.pow(10, now.doubleValue()), 3);
+                session.edit(scenario -> scenario.withRate(rate));
+            }
+        });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        slider.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                toDefault.run();
+            }
+        });
+        slider.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hover(event.getX()));
+        slider.addEventFilter(MouseEvent.MOUSE_EXITED, event -> tip.setVisible(false));
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> tip.setVisible(false));
+    }
+
+    /// Shows the present rate on its scale, and what comes of the others. A drag of the rate moves only the thumb: the
+    /// rest is painted anew when it has changed.
+    public void show(State state, double textSize) {
+        boolean isOtherSize = em != textSize;
+        em = textSize;
+        sweep = state.sweep();
+        scale = state.scale();
+        double rate = state.scenario().rate();
+        showing = true;
+        slider.setMin(scale.low());
+        slider.setMax(scale.high());
+        if (Rounding.significant(Math.pow(10, slider.getValue()), 3) != rate) {
+            slider.setValue(Math.log10(rate));
+        }
+        showing = false;
+        speak(state.whole());
+        RateFigure now = new RateFigure(scale, sweep,
+                StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
+        if (isOtherSize) {
+            requestLayout();
+        }
+        if (isOtherSize || !now.equals(figure)) {
+            figure = now;
+            paper.show(em, this::paint);
+        }
+    }
+
+    /// The verdict for a screen reader, worked out once for a run and not for every frame.
+    private void speak(Run run) {
+        if (run != spoken) {
+            spoken = run;
+            slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(run.descent().rate()),
+                    Verdicts.sentence(Consequence.of(run), run.descent().steps(), look.words())));
+        }
+    }
+
+    private void paint(Page page, Box box) {
+        Box ribbon = ribbon();
+        figure.paint(page, box, ribbon);
+        marks.show(figure.places(page, ribbon));
+    }
+
+    private Box ribbon() {
+        return RateFigure.ribbon(new Box(0, 0, getWidth(), getHeight()), em, THUMB / 2 * em);
+    }
+
+    public Slider slider() {
+        return slider;
+    }
+
+    /// Tells what comes of the rate at a place.
+    private void hover(double x) {
+        sweep.ifPresent(known -> {
+            int index = known.known(known.nearest(scale.rateAt(x, ribbon())));
+            known.at(index).ifPresent(made -> tip.show(look.text("rate-card.tip", Numbers.exact(known.rate(index)),
+                    Verdicts.sentence(made, known.descent().steps(), look.words())), x, getWidth(), WORDS * em));
+        });
+    }
+
+    private void key(KeyEvent event) {
+        double by = switch (event.getCode()) {
+            case LEFT, DOWN -> event.isShiftDown() ? -STEP / 10 : -STEP;
+            case RIGHT, UP -> event.isShiftDown() ? STEP / 10 : STEP;
+            case PAGE_DOWN -> -0.1;
+            case PAGE_UP -> 0.1;
+            case null, default -> 0;
+        };
+        if (by != 0) {
+            nudge(by);
+            event.consume();
+        }
+    }
+
+    /// Moves by a part of a power of ten, but at least by one in the third digit, which is the finest there is.
+    private void nudge(double by) {
+        double now = session.scenario().rate();
+        double next = Rounding.significant(now * Math.pow(10, by), 3);
+        if (next == now) {
+            double unit = Math.pow(10, Math.floor(Math.log10(now)) - 2);
+            next = Rounding.significant(now + Math.signum(by) * unit, 3);
+        }
+        double rate = Math.clamp(next, Math.pow(10, slider.getMin()), Math.pow(10, slider.getMax()));
+        session.edit(scenario -> scenario.withRate(rate));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return RateFigure.HEIGHT * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        paper.resizeRelocate(0, 0, getWidth(), getHeight());
+        slider.resizeRelocate(0, WORDS * em, getWidth(), THUMB * em);
+        marks.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

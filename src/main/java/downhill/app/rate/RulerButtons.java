@@ -1,0 +1,66 @@
+package downhill.app.rate;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Tips;
+import downhill.picture.Box;
+import downhill.picture.Numbers;
+import downhill.picture.StabilityRuler;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+
+/// The labels of the stability ruler as buttons: each sets the rate to its mark. What is seen is painted; these lie over it.
+final class RulerButtons extends Pane {
+
+    private final Mark one = new Mark(1);
+    private final Mark two = new Mark(2);
+    private final Look look;
+    private final Session session;
+
+    RulerButtons(Look look, Session session) {
+        this.look = look;
+        this.session = session;
+        setPickOnBounds(false);
+        getChildren().addAll(one, two);
+    }
+
+    /// Lays the buttons over the labels that are painted; one whose mark isn't on the scale is gone.
+    void show(List<StabilityRuler.Placed> placed) {
+        one.setVisible(false);
+        two.setVisible(false);
+        placed.forEach(mark -> (mark.mark().factor() == 1 ? one : two).show(mark));
+    }
+
+    private final class Mark extends Button {
+
+        private final Tooltip tip;
+        private double rate;
+
+        Mark(int factor) {
+            getStyleClass().setAll("ruler-mark");
+            setId(factor == 1 ? "one-over-curvature" : "two-over-curvature");
+            setManaged(false);
+            setVisible(false);
+            setOnAction(event -> {
+                double wanted = rate;
+                session.edit(scenario -> scenario.withRate(wanted));
+            });
+            tip = Tips.on(this, "");
+        }
+
+        /// To six digits: the mark's own are as many as a number has.
+        void show(StabilityRuler.Placed placed) {
+            rate = Rounding.significant(placed.mark().rate(), 6);
+            String says = look.text(placed.mark().factor() == 1 ? "rate-card.one" : "rate-card.two",
+                    Numbers.exact(rate));
+            setAccessibleText(says);
+            tip.setText(says);
+            Box label = placed.label();
+            resizeRelocate(label.left() - 2, label.top(), label.width() + 4, label.height());
+            setVisible(true);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package downhill.app.rate;
+
+import downhill.app.control.Choices;
+import downhill.app.control.SettingRows;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.app.draw.Presence;
+import downhill.app.draw.Tips;
+import downhill.descent.Schedule;
+import downhill.picture.RateChart;
+import downhill.picture.Role;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// How the rate goes on from step to step: the schedule, its settings, and a small picture of a over the steps.
+final class ScheduleRow extends HBox {
+
+    private final ComboBox<Schedule> schedules = new ComboBox<>();
+    private final GridPane grid = new GridPane();
+    private final SettingRows settings;
+    private final Paper picture;
+    private boolean showing;
+
+    ScheduleRow(Look look, Session session) {
+        getStyleClass().add("schedule");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(look.text("schedule.title"));
+        name.getStyleClass().add("row-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        schedules.setId("schedule");
+        schedules.setAccessibleText(look.text("schedule.title"));
+        schedules.getItems().setAll(List.of(Schedule.values()));
+        schedules.setConverter(Choices.converter(schedule -> look.text("schedule." + schedule.id())));
+        schedules.setMinWidth(USE_PREF_SIZE);
+        schedules.setOnAction(event -> {
+            if (!showing) {
+                session.edit(scenario -> scenario.withSchedule(schedules.getValue().id()));
+            }
+        });
+        settings = new SettingRows(look, session, grid, 0, (scenario, setting) ->
+                value -> scenario.withScheduleSetting(setting.name(), value));
+        grid.getStyleClass().add("rows");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, controls);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        picture = new Paper(look, Role.CARD);
+        picture.setAccessibleText(look.text("schedule.picture"));
+        Tips.on(picture, look.text("schedule.picture"));
+        getChildren().addAll(name, schedules, grid, picture);
+    }
+
+    void show(State state, double em) {
+        showing = true;
+        Schedule schedule = Schedule.find(state.scenario().schedule()).orElseThrow();
+        schedules.setValue(schedule);
+        settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
+        boolean changes = schedule != Schedule.CONSTANT;
+        Presence.of(grid, changes && !schedule.settings().isEmpty());
+        grid.setPrefWidth(22 * em);
+        Presence.of(picture, changes);
+        picture.setTall(changes ? 2.6 * em : 0);
+        picture.setMinWidth(11 * em);
+        picture.setPrefWidth(11 * em);
+        picture.show(em, (page, box) -> RateChart.paint(page, box, state.frame()));
+        showing = false;
+    }
+}

@@ -1,0 +1,105 @@
+package downhill.app.setup;
+
+import downhill.app.control.Draft;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.app.draw.Presence;
+import downhill.app.draw.RichFlow;
+import downhill.app.draw.Tips;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleExample;
+import downhill.descent.rule.RuleExamples;
+import downhill.picture.ErrorMark;
+import downhill.picture.Page;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.session.Session;
+import downhill.session.State;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/// An update rule of one's own to type, read at every key.
+///
+/// What can't be read yet leaves the last good rule in place ([Draft]); below stands the line with a mark under the place,
+/// and what would be right. The known optimizers can be opened and changed.
+public final class RuleField extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Look look;
+    private final TextArea text = new TextArea();
+    private final Paper place;
+    private final RichFlow message;
+    private final Draft draft;
+    private boolean begins;
+
+    RuleField(Look look, Session session) {
+        this.look = look;
+        place = new Paper(look, Role.CARD);
+        message = new RichFlow(look);
+        draft = new Draft(text, session, () -> session.scenario().rule(), session.typing()::rule,
+                () -> session.typing().ruleMistake().isPresent(), session.typing()::stopRule);
+        getStyleClass().add("rule-field");
+        text.setId("rule");
+        text.setAccessibleText(look.text("setup.rule"));
+        text.setPrefRowCount(5);
+        text.setWrapText(true);
+        text.setPrefColumnCount(10);
+        MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
+        examples.setId("rule-examples");
+        // On the button, not on the text: a tip would lie over what is said of the rule.
+        Tips.on(examples, look.text("setup.rule.tip"));
+        for (RuleExample example : RuleExamples.all()) {
+            MenuItem item = new MenuItem(example.title());
+            item.setOnAction(event -> {
+                draft.giveUp();
+                session.typing().rule(example.text());
+            });
+            examples.getItems().add(item);
+        }
+        getChildren().addAll(text, place, message, examples);
+    }
+
+    /// To begin to type here, as soon as all of the present event is done: the Enter that chose it in a list would be typed
+    /// here, too.
+    void begin() {
+        begins = true;
+        Platform.runLater(this::takeFocus);
+    }
+
+    private void takeFocus() {
+        if (begins) {
+            begins = false;
+            text.requestFocus();
+        }
+    }
+
+    /// Shows the rule, unless another is being typed.
+    void show(State state, double em) {
+        draft.show();
+        takeFocus();
+        boolean wrong = state.ruleMistake().isPresent();
+        text.pseudoClassStateChanged(WRONG, wrong);
+        place.setTall(wrong ? 2.1 * em : 0);
+        Presence.of(message, wrong);
+        state.ruleMistake().ifPresent(error -> {
+            place.show(em, (page, box) -> paint(page, error));
+            message.show(RichText.words(look.text("setup.rule.wrong", error.line(),
+                    look.text(error.key(), error.arguments().toArray())), Role.WARNING), 0.98 * em);
+        });
+    }
+
+    /// The line that can't be read, and a mark under the place.
+    private void paint(Page page, RuleError error) {
+        double em = page.em();
+        String line = text.getText().lines().skip(error.line() - 1L).findFirst().orElse("");
+        ErrorMark mark = ErrorMark.of(page, line, error.column() - 1, error.length());
+        double shift = Math.min(0, getWidth() - em - mark.left() - mark.wide());
+        page.text(RichText.words(line, Role.TEXT), em, shift, 0.75 * em, Page.Align.LEFT);
+        mark.paint(page, shift, getWidth(), 1.5 * em);
+    }
+}

@@ -1,0 +1,96 @@
+package downhill.app.view;
+
+import downhill.app.draw.Logo;
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.app.draw.Tips;
+import downhill.export.Format;
+import downhill.picture.Role;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The name, undo and redo, export, the other choices, and Present.
+final class HeaderBar extends HBox {
+
+    private final Paper logo;
+    private final Button undo;
+    private final Button redo;
+    private final CheckMenuItem calm;
+    private final TabSwitch tabs;
+
+    /// @param commands takes what was asked for
+    /// @param export takes the kind of file that is wanted
+    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Format> export) {
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        logo = new Paper(look, Role.CARD);
+        Label name = new Label("Downhill");
+        name.getStyleClass().add("product");
+        tabs = new TabSwitch(look, session);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        undo = icon(look, "undo", "fth-corner-up-left", () -> commands.accept(Command.UNDO));
+        redo = icon(look, "redo", "fth-corner-up-right", () -> commands.accept(Command.REDO));
+        MenuButton exports = new MenuButton(look.text("export.title"));
+        exports.setId("export");
+        for (Format kind : Format.values()) {
+            MenuItem item = new MenuItem(look.text("export." + kind.name().toLowerCase(Locale.ROOT)));
+            item.setOnAction(event -> export.accept(kind));
+            exports.getItems().add(item);
+        }
+        calm = new CheckMenuItem(look.text("more.calm"));
+        calm.setOnAction(event -> session.calm(calm.isSelected()));
+        MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
+        more.setId("more");
+        more.setAccessibleText(look.text("more.title"));
+        more.getItems().addAll(
+                item(look, "more.larger", () -> commands.accept(Command.LARGER)),
+                item(look, "more.smaller", () -> commands.accept(Command.SMALLER)),
+                calm, new SeparatorMenuItem(),
+                item(look, "more.idea", () -> commands.accept(Command.IDEA)),
+                item(look, "more.help", () -> commands.accept(Command.HELP)));
+        Button present = new Button(look.text("present.button"));
+        present.setId("present");
+        present.getStyleClass().add("present");
+        present.setOnAction(event -> commands.accept(Command.PRESENT));
+        getChildren().addAll(logo, name, tabs, between, undo, redo, exports, more, present);
+    }
+
+    void show(State state, double em) {
+        logo.setPrefSize(2 * em, 2 * em);
+        logo.setMaxSize(2 * em, 2 * em);
+        logo.show(em, (page, box) -> Logo.paint(page, box.height()));
+        tabs.show(state.tab());
+        undo.setDisable(!state.canUndo());
+        redo.setDisable(!state.canRedo());
+        calm.setSelected(state.calm());
+    }
+
+    private static Button icon(Look look, String id, String icon, Runnable action) {
+        Button button = new Button(null, look.icons().of(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet-button");
+        button.setAccessibleText(look.text("header." + id));
+        Tips.on(button, look.text("header." + id + ".tip"));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static MenuItem item(Look look, String key, Runnable action) {
+        MenuItem item = new MenuItem(look.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,90 @@
+package downhill.app.view;
+
+import downhill.app.compare.CompareView;
+import downhill.app.draw.Look;
+import downhill.app.explore.ExploreView;
+import downhill.export.Format;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The window's content: header above, one of the tabs with the notice floating over it, transport below.
+///
+/// Only the tab that is seen is part of the window: the other costs nothing.
+public final class MainView extends BorderPane {
+
+    private final HeaderBar header;
+    private final NoticeBar notice;
+    private final TransportBar transport;
+    private final ExploreView explore;
+    private final CompareView compare;
+    private final StackPane tabs;
+
+    /// @param chance a number from 0 up to 1, for the random start
+    /// @param commands takes what was asked for
+    /// @param export takes the kind of file that is wanted
+    public MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Format> export) {
+        getStyleClass().add("main-view");
+        header = new HeaderBar(look, session, commands, export);
+        notice = new NoticeBar(look, session);
+        transport = new TransportBar(look, session);
+        explore = new ExploreView(look, session, chance);
+        compare = new CompareView(look, session);
+        StackPane noticed = new StackPane(notice);
+        noticed.getStyleClass().add("noticed");
+        tabs = new StackPane(explore);
+        noticed.setAlignment(Pos.TOP_CENTER);
+        noticed.setPickOnBounds(false);
+        setTop(header);
+        // The notice floats: nothing moves away from under the pointer when it comes and goes.
+        setCenter(new StackPane(tabs, noticed));
+        setBottom(transport);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!takesFocus(event.getPickResult().getIntersectedNode())) {
+                plot().requestFocus();
+            }
+        });
+    }
+
+    /// Whether a node, or what it is part of, is something to work with. A click beside all such takes the focus back to the
+    /// plot, so that the keys step and play again.
+    private static boolean takesFocus(Node node) {
+        return node != null && (node.isFocusTraversable() || takesFocus(node.getParent()));
+    }
+
+    /// Shows a state with text of a size.
+    public void show(State state, double em) {
+        transport.setNarrow(getWidth() < 90 * em);
+        header.show(state, em);
+        notice.show(state.notice());
+        transport.show(state);
+        switch (state.tab()) {
+            case EXPLORE -> {
+                put(explore);
+                explore.show(state, em);
+            }
+            case COMPARE -> {
+                put(compare);
+                compare.show(state, em);
+            }
+        }
+    }
+
+    private void put(Node tab) {
+        if (tabs.getChildren().getFirst() != tab) {
+            tabs.getChildren().setAll(tab);
+            plot().requestFocus();
+        }
+    }
+
+    /// What has the focus when nothing else has.
+    public Node plot() {
+        return tabs.getChildren().contains(compare) ? compare.plot() : explore.plot();
+    }
+}

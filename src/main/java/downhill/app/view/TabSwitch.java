@@ -1,0 +1,37 @@
+package downhill.app.view;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Tips;
+import downhill.scene.Tab;
+import downhill.session.Session;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The tabs of the window: what it is used for.
+final class TabSwitch extends HBox {
+
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+
+    TabSwitch(Look look, Session session) {
+        getStyleClass().addAll("segments", "tabs");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        for (Tab tab : Tab.values()) {
+            String key = "tab." + tab.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(look.text(key));
+            button.setId(key.replace('.', '-'));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> session.tab(tab));
+            Tips.on(button, look.text(key + ".about"));
+            buttons.put(tab, button);
+            getChildren().add(button);
+        }
+    }
+
+    void show(Tab shown) {
+        buttons.forEach((tab, button) -> button.setSelected(tab == shown));
+    }
+}

@@ -1,0 +1,139 @@
+package downhill.cli;
+
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Runner;
+import downhill.descent.Scenario;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// Reads a command line: arguments in, a [LaunchRequest] out. Looks at files, but changes nothing.
+public final class LaunchReader {
+
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final Arguments arguments;
+    private final Surroundings surroundings;
+
+    private LaunchReader(Arguments arguments, Surroundings surroundings) {
+        this.arguments = arguments;
+        this.surroundings = surroundings;
+    }
+
+    /// What a command line depends on beside its arguments.
+    ///
+    /// @param ownPlugins the user's own plug-in folder; it need not exist
+    /// @param optimizers finds what can be chosen, given the plug-in folder
+    /// @param version of the program
+    public record Surroundings(Path ownPlugins, Function<Path, Optimizers> optimizers, String version) {
+    }
+
+    public static LaunchRequest read(List<String> typed, Surroundings surroundings) {
+        String language = FALLBACK_LANGUAGE;
+        try {
+            Arguments arguments = Arguments.of(typed);
+            language = language(arguments);
+            return new LaunchReader(arguments, surroundings).request(language);
+        } catch (Refused refused) {
+            return new LaunchRequest.Refuse(language, refused.refusal());
+        }
+    }
+
+    private LaunchRequest request(String language) {
+        Words words = Words.of(language);
+        if (arguments.has(Option.HELP)) {
+            return new LaunchRequest.Print(Grammar.help(words));
+        }
+        if (arguments.has(Option.VERSION)) {
+            return new LaunchRequest.Print("Downhill " + surroundings.version() + "\n");
+        }
+        Path plugins = plugins();
+        Optimizers optimizers = surroundings.optimizers().apply(plugins);
+        if (arguments.has(Option.LIST)) {
+            onlyFor(Option.LIST, Option.LANG, Option.PLUGINS);
+            return new LaunchRequest.Print(new Listing(words, optimizers, plugins).text());
+        }
+        Theme theme = theme();
+        Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
+        ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
+        Preparation.Ready ready = scenario.ready();
+        OptionalInt step = step();
+        Showing showing = new Showing(scenario.scenario(), optimizers, step, language, theme,
+                arguments.has(Option.PRESENT), size);
+        return arguments.has(Option.RENDER) ? render(showing, ready) : open(showing, ready);
+    }
+
+    private LaunchRequest open(Showing showing, Preparation.Ready ready) {
+        if (arguments.has(Option.WINDOW)) {
+            throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
+        }
+        Rendering.oneWeight(ready.descent());
+        if (showing.step().isPresent()) {
+            Rendering.within(showing.step().getAsInt(), Runner.run(ready.descent()));
+        }
+        return new LaunchRequest.Open(showing, ready.descent());
+    }
+
+    private LaunchRequest render(Showing showing, Preparation.Ready ready) {
+        if (showing.present()) {
+            throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
+        }
+        return new Rendering(showing, ready.descent())
+                .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), arguments.has(Option.WINDOW));
+    }
+
+    private void onlyFor(Option option, Option... allowed) {
+        for (Option other : arguments.given().keySet()) {
+            if (other != option && !List.of(allowed).contains(other)) {
+                throw new Refused(Refusal.at(option, "cli.list.alone", other.text()));
+            }
+        }
+    }
+
+    private OptionalInt step() {
+        return arguments.one(Option.STEP)
+                .map(text -> OptionalInt.of(NumberText.whole(Option.STEP, text, 0, Scenario.MOST_STEPS)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static String language(Arguments arguments) {
+        String language = arguments.one(Option.LANG).orElse(FALLBACK_LANGUAGE);
+        if (!Words.languages().contains(language)) {
+            throw new Refused(
+                    Refusal.at(Option.LANG, "cli.lang", language, String.join(", ", Words.languages())));
+        }
+        return language;
+    }
+
+    private Theme theme() {
+        String id = arguments.one(Option.THEME).orElse(Theme.light().id());
+        String known = String.join(", ", Theme.all().stream().map(Theme::id).toList());
+        return Theme.find(id).orElseThrow(() -> new Refused(Refusal.at(Option.THEME, "cli.theme", id, known)));
+    }
+
+    private Path plugins() {
+        Optional<String> given = arguments.one(Option.PLUGINS);
+        if (given.isEmpty()) {
+            return surroundings.ownPlugins();
+        }
+        if (isFolder(given.get())) {
+            return Path.of(given.get());
+        }
+        throw new Refused(Refusal.at(Option.PLUGINS, "cli.plugins", given.get()));
+    }
+
+    private static boolean isFolder(String text) {
+        try {
+            return !text.isEmpty() && Files.isDirectory(Path.of(text));
+        } catch (InvalidPathException unusable) {
+            return false;
+        }
+    }
+}

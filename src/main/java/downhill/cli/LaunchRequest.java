@@ -1,0 +1,49 @@
+package downhill.cli;
+
+import downhill.descent.Descent;
+import downhill.descent.Run;
+import downhill.export.Format;
+import java.nio.file.Path;
+
+/// What a command line asks for.
+public sealed interface LaunchRequest {
+
+    /// What is done where a window was asked for and there is no display: the animation is written to a file.
+    static LaunchRequest withoutDisplay(Open open) {
+        try {
+            return new Rendering(open.showing(), open.descent()).insteadOfWindow();
+        } catch (Refused refused) {
+            return new Refuse(open.showing().language(), refused.refusal());
+        }
+    }
+
+    /// Open the window.
+    ///
+    /// @param showing what to show
+    /// @param descent the same, ready to run
+    record Open(Showing showing, Descent descent) implements LaunchRequest {
+    }
+
+    /// Write a file, which needs no display.
+    ///
+    /// @param showing what to show
+    /// @param run its run
+    /// @param step the step to stand at, or to begin with
+    /// @param file where to
+    /// @param format what its ending says
+    /// @param window the whole window instead of the picture alone
+    record Render(Showing showing, Run run, int step, Path file, Format format, boolean window)
+            implements LaunchRequest {
+    }
+
+    /// Print something, as it is.
+    record Print(String text) implements LaunchRequest {
+    }
+
+    /// Say what is wrong.
+    ///
+    /// @param language in which to say it
+    /// @param refusal what is wrong
+    record Refuse(String language, Refusal refusal) implements LaunchRequest {
+    }
+}

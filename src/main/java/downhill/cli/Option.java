@@ -1,0 +1,69 @@
+package downhill.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything that can be asked for on the command line. What each does is the message `cli.option.NAME`.
+enum Option {
+    LOSS("TEXT"),
+    OPTIMIZER("ID"),
+    RULE("FILE"),
+    RATE("X"),
+    SCHEDULE("ID"),
+    START("X[,Y]"),
+    STEPS("N"),
+    SET("NAME=VALUE"),
+    NOISE("X"),
+    SEED("N"),
+    NUDGE("X"),
+    STEP("K"),
+    LANG("ID"),
+    THEME("ID"),
+    PRESENT(""),
+    SIZE("WxH"),
+    RENDER("FILE"),
+    WINDOW(""),
+    PLUGINS("DIR"),
+    LIST(""),
+    HELP(""),
+    VERSION("");
+
+    private final String value;
+
+    /// @param value how its value looks; empty for one without
+    Option(String value) {
+        this.value = value;
+    }
+
+    /// Such as `--rate`.
+    String text() {
+        return "--" + name().toLowerCase(Locale.ROOT);
+    }
+
+    String value() {
+        return value;
+    }
+
+    boolean takesValue() {
+        return !value.isEmpty();
+    }
+
+    /// Whether it may be given more than once.
+    boolean repeats() {
+        return this == SET;
+    }
+
+    String key() {
+        return "cli.option." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Option> named(String text) {
+        return Stream.of(values()).filter(option -> option.text().equals(text)).findFirst();
+    }
+
+    static List<String> texts() {
+        return Stream.of(values()).map(Option::text).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.cli;
+
+import downhill.descent.Descent;
+import downhill.descent.Ending;
+import downhill.descent.Run;
+import downhill.descent.Runner;
+import downhill.export.Format;
+import java.nio.file.Path;
+
+/// What is written to a file, checked: whether that format can show it, and that the run has what is asked for.
+///
+/// @param showing what to show
+/// @param descent the same, ready to run
+record Rendering(Showing showing, Descent descent) {
+
+    /// The step of a picture where none is asked for: far enough to have a past.
+    private static final int TELLING_STEP = 2;
+    private static final Path INSTEAD_OF_WINDOW = Path.of("downhill.gif");
+
+    /// @param window the whole window instead of the picture alone
+    LaunchRequest to(Target target, boolean window) {
+        if (window && target.format() != Format.PNG) {
+            throw new Refused(Refusal.at(Option.WINDOW, "cli.window.png", target.file()));
+        }
+        switch (target.format()) {
+            case GIF -> {
+                oneWeight(descent);
+                showing.size().ifPresent(Size::animated);
+            }
+            case PNG, SVG -> oneWeight(descent);
+            case CSV -> {
+            }
+        }
+        Run run = Runner.run(descent);
+        if (run.ending() instanceof Ending.Failed failed) {
+            throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
+        }
+        showing.step().ifPresent(step -> within(step, run));
+        int usual = target.format() == Format.GIF ? 0 : Math.min(TELLING_STEP, run.length());
+        return new LaunchRequest.Render(showing, run, showing.step().orElse(usual), target.file(), target.format(),
+                window);
+    }
+
+    LaunchRequest insteadOfWindow() {
+        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), descent);
+        return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false);
+    }
+
+    /// Two weights have numbers, but no picture of theirs yet.
+    static void oneWeight(Descent descent) {
+        if (descent.loss().weights() != 1) {
+            throw new Refused(Refusal.at(Option.LOSS, "cli.loss.weights"));
+        }
+    }
+
+    static void within(int step, Run run) {
+        if (step > run.length()) {
+            boolean ended = run.length() < run.descent().steps();
+            throw new Refused(Refusal.at(Option.STEP, ended ? "cli.step.ended" : "cli.step.beyond", step,
+                    run.length()));
+        }
+    }
+}

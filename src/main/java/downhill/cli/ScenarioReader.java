@@ -1,0 +1,144 @@
+package downhill.cli;
+
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Complaint;
+import downhill.descent.FormulaLoss;
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Scenario;
+import downhill.descent.Starts;
+import downhill.descent.rule.RuleError;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.SyntaxError;
+import downhill.plugin.Vector;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/// Makes the scenario that the arguments describe. A loss of the catalogue brings its own good numbers; what is given
+/// comes before them.
+final class ScenarioReader {
+
+    private static final String OF_SCHEDULE = "schedule.";
+    private static final Map<String, Option> PLACES = Map.of("optimizer", Option.OPTIMIZER, "rate", Option.RATE,
+            "schedule", Option.SCHEDULE, "noise", Option.NOISE, "steps", Option.STEPS, "nudge", Option.NUDGE,
+            "setting", Option.SET, "start", Option.START, "plugin", Option.OPTIMIZER);
+
+    private final Arguments arguments;
+    private final Optimizers optimizers;
+    private final Scenario scenario;
+
+    ScenarioReader(Arguments arguments, Optimizers optimizers) {
+        this.arguments = arguments;
+        this.optimizers = optimizers;
+        scenario = withSettings(withNumbers(withStart(loss())));
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /// The scenario checked as a whole.
+    Preparation.Ready ready() {
+        return switch (Preparation.of(scenario, optimizers)) {
+            case Preparation.Ready ready -> ready;
+            case Preparation.Refused(Complaint why) -> {
+                String kind = why.key().substring(0, Math.max(0, why.key().indexOf('.')));
+                throw new Refused(PLACES.containsKey(kind) ? Refusal.at(PLACES.get(kind), why) : Refusal.of(why));
+            }
+            case Preparation.Unreadable(SyntaxError error) -> throw unreadable(scenario.loss(), error);
+            case Preparation.UnreadableRule(RuleError error) ->
+                    throw RuleFile.unreadable(arguments.one(Option.RULE).orElseThrow(), error);
+        };
+    }
+
+    private Scenario loss() {
+        String text = arguments.one(Option.LOSS).orElse(Catalogue.first().id());
+        return Catalogue.find(text).or(() -> Catalogue.withFormula(text)).map(CatalogueLoss::scenario)
+                .orElseGet(() -> typed(text));
+    }
+
+    private static Scenario typed(String text) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Bad(SyntaxError error) -> throw unreadable(text, error);
+            case Parsed.Good(Formula formula) ->
+                    Catalogue.first().scenario().withLoss(text).withStart(Starts.of(new FormulaLoss(formula)));
+        };
+    }
+
+    /// A text that looks like the name of a loss is told so; any other is a formula with a mistake.
+    private static Refused unreadable(String text, SyntaxError error) {
+        String ids = String.join(", ", Catalogue.all().stream().map(CatalogueLoss::id).toList());
+        if (text.matches("[A-Za-z]{3,}(-[A-Za-z]+)*")) {
+            return new Refused(Refusal.at(Option.LOSS, "cli.loss.unknown", text, ids));
+        }
+        return new Refused(Refusal.at(Option.LOSS, error.at(), new Complaint(error.key(), error.arguments())));
+    }
+
+    private Scenario withStart(Scenario base) {
+        return with(base, Option.START, ScenarioReader::startedAt);
+    }
+
+    private static Scenario startedAt(Scenario base, String text) {
+        String[] parts = text.split(",", -1);
+        int weights = base.start().size();
+        if (parts.length != weights) {
+            throw new Refused(Refusal.at(Option.START, weights == 1 ? "cli.start.one" : "cli.start.two", text));
+        }
+        double w = NumberText.number(Option.START, parts[0]);
+        return base.withStart(weights == 1
+                ? Vector.of(w) : Vector.of(w, NumberText.number(Option.START, parts[1])));
+    }
+
+    private Scenario withNumbers(Scenario base) {
+        Scenario made = with(base, Option.OPTIMIZER, optimizers::moved);
+        made = withRule(made);
+        made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withSchedule(id));
+        made = with(made, Option.NOISE, (scenario, x) ->
+                scenario.withNoise(NumberText.notNegative(Option.NOISE, x)));
+        made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
+        made = with(made, Option.STEPS, (scenario, n) ->
+                scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
+        made = with(made, Option.SEED, (scenario, n) -> scenario.withSeed(NumberText.whole(Option.SEED, n)));
+        return with(made, Option.NUDGE, (scenario, x) -> scenario.withNudge(NumberText.positive(Option.NUDGE, x)));
+    }
+
+    /// A rule is an optimizer of its own: it needs no other beside it, and `own` is nothing without it.
+    private Scenario withRule(Scenario base) {
+        boolean own = base.optimizer().equals(Scenario.OWN);
+        if (arguments.has(Option.RULE) && arguments.has(Option.OPTIMIZER) && !own) {
+            throw new Refused(Refusal.at(Option.RULE, "cli.rule.optimizer", base.optimizer()));
+        }
+        if (own && !arguments.has(Option.RULE)) {
+            throw new Refused(Refusal.at(Option.OPTIMIZER, "cli.optimizer.own"));
+        }
+        return with(base, Option.RULE, (scenario, file) -> scenario.withRule(RuleFile.read(file)));
+    }
+
+    private Scenario with(Scenario base, Option option, BiFunction<Scenario, String, Scenario> change) {
+        return arguments.one(option).map(text -> change.apply(base, text)).orElse(base);
+    }
+
+    private Scenario withSettings(Scenario base) {
+        Scenario made = base;
+        Set<String> names = new HashSet<>();
+        for (String text : arguments.all(Option.SET)) {
+            int sign = text.indexOf('=');
+            if (sign < 1) {
+                throw new Refused(Refusal.at(Option.SET, "cli.set", text));
+            }
+            String name = text.substring(0, sign);
+            if (!names.add(name)) {
+                throw new Refused(Refusal.at(Option.SET, "cli.set.twice", name));
+            }
+            double value = NumberText.number(Option.SET, text.substring(sign + 1));
+            made = name.startsWith(OF_SCHEDULE)
+                    ? made.withScheduleSetting(name.substring(OF_SCHEDULE.length()), value)
+                    : made.withSetting(name, value);
+        }
+        return made;
+    }
+}

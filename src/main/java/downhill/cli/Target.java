@@ -1,0 +1,40 @@
+package downhill.cli;
+
+import downhill.export.Format;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/// The file that is to be written; it looks as if it could be.
+///
+/// @param file where to
+/// @param format what its ending says
+record Target(Path file, Format format) {
+
+    static Target read(String text) {
+        Path file;
+        try {
+            file = Path.of(text);
+        } catch (InvalidPathException unusable) {
+            throw refused("cli.render.name", text);
+        }
+        Format format = Format.of(file)
+                .orElseThrow(() -> refused("cli.render.ending", text, Format.endings()));
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw refused("cli.render.folder", folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw refused("cli.render.directory", text);
+        }
+        boolean locked = Files.exists(file) && !Files.isWritable(file);
+        if (locked || !Files.isWritable(folder)) {
+            throw refused("cli.render.locked", locked ? file : folder);
+        }
+        return new Target(file, format);
+    }
+
+    private static Refused refused(String key, Object... arguments) {
+        return new Refused(Refusal.at(Option.RENDER, key, arguments));
+    }
+}

@@ -1,0 +1,112 @@
+package downhill.export;
+
+import downhill.descent.Complaint;
+import downhill.picture.Painting;
+import downhill.picture.Ruler;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
+import javax.imageio.ImageIO;
+
+/// Writes runs to files: a picture, the animation, or the numbers.
+///
+/// @param words in one language
+/// @param ruler what measures text
+/// @param theme whose colours an SVG has
+/// @param darkrooms what makes pixels, for PNG and GIF; in the same theme
+public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker darkrooms) {
+
+    private static final int SAMPLES = 24;
+
+    /// Starts to write, in the background.
+    ///
+    /// @param progress told how much is done, from 0 to 1, on the export's own thread
+    public ExportTask write(Order order, DoubleConsumer progress) {
+        Format format = Format.of(order.file()).orElseThrow();
+        return new ExportTask(() -> outcome(order.file(), out -> content(order, format, out, progress)));
+    }
+
+    /// Starts to write a picture of something else as PNG.
+    ///
+    /// @param picture makes it, on the export's own thread
+    public ExportTask write(Path file, Callable<Pixels> picture) {
+        return new ExportTask(() -> outcome(file, out -> png(taken(picture), out)));
+    }
+
+    private static Pixels taken(Callable<Pixels> picture) throws IOException {
+        try {
+            return picture.call();
+        } catch (InterruptedException cancelled) {
+            throw new InterruptedIOException();
+        } catch (IOException | RuntimeException passedOn) {
+            throw passedOn;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ExportResult outcome(Path file, SafeFile.Content content) {
+        try {
+            SafeFile.write(file, content);
+            return new ExportResult.Done(file);
+        } catch (InterruptedIOException cancelled) {
+            return new ExportResult.Cancelled();
+        } catch (IOException unwritable) {
+            return new ExportResult.Failed(Reason.of(file, unwritable));
+        } catch (OutOfMemoryError tooLarge) {
+            return new ExportResult.Failed(Complaint.of("export.memory", file));
+        }
+    }
+
+    private void content(Order order, Format format, OutputStream out, DoubleConsumer progress) throws IOException {
+        try {
+            switch (format) {
+                case CSV -> out.write(order.table().getBytes(StandardCharsets.UTF_8));
+                case SVG -> out.write(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme,
+                        words, ruler).getBytes(StandardCharsets.UTF_8));
+                case PNG -> png(darkroom(order).develop(order.picture()), out);
+                case GIF -> gif(order, out, progress);
+            }
+        } catch (InterruptedException cancelled) {
+            throw new InterruptedIOException();
+        }
+        progress.accept(1);
+    }
+
+    private Darkroom darkroom(Order order) {
+        return darkrooms.of(order.width(), order.height());
+    }
+
+    private static void png(Pixels pixels, OutputStream out) throws IOException {
+        ImageIO.write(Pictures.image(pixels), "png", out);
+    }
+
+    private void gif(Order order, OutputStream out, DoubleConsumer progress)
+            throws IOException, InterruptedException {
+        List<Shot> shots = order.shots();
+        Darkroom darkroom = darkroom(order);
+        Palette.Sampling sampling = new Palette.Sampling();
+        Order.Film samples = order.film();
+        int stride = Math.max(1, shots.size() / SAMPLES);
+        for (int index = 0; index < shots.size(); index++) {
+            Painting picture = samples.next(shots.get(index));
+            if (index % stride == 0) {
+                sampling.add(darkroom.develop(picture).argb());
+            }
+        }
+        Order.Film film = order.film();
+        try (GifFile gif = new GifFile(out, order.width(), order.height(), sampling.palette())) {
+            for (int index = 0; index < shots.size(); index++) {
+                gif.add(darkroom.develop(film.next(shots.get(index))).argb(), shots.get(index).hundredths());
+                progress.accept((index + 1.0) / shots.size());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package downhill.export;
+
+import downhill.picture.Painting;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is to be written to a file: numbers, a picture or an animation, whichever the file's ending asks for.
+public interface Order {
+
+    Path file();
+
+    /// Of the picture, in pixels.
+    int width();
+
+    /// Of the picture, in pixels.
+    int height();
+
+    /// The numbers, as comma-separated values.
+    String table();
+
+    /// The picture.
+    Painting picture();
+
+    /// The moments of the animation, and how long each stays.
+    List<Shot> shots();
+
+    /// The animation, from its beginning.
+    Film film();
+
+    /// The pictures of an animation, to be asked for in the order of its shots.
+    interface Film {
+
+        Painting next(Shot shot);
+    }
+}

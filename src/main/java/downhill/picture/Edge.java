@@ -1,0 +1,36 @@
+package downhill.picture;
+
+/// One edge of a box, which cuts off what of an area lies beyond it; all four leave what is inside (Sutherland and
+/// Hodgman's way, 1974).
+enum Edge {
+    LEFT, TOP, RIGHT, BOTTOM;
+
+    /// What of an area is on the inner side of the edge.
+    Points cut(Points corners, Box box) {
+        Points.Builder seen = new Points.Builder();
+        for (int index = 0; index < corners.size(); index++) {
+            int before = (index + corners.size() - 1) % corners.size();
+            double out = depth(corners, before, box);
+            double in = depth(corners, index, box);
+            if (out < 0 != in < 0) {
+                double part = out / (out - in);
+                seen.add(corners.x(before) + part * (corners.x(index) - corners.x(before)),
+                        corners.y(before) + part * (corners.y(index) - corners.y(before)));
+            }
+            if (in >= 0) {
+                seen.add(corners.x(index), corners.y(index));
+            }
+        }
+        return seen.build();
+    }
+
+    /// How far inside a corner is.
+    private double depth(Points corners, int index, Box box) {
+        return switch (this) {
+            case LEFT -> corners.x(index) - box.left();
+            case TOP -> corners.y(index) - box.top();
+            case RIGHT -> box.right() - corners.x(index);
+            case BOTTOM -> box.bottom() - corners.y(index);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package downhill.app.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.OnFxThread;
+import downhill.picture.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OnFxThread.class)
+class KeyMapTest {
+
+    @Test
+    void no_key_means_two_things() {
+        for (KeyCode code : KeyCode.values()) {
+            for (int modifiers = 0; modifiers < 4; modifiers++) {
+                KeyEvent event = pressed(code, (modifiers & 1) != 0, (modifiers & 2) != 0, false);
+                List<Command> commands = KeyMap.bindings().stream().filter(binding -> binding.matches(event))
+                        .map(KeyMap.Binding::command).toList();
+                assertThat(commands).as(event.toString()).hasSizeLessThan(2);
+            }
+        }
+    }
+
+    @Test
+    void every_command_has_a_key_and_a_line_in_the_help() {
+        Set<Command> shown = KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty())
+                .map(KeyMap.Binding::command).collect(Collectors.toSet());
+        assertThat(shown).containsExactlyInAnyOrder(Command.values());
+    }
+
+    @Test
+    void every_command_has_its_message_and_every_message_its_command() {
+        Words words = Words.of("en");
+        Set<String> messages = words.keys().stream().filter(key -> key.startsWith("command."))
+                .collect(Collectors.toSet());
+        Set<String> commands = Arrays.stream(Command.values())
+                .map(command -> "command." + command.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+        assertThat(messages).isEqualTo(commands);
+        assertThat(commands).allSatisfy(key -> assertThat(words.text(key)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "SPACE, '', PLAY_OR_PAUSE", "RIGHT, '', STEP", "LEFT, '', STEP_BACK", "HOME, '', FIRST", "END, '', LAST",
+            "RIGHT, S, PHASE", "LEFT, S, PHASE_BACK", "PAGE_DOWN, '', PHASE", "PAGE_UP, '', PHASE_BACK",
+            "Z, C, UNDO", "Z, CS, REDO", "PLUS, C, LARGER", "EQUALS, C, LARGER", "PLUS, CS, LARGER",
+            "EQUALS, CS, LARGER", "ADD, C, LARGER", "MINUS, C, SMALLER", "SUBTRACT, C, SMALLER",
+            "F5, '', PRESENT", "F5, S, PRESENT", "SLASH, S, HELP"})
+    void the_window_keeps_to_the_conventions(KeyCode code, String modifiers, Command command) {
+        KeyEvent event = pressed(code, modifiers.contains("C"), modifiers.contains("S"), false);
+        assertThat(KeyMap.command(event, false)).contains(command);
+        assertThat(KeyMap.command(event, true)).contains(command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERIOD, BLANK", "B, BLANK", "L, SHOW_RATE", "H, HIDE_POINTER", "ESCAPE, END_PRESENTATION"})
+    void a_clickers_keys_count_only_while_presenting(KeyCode code, Command command) {
+        KeyEvent event = pressed(code, false, false, false);
+        assertThat(KeyMap.command(event, true)).contains(command);
+        assertThat(KeyMap.command(event, false)).isEmpty();
+    }
+
+    @Test
+    void alt_belongs_to_the_system() {
+        for (KeyMap.Binding binding : KeyMap.bindings()) {
+            assertThat(KeyMap.command(pressed(binding.code(), binding.shortcut(), binding.shift(), true), true))
+                    .isEmpty();
+        }
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean control, boolean shift, boolean alt) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false);
+    }
+}

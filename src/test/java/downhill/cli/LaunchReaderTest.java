@@ -1,0 +1,171 @@
+package downhill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
+import downhill.descent.Scenario;
+import downhill.export.Format;
+import downhill.picture.Words;
+import downhill.plugin.Vector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LaunchReaderTest {
+
+    private static final Optimizers OPTIMIZERS = Optimizers.installed();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingAsksForTheWindowWithTheFirstLoss() {
+        Showing showing = open().showing();
+        assertThat(showing.scenario()).isEqualTo(Catalogue.first().scenario());
+        assertThat(showing.step()).isEmpty();
+        assertThat(showing.size()).isEmpty();
+        assertThat(showing.present()).isFalse();
+    }
+
+    @Test
+    void aLossOfTheCatalogueBringsItsOwnNumbers() {
+        Scenario note = open("--loss", "note").showing().scenario();
+        assertThat(note.start()).isEqualTo(Vector.of(0.04));
+        assertThat(note.nudge()).isEqualTo(0.01);
+        assertThat(open("--loss", "½w^2").showing().scenario()).isEqualTo(note);
+    }
+
+    @Test
+    void whatIsGivenComesBeforeTheLosssOwnNumbers() {
+        Scenario scenario = open("--rate", "1e-3", "--start", "-1.5", "--steps=7", "--nudge", ".5", "--seed", "-9",
+                "--loss", "two-valleys", "--optimizer", "adam", "--set", "beta1=0.8", "--set", "beta2=0.9")
+                .showing().scenario();
+        assertThat(scenario).isEqualTo(new Scenario("w^4 - 3w^2 + w + 4", "adam",
+                Map.of("beta1", 0.8, "beta2", 0.9), 0.001, Vector.of(-1.5), 7, -9, 0.5));
+    }
+
+    @Test
+    void scheduleAndNoiseCanBeGiven() {
+        Scenario scenario = open("--schedule", "step", "--set", "schedule.gamma=0.9", "--set", "schedule.every=3",
+                "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scenario();
+        assertThat(scenario).isEqualTo(Catalogue.first().scenario().withOptimizer("momentum").withSetting("beta", 0.8)
+                .withSchedule("step").withScheduleSetting("gamma", 0.9).withScheduleSetting("every", 3)
+                .withNoise(0.5));
+        assertThat(open("--noise", "0").showing().scenario()).isEqualTo(Catalogue.first().scenario());
+    }
+
+    @Test
+    void anOptimizerBringsItsOwnRateUnlessOneIsGiven() {
+        assertThat(open("--optimizer", "newton").showing().scenario().rate()).isEqualTo(1);
+        assertThat(open("--optimizer", "newton", "--rate", "0.5").showing().scenario().rate()).isEqualTo(0.5);
+        assertThat(open("--optimizer", "adam").showing().scenario().rate())
+                .isEqualTo(Catalogue.first().scenario().rate());
+    }
+
+    @Test
+    void aTypedFormulaStartsWhereItHasAValue() {
+        assertThat(open("--loss", "ln(1 - w)").showing().scenario().start()).isEqualTo(Vector.of(0.5));
+    }
+
+    @Test
+    void howItIsShownCanBeSaid() {
+        Showing showing = open("--present", "--size", "1024X768", "--step", "3", "--theme", "light", "--lang", "en")
+                .showing();
+        assertThat(showing.present()).isTrue();
+        assertThat(showing.size()).contains(new Size(1024, 768));
+        assertThat(showing.step()).isEqualTo(OptionalInt.of(3));
+        assertThat(showing.language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run.png, PNG, 2", "run.SVG, SVG, 2", "a.b.Gif, GIF, 0", "run.csv, CSV, 2"})
+    void theEndingSaysWhatToWrite(String name, Format format, int step) {
+        LaunchRequest.Render render = render("--render", folder.resolve(name).toString());
+        assertThat(render.format()).isEqualTo(format);
+        assertThat(render.file()).isEqualTo(folder.resolve(name));
+        assertThat(render.step()).isEqualTo(step);
+    }
+
+    @Test
+    void aShortRunIsShownAtItsEnd() {
+        assertThat(render("--steps", "1", "--render", folder.resolve("a.png").toString()).step()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWeightsCanBeWrittenAsNumbers() {
+        LaunchRequest.Render render = render("--loss", "w^2 + 3b^2", "--start", "1,-2", "--steps", "4", "--render",
+                folder.resolve("a.csv").toString());
+        assertThat(render.run().point(0)).isEqualTo(Vector.of(1, -2));
+    }
+
+    @Test
+    void withoutADisplayTheAnimationIsWritten() {
+        LaunchRequest instead = LaunchRequest.withoutDisplay(open("--size", "9000x9000", "--steps", "3"));
+        assertThat(instead).asInstanceOf(type(LaunchRequest.Render.class)).satisfies(render -> {
+            assertThat(render.file()).isEqualTo(Path.of("downhill.gif"));
+            assertThat(render.showing().size()).isEqualTo(Optional.empty());
+        });
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        String help = printed("--help");
+        assertThat(help).contains(Option.texts()).contains("Usage:").doesNotContain("cli.");
+        assertThat(help.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(printed("--version")).isEqualTo("Downhill 1.2.3\n");
+    }
+
+    @Test
+    void theListHasLossesOptimizersWithSettingsAndThePluginFolder() throws Exception {
+        Files.writeString(folder.resolve("broken.jar"), "no jar");
+        assertThat(printed("--list", "--plugins", folder.toString()).lines())
+                .anyMatch(line -> line.matches(" +two-valleys +w\\^4 - 3w\\^2 \\+ w \\+ 4.*"))
+                .anyMatch(line -> line.matches(" +adam .*"))
+                .anyMatch(line -> line.matches(" +--set beta1=0.9 +from 0 to 0.9999"))
+                .anyMatch(line -> line.matches(" +newton .*1.*"))
+                .anyMatch(line -> line.matches(" +inverse-time +Inverse time"))
+                .anyMatch(line -> line.matches(" +--set schedule.every=10 +whole, from 1 to 10000"))
+                .anyMatch(line -> line.equals("Plug-in folder: " + folder))
+                .anyMatch(line -> line.matches(" +not loaded: .*"))
+                .noneMatch(line -> line.contains("esson"));
+    }
+
+    @Test
+    void everyOptionHasItsWordsInEveryLanguage() {
+        for (String language : Words.languages()) {
+            for (Option option : Option.values()) {
+                assertThat(Words.of(language).has(option.key())).as(option.key()).isTrue();
+            }
+        }
+    }
+
+    private LaunchRequest.Open open(String... arguments) {
+        return (LaunchRequest.Open) read(arguments);
+    }
+
+    private LaunchRequest.Render render(String... arguments) {
+        return (LaunchRequest.Render) read(arguments);
+    }
+
+    private String printed(String... arguments) {
+        return ((LaunchRequest.Print) read(arguments)).text();
+    }
+
+    private LaunchRequest read(String... arguments) {
+        return LaunchReader.read(List.of(arguments), new LaunchReader.Surroundings(folder.resolve("none"),
+                plugins -> plugins.equals(folder) ? Optimizers.installedAnd(plugins) : OPTIMIZERS, "1.2.3"));
+    }
+}

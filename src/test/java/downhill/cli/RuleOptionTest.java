@@ -1,0 +1,117 @@
+package downhill.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Optimizers;
+import downhill.descent.Scenario;
+import downhill.picture.Words;
+import downhill.plugin.Vector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleOptionTest {
+
+    private static final Optimizers OPTIMIZERS = Optimizers.installed();
+    private static final String MOMENTUM = "v = beta*v + g\nw = w - a*v\nbeta = 0.9 in 0..1\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleIsReadFromItsFileAndIsTheOptimizer() throws IOException {
+        Scenario scenario = scenario("--rule", file(MOMENTUM), "--set", "beta=0.5");
+        assertThat(scenario.optimizer()).isEqualTo(Scenario.OWN);
+        assertThat(scenario.rule()).isEqualTo(MOMENTUM);
+        assertThat(scenario.settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").rule()).isEqualTo(MOMENTUM);
+    }
+
+    @Test
+    void aByteOrderMarkAndTheLineEndsOfWindowsAreUnderstood() throws IOException {
+        String text = MOMENTUM.replace("\n", "\r\n");
+        assertThat(scenario("--rule", file("\uFEFF" + text)).rule()).isEqualTo(text);
+    }
+
+    @Test
+    void itsRunIsWrittenLikeAnyOther() throws IOException {
+        LaunchRequest.Render render = (LaunchRequest.Render) read("--rule", file("w = w - a*g - 1"), "--loss", "w^2",
+                "--start", "1", "--rate", "0.25", "--steps", "1", "--render", folder.resolve("a.csv").toString());
+        assertThat(render.run().point(1)).isEqualTo(Vector.of(-0.5));
+    }
+
+    @Test
+    void aMistakeIsToldWithFileLineAndCharacter() throws IOException {
+        String file = file("v = beta*v + g\nw = w - a*u\nbeta = 0.9 in 0..1");
+        assertThat(refused("--rule", file)).isEqualTo("--rule " + file
+                + ", line 2, character 11: unknown name u: known here are N, a, beta, g, h, t, v, w");
+        assertThat(refused("--rule", file("\uFEFFv = g"))).endsWith(
+                "line 1, character 6: no line gives w a value: write a step such as w = w - a*g");
+    }
+
+    @Test
+    void itsSettingsAreItsOwn() throws IOException {
+        assertThat(refused("--rule", file(MOMENTUM), "--set", "rho=1"))
+                .isEqualTo("--set: The optimizer own has no setting rho: it has beta.");
+        assertThat(refused("--rule", file(MOMENTUM), "--set", "beta=2")).startsWith("--set: beta = 2 is out of range");
+    }
+
+    @Test
+    void noOtherOptimizerGoesWithARule() throws IOException {
+        assertThat(refused("--rule", file(MOMENTUM), "--optimizer", "adam")).isEqualTo(
+                "--rule: can't go with --optimizer adam; a rule of your own is the optimizer");
+    }
+
+    @Test
+    void theOwnOptimizerIsNothingWithoutARule() {
+        assertThat(refused("--optimizer", "own"))
+                .isEqualTo("--optimizer: your own optimizer is written in a file; write --rule FILE");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed() throws IOException {
+        String missing = folder.resolve("none.rule").toString();
+        assertThat(refused("--rule", missing)).isEqualTo("--rule: there is no file \"" + missing + "\"");
+        assertThat(refused("--rule", "")).isEqualTo("--rule: \"\" can't be read as a file");
+        assertThat(refused("--rule", "\0")).startsWith("--rule: there is no file");
+        assertThat(refused("--rule", folder.toString()))
+                .isEqualTo("--rule: \"" + folder + "\" can't be read as a file");
+        Path other = Files.write(folder.resolve("latin.rule"), "w = w - a·g".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refused("--rule", other.toString()))
+                .isEqualTo("--rule: \"" + other + "\" is not a text in UTF-8; save it as one");
+        assertThat(refused("--rule")).startsWith("--rule: its value is missing; write --rule FILE");
+    }
+
+    @Test
+    void aFileOfAnyLengthIsAnswered() throws IOException {
+        String large = "# 미분은 상대방 변화\n".repeat(1_000_000);
+        assertThat(refused("--rule", file(large))).contains("too long: a rule has at most 2000 characters");
+        assertThat(refused("--rule", file("\uFEFF" + "#" + "미".repeat(1999) + "\nw"))).contains("too long");
+        assertThat(scenario("--rule", file("\uFEFFw = g#" + "미".repeat(1994))).rule()).hasSize(2000);
+        if (Files.exists(Path.of("/dev/zero"))) {
+            assertThat(refused("--rule", "/dev/zero")).contains("too long");
+        }
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "own", ".rule"), text).toString();
+    }
+
+    private static Scenario scenario(String... arguments) {
+        return ((LaunchRequest.Open) read(arguments)).showing().scenario();
+    }
+
+    private static String refused(String... arguments) {
+        return ((LaunchRequest.Refuse) read(arguments)).refusal().line(Words.of("en"));
+    }
+
+    private static LaunchRequest read(String... arguments) {
+        return LaunchReader.read(Stream.of(arguments).toList(),
+                new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1"));
+    }
+}
