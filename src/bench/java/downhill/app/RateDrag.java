@@ -70,12 +70,12 @@ public final class RateDrag {
         measure(scene, "slider", window, slider);
         measure(scene, "start", window, start);
         onFxThread(() -> {
-            window.session().unfold(true);
+            window.session().looking().unfold(true);
             return null;
         });
         measure(scene, "start, with the curve below it", window, start);
         onFxThread(() -> {
-            window.session().lossView(LossView.LEDGER);
+            window.session().looking().at(LossView.LEDGER);
             return null;
         });
         measure(scene, "slider, with the ledger", window, slider);
@@ -195,10 +195,10 @@ public final class RateDrag {
 
     /// Eight runs, all with the slider's rate and from the same start: each drag changes all of them.
     private static void race(Session session) {
-        session.arrange(comparison -> comparison.racing(Race.SAME_RATE));
+        session.comparing().arrange(comparison -> comparison.racing(Race.SAME_RATE));
         for (String optimizer : List.of("momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "nadam")) {
-            session.add(session.scenario().withOptimizer(optimizer), Race.SAME_RATE);
+            session.comparing().add(session.scenario().withOptimizer(optimizer), Race.SAME_RATE);
         }
-        session.tab(Tab.COMPARE);
+        session.looking().on(Tab.COMPARE);
     }
 }

@@ -17,6 +17,7 @@ import downhill.export.Format;
 import downhill.picture.Theme;
 import downhill.scene.Tab;
 import downhill.session.Session;
+import downhill.session.Signal;
 import downhill.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,13 +54,15 @@ final class Window {
     /// @param sessions makes the session, given what is to be told of its changes
     /// @param chance a number from 0 up to 1, for the random start
     /// @param export takes the kind of file that is wanted
-    Window(Stage stage, Look look, Function<Runnable, Session> sessions, DoubleSupplier chance,
+    Window(Stage stage, Look look, Function<Signal, Session> sessions, DoubleSupplier chance,
             Consumer<Format> export) {
         this.stage = stage;
         this.look = look;
-        session = sessions.apply(this::stale);
+        Signal changed = new Signal();
+        changed.listen(this::stale);
+        session = sessions.apply(changed);
         clock = new Clock(session);
-        motion = (property, before, now) -> session.systemCalm(now);
+        motion = (property, before, now) -> session.viewing().systemCalm(now);
         view = new MainView(look, session, chance, this::run, export);
         root = new StackPane(view);
         root.getStyleClass().add("window");
@@ -78,7 +81,7 @@ final class Window {
         stage.setOnHidden(event -> closed());
         scene.widthProperty().addListener(property -> stale());
         scene.heightProperty().addListener(property -> stale());
-        session.systemCalm(Platform.getPreferences().isReducedMotion());
+        session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
         view.plot().requestFocus();
@@ -163,6 +166,7 @@ final class Window {
             return;
         }
         stale = false;
+        session.update();
         State state = session.state();
         double em = em();
         String style = look.colours().style() + "-fx-font-size: " + em + "px;";
@@ -188,13 +192,13 @@ final class Window {
             case PHASE_BACK -> session.player().phaseBack();
             case FIRST -> session.player().first();
             case LAST -> session.player().last();
-            case FIT -> session.fit();
-            case EXPLORE -> session.tab(Tab.EXPLORE);
-            case COMPARE -> session.tab(Tab.COMPARE);
-            case FORK -> session.fork();
-            case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
-            case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
-            case CHART_OR_LEDGER -> session.lossView(session.state().lossView().other());
+            case FIT -> session.viewing().fit();
+            case EXPLORE -> session.looking().on(Tab.EXPLORE);
+            case COMPARE -> session.looking().on(Tab.COMPARE);
+            case FORK -> session.comparing().fork();
+            case IDEA_OR_EXACT -> session.looking().as(PlotPane.other(session.state().mode()));
+            case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
+            case CHART_OR_LEDGER -> session.looking().at(session.state().view().losses().other());
             case PREDICT -> session.predicting().toggle();
             case UNDO -> session.undo();
             case REDO -> session.redo();

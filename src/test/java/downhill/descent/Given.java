@@ -25,7 +25,7 @@ final class Given {
     }
 
     static Scenario scenario(String loss, String optimizer, double rate, Vector start, int steps) {
-        return new Scenario(loss, optimizer, Map.of(), rate, start, steps, 0, 0.1);
+        return Scenario.of(loss, rate, start, steps).withOptimizer(optimizer);
     }
 
     static Run run(Scenario scenario) {

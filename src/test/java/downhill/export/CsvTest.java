@@ -31,7 +31,7 @@ class CsvTest {
 
     @Test
     void withNoiseWhatTheOptimizerWasGivenStandsAtTheEnd() {
-        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withNoise(0.5).withSeed(7));
+        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withChance(chance -> chance.withNoise(0.5)).withChance(chance -> chance.withSeed(7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).isEqualTo("step,w,loss,slope,delta_w,promised,delivered,gradient");
         for (int row = 0; row < 2; row++) {
@@ -45,7 +45,7 @@ class CsvTest {
 
     @Test
     void withNoiseEachOfTwoWeightsHasItsGradient() {
-        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withNoise(0.5).withSeed(7));
+        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withChance(chance -> chance.withNoise(0.5)).withChance(chance -> chance.withSeed(7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).endsWith(",promised,delivered,gradient_w,gradient_b");
         assertThat(rows.get(1)).endsWith("," + run.gradient(0).w() + "," + run.gradient(0).b());

@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ class WorkedLineTest {
     })
     void ofAChoiceShowsThePartThatWasTakenAndWhatDecided(String rule, String loss, double start, String symbols,
             String numbers) {
-        Scenario scenario = Moment.of(loss, start, 0.5).scenario().withRule(rule);
+        Scenario scenario = Moment.of(loss, start, 0.5).scenario().with(Method.written(rule));
         WorkedLine line = WorkedLine.of(Moment.of(scenario).frame()).getLast();
         assertThat(line.symbols().plain()).isEqualTo(symbols);
         assertThat(line.numbers().plain()).isEqualTo(numbers);
@@ -127,7 +128,7 @@ class WorkedLineTest {
     @Test
     void aConditionThatTheRoundedNumbersDontTellIsLeftInSymbols() {
         String rule = "w = w - if(w < 3, a, g)";
-        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().withRule(rule)).frame();
+        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().with(Method.written(rule))).frame();
         WorkedLine line = WorkedLine.of(frame).getLast();
         assertThat(line.symbols().plain()).endsWith("if w < 3");
         assertThat(line.numbers().plain()).doesNotContain("if");

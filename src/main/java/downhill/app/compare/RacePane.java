@@ -77,7 +77,7 @@ final class RacePane extends Pane {
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        paper.setOpacity(state.isOutdated() ? 0.35 : 1);
+        paper.setOpacity(state.mistakes().any() ? 0.35 : 1);
         paper.show(em, (page, box) -> {
             Sheet sheet = sheet();
             RaceFigure.paint(page, sheet.loss(), state.race());
@@ -108,7 +108,7 @@ final class RacePane extends Pane {
     /// Starts to the right, the logarithms of rates upwards.
     private Plane plane() {
         Plane slope = sheet().slope();
-        return new Plane(slope.box(), slope.w(), new Interval(shown.scale().low(), shown.scale().high()));
+        return new Plane(slope.box(), slope.w(), new Interval(shown.surveys().scale().low(), shown.surveys().scale().high()));
     }
 
     /// As high as there is room: what lies in it follows.
@@ -138,7 +138,7 @@ final class RacePane extends Pane {
         Plane plane = plane();
         point.place(shown.frame(), sheet().loss(), em);
         image.setVisible(false);
-        shown.map().ifPresent(map -> image.show(map, plane, shown.scenario().steps()));
+        shown.surveys().map().ifPresent(map -> image.show(map, plane, shown.scenario().steps()));
         ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
         told.resizeRelocate(plane.box().left(), sheet().divider() + 0.55 * em, plane.box().width(), 1.4 * em);
         fit.autosize();
@@ -159,7 +159,7 @@ final class RacePane extends Pane {
     }
 
     private void tell(MouseEvent event) {
-        Optional<StartRateMap> map = shown.map();
+        Optional<StartRateMap> map = shown.surveys().map();
         if (map.isEmpty() || map.get().isFailed()) {
             return;
         }

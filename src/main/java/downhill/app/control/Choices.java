@@ -33,7 +33,7 @@ public final class Choices {
         scale.getStyleClass().add("quiet");
         scale.setAccessibleText(look.text("chart.scale"));
         scale.setConverter(converter(logarithmic -> look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
-        scale.setOnAction(event -> session.logarithmic(scale.getValue()));
+        scale.setOnAction(event -> session.looking().logarithmic(scale.getValue()));
         return scale;
     }
 }

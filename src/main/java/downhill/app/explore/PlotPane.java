@@ -36,7 +36,7 @@ public final class PlotPane extends Pane {
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
-        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session::mode);
+        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
         getStyleClass().add("plot");
         setId("plot");
         setFocusTraversable(true);
@@ -50,7 +50,7 @@ public final class PlotPane extends Pane {
     void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        paper.setOpacity(state.isOutdated() ? 0.35 : 1);
+        paper.setOpacity(state.mistakes().any() ? 0.35 : 1);
         paper.show(em, (page, box) -> TwoFigures.paint(page, box, state.frame()));
         modes.show(state.mode());
         place();

@@ -42,11 +42,11 @@ final class ScheduleRow extends HBox {
         schedules.setMinWidth(USE_PREF_SIZE);
         schedules.setOnAction(event -> {
             if (!showing) {
-                session.edit(scenario -> scenario.withSchedule(schedules.getValue().id()));
+                session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedules.getValue().id())));
             }
         });
         settings = new SettingRows(look, session, grid, 0, (scenario, setting) ->
-                value -> scenario.withScheduleSetting(setting.name(), value));
+                value -> scenario.withPace(pace -> pace.withSetting(setting.name(), value)));
         grid.getStyleClass().add("rows");
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
@@ -62,9 +62,9 @@ final class ScheduleRow extends HBox {
 
     void show(State state, double em) {
         showing = true;
-        Schedule schedule = Schedule.find(state.scenario().schedule()).orElseThrow();
+        Schedule schedule = Schedule.find(state.scenario().pace().schedule()).orElseThrow();
         schedules.setValue(schedule);
-        settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
+        settings.show(schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
         Presence.of(grid, changes && !schedule.settings().isEmpty());
         grid.setPrefWidth(22 * em);

@@ -10,6 +10,7 @@ import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.descent.rule.RuleExamples;
 import downhill.formula.Formula;
@@ -76,7 +77,8 @@ public final class SetupCard extends Card {
                 value -> scenario -> scenario.withStart(Vector.of(value)));
         steps = number("N", "setup.steps", value -> value + 1, value -> value - 1,
                 value -> scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE)));
-        nudge = number("δw", "setup.nudge", Rounding::up, Rounding::down, value -> scenario -> scenario.withNudge(value));
+        nudge = new NumberField(look, RichText.symbol("δw").plus(RichText.symbol(" =")), look.text("setup.nudge"),
+                Rounding::up, Rounding::down, session::nudge, session);
         settings = new SettingRows(look, session, grid, 4, (scenario, setting) ->
                 value -> scenario.withSetting(setting.name(), value));
         rule = new RuleField(look, session);
@@ -168,10 +170,10 @@ public final class SetupCard extends Card {
         }
         start.show(scenario.start().w(), em);
         steps.show(scenario.steps(), em);
-        nudge.show(scenario.nudge(), em);
+        nudge.show(state.view().nudge(), em);
         settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
-                scenario.settings(), em);
-        boolean own = scenario.optimizer().equals(Scenario.OWN);
+                scenario.method().settings(), em);
+        boolean own = scenario.optimizer().equals(Method.OWN);
         Presence.of(rule, own);
         rule.show(state, em);
         showing = false;
@@ -180,16 +182,16 @@ public final class SetupCard extends Card {
     /// All optimizers, and last the one that is written by its user.
     private static List<String> choices(State state) {
         List<String> choices = new ArrayList<>(state.optimizers().ids());
-        choices.remove(Scenario.OWN);
-        choices.add(Scenario.OWN);
+        choices.remove(Method.OWN);
+        choices.add(Method.OWN);
         return choices;
     }
 
     /// Another optimizer. One's own begins as the rule that was chosen before, written out; later it is what was written.
     private void choose(String id) {
-        if (!id.equals(Scenario.OWN)) {
+        if (!id.equals(Method.OWN)) {
             session.edit(scenario -> session.optimizers().moved(scenario, id));
-        } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
+        } else if (!session.scenario().optimizer().equals(Method.OWN)) {
             session.typing().rule(session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
             beginRule();
@@ -201,7 +203,7 @@ public final class SetupCard extends Card {
         if (optimizers.isShowing()) {
             optimizers.setOnHidden(event -> {
                 optimizers.setOnHidden(null);
-                if (session.scenario().optimizer().equals(Scenario.OWN)) {
+                if (session.scenario().optimizer().equals(Method.OWN)) {
                     rule.begin();
                 }
             });
