@@ -28,7 +28,7 @@ class LaunchReaderTest {
     private Path folder;
 
     @Test
-    void nothingAsksForTheWindowWithTheFirstLoss() {
+    void nothing_asks_for_the_window_with_the_first_loss() {
         Showing showing = open().showing();
         assertThat(showing.scene().scenario()).isEqualTo(Catalogue.first().scenario());
         assertThat(showing.scene().head()).isEqualTo(Playhead.at(0));
@@ -37,7 +37,7 @@ class LaunchReaderTest {
     }
 
     @Test
-    void aLossOfTheCatalogueBringsItsOwnNumbers() {
+    void a_loss_of_the_catalogue_brings_its_own_numbers() {
         Scenario note = open("--loss", "note").showing().scene().scenario();
         assertThat(note.start()).isEqualTo(Vector.of(0.04));
         assertThat(open("--loss", "note").showing().scene().view().nudge()).isEqualTo(0.01);
@@ -45,7 +45,7 @@ class LaunchReaderTest {
     }
 
     @Test
-    void whatIsGivenComesBeforeTheLosssOwnNumbers() {
+    void what_is_given_comes_before_the_losss_own_numbers() {
         Scene scene = open("--rate", "1e-3", "--start", "-1.5", "--steps=7", "--nudge", ".5", "--seed", "-9",
                 "--loss", "two-valleys", "--optimizer", "adam", "--set", "beta1=0.8", "--set", "beta2=0.9")
                 .showing().scene();
@@ -56,7 +56,7 @@ class LaunchReaderTest {
     }
 
     @Test
-    void scheduleAndNoiseCanBeGiven() {
+    void schedule_and_noise_can_be_given() {
         Scenario scenario = open("--schedule", "step", "--set", "schedule.gamma=0.9", "--set", "schedule.every=3",
                 "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scene().scenario();
         assertThat(scenario).isEqualTo(Catalogue.first().scenario().withOptimizer("momentum").withSetting("beta", 0.8)
@@ -66,7 +66,7 @@ class LaunchReaderTest {
     }
 
     @Test
-    void anOptimizerBringsItsOwnRateUnlessOneIsGiven() {
+    void an_optimizer_brings_its_own_rate_unless_one_is_given() {
         assertThat(open("--optimizer", "newton").showing().scene().scenario().rate()).isEqualTo(1);
         assertThat(open("--optimizer", "newton", "--rate", "0.5").showing().scene().scenario().rate()).isEqualTo(0.5);
         assertThat(open("--optimizer", "adam").showing().scene().scenario().rate())
@@ -74,12 +74,12 @@ class LaunchReaderTest {
     }
 
     @Test
-    void aTypedFormulaStartsWhereItHasAValue() {
+    void a_typed_formula_starts_where_it_has_a_value() {
         assertThat(open("--loss", "ln(1 - w)").showing().scene().scenario().start()).isEqualTo(Vector.of(0.5));
     }
 
     @Test
-    void howItIsShownCanBeSaid() {
+    void how_it_is_shown_can_be_said() {
         Showing showing = open("--present", "--size", "1024X768", "--step", "3", "--theme", "light", "--lang", "en")
                 .showing();
         assertThat(showing.present()).isTrue();
@@ -90,7 +90,7 @@ class LaunchReaderTest {
 
     @ParameterizedTest
     @CsvSource({"run.png, PNG, 2", "run.SVG, SVG, 2", "a.b.Gif, GIF, 0", "run.csv, CSV, 2"})
-    void theEndingSaysWhatToWrite(String name, Format format, int step) {
+    void the_ending_says_what_to_write(String name, Format format, int step) {
         LaunchRequest.Render render = render("--render", folder.resolve(name).toString());
         assertThat(render.format()).isEqualTo(format);
         assertThat(render.file()).isEqualTo(folder.resolve(name));
@@ -98,20 +98,20 @@ class LaunchReaderTest {
     }
 
     @Test
-    void aShortRunIsShownAtItsEnd() {
+    void a_short_run_is_shown_at_its_end() {
         assertThat(render("--steps", "1", "--render", folder.resolve("a.png").toString()).showing().scene().head())
                 .isEqualTo(Playhead.at(1));
     }
 
     @Test
-    void twoWeightsCanBeWrittenAsNumbers() {
+    void two_weights_can_be_written_as_numbers() {
         LaunchRequest.Render render = render("--loss", "w^2 + 3b^2", "--start", "1,-2", "--steps", "4", "--render",
                 folder.resolve("a.csv").toString());
         assertThat(render.run().point(0)).isEqualTo(Vector.of(1, -2));
     }
 
     @Test
-    void withoutADisplayTheAnimationIsWritten() {
+    void without_a_display_the_animation_is_written() {
         LaunchRequest instead = LaunchRequest.withoutDisplay(open("--size", "9000x9000", "--steps", "3"));
         assertThat(instead).asInstanceOf(type(LaunchRequest.Render.class)).satisfies(render -> {
             assertThat(render.file()).isEqualTo(Path.of("downhill.gif"));
@@ -120,19 +120,19 @@ class LaunchReaderTest {
     }
 
     @Test
-    void helpNamesEveryOption() {
+    void help_names_every_option() {
         String help = printed("--help");
         assertThat(help).contains(Option.texts()).contains("Usage:").doesNotContain("cli.");
         assertThat(help.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
-    void theVersionIsPrinted() {
+    void the_version_is_printed() {
         assertThat(printed("--version")).isEqualTo("Downhill 1.2.3\n");
     }
 
     @Test
-    void theListHasLossesOptimizersWithSettingsAndThePluginFolder() throws Exception {
+    void the_list_has_losses_optimizers_with_settings_and_the_plugin_folder() throws Exception {
         Files.writeString(folder.resolve("broken.jar"), "no jar");
         assertThat(printed("--list", "--plugins", folder.toString()).lines())
                 .anyMatch(line -> line.matches(" +two-valleys +w\\^4 - 3w\\^2 \\+ w \\+ 4.*"))
@@ -147,7 +147,7 @@ class LaunchReaderTest {
     }
 
     @Test
-    void everyOptionHasItsWordsInEveryLanguage() {
+    void every_option_has_its_words_in_every_language() {
         for (String language : Words.languages()) {
             for (Option option : Option.values()) {
                 assertThat(Words.of(language).has(option.key())).as(option.key()).isTrue();

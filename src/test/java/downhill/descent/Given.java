@@ -18,9 +18,13 @@ final class Given {
     }
 
     static Loss loss(String formula) {
-        return switch (Formula.parse(formula)) {
-            case Parsed.Good(Formula good) -> new FormulaLoss(good);
-            case Parsed.Bad(SyntaxError error) -> fail(formula + ": " + error);
+        return new FormulaLoss(formula(formula));
+    }
+
+    static Formula formula(String text) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Good(Formula good) -> good;
+            case Parsed.Bad(SyntaxError error) -> fail(text + ": " + error);
         };
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoiseTest {
 
     private static final Scenario NOISY =
-            Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 60).withChance(chance -> chance.withNoise(0.5)).withChance(chance -> chance.withSeed(7));
+            Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 60).withChance(chance -> new Chance(0.5, 7));
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1234567, -9, Long.MIN_VALUE})

@@ -59,7 +59,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureHasItsSizeAndTheColoursOfItsRoles() throws Exception {
+    void a_picture_has_its_size_and_the_colours_of_its_roles() throws Exception {
         BufferedImage image = ImageIO.read(written("a.png", 640, 400).toFile());
         assertThat(image.getWidth()).isEqualTo(640);
         assertThat(image.getHeight()).isEqualTo(400);
@@ -71,7 +71,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureOfTilesIsTheSameAsOneOfOnePiece() throws Exception {
+    void a_picture_of_tiles_is_the_same_as_one_of_one_piece() throws Exception {
         Painting picture = picture();
         int[] whole = new CanvasDarkroom(look, 640, 400).develop(picture).argb();
         int[] tiled = new CanvasDarkroom(look, 640, 400, 150).develop(picture).argb();
@@ -79,7 +79,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureWiderThanATextureIsDrawnToItsEdge() throws Exception {
+    void a_picture_wider_than_a_texture_is_drawn_to_its_edge() throws Exception {
         int[] pixels = new CanvasDarkroom(look, 10_000, 200).develop(picture()).argb();
         int card = Integer.parseInt(Theme.light().colour(Role.CARD).substring(1), 16);
         for (int column = 0; column < 10_000; column += 1_000) {
@@ -92,7 +92,7 @@ class ExporterTest {
     }
 
     @Test
-    void anSvgIsWellFormedAndHasItsSize() throws Exception {
+    void an_svg_is_well_formed_and_has_its_size() throws Exception {
         byte[] svg = Files.readAllBytes(written("a.svg", 640, 400));
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg));
@@ -106,7 +106,7 @@ class ExporterTest {
     }
 
     @Test
-    void anAnimationLoopsThroughPhasesThatDiffer() throws Exception {
+    void an_animation_loops_through_phases_that_differ() throws Exception {
         List<Double> progress = new ArrayList<>();
         Path file = folder.resolve("a.gif");
         Exporter exporter = exporter();
@@ -124,7 +124,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureOfTheAnimationHasTheColoursOfItsRoles() throws Exception {
+    void a_picture_of_the_animation_has_the_colours_of_its_roles() throws Exception {
         int[] first = ReadGif.of(Files.readAllBytes(written("a.gif", 400, 300))).pictures().getFirst();
         for (Role role : List.of(Role.NUDGE, Role.STEP, Role.PATH, Role.CARD)) {
             assertThat(first).contains(Integer.parseInt(Theme.light().colour(role).substring(1), 16));
@@ -132,7 +132,7 @@ class ExporterTest {
     }
 
     @Test
-    void aCancelledExportLeavesWhatWasThere() throws Exception {
+    void a_cancelled_export_leaves_what_was_there() throws Exception {
         Path file = Files.writeString(folder.resolve("a.gif"), "before");
         CompletableFuture<ExportTask> export = new CompletableFuture<>();
         export.complete(exporter()
@@ -143,14 +143,14 @@ class ExporterTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsAValueNotACrash() {
+    void a_file_that_cannot_be_written_is_a_value_not_a_crash() {
         Path file = folder.resolve("gone").resolve("a.png");
         assertThat(exporter().write(order(file, 400, 300), done -> { }).await())
                 .isInstanceOf(ExportResult.Failed.class);
     }
 
     @Test
-    void severalRunsArePicturedWithTheirColoursAndWithWhatIsMadeEqual() throws Exception {
+    void several_runs_are_pictured_with_their_colours_and_with_what_is_made_equal() throws Exception {
         BufferedImage image = ImageIO.read(written(race("race.png")).toFile());
         assertThat(image.getWidth()).isEqualTo(640);
         int[] pixels = image.getRGB(0, 0, 640, 400, null, 0, 640);
@@ -161,7 +161,7 @@ class ExporterTest {
     }
 
     @Test
-    void severalRunsAreTabledOneAfterTheOther() throws Exception {
+    void several_runs_are_tabled_one_after_the_other() throws Exception {
         List<String> lines = Files.readAllLines(written(race("race.csv")));
         assertThat(lines.getFirst()).isEqualTo("run,name,step,w,loss,slope,delta_w,promised,delivered");
         assertThat(lines).hasSize(1 + 3 * 4);
@@ -171,7 +171,7 @@ class ExporterTest {
     }
 
     @Test
-    void aRaceIsAnimatedStepByStep() throws Exception {
+    void a_race_is_animated_step_by_step() throws Exception {
         ReadGif gif = ReadGif.of(Files.readAllBytes(written(race("race.gif"))));
         assertThat(gif.pictures()).hasSize(4);
         assertThat(gif.delays()).containsExactly(40, 40, 40, 250);
