@@ -65,8 +65,8 @@ final class Conditions {
         Token start = cursor.peek();
         Expression left = parser.sum();
         if (cursor.peek().relation().isEmpty()) {
-            throw new Refusal(start.at(), Math.max(start.length(), cursor.peek().at() - start.at()),
-                Complaint.IF_WITHOUT_COMPARISON);
+            throw new SyntaxRefusal(start.at(), Math.max(start.length(), cursor.peek().at() - start.at()),
+                SyntaxProblem.IF_WITHOUT_COMPARISON);
         }
         List<Condition> chain = new ArrayList<>();
         while (cursor.peek().relation().isPresent()) {

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Turns an expression into instructions that give the same value to the last bit as [Evaluation] does.
+/// Turns an expression into instructions that give the same value to the last bit as [Interpreter] does.
 final class Lowering {
     private final Graph graph;
     private final Map<String, Integer> variables;

@@ -49,30 +49,30 @@ record Names(Set<String> variables) {
     }
 
     /// What is wrong with a name nobody knows, and what was probably meant.
-    Refusal refusal(String name, int at, int length) {
+    SyntaxRefusal refusal(String name, int at, int length) {
         String letters = name.replaceAll("[1-9][0-9]*$", "");
         if (letters.length() < name.length() && kind(letters).filter(kind -> kind == Kind.VARIABLE).isPresent()) {
             String power = canonical(letters) + "^" + name.substring(letters.length());
-            return new Refusal(at, length, Complaint.DIGIT_AFTER_NAME, name, power);
+            return new SyntaxRefusal(at, length, SyntaxProblem.DIGIT_AFTER_NAME, name, power);
         }
         if (variables.contains("a") && RATES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_RATE, name);
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_OF_RATE, name);
         }
         if (variables.contains("g") && SLOPES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_SLOPE, name);
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_OF_SLOPE, name);
         }
         Optional<String> apart = apart(name);
         if (apart.isPresent()) {
-            return new Refusal(at, length, Complaint.RUN_TOGETHER, name, apart.get());
+            return new SyntaxRefusal(at, length, SyntaxProblem.RUN_TOGETHER, name, apart.get());
         }
         Optional<String> near = near(name);
         if (near.isPresent()) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_NEAR, name, near.get());
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_NEAR, name, near.get());
         }
         if (areWeights()) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME, name);
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME, name);
         }
-        return new Refusal(at, length, Complaint.UNKNOWN_NAME_AMONG, name, String.join(", ", new TreeSet<>(variables)));
+        return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_AMONG, name, String.join(", ", new TreeSet<>(variables)));
     }
 
     /// The known names it falls into, longest first, with spaces between them.

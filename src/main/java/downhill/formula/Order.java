@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Terms: powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
 /// numbers, powers of variables, sums, functions, choices.
-record Order(Symbols symbols) {
+record Order(Workbench workbench) {
 
     int terms(Expression left, Expression right) {
         if (left == right) {
@@ -78,7 +78,7 @@ record Order(Symbols symbols) {
     }
 
     private int bySize(Expression left, Expression right) {
-        int size = Long.compare(symbols.size(left), symbols.size(right));
+        int size = Long.compare(workbench.size(left), workbench.size(right));
         return size != 0 ? size : compare(left, right);
     }
 
@@ -125,7 +125,7 @@ record Order(Symbols symbols) {
         if (function != 0) {
             return function;
         }
-        int size = Long.compare(symbols.size(left), symbols.size(right));
+        int size = Long.compare(workbench.size(left), workbench.size(right));
         if (size != 0) {
             return size;
         }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 /// An expression put together anew on a workbench, part by part.
 final class Simplified {
-    private final Symbols symbols;
+    private final Workbench workbench;
     private final Map<Expression, Expression> done = new IdentityHashMap<>();
 
-    Simplified(Symbols symbols) {
-        this.symbols = symbols;
+    Simplified(Workbench workbench) {
+        this.workbench = workbench;
     }
 
     Expression of(Expression expression) {
@@ -26,17 +26,17 @@ final class Simplified {
 
     private Expression anew(Expression expression) {
         return switch (expression) {
-            case Expression.Number(double value) -> symbols.number(value);
-            case Expression.Constant constant -> symbols.keep(constant);
-            case Expression.Variable variable -> symbols.keep(variable);
-            case Expression.Sum(var terms) -> symbols.sum(all(terms));
+            case Expression.Number(double value) -> workbench.number(value);
+            case Expression.Constant constant -> workbench.keep(constant);
+            case Expression.Variable variable -> workbench.keep(variable);
+            case Expression.Sum(var terms) -> workbench.sum(all(terms));
             case Expression.Product(var factors) -> product(factors);
-            case Expression.Negative(var of) -> symbols.negate(of(of));
-            case Expression.Inverse(var of) -> symbols.divide(symbols.one(), of(of));
-            case Expression.Power(var base, var exponent) -> symbols.power(of(base), of(exponent));
-            case Expression.Call(var function, var arguments) -> symbols.call(function, all(arguments));
+            case Expression.Negative(var of) -> workbench.negate(of(of));
+            case Expression.Inverse(var of) -> workbench.divide(workbench.one(), of(of));
+            case Expression.Power(var base, var exponent) -> workbench.power(of(base), of(exponent));
+            case Expression.Call(var function, var arguments) -> workbench.call(function, all(arguments));
             case Expression.If(var condition, var then, var otherwise) ->
-                symbols.choose(of(condition), of(then), of(otherwise));
+                workbench.choose(of(condition), of(then), of(otherwise));
         };
     }
 
@@ -50,7 +50,7 @@ final class Simplified {
         List<Expression> below = factors.stream()
             .filter(Expression.Inverse.class::isInstance)
             .map(factor -> ((Expression.Inverse) factor).of()).toList();
-        return symbols.quotient(all(above), all(below));
+        return workbench.quotient(all(above), all(below));
     }
 
     Condition of(Condition condition) {

@@ -41,7 +41,7 @@ record Token(Kind kind, String text, double number, int at, int length) {
         return kind == Kind.PLUS || kind == Kind.MINUS;
     }
 
-    Refusal refuse(Complaint complaint, String... arguments) {
-        return new Refusal(at, length, complaint, arguments);
+    SyntaxRefusal refuse(SyntaxProblem problem, String... arguments) {
+        return new SyntaxRefusal(at, length, problem, arguments);
     }
 }

@@ -93,8 +93,8 @@ class FormulaDerivativeTest {
 
     /// 1/(1/0) has a value where it has no derivative.
     private static boolean isFiniteThroughout(Formula formula, double w, double b) {
-        var evaluation = new Evaluation(Map.of("w", w, "b", b));
-        return new Walk(formula.typed()).nodes().stream().allMatch(part -> Double.isFinite(evaluation.of(part)));
+        var interpreter = new Interpreter(Map.of("w", w, "b", b));
+        return new Walk(formula.typed()).nodes().stream().allMatch(part -> Double.isFinite(interpreter.of(part)));
     }
 
     /// 1 if the formula is smooth enough at this place for differences to say anything.

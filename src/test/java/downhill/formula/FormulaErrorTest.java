@@ -105,7 +105,7 @@ class FormulaErrorTest {
     }
 
     @Test
-    void hasAMessageForEveryComplaintAndNoOthers() throws IOException {
+    void hasAMessageForEveryProblemAndNoOthers() throws IOException {
         assertThat(messages().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys());
     }
 
@@ -122,7 +122,7 @@ class FormulaErrorTest {
     }
 
     private static Set<String> keys() {
-        return Arrays.stream(Complaint.values()).map(Complaint::key).collect(Collectors.toSet());
+        return Arrays.stream(SyntaxProblem.values()).map(SyntaxProblem::key).collect(Collectors.toSet());
     }
 
     private static Properties messages() throws IOException {

@@ -6,13 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The value of an expression, worked out by walking its tree. A part that is one object in several places, as in
+/// Works out the value of an expression by walking its tree. A part that is one object in several places, as in
 /// derivatives, is worked out once.
-final class Evaluation {
+final class Interpreter {
     private final Map<String, Double> variables;
     private final Map<Expression, Double> done = new IdentityHashMap<>();
 
-    Evaluation(Map<String, Double> variables) {
+    Interpreter(Map<String, Double> variables) {
         this.variables = variables;
     }
 
