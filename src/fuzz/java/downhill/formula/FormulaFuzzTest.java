@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 /// Where every branch and comparison is watched, as here, the same work takes about ten times as long. So what takes too
 /// long here is given to a virtual machine in which nothing is watched ([PlainClock]), and that one's time counts.
 class FormulaFuzzTest {
+
     private static final long LONGEST_NANOSECONDS = 50_000_000;
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "3h")

@@ -11,6 +11,7 @@ import java.util.List;
 
 /// Puts function calls and choices together.
 final class Applications {
+
     private final Workbench workbench;
 
     Applications(Workbench workbench) {
@@ -68,7 +69,7 @@ final class Applications {
         return switch (function) {
             case ABS, SIGN, FLOOR, RELU, MIN, MAX -> true;
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, SQRT, CBRT, SIGMOID, SOFTPLUS ->
-                value == Math.rint(value) && Math.abs(value) < 1e6 && !isRoundedOff(function, value);
+                    value == Math.rint(value) && Math.abs(value) < 1e6 && !isRoundedOff(function, value);
         };
     }
 
@@ -78,7 +79,7 @@ final class Applications {
             case TANH, SIGMOID -> Math.abs(value) == 1 || function == Function.SIGMOID && value == 0;
             case SOFTPLUS, EXP -> value != 1;
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, LN, LOG2, LOG10, SQRT, CBRT, ABS, SIGN, FLOOR, RELU, MIN,
-                MAX -> false;
+                    MAX -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /// The bases of a product in the making, and how often each stands above and below the line.
 final class Bases {
+
     private final Workbench workbench;
     private final Sums sums;
     private final Map<Expression, Exponents> exponents = new IdentityHashMap<>();
@@ -46,8 +47,8 @@ final class Bases {
         }
         Exponents before = exponents(base);
         exponents.put(base, above
-            ? new Exponents(before.above + exponent, before.below)
-            : new Exponents(before.above, before.below + exponent));
+                ? new Exponents(before.above + exponent, before.below)
+                : new Exponents(before.above, before.below + exponent));
     }
 
     /// Whether there is but one sum, above the line.

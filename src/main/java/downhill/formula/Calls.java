@@ -11,6 +11,7 @@ import java.util.List;
 /// (sin w)·(cos w), `sin w/2` is (sin w)/2. A parenthesis, bar or root belongs to it after numbers only: `sin 2(w − 1)`
 /// is sin(2(w − 1)), `cos w (1 − w)` is (cos w)·(1 − w).
 final class Calls {
+
     private final Cursor cursor;
     private final Parser parser;
     private final Conditions conditions;
@@ -96,8 +97,8 @@ final class Calls {
 
     private boolean startsArgument(Token token) {
         return token.is(Kind.NUMBER) || token.is(Kind.BAR)
-            || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION) || token.is(Kind.IF)
-            || token.is(Kind.ROOT) || token.is(Kind.OPEN);
+                || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION) || token.is(Kind.IF)
+                || token.is(Kind.ROOT) || token.is(Kind.OPEN);
     }
 
     private Expression argument() {
@@ -110,7 +111,7 @@ final class Calls {
             factors.add(parser.power());
             onlyNumbers &= first == Kind.NUMBER || first == Kind.CONSTANT;
             more = cursor.sees(Kind.VARIABLE) || cursor.sees(Kind.CONSTANT)
-                || onlyNumbers && parser.startsOperand() && !cursor.sees(Kind.FUNCTION) && !cursor.sees(Kind.IF);
+                    || onlyNumbers && parser.startsOperand() && !cursor.sees(Kind.FUNCTION) && !cursor.sees(Kind.IF);
         }
         Expression product = factors.size() == 1 ? factors.getFirst() : new Expression.Product(factors);
         return negative ? new Expression.Negative(product) : product;
@@ -135,8 +136,8 @@ final class Calls {
     private Expression part(Token name) {
         if (!cursor.accept(Kind.COMMA)) {
             throw cursor.sees(Kind.CLOSE) || cursor.sees(Kind.END)
-                ? name.refuse(SyntaxProblem.IF_WITHOUT_PARTS, name.text())
-                : cursor.unexpected();
+                    ? name.refuse(SyntaxProblem.IF_WITHOUT_PARTS, name.text())
+                    : cursor.unexpected();
         }
         return parser.sum();
     }

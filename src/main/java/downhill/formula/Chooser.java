@@ -13,6 +13,7 @@ import java.util.Set;
 /// Puts in place of every `if` the part it gives for certain numbers, and notes what decided. What is found out twice
 /// about the same two sides is said once: not c > 0, and then not c < 0 either, is c = 0.
 final class Chooser {
+
     private final Interpreter interpreter;
     private final Map<List<Expression>, Set<Order>> facts = new LinkedHashMap<>();
 
@@ -23,7 +24,7 @@ final class Chooser {
     Chosen chosen(Expression expression) {
         Expression decided = of(expression);
         return new Chosen(decided, facts.entrySet().stream()
-            .map(fact -> new Fact(fact.getKey().getFirst(), fact.getValue(), fact.getKey().getLast())).toList());
+                .map(fact -> new Fact(fact.getKey().getFirst(), fact.getValue(), fact.getKey().getLast())).toList());
     }
 
     private Expression of(Expression expression) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 /// A place in a row of tokens, and how deep it is nested.
 final class Cursor {
+
     private static final String OPENING = "([{（［｛";
     private static final String CLOSING = ")]}）］｝";
 
@@ -104,9 +105,9 @@ final class Cursor {
             case COMMA -> found.refuse(SyntaxProblem.STRAY_COMMA);
             case AND, OR -> found.refuse(SyntaxProblem.JOIN_OUTSIDE_IF, found.text());
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL ->
-                found.refuse(SyntaxProblem.COMPARISON_OUTSIDE_IF, found.text());
+                    found.refuse(SyntaxProblem.COMPARISON_OUTSIDE_IF, found.text());
             case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, END ->
-                found.refuse(SyntaxProblem.MISSING_OPERATOR, found.text());
+                    found.refuse(SyntaxProblem.MISSING_OPERATOR, found.text());
         };
     }
 
@@ -116,14 +117,15 @@ final class Cursor {
         Token before = position == 0 ? found : tokens.get(position - 1);
         return switch (found.kind()) {
             case END -> position == 0
-                ? found.refuse(SyntaxProblem.EMPTY)
-                : found.refuse(SyntaxProblem.MISSING_AT_END, before.text());
+                    ? found.refuse(SyntaxProblem.EMPTY)
+                    : found.refuse(SyntaxProblem.MISSING_AT_END, before.text());
             case CLOSE -> before.is(Kind.OPEN)
-                ? new SyntaxRefusal(before.at(), found.at() + found.length() - before.at(), SyntaxProblem.EMPTY_PARENTHESES)
-                : open.isEmpty() ? unexpected() : found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
+                    ? new SyntaxRefusal(before.at(), found.at() + found.length() - before.at(),
+                            SyntaxProblem.EMPTY_PARENTHESES)
+                    : open.isEmpty() ? unexpected() : found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
             case AND, OR, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS,
-                TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
-                found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
+                    TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
+                    found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
         };
     }
 }

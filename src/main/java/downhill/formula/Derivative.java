@@ -17,6 +17,7 @@ import java.util.Map;
 
 /// The symbolic derivative of expressions with respect to one variable. What occurs twice is differentiated once.
 final class Derivative {
+
     /// Longer products are split in halves, or the product rule would square their length.
     private static final int LONGEST_PRODUCT = 6;
 
@@ -118,7 +119,7 @@ final class Derivative {
         }
         Expression all = workbench.product(moving);
         boolean power = all instanceof Power(_, Number(double exponent))
-            && exponent > 1 && exponent == Math.rint(exponent);
+                && exponent > 1 && exponent == Math.rint(exponent);
         Expression base = power ? ((Power) all).base() : all;
         double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
         Expression top = workbench.product(above);
@@ -128,9 +129,9 @@ final class Derivative {
         List<Expression> gapless = new ArrayList<>(above);
         gapless.add(inside);
         Expression numerator = workbench.withoutGaps(gapless, () -> fractions.numerator(slope, inside, workbench.product(
-            List.of(workbench.number(root ? exponent / 2 : exponent), top, slopeInside))));
+                List.of(workbench.number(root ? exponent / 2 : exponent), top, slopeInside))));
         return workbench.quotient(List.of(numerator),
-            List.of(workbench.product(fixed), workbench.power(base, workbench.number(exponent + (root ? 2 : 1)))));
+                List.of(workbench.product(fixed), workbench.power(base, workbench.number(exponent + (root ? 2 : 1)))));
     }
 
     private Expression power(Expression kept, Expression base, Expression exponent) {
@@ -139,7 +140,7 @@ final class Derivative {
         }
         Expression growth = workbench.product(List.of(kept, of(exponent), workbench.call(Function.LN, base)));
         return isFixed(base) ? growth : workbench.add(growth, workbench.product(
-            List.of(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())), of(base))));
+                List.of(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())), of(base))));
     }
 
     /// n·xⁿ⁻¹; for a fractional power m of an even power xⁿ, m·n·|x|^(mn − 1)·sign x.
@@ -149,7 +150,7 @@ final class Derivative {
             Expression total = workbench.multiply(even.get().exponent(), exponent);
             Expression x = even.get().base();
             return workbench.product(List.of(total, workbench.call(Function.SIGN, x),
-                workbench.power(workbench.call(Function.ABS, x), workbench.subtract(total, workbench.one()))));
+                    workbench.power(workbench.call(Function.ABS, x), workbench.subtract(total, workbench.one()))));
         }
         return workbench.multiply(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 ///
 /// Its values are those of the formula as typed; printing and differentiating start from the simplified form.
 public final class Formula {
+
     /// The longest text that is read, in UTF-16 units.
     public static final int GREATEST_LENGTH = 2_000;
 
@@ -43,7 +44,7 @@ public final class Formula {
     private static Expression read(String text, Names names) {
         if (text.length() > GREATEST_LENGTH) {
             throw new SyntaxRefusal(GREATEST_LENGTH, text.length() - GREATEST_LENGTH, SyntaxProblem.TOO_LONG,
-                Integer.toString(GREATEST_LENGTH));
+                    Integer.toString(GREATEST_LENGTH));
         }
         return new Parser(new Cursor(new Scanner(text, names).tokens())).formula();
     }

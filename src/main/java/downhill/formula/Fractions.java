@@ -10,6 +10,7 @@ import java.util.List;
 
 /// The numerators of derivatives of fractions, multiplied out where that makes them shorter: 2w(1 + w²) − 2w³ is 2w.
 final class Fractions {
+
     private static final int LARGEST = 200;
     private static final int MOST_TERMS = 40;
 
@@ -37,7 +38,7 @@ final class Fractions {
             case Product(var factors) -> product(factors);
             case Power(Sum base, Number(double exponent)) when exponent == 2 -> product(List.of(base, base));
             case Number _, Expression.Constant _, Expression.Variable _, Power _, Expression.Inverse _, Expression.Call _,
-                Expression.If _ -> List.of(expression);
+                    Expression.If _ -> List.of(expression);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 /// Works out the value of an expression by walking its tree. A part that is one object in several places, as in
 /// derivatives, is worked out once.
 final class Interpreter {
+
     private final Map<String, Double> variables;
     private final Map<Expression, Double> done = new IdentityHashMap<>();
 
@@ -36,7 +37,7 @@ final class Interpreter {
             case Negative(var of) -> -of(of);
             case Inverse(var of) -> 1 / of(of);
             case Expression.Power(Expression.Constant base, var exponent) when base == Expression.Constant.E ->
-                Function.EXP.of(of(exponent));
+                    Function.EXP.of(of(exponent));
             case Expression.Power(var base, var exponent) -> Numerics.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> call(function, arguments);
             case Expression.If(var condition, var then, var otherwise) -> holds(condition) ? of(then) : of(otherwise);

@@ -73,7 +73,7 @@ record Order(Workbench workbench) {
             case Power(Variable(var name), Number(double exponent)) -> name.equals("w") ? exponent : 0;
             case Product(var factors) -> factors.stream().mapToDouble(Order::degreeIn).sum();
             case Number _, Expression.Constant _, Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _,
-                Expression.If _ -> 0;
+                    Expression.If _ -> 0;
         };
     }
 
@@ -101,7 +101,7 @@ record Order(Workbench workbench) {
             case Variable(var name) -> name.equals("w") ? " " : name;
             case Power(var base, _) -> letter(base);
             case Number _, Expression.Constant _, Negative _, Inverse _, Product _, Expression.Sum _,
-                Expression.Call _, Expression.If _ -> "";
+                    Expression.Call _, Expression.If _ -> "";
         };
     }
 
@@ -111,7 +111,7 @@ record Order(Workbench workbench) {
             case Expression.Call(var function, _) -> function.ordinal();
             case Power(var base, _) -> function(base);
             case Number _, Expression.Constant _, Variable _, Negative _, Inverse _, Product _, Expression.Sum _,
-                Expression.If _ -> -1;
+                    Expression.If _ -> -1;
         };
     }
 

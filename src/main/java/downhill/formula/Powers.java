@@ -12,6 +12,7 @@ import java.util.Optional;
 /// Puts powers together. Whole powers go inside products, quotients and powers; others stay as they are, for they may
 /// not be numbers where the base is negative. e to a power is the function exp.
 final class Powers {
+
     /// Whole exponents beyond this are left alone.
     static final int LARGEST_WHOLE = 1_000_000;
 
@@ -35,8 +36,8 @@ final class Powers {
             return whole(base, (int) value);
         }
         return value < 0
-            ? workbench.divide(workbench.one(), workbench.keep(new Power(base, workbench.number(-value))))
-            : workbench.keep(new Power(base, exponent));
+                ? workbench.divide(workbench.one(), workbench.keep(new Power(base, workbench.number(-value))))
+                : workbench.keep(new Power(base, exponent));
     }
 
     private Expression whole(Expression base, int exponent) {
@@ -49,15 +50,15 @@ final class Powers {
         return switch (base) {
             case Number(double value) -> number(base, value, exponent);
             case Negative(var of) ->
-                exponent % 2 == 0 ? whole(of, exponent) : workbench.negate(whole(of, exponent));
+                    exponent % 2 == 0 ? whole(of, exponent) : workbench.negate(whole(of, exponent));
             case Inverse(var of) -> workbench.divide(workbench.one(), whole(of, exponent));
             case Product(var factors) -> workbench.product(factors.stream().map(factor -> whole(factor, exponent)).toList());
             case Power(var inner, Number(double value)) when isWhole(value) && value * exponent <= LARGEST_WHOLE ->
-                whole(inner, (int) value * exponent);
+                    whole(inner, (int) value * exponent);
             case Power(var inner, Number(double value)) when value > 0 && value * exponent != Math.rint(value * exponent) ->
-                workbench.keep(new Power(inner, workbench.number(value * exponent)));
+                    workbench.keep(new Power(inner, workbench.number(value * exponent)));
             case Expression.Call(var function, var arguments) when function == Function.ABS && exponent % 2 == 0 ->
-                whole(arguments.getFirst(), exponent);
+                    whole(arguments.getFirst(), exponent);
             // A product draws the numbers out of it.
             case Expression.Sum _ -> workbench.product(List.of(plain(base, exponent)));
             case Constant _, Expression.Variable _, Power _, Expression.Call _, Expression.If _ -> plain(base, exponent);
@@ -72,7 +73,7 @@ final class Powers {
     /// Also for what a base turned out to be, as −e is e to an even power.
     private Expression plain(Expression base, int exponent) {
         return base == Constant.E ? workbench.call(Function.EXP, workbench.number(exponent))
-            : workbench.keep(new Power(base, workbench.number(exponent)));
+                : workbench.keep(new Power(base, workbench.number(exponent)));
     }
 
     private static boolean isWhole(double value) {
@@ -82,6 +83,6 @@ final class Powers {
     /// x and n where an expression is xⁿ with a positive even n.
     static Optional<Power> evenPower(Expression expression) {
         return expression instanceof Power power && power.exponent() instanceof Number(double value)
-            && value > 0 && value % 2 == 0 ? Optional.of(power) : Optional.empty();
+                && value > 0 && value % 2 == 0 ? Optional.of(power) : Optional.empty();
     }
 }

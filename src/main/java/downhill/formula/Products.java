@@ -14,6 +14,7 @@ import java.util.List;
 /// Puts products and quotients together: flat, one number in front, one power of each base above and below the line,
 /// in [Order].
 final class Products {
+
     private final Workbench workbench;
     private final Sums sums;
 
@@ -31,6 +32,7 @@ final class Products {
 
     /// One product in the making.
     private final class Work {
+
         private final Bases bases = new Bases(workbench, sums);
         private final List<Expression> above = new ArrayList<>();
         private final List<Expression> below = new ArrayList<>();
@@ -48,9 +50,9 @@ final class Products {
                 case Product(var factors) -> factors.forEach(each -> take(each, isAbove));
                 case Inverse(var of) -> take(of, !isAbove);
                 case Power(var base, Number(double exponent)) when isWhole(exponent) ->
-                    bases.raise(base, (int) exponent, isAbove);
+                        bases.raise(base, (int) exponent, isAbove);
                 case Constant _, Expression.Variable _, Sum _, Power _, Call _, Expression.If _ ->
-                    bases.raise(factor, 1, isAbove);
+                        bases.raise(factor, 1, isAbove);
             }
         }
 
@@ -138,7 +140,7 @@ final class Products {
 
     private static boolean isNeverZero(Expression base) {
         return base instanceof Constant
-            || base instanceof Call(var function, _) && (function == Function.EXP || function == Function.COSH);
+                || base instanceof Call(var function, _) && (function == Function.EXP || function == Function.COSH);
     }
 
     private static boolean isWhole(double exponent) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 /// Cuts a text into its words and signs.
 final class Scanner {
+
     private final String typed;
     private final String plain;
     private final NameScanner names;
@@ -71,7 +72,8 @@ final class Scanner {
             case '=' -> {
                 char next = peek(at + 1);
                 if (next == '<' || next == '>') {
-                    throw new SyntaxRefusal(at, 2, SyntaxProblem.REVERSED_COMPARISON, typed.substring(at, at + 2), next + "=");
+                    throw new SyntaxRefusal(at, 2, SyntaxProblem.REVERSED_COMPARISON, typed.substring(at, at + 2),
+                            next + "=");
                 }
                 keep(Kind.EQUAL, followedByEqual ? 2 : 1);
             }

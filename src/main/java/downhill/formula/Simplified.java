@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /// An expression put together anew on a workbench, part by part.
 final class Simplified {
+
     private final Workbench workbench;
     private final Map<Expression, Expression> done = new IdentityHashMap<>();
 
@@ -36,7 +37,7 @@ final class Simplified {
             case Expression.Power(var base, var exponent) -> workbench.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> workbench.call(function, all(arguments));
             case Expression.If(var condition, var then, var otherwise) ->
-                workbench.choose(of(condition), of(then), of(otherwise));
+                    workbench.choose(of(condition), of(then), of(otherwise));
         };
     }
 
@@ -48,19 +49,19 @@ final class Simplified {
     private Expression product(List<Expression> factors) {
         List<Expression> above = factors.stream().filter(factor -> !(factor instanceof Expression.Inverse)).toList();
         List<Expression> below = factors.stream()
-            .filter(Expression.Inverse.class::isInstance)
-            .map(factor -> ((Expression.Inverse) factor).of()).toList();
+                .filter(Expression.Inverse.class::isInstance)
+                .map(factor -> ((Expression.Inverse) factor).of()).toList();
         return workbench.quotient(all(above), all(below));
     }
 
     Condition of(Condition condition) {
         return switch (condition) {
             case Condition.Comparison(var left, var relation, var right) ->
-                new Condition.Comparison(of(left), relation, of(right));
+                    new Condition.Comparison(of(left), relation, of(right));
             case Condition.All(var parts) -> new Condition.All(parts.stream().map(this::of)
-                .flatMap(part -> part instanceof Condition.All(var inner) ? inner.stream() : Stream.of(part)).toList());
+                    .flatMap(part -> part instanceof Condition.All(var inner) ? inner.stream() : Stream.of(part)).toList());
             case Condition.Any(var parts) -> new Condition.Any(parts.stream().map(this::of)
-                .flatMap(part -> part instanceof Condition.Any(var inner) ? inner.stream() : Stream.of(part)).toList());
+                    .flatMap(part -> part instanceof Condition.Any(var inner) ? inner.stream() : Stream.of(part)).toList());
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /// Puts sums together: flat, with like terms collected, in [Order].
 final class Sums {
+
     /// In bits.
     private static final int LONGEST_COMMON = 49;
 
@@ -32,10 +33,10 @@ final class Sums {
             }
         }
         List<Expression> collected = cores.stream()
-            .filter(core -> !coefficients.get(core).isZero())
-            .sorted(Comparator.comparing(core -> core, new Order(workbench)::terms))
-            .map(core -> new Term(coefficients.get(core), core).expression(workbench))
-            .toList();
+                .filter(core -> !coefficients.get(core).isZero())
+                .sorted(Comparator.comparing(core -> core, new Order(workbench)::terms))
+                .map(core -> new Term(coefficients.get(core), core).expression(workbench))
+                .toList();
         return switch (collected.size()) {
             case 0 -> workbench.zero();
             case 1 -> collected.getFirst();
@@ -65,7 +66,7 @@ final class Sums {
     private boolean multipliesOut(Expression core, Map<Expression, Ratio> coefficients, List<Expression> cores) {
         Ratio coefficient = coefficients.get(core);
         boolean meets = core instanceof Sum(var terms) && !coefficient.isZero()
-            && terms.stream().anyMatch(term -> isThere(workbench.term(term).core(), coefficients));
+                && terms.stream().anyMatch(term -> isThere(workbench.term(term).core(), coefficients));
         if (meets) {
             coefficients.put(core, Ratio.ZERO);
             ((Sum) core).terms().forEach(term -> collect(term, coefficient, coefficients, cores));

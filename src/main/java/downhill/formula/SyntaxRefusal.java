@@ -5,6 +5,7 @@ import java.util.List;
 /// The way out of the parser from any depth; it never leaves this package. It carries no stack trace, since what is
 /// typed is refused at nearly every key stroke.
 final class SyntaxRefusal extends RuntimeException {
+
     private static final long serialVersionUID = 1;
 
     private final transient SyntaxError error;

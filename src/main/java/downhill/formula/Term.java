@@ -19,10 +19,10 @@ record Term(Ratio coefficient, Expression core) {
                 yield new Term(term.coefficient.negated(), term.core);
             }
             case Inverse(Number(double value)) when value != 0 ->
-                new Term(Ratio.of(value).inverted(), workbench.one());
+                    new Term(Ratio.of(value).inverted(), workbench.one());
             case Product(var factors) -> of(workbench, kept, factors);
             case Expression.Constant _, Expression.Variable _, Sum _, Inverse _, Expression.Power _, Expression.Call _,
-                Expression.If _ -> new Term(Ratio.ONE, kept);
+                    Expression.If _ -> new Term(Ratio.ONE, kept);
         };
     }
 
@@ -41,8 +41,8 @@ record Term(Ratio coefficient, Expression core) {
             first = false;
         }
         return rest.size() == factors.size()
-            ? new Term(Ratio.ONE, kept)
-            : new Term(coefficient, workbench.keep(bare(workbench, rest)));
+                ? new Term(Ratio.ONE, kept)
+                : new Term(coefficient, workbench.keep(bare(workbench, rest)));
     }
 
     private static Expression bare(Workbench workbench, List<Expression> factors) {
@@ -81,8 +81,8 @@ record Term(Ratio coefficient, Expression core) {
         Expression number = workbench.number(coefficient.withoutMagnitude(magnitude).value());
         Expression ten = workbench.keep(new Expression.Power(workbench.number(10), workbench.number(Math.abs(magnitude))));
         return magnitude > 0
-            ? workbench.product(List.of(number, ten, core))
-            : workbench.quotient(List.of(number, core), List.of(ten));
+                ? workbench.product(List.of(number, ten, core))
+                : workbench.quotient(List.of(number, core), List.of(ten));
     }
 
     /// Whether the core divides by zero, so that a coefficient means nothing: 2/0 is 1/0.

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormulaCompiledTest {
+
     private static final double[] POINTS = {-2.3, -1, -0.5, -0.0, 0, 0.3, 1, 2, 7.25, 800, -800, 1e-300};
 
     @Test
@@ -51,8 +52,8 @@ class FormulaCompiledTest {
             for (double w : new double[] {-1.31, 0.42, 1.77}) {
                 Jet jet = compiled.jet(w, 0.7);
                 compared += same(jet.dw(), value(dw, w, 0.7), dw) + same(jet.db(), value(db, w, 0.7), db)
-                    + same(jet.dww(), value(dww, w, 0.7), dww) + same(jet.dwb(), value(dwb, w, 0.7), dwb)
-                    + same(jet.dbb(), value(dbb, w, 0.7), dbb);
+                        + same(jet.dww(), value(dww, w, 0.7), dww) + same(jet.dwb(), value(dwb, w, 0.7), dwb)
+                        + same(jet.dbb(), value(dbb, w, 0.7), dbb);
                 compared += same(compiled.slope(w), value(dw, w, 0), dw);
             }
         }
@@ -91,7 +92,7 @@ class FormulaCompiledTest {
         Map<String, Double> at = Map.of("w", 0.4, "b", 0.7);
         assertSameBits(compiled.value(0.4, 0.7), formula.value(at), "value");
         assertThat(compiled.jet(0.4, 0.7).dwb())
-            .isCloseTo(formula.derivative("w").derivative("b").value(at), within(1e-9));
+                .isCloseTo(formula.derivative("w").derivative("b").value(at), within(1e-9));
     }
 
     @Test

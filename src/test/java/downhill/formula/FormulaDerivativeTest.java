@@ -103,12 +103,12 @@ class FormulaDerivativeTest {
         double narrow = difference(value, at, 1e-4);
         double better = (4 * narrow - wide) / 3;
         boolean trustworthy = Math.abs(wide - narrow) < 1e-5 * (1 + Math.abs(narrow))
-            && Math.abs(value.applyAsDouble(at)) < 1e5 * (1 + Math.abs(narrow));
+                && Math.abs(value.applyAsDouble(at)) < 1e5 * (1 + Math.abs(narrow));
         if (!trustworthy) {
             return 0;
         }
         assertThat(slope).as("%s ⟶ %s at %s", formula.source(), derivative.text(), at)
-            .isCloseTo(better, within(1e-4 * (1 + Math.abs(better))));
+                .isCloseTo(better, within(1e-4 * (1 + Math.abs(better))));
         return 1;
     }
 
