@@ -20,7 +20,7 @@ class FormulaCompiledTest {
     private static final double[] POINTS = {-2.3, -1, -0.5, -0.0, 0, 0.3, 1, 2, 7.25, 800, -800, 1e-300};
 
     @Test
-    void givesTheBitsOfTheTreeWalk() {
+    void compiled_it_has_the_bits_of_the_tree_walk() {
         var formulas = new RandomFormulas(5, 3, true);
         for (int i = 0; i < 400; i++) {
             Formula formula = good(formulas.next());
@@ -38,7 +38,7 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void givesTheDerivativesThatArePrinted() {
+    void its_derivatives_are_those_that_are_printed() {
         var formulas = new RandomFormulas(6, 2, true);
         int compared = 0;
         for (int i = 0; i < 250; i++) {
@@ -69,23 +69,23 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void needsNothingForABiasThatDoesNotOccur() {
+    void a_bias_that_does_not_occur_needs_nothing() {
         assertThat(good("w^3").compile().jet(2, 5)).isEqualTo(new Jet(8, 12, 0, 12, 0, 0));
     }
 
     @Test
-    void worksOutAllDerivativesOfALossInTwoWeights() {
+    void all_derivatives_of_a_loss_in_two_weights_are_worked_out() {
         assertThat(good("w^2 b^3").compile().jet(2, 3)).isEqualTo(new Jet(108, 108, 108, 54, 108, 72));
     }
 
     @Test
-    void compilesARuleOfManyVariables() {
+    void a_rule_may_have_many_variables() {
         MultiFunction rule = good("beta*v + (1 - beta) g", Set.of("beta", "v", "g")).compile(List.of("g", "v", "beta"));
         assertThat(rule.value(2, 4, 0.75)).isEqualTo(3.5);
     }
 
     @Test
-    void evaluatesWhatIsTooLongForOneMethod() {
+    void what_is_too_long_for_one_method_is_evaluated_as_well() {
         String text = IntStream.range(0, 140).mapToObj(i -> "sin(w b+" + i + ")").collect(Collectors.joining("+"));
         Formula formula = good(text);
         Compiled compiled = formula.compile();
@@ -96,7 +96,7 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void isOfferedForWeightsOnly() {
+    void only_a_formula_of_weights_compiles_to_a_loss() {
         Formula rule = good("v + g", Set.of("v", "g"));
         assertThatThrownBy(rule::compile).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> rule.compile(List.of("v"))).isInstanceOf(IllegalArgumentException.class);
@@ -104,7 +104,7 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void leavesNoClassBehind() throws InterruptedException {
+    void no_class_is_left_behind() throws InterruptedException {
         var type = new WeakReference<Class<?>>(good("w^2 + 1").compile().getClass());
         for (int i = 0; i < 50 && type.get() != null; i++) {
             System.gc();

@@ -49,7 +49,7 @@ class FormulaDerivativeTest {
         "w ln w; 1 + ln w; 1/w", "w/ln w; (ln w − 1)/ln²(w); (2/w − ln(w)/w)/ln³(w)",
         "3; 0; 0", "b^2; 0; 0", "w b^2; b²; 0",
     })
-    void isWrittenAsAPersonWould(String formula, String first, String second) {
+    void a_slope_is_written_as_a_person_would(String formula, String first, String second) {
         Formula slope = good(formula).derivative("w");
         assertThat(slope.text()).isEqualTo(first);
         if (second != null) {
@@ -58,7 +58,7 @@ class FormulaDerivativeTest {
     }
 
     @Test
-    void agreesWithCentralDifferencesOnRandomFormulas() {
+    void slopes_of_random_formulas_agree_with_central_differences() {
         var formulas = new RandomFormulas(1, 3, false);
         int compared = 0;
         for (int i = 0; i < 500; i++) {
@@ -77,7 +77,7 @@ class FormulaDerivativeTest {
     }
 
     @Test
-    void ofTheSecondOrderAgreesWithDifferencesOfTheFirst() {
+    void second_derivatives_agree_with_differences_of_the_first() {
         var formulas = new RandomFormulas(2, 2, false);
         int compared = 0;
         for (int i = 0; i < 150; i++) {

@@ -85,7 +85,7 @@ class FormulaErrorTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void pointsAtThePlaceAndSaysWhatIsWrong(Case expected) {
+    void an_error_points_at_the_place_and_says_what_is_wrong(Case expected) {
         SyntaxError error = bad(expected.text());
         assertThat(error.key()).isEqualTo("formula.error." + expected.key());
         assertThat(error.arguments()).containsExactly(expected.arguments());
@@ -93,13 +93,13 @@ class FormulaErrorTest {
     }
 
     @Test
-    void listsTheNamesThatARuleKnows() {
+    void the_names_that_a_rule_knows_are_listed() {
         assertThat(Formula.parse("q", Set.of("v", "g"))).isEqualTo(new Parsed.Bad(
                 new SyntaxError(0, 1, "formula.error.unknown-name-among", List.of("q", "g, v"))));
     }
 
     @Test
-    void canComplainOfEverythingItHasAWordFor() {
+    void every_problem_there_is_a_word_for_is_found_in_some_text() {
         Set<String> complained = cases().map(each -> bad(each.text()).key()).collect(Collectors.toCollection(HashSet::new));
         Stream.of("q", "eta", "slope").map(text -> Formula.parse(text, Set.of("a", "g", "w")))
                 .forEach(parsed -> complained.add(((Parsed.Bad) parsed).error().key()));
@@ -107,12 +107,12 @@ class FormulaErrorTest {
     }
 
     @Test
-    void hasAMessageForEveryProblemAndNoOthers() throws IOException {
+    void there_is_a_message_for_every_problem_and_no_other() throws IOException {
         assertThat(messages().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys());
     }
 
     @Test
-    void namesEveryArgumentInItsMessage() throws IOException {
+    void every_argument_is_named_in_its_message() throws IOException {
         Properties messages = messages();
         assertThat(cases()).allSatisfy(each -> {
             String message = messages.getProperty("formula.error." + each.key());

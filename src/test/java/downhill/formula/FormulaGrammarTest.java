@@ -45,7 +45,7 @@ class FormulaGrammarTest {
         "Sin W; sin w", "PI w; πw", "[w+1]{w+2}; (w + 1)(w + 2)", "２ｗ＋１; 2w + 1", "ｗ＊（ｗ－１）／２; ½w(w − 1)", "Ｌ（ｗ）＝ｗ＾２; w²",
         "|ｗ｜; |w|", "　w　; w",
     })
-    void readsWhatPeopleType(String typed, String meant) {
+    void what_people_type_is_read_as_they_mean_it(String typed, String meant) {
         switch (meant) {
             case "ERROR" -> assertThat(Formula.parse(typed)).isInstanceOf(Parsed.Bad.class);
             case "(sin w)^(w0)" -> assertThat(good(typed).text()).isEqualTo("(sin w)^(b + 1)");
@@ -60,12 +60,12 @@ class FormulaGrammarTest {
         "w--2, 5", "w+-2, 1", "--w, 3", "w-+2, 1", "2^w w, 24", "w²^2, 81",
         "+w, 3", "sin w^2 - sin(9), 0", "abs -2 + 1, 3", "e^0 w, 3",
     })
-    void bindsAsPeopleExpect(String typed, double at3) {
+    void operators_bind_as_people_expect(String typed, double at3) {
         assertThat(value(typed, 3, 0)).isEqualTo(at3);
     }
 
     @Test
-    void knowsExactlyTheGivenNames() {
+    void exactly_the_given_names_are_known() {
         var names = Set.of("v", "g", "a", "t", "beta1", "mhat");
         assertThat(good("beta1 v + (1 - beta1) g", names).variables()).containsExactly("beta1", "g", "v");
         assertThat(good("v/(1 - beta1^t)", names).value(Map.of("v", 2.0, "beta1", 0.5, "t", 1.0))).isEqualTo(4);
@@ -74,18 +74,18 @@ class FormulaGrammarTest {
     }
 
     @Test
-    void readsGreekLettersIndicesAndHats() {
+    void greek_letters_indices_and_hats_are_read() {
         var names = Set.of("beta1", "mhat", "epsilon", "rho");
         assertThat(good("β₁m̂ + ερ", names).variables()).containsExactly("beta1", "epsilon", "mhat", "rho");
     }
 
     @Test
-    void letsAVariableHideAConstant() {
+    void a_variable_hides_a_constant() {
         assertThat(good("e + 1", Set.of("e")).value(Map.of("e", 2.0))).isEqualTo(3);
     }
 
     @Test
-    void keepsWhatWasTyped() {
+    void what_was_typed_is_kept() {
         assertThat(good(" 1/2 w^2").source()).isEqualTo(" 1/2 w^2");
     }
 }

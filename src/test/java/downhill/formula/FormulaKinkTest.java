@@ -22,7 +22,7 @@ class FormulaKinkTest {
         "√w; 4; 0.25", "0*ln(w) + w; 1; 1", "w^0; 0; 0", "w^1; 0; 1",
         "if(w<0, √(-w), √w); 4; 0.25", "if(w<0, √(-w), √w); -4; -0.25",
     })
-    void hasTheDocumentedSlope(String formula, double at, double slope) {
+    void a_kink_has_the_documented_slope(String formula, double at, double slope) {
         assertThat(good(formula).compile().slope(at)).isEqualTo(slope);
         assertThat(value(good(formula).derivative("w"), at, 0)).isEqualTo(slope);
     }
@@ -37,7 +37,7 @@ class FormulaKinkTest {
         "sign(w); -3; -1", "floor(w); -1.5; -2", "if(ln(w) < 0, 1, 2); -1; 2",
         "w^3; 0.1; 0.0010000000000000002", "w^17; 2; 131072", "min(w, ln(w)); -1; NaN",
     })
-    void hasTheDocumentedValue(String formula, double at, double value) {
+    void an_edge_of_a_function_has_the_documented_value(String formula, double at, double value) {
         assertThat(Double.valueOf(value(formula, at, 0))).isEqualTo(Double.valueOf(value));
         assertSameBits(good(formula).compile().value(at, 0), value(formula, at, 0), formula);
     }

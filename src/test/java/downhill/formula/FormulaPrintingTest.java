@@ -38,12 +38,12 @@ class FormulaPrintingTest {
         "0/0; 0/0", "1/0; 1/0", "w - -b; w + b", "-(w+b); −w − b",
         "2-(-3); 5", "100(b-w^2)^2+(1-w)^2; (1 − w)² + 100(b − w²)²",
     })
-    void isWhatAPersonWouldWrite(String typed, String written) {
+    void it_is_written_as_a_person_would(String typed, String written) {
         assertThat(good(typed).text()).isEqualTo(written);
     }
 
     @Test
-    void readsBackAsTheSameFormula() {
+    void what_is_written_reads_back_as_the_same_formula() {
         var formulas = new RandomFormulas(3, 3, true);
         for (int i = 0; i < 700; i++) {
             Formula formula = good(formulas.next());
@@ -61,7 +61,7 @@ class FormulaPrintingTest {
     }
 
     @Test
-    void hasTheSameValuesAsWhatWasTyped() {
+    void what_is_written_has_the_values_of_what_was_typed() {
         var formulas = new RandomFormulas(4, 3, true);
         int compared = 0;
         for (int i = 0; i < 900; i++) {
@@ -89,12 +89,12 @@ class FormulaPrintingTest {
         "w^4 - 3w + 1; /w/^4 − 3/w/ + 1", "2w^1.5; 2/w/^1.5", "e^(-w^2/2); e^{−/w/²/2}", "sin^2 w; sin^2 /w/",
         "2^(b w); 2^{/w/·/b/}", "1/(1+w^2); 1/(1 + /w/^2)", "e^(2^(w+1)); e^{2^(/w/ + 1)}", "2pi w; 2π/w/",
     })
-    void setsVariablesInItalicsAndRaisesExponents(String typed, String marked) {
+    void variables_are_set_in_italics_and_exponents_raised(String typed, String marked) {
         assertThat(marked(good(typed).typeset())).isEqualTo(marked.replaceAll("\\^(\\d[\\d.]*)(?![^{]*})", "^{$1}"));
     }
 
     @Test
-    void setsNamesAsTheirLettersWithIndexAndHat() {
+    void names_are_set_as_their_letters_with_index_and_hat() {
         var names = Set.of("beta1", "mhat", "vhat", "epsilon", "rho", "v", "a");
         assertThat(good("a mhat + beta1 v", names).typeset()).containsExactly(
                 new Piece("a", Style.ITALIC, Script.NORMAL), new Piece("·", Style.UPRIGHT, Script.NORMAL),

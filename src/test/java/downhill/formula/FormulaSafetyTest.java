@@ -35,13 +35,13 @@ class FormulaSafetyTest {
 
     @ParameterizedTest
     @MethodSource("extremes")
-    void understandsAnythingWithinTheLimits(String text) {
+    void anything_within_the_limits_is_understood(String text) {
         examine(text);
         assertThat(Formula.parse(text)).isInstanceOf(Parsed.Good.class);
     }
 
     @Test
-    void acceptsDepth100AndRefuses101() {
+    void a_depth_of_100_is_accepted_and_101_refused() {
         assertThat(Formula.parse("(".repeat(100) + "w" + ")".repeat(100))).isInstanceOf(Parsed.Good.class);
         assertThat(Formulas.bad("(".repeat(101) + "w" + ")".repeat(101)).key()).isEqualTo("formula.error.too-deep");
         assertThat(Formulas.bad("|".repeat(2000)).key()).isEqualTo("formula.error.too-deep");
@@ -49,7 +49,7 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void accepts2000CharactersAndRefuses2001() {
+    void a_length_of_2000_is_accepted_and_2001_refused() {
         String longest = "w+".repeat(999) + "w ";
         assertThat(longest).hasSize(2000);
         assertThat(Formula.parse(longest)).isInstanceOf(Parsed.Good.class);
@@ -57,7 +57,7 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void runsOnASmallStack() throws InterruptedException {
+    void a_small_stack_is_enough() throws InterruptedException {
         var failures = new ConcurrentLinkedQueue<Throwable>();
         var thread = new Thread(null, () -> extremes().forEach(FormulaSafetyTest::examine), "small stack", 512 * 1024);
         thread.setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
@@ -67,7 +67,7 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void answersAnythingWithAFormulaOrAnError() {
+    void any_text_gives_a_formula_or_an_error() {
         var random = new SplittableRandom(7);
         int understood = 0;
         for (int i = 0; i < 20_000; i++) {
