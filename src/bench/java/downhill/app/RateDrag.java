@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.optimizer.AdaGrad;
@@ -33,7 +34,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
@@ -101,13 +101,14 @@ public final class RateDrag {
     }
 
     private static Window open() {
-        Application.setUserAgentStylesheet(Window.controls(Theme.light()));
+        Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
         Runs runs = new Runs(Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
                 new RmsProp(), new Adam(), new Lion(), new Nadam())),
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work)), Platform::runLater);
-        Window window = new Window(new Stage(), look, changed ->
-                new Session(runs, Catalogue.first().scenario(), Catalogue.first(), changed), () -> 0.5, kind -> { });
+        Signal signal = new Signal();
+        Session session = new Session(runs, Catalogue.first().scenario(), Catalogue.first(), signal::changed);
+        Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
         window.open(1920, 1080);
         return window;
     }

@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.view.Command;
 import downhill.cli.Showing;
 import downhill.cli.Size;
@@ -11,7 +12,6 @@ import downhill.session.Runs;
 import downhill.session.Session;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -55,12 +55,10 @@ final class Opening {
     }
 
     private static Window window(Stage stage, Showing showing, Look look, Runs runs) {
-        Application.setUserAgentStylesheet(Window.controls(showing.theme()));
-        Saving saving = new Saving(stage, look, showing.theme());
-        Window[] window = new Window[1];
-        window[0] = new Window(stage, look,
-                changed -> new Session(runs, showing.scenario(), Catalogue.first(), changed), Math::random,
-                kind -> saving.save(window[0].session(), kind));
-        return window[0];
+        Styles.useFor(showing.theme());
+        Signal signal = new Signal();
+        Session session = new Session(runs, showing.scenario(), Catalogue.first(), signal::changed);
+        Saving saving = new Saving(stage, look, showing.theme(), session);
+        return new Window(stage, look, session, signal, Math::random, saving::save);
     }
 }

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -49,14 +49,12 @@ public final class Opened {
     double chance = 0.5;
 
     private Opened(Scenario scenario) {
-        if (!Window.controls(Theme.light()).equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(Window.controls(Theme.light()));
-        }
+        Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         Runs runs = new Runs(Optimizers.installed(), Runnable::run, surveys::add, Platform::runLater);
-        window = new Window(stage, look, changed -> new Session(runs, scenario, Catalogue.first(), changed),
-                () -> chance, exported::add);
-        session = window.session();
+        Signal signal = new Signal();
+        session = new Session(runs, scenario, Catalogue.first(), signal::changed);
+        window = new Window(stage, look, session, signal, () -> chance, exported::add);
     }
 
     public static Opened first() {

@@ -94,9 +94,4 @@ public final class PlotPane extends Pane {
         fit.autosize();
         fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top() + 0.55 * em);
     }
-
-    /// What the lower figure is drawn as.
-    public static Mode other(Mode mode) {
-        return mode == Mode.IDEA ? Mode.EXACT : Mode.IDEA;
-    }
 }
