@@ -1,5 +1,6 @@
 package downhill.app.present;
 
+import downhill.app.draw.Headless;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -36,14 +37,10 @@ public final class PresentationStage extends Stage {
 
     public void open() {
         show();
-        if (!isHeadless()) {
+        if (!Headless.isInUse()) {
             setFullScreen(true);
         }
         getScene().getRoot().requestFocus();
-    }
-
-    private static boolean isHeadless() {
-        return "Headless".equals(System.getProperty("glass.platform"));
     }
 
     private static Screen screen(Stage window) {

@@ -1,6 +1,5 @@
 package downhill.app.setup;
 
-import downhill.app.control.Draft;
 import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
