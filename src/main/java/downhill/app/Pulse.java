@@ -49,6 +49,7 @@ final class Pulse {
     void showIfStale() {
         if (stale && !shown.isEmpty()) {
             stale = false;
+            session.update();
             State state = session.state();
             shown.values().forEach(content -> content.accept(state));
         }

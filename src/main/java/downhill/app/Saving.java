@@ -74,23 +74,22 @@ final class Saving {
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
         export[0] = exporter.write(order(state, file, width, height), progress);
         export[0].outcome().whenComplete((outcome, mistake) ->
-                Platform.runLater(() -> session.notice(outcome == null
+                Platform.runLater(() -> session.notices().show(outcome == null
                         ? Notice.warning(Complaint.of("export.mistake", file, mistake))
                         : result(outcome))));
     }
 
     private Order order(State state, Path file, int width, int height) {
         return switch (state.tab()) {
-            case EXPLORE -> new RunOrder(file, state.whole(), state.scenario(), state.frame().head(), state.mode(), width,
-                    height);
-            case COMPARE -> new RaceOrder(file, state.race(),
-                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height);
+            case EXPLORE -> new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
+            case COMPARE -> new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
+                    LaneFacts.of(state.race(), state.optimizers(), look.words()), width, height);
         };
     }
 
     private void tell(Path file, double done, ExportTask export) {
         if (done < 1) {
-            session.notice(Notice.progress(Complaint.of("export.progress", file.getFileName(),
+            session.notices().show(Notice.progress(Complaint.of("export.progress", file.getFileName(),
                     Math.round(100 * done)), export::cancel));
         }
     }

@@ -9,6 +9,7 @@ import downhill.app.view.MainView;
 import downhill.app.view.Overlays;
 import downhill.export.Format;
 import downhill.session.Session;
+import downhill.session.Signal;
 import downhill.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ final class Window {
     private final StackPane root;
     private final ChangeListener<Boolean> motion;
 
-    /// @param signal tells of changes of the session
+    /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
     /// @param export takes the kind of file that is wanted
     Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Format> export) {
@@ -51,10 +52,12 @@ final class Window {
         commands = new Commands(session, zoom, new Overlays(look, session, root, zoom::em, presenting::isOn), presenting);
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
-        motion = (property, before, now) -> session.systemCalm(now);
+        motion = (property, before, now) -> session.viewing().systemCalm(now);
         Clock clock = new Clock(session);
-        signal.listen(clock::follow);
-        signal.listen(pulse::ask);
+        signal.listen(() -> {
+            clock.follow();
+            pulse.ask();
+        });
     }
 
     /// Puts the window into its stage and shows it.
@@ -71,7 +74,7 @@ final class Window {
         stage.setHeight(height);
         stage.setOnHidden(event -> closed());
         pulse.show(scene, this::show);
-        session.systemCalm(Platform.getPreferences().isReducedMotion());
+        session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
         view.requestFocus();

@@ -13,18 +13,22 @@ import java.util.function.Supplier;
 ///
 /// A call that doesn't return is given up after the limit. Java cannot stop a thread that doesn't want to stop, so
 /// the abandoned one stays behind as a daemon and ends with the program.
-final class Guard {
+///
+/// @param limit how long a plug-in may take
+record Guard(Duration limit) {
 
-    /// How long a plug-in may take.
-    static final Duration LIMIT = Duration.ofSeconds(2);
+    /// As plug-ins are promised it.
+    static final Guard USUAL = new Guard(Duration.ofSeconds(2));
 
-    private Guard() {
+    /// The guard of a descent's optimizer.
+    static Guard of(Descent descent) {
+        return descent.optimizer() instanceof GuardedOptimizer<?> guarded ? guarded.guard() : USUAL;
     }
 
-    static <T> T call(String who, Supplier<T> call) {
+    <T> T call(String who, Supplier<T> call) {
         FutureTask<T> task = new FutureTask<>(call::get);
         Thread thread = Thread.ofPlatform().daemon().name("plug-in " + who).start(task);
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        long deadline = System.nanoTime() + limit.toNanos();
         boolean interrupted = false;
         try {
             while (true) {
@@ -36,7 +40,7 @@ final class Guard {
             }
         } catch (TimeoutException late) {
             thread.interrupt();
-            throw new PluginFault(Complaint.of("plugin.late", who, LIMIT.toSeconds()));
+            throw new PluginFault(Complaint.of("plugin.late", who, limit.toMillis() / 1e3));
         } catch (ExecutionException failed) {
             throw threw(who, failed.getCause());
         } finally {

@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param id the plug-in's optimizer, for the message
 /// @param rule what the plug-in made
-record GuardedOptimizer<M>(String id, Optimizer<M> rule) implements Optimizer<M> {
+/// @param guard what a run of it is called under
+record GuardedOptimizer<M>(String id, Optimizer<M> rule, Guard guard) implements Optimizer<M> {
 
     /// Beyond this a rule that squares or cubes its input may overflow in good faith: that is divergence, not a fault.
     private static final double ORDINARY = 1e100;

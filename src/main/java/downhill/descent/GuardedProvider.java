@@ -13,23 +13,25 @@ import java.util.Set;
 final class GuardedProvider implements OptimizerProvider {
 
     private final OptimizerProvider plugin;
+    private final Guard guard;
     private final String id;
     private final String label;
     private final List<Setting> settings;
     private final OptionalDouble defaultRate;
 
-    private GuardedProvider(OptimizerProvider plugin, String id, String label, List<Setting> settings,
+    private GuardedProvider(OptimizerProvider plugin, Guard guard, String id, String label, List<Setting> settings,
             OptionalDouble defaultRate) {
         this.plugin = plugin;
+        this.guard = guard;
         this.id = id;
         this.label = label;
         this.settings = settings;
         this.defaultRate = defaultRate;
     }
 
-    static GuardedProvider of(OptimizerProvider plugin) {
+    static GuardedProvider of(OptimizerProvider plugin, Guard guard) {
         String type = plugin.getClass().getName();
-        return Guard.call(type, () -> {
+        return guard.call(type, () -> {
             String id = plugin.id();
             if (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw new PluginFault(Complaint.of("plugin.id", type, String.valueOf(id)));
@@ -46,7 +48,7 @@ final class GuardedProvider implements OptimizerProvider {
                 throw new PluginFault(Complaint.of("plugin.rate", type, rate.getAsDouble()));
             }
             String label = plugin.label();
-            return new GuardedProvider(plugin, id, label == null || label.isBlank() ? id : label, settings, rate);
+            return new GuardedProvider(plugin, guard, id, label == null || label.isBlank() ? id : label, settings, rate);
         });
     }
 
@@ -72,10 +74,10 @@ final class GuardedProvider implements OptimizerProvider {
 
     @Override
     public Optimizer<?> create(Settings chosen) {
-        Optimizer<?> made = Guard.call(id, () -> plugin.create(chosen));
+        Optimizer<?> made = guard.call(id, () -> plugin.create(chosen));
         if (made == null) {
             throw new PluginFault(Complaint.of("plugin.create", id));
         }
-        return new GuardedOptimizer<>(id, made);
+        return new GuardedOptimizer<>(id, made, guard);
     }
 }

@@ -25,12 +25,17 @@ public final class Optimizers {
 
     /// Ours and those on the module path.
     public static Optimizers installed() {
-        return new Loading().installed().done();
+        return new Loading(Guard.USUAL).installed().done();
     }
 
     /// Ours, those on the module path, and those in the jars of a folder. A folder that doesn't exist holds none.
     public static Optimizers installedAnd(Path pluginFolder) {
-        return new Loading().installed().folder(pluginFolder).done();
+        return installedAnd(pluginFolder, Guard.USUAL);
+    }
+
+    /// The same with a time limit of one's own for plug-ins.
+    static Optimizers installedAnd(Path pluginFolder, Guard guard) {
+        return new Loading(guard).installed().folder(pluginFolder).done();
     }
 
     /// Exactly these, in place of all that are found.
@@ -89,17 +94,22 @@ public final class Optimizers {
     /// Collects providers one by one, each on its own, so that one that fails is left out by itself.
     private static final class Loading {
 
+        private final Guard guard;
         private final List<OptimizerProvider> providers = new ArrayList<>();
         private final List<Complaint> complaints = new ArrayList<>();
 
+        Loading(Guard guard) {
+            this.guard = guard;
+        }
+
         Loading installed() {
-            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), provider -> true, "module path",
+            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), provider -> true, "module path", guard,
                     this::add, complaints::add);
             return this;
         }
 
         Loading folder(Path folder) {
-            Plugins.eachIn(folder, this::add, complaints::add);
+            Plugins.eachIn(folder, guard, this::add, complaints::add);
             return this;
         }
 
@@ -110,8 +120,8 @@ public final class Optimizers {
         private void add(OptimizerProvider provider) {
             OptimizerProvider trusted = isOurs(provider) ? provider : null;
             try {
-                OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider);
-                boolean taken = usable.id().equals(Scenario.OWN)
+                OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider, guard);
+                boolean taken = usable.id().equals(Method.OWN)
                         || providers.stream().anyMatch(other -> other.id().equals(usable.id()));
                 if (taken) {
                     complaints.add(Complaint.of("plugin.twice", usable.id()));

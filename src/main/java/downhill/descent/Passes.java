@@ -29,7 +29,7 @@ final class Passes {
         String id = descent.optimizer() instanceof GuardedOptimizer<?> guarded ? guarded.id() : "";
         Gate<T> gate = new Gate<>(pass);
         try {
-            Guard.call(id, () -> {
+            Guard.of(descent).call(id, () -> {
                 work.make(() -> gate.isShut() || cancelled.getAsBoolean(), gate::pass);
                 return true;
             });

@@ -35,11 +35,11 @@ final class Plugins {
     }
 
     /// Every optimizer in the jars of a folder, in the order of their names.
-    static void eachIn(Path folder, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
+    static void eachIn(Path folder, Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
         for (Path jar : jars(folder, wrong)) {
             String name = jar.getFileName().toString();
             try {
-                if (!eachIn(jar, name, found, wrong)) {
+                if (!eachIn(jar, name, guard, found, wrong)) {
                     wrong.accept(Complaint.of("plugin.empty", name));
                 }
             } catch (IOException | FindException | ResolutionException | LayerInstantiationException unusable) {
@@ -48,17 +48,17 @@ final class Plugins {
         }
     }
 
-    private static boolean eachIn(Path jar, String name, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong)
-            throws IOException {
+    private static boolean eachIn(Path jar, String name, Guard guard, Consumer<OptimizerProvider> found,
+            Consumer<Complaint> wrong) throws IOException {
         if (isModule(jar)) {
             ModuleLayer layer = layer(jar);
             return eachOf(ServiceLoader.load(layer, OptimizerProvider.class),
-                    provider -> provider.getClass().getModule().getLayer() == layer, name, found, wrong);
+                    provider -> provider.getClass().getModule().getLayer() == layer, name, guard, found, wrong);
         }
         ClassLoader loader =
                 new URLClassLoader(new URL[] {jar.toUri().toURL()}, Plugins.class.getClassLoader());
         return eachOf(ServiceLoader.load(OptimizerProvider.class, loader),
-                provider -> provider.getClass().getClassLoader() == loader, name, found, wrong);
+                provider -> provider.getClass().getClassLoader() == loader, name, guard, found, wrong);
     }
 
     private static boolean isModule(Path jar) throws IOException {
@@ -72,7 +72,7 @@ final class Plugins {
     /// @param wanted picks those that are meant: the loader of one jar also finds what is there without it
     /// @return whether there was any, usable or not
     static boolean eachOf(ServiceLoader<OptimizerProvider> loader, Predicate<OptimizerProvider> wanted, String where,
-            Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
+            Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
         boolean any = false;
         Iterator<ServiceLoader.Provider<OptimizerProvider>> providers = loader.stream().iterator();
         while (true) {
@@ -80,7 +80,7 @@ final class Plugins {
                 if (!providers.hasNext()) {
                     return any;
                 }
-                OptimizerProvider provider = made(providers.next());
+                OptimizerProvider provider = made(providers.next(), guard);
                 if (wanted.test(provider)) {
                     any = true;
                     found.accept(provider);
@@ -95,9 +95,9 @@ final class Plugins {
         }
     }
 
-    private static OptimizerProvider made(ServiceLoader.Provider<OptimizerProvider> provider) {
+    private static OptimizerProvider made(ServiceLoader.Provider<OptimizerProvider> provider, Guard guard) {
         String type = provider.type().getName();
-        return Guard.call(type, () -> {
+        return guard.call(type, () -> {
             try {
                 return provider.get();
             } catch (ServiceConfigurationError failed) {

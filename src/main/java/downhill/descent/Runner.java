@@ -14,7 +14,7 @@ public final class Runner {
         }
         String id = descent.optimizer() instanceof GuardedOptimizer<?> guarded ? guarded.id() : "";
         try {
-            return Guard.call(id, () -> Recording.withWorkings(Run.of(descent), id));
+            return Guard.of(descent).call(id, () -> Recording.withWorkings(Run.of(descent), id));
         } catch (PluginFault fault) {
             return Recording.failed(descent, fault.complaint());
         }

@@ -4,26 +4,18 @@ import downhill.descent.Descent;
 import downhill.descent.Scenario;
 import downhill.descent.StartRateMap;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 
-/// Makes maps of starts and rates in the background, pass by pass. Only the latest that was asked for is wanted: the one
-/// before it is given up.
+/// Makes maps of starts and rates in the background, pass by pass. The one that was asked for before is given up.
 final class Maps {
 
-    private final Executor background;
-    private final Executor foreground;
+    private final Background<Wanted, StartRateMap> background;
     private final Runnable changed;
-    private final AtomicLong latest = new AtomicLong();
-    private Wanted wanted;
+    private Optional<Wanted> wanted = Optional.empty();
     private Optional<StartRateMap> map = Optional.empty();
 
-    /// @param background where maps are made
-    /// @param foreground takes each pass back to the session's thread
     /// @param changed told when there is a better map
-    Maps(Executor background, Executor foreground, Runnable changed) {
-        this.background = background;
-        this.foreground = foreground;
+    Maps(Workers workers, Runnable changed) {
+        background = new Background<>(workers.surveys(), workers.foreground(), Background.Outdated.DROPPED);
         this.changed = changed;
     }
 
@@ -31,7 +23,7 @@ final class Maps {
     private record Wanted(Scenario scenario, StartRateMap.Grid grid) {
 
         static Wanted of(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
-            return new Wanted(scenario.withRate(1).withNudge(1).withStart(descent.start().zero()), grid);
+            return new Wanted(scenario.withRate(1).withStart(descent.start().zero()), grid);
         }
     }
 
@@ -45,22 +37,13 @@ final class Maps {
     /// @param scenario what the descent was made from
     void want(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
         Wanted next = Wanted.of(scenario, descent, grid);
-        if (next.equals(wanted)) {
-            return;
-        }
-        if (wanted != null && !wanted.scenario.loss().equals(next.scenario.loss())) {
+        if (wanted.filter(before -> !before.scenario.loss().equals(scenario.loss())).isPresent()) {
             map = Optional.empty();
         }
-        wanted = next;
-        long mine = latest.incrementAndGet();
-        background.execute(() -> StartRateMap.make(descent, grid, () -> mine != latest.get(),
-                pass -> foreground.execute(() -> take(mine, pass))));
-    }
-
-    private void take(long mine, StartRateMap pass) {
-        if (mine == latest.get()) {
+        wanted = Optional.of(next);
+        background.want(next, (cancelled, pass) -> StartRateMap.make(descent, grid, cancelled, pass), pass -> {
             map = Optional.of(pass);
             changed.run();
-        }
+        });
     }
 }

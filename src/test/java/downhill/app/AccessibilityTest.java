@@ -30,7 +30,7 @@ class AccessibilityTest {
     @BeforeEach
     void open() {
         opened = Opened.of(Catalogue.first().scenario().withOptimizer("adam"));
-        opened.session.tell(Complaint.of("number.empty"));
+        opened.session.notices().tell(Complaint.of("number.empty"));
         opened.show();
     }
 

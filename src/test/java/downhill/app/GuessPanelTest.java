@@ -185,7 +185,7 @@ class GuessPanelTest {
         double w = guessed();
         opened.fire("#predict-loss");
         drag(50, -60);
-        Plane plane = Sheet.of(opened.find(Paper.class, "#plot > Paper").box(), opened.session.view(), 13).loss();
+        Plane plane = Sheet.of(opened.find(Paper.class, "#plot > Paper").box(), opened.session.viewing().view(), 13).loss();
         assertThat(w).isLessThan(3.265);
         double loss = guessed();
         assertThat(loss).isGreaterThan(opened.session.state().frame().run().loss(0));

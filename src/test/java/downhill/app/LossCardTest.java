@@ -33,7 +33,7 @@ class LossCardTest {
     }
 
     private boolean isLedger() {
-        return opened.session.state().lossView() == LossView.LEDGER
+        return opened.session.state().view().losses() == LossView.LEDGER
                 && opened.find(ToggleButton.class, "#losses-ledger").isSelected();
     }
 

@@ -20,7 +20,7 @@ class MainTest {
     private Path folder;
 
     @Test
-    void badInputEndsWithStatus2AndOneLineOnStandardError() throws Exception {
+    void bad_input_ends_with_status_2_and_one_line_on_standard_error() throws Exception {
         Ended ended = run(Map.of(), "--rate", "x");
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err()).isEqualTo("--rate: \"x\" is not a number; write one like 0.15, -2 or 1e-3\n");
@@ -29,7 +29,7 @@ class MainTest {
     }
 
     @Test
-    void aPictureOfTheWindowNeedsNoDisplay() throws Exception {
+    void a_picture_of_the_window_needs_no_display() throws Exception {
         Ended ended = run(Map.of(), "--render", "w.png", "--window", "--size", "1024x768");
         assertThat(ended).isEqualTo(new Ended(0, "Wrote w.png\n", ""));
         assertThat(ImageIO.read(folder.resolve("w.png").toFile()).getWidth()).isEqualTo(1024);
@@ -37,7 +37,7 @@ class MainTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenInTheEndIsOneLineToo() throws Exception {
+    void a_file_that_cannot_be_written_in_the_end_is_one_line_too() throws Exception {
         assumeThat(Path.of("/proc")).isDirectory();
         Ended ended = run(Map.of(), "--render", "/proc/a.csv");
         assertThat(ended.status()).isEqualTo(2);
@@ -45,7 +45,7 @@ class MainTest {
     }
 
     @Test
-    void withoutADisplayTheFirstCommandStillShowsSomething() throws Exception {
+    void without_a_display_the_first_command_still_shows_something() throws Exception {
         Ended ended = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), "--steps", "1", "--size", "300x200");
         assertThat(ended).isEqualTo(new Ended(0,
                 "There is no display to open a window on, so the animation goes to downhill.gif instead.\n"

@@ -142,8 +142,8 @@ class NumberFieldTest {
             opened.key(rate, code);
             State after = opened.session.state();
             assertThat(after.mode()).as(code.toString()).isEqualTo(before.mode());
-            assertThat(after.logarithmic()).as(code.toString()).isEqualTo(before.logarithmic());
-            assertThat(after.playing()).as(code.toString()).isFalse();
+            assertThat(after.view().logarithmic()).as(code.toString()).isEqualTo(before.view().logarithmic());
+            assertThat(after.motion().playing()).as(code.toString()).isFalse();
             assertThat(after.frame().step()).as(code.toString()).isZero();
         }
     }

@@ -11,8 +11,10 @@ import downhill.export.Format;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
-import downhill.session.Runs;
+import downhill.scene.Scene;
 import downhill.session.Session;
+import downhill.session.Signal;
+import downhill.session.Workers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,21 +50,25 @@ public final class Opened {
     final List<Format> exported = new ArrayList<>();
     double chance = 0.5;
 
-    private Opened(Scenario scenario) {
+    private Opened(Scene scene) {
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
-        Runs runs = new Runs(Optimizers.installed(), Runnable::run, surveys::add, Platform::runLater);
+        Workers workers = new Workers(Runnable::run, surveys::add, Platform::runLater);
         Signal signal = new Signal();
-        session = new Session(runs, scenario, Catalogue.first(), signal::changed);
+        session = Session.open(Optimizers.installed(), workers, scene, Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
     }
 
     public static Opened first() {
-        return of(Catalogue.first().scenario());
+        return of(Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()));
     }
 
     static Opened of(Scenario scenario) {
-        Opened opened = new Opened(scenario);
+        return of(Scene.of(scenario, Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).nudge()));
+    }
+
+    static Opened of(Scene scene) {
+        Opened opened = new Opened(scene);
         opened.window.open(1440, 900);
         opened.show();
         return opened;

@@ -77,7 +77,7 @@ class PlotPaneTest {
         opened.show();
         assertThat(view().slope()).isEqualTo(before.slope());
         assertThat(view().loss()).isNotEqualTo(before.loss());
-        opened.session.look(before);
+        opened.session.viewing().look(before);
         opened.show();
         scroll(300, paper.getLayoutBounds().getHeight() - 80, 40);
         assertThat(view().loss()).isEqualTo(before.loss());
@@ -97,8 +97,8 @@ class PlotPaneTest {
                 opened.show();
             }
         }
-        opened.session.fit();
-        opened.session.settle();
+        opened.session.viewing().fit();
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(Sessions.first().state().frame().view());
     }
 
@@ -111,7 +111,7 @@ class PlotPaneTest {
         assertThat(view().loss().low()).isGreaterThan(before.loss().low());
         assertThat(view().slope()).isEqualTo(before.slope());
         Opened.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
-        opened.session.settle();
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(before);
     }
 
@@ -120,7 +120,7 @@ class PlotPaneTest {
         Viewport before = view();
         scroll(300, 100, 40);
         opened.fire("#fit");
-        opened.session.settle();
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(before);
     }
 
@@ -139,9 +139,9 @@ class PlotPaneTest {
     @Test
     void dragging_the_nudge_sets_it_and_is_one_entry() {
         drag(nudge, 5, 5, 25, 5);
-        assertThat(opened.session.scenario().nudge()).isGreaterThan(0.15);
+        assertThat(opened.session.looking().view().nudge()).isGreaterThan(0.15);
         opened.fire("#undo");
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.1);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
         assertThat(opened.session.state().canUndo()).isFalse();
     }
 
@@ -161,9 +161,9 @@ class PlotPaneTest {
     @Test
     void arrows_change_the_focused_nudge() {
         opened.key(nudge, KeyCode.RIGHT);
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.11);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.11);
         opened.key(nudge, KeyCode.LEFT);
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.1);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
     }
 
     private void drag(Node node, double fromX, double fromY, double toX, double toY) {

@@ -46,7 +46,7 @@ class RibbonTest {
     }
 
     private boolean isComplete() {
-        return opened.session.state().sweep().filter(sweep -> sweep.every() == 1).isPresent();
+        return opened.session.state().surveys().sweep().filter(sweep -> sweep.every() == 1).isPresent();
     }
 
     private double rate() {
@@ -123,11 +123,11 @@ class RibbonTest {
         opened.session.player().step();
         opened.show();
         assertThat(toggle.getText()).isEqualTo("Loss after 1 step");
-        assertThat(opened.session.state().unfolded()).isTrue();
+        assertThat(opened.session.state().view().unfolded()).isTrue();
         assertThat(opened.find(Node.class, ".rate-card").getLayoutBounds().getHeight()).isGreaterThan(before + 50);
         toggle.fire();
         opened.show();
-        assertThat(opened.session.state().unfolded()).isFalse();
+        assertThat(opened.session.state().view().unfolded()).isFalse();
     }
 
     @Test

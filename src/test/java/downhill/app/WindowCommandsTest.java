@@ -82,9 +82,9 @@ class WindowCommandsTest {
     void the_losses_scale_is_switched_by_choice_and_by_key() {
         ComboBox<Boolean> scale = opened.find(ComboBox.class, ".loss-card .combo-box");
         scale.setValue(true);
-        assertThat(opened.session.state().logarithmic()).isTrue();
+        assertThat(opened.session.state().view().logarithmic()).isTrue();
         opened.key(plot, KeyCode.G);
-        assertThat(opened.session.state().logarithmic()).isFalse();
+        assertThat(opened.session.state().view().logarithmic()).isFalse();
         assertThat(scale.getValue()).isFalse();
     }
 

@@ -74,7 +74,7 @@ class WindowLayoutTest {
         opened = Opened.of(shown.scenario);
         opened.session.player().goTo(Playhead.at(shown.step));
         for (double[] size : new double[][] {{1024, 768}, {1440, 900}, {1920, 1080}}) {
-            opened.session.settle();
+            opened.session.viewing().settle();
             opened.resize(size[0], size[1]);
             check(shown + " at " + size[0] + "×" + size[1]);
         }

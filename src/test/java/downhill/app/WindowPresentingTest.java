@@ -107,9 +107,9 @@ class WindowPresentingTest {
     @Test
     void playing_stops_when_it_ends() {
         key(KeyCode.SPACE);
-        assertThat(opened.session.state().playing()).isTrue();
+        assertThat(opened.session.state().motion().playing()).isTrue();
         key(KeyCode.ESCAPE);
-        assertThat(opened.session.state().playing()).isFalse();
+        assertThat(opened.session.state().motion().playing()).isFalse();
     }
 
     @Test

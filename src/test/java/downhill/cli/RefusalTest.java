@@ -100,7 +100,7 @@ class RefusalTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("BAD")
-    void badInputIsAnsweredInOneLine(String arguments, String beginning) {
+    void bad_input_is_answered_in_one_line(String arguments, String beginning) {
         LaunchRequest request = read(Stream.of(arguments.split(" ")));
         assertThat(request).isInstanceOf(LaunchRequest.Refuse.class);
         assertThat(((LaunchRequest.Refuse) request).refusal().line(WORDS))
@@ -108,7 +108,7 @@ class RefusalTest {
     }
 
     @Test
-    void aFolderCannotBeWrittenTo(@TempDir Path folder) throws Exception {
+    void a_folder_cannot_be_written_to(@TempDir Path folder) throws Exception {
         Path directory = Files.createDirectory(folder.resolve("a.png"));
         LaunchRequest request = read(Stream.of("--render", directory.toString()));
         assertThat(((LaunchRequest.Refuse) request).refusal().line(WORDS))
@@ -116,7 +116,7 @@ class RefusalTest {
     }
 
     @Test
-    void aLineStaysOneLineWhateverWasTyped() {
+    void a_line_stays_one_line_whatever_was_typed() {
         LaunchRequest request = read(Stream.of("--rate", "1\n2"));
         assertThat(((LaunchRequest.Refuse) request).refusal().line(WORDS)).hasLineCount(1);
     }

@@ -3,6 +3,7 @@ package downhill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Optimizers;
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.picture.Words;
 import downhill.plugin.Vector;
@@ -10,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,29 +25,29 @@ class RuleOptionTest {
     private Path folder;
 
     @Test
-    void aRuleIsReadFromItsFileAndIsTheOptimizer() throws IOException {
+    void a_rule_is_read_from_its_file_and_is_the_optimizer() throws IOException {
         Scenario scenario = scenario("--rule", file(MOMENTUM), "--set", "beta=0.5");
-        assertThat(scenario.optimizer()).isEqualTo(Scenario.OWN);
-        assertThat(scenario.rule()).isEqualTo(MOMENTUM);
-        assertThat(scenario.settings()).isEqualTo(Map.of("beta", 0.5));
-        assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").rule()).isEqualTo(MOMENTUM);
+        assertThat(scenario.optimizer()).isEqualTo(Method.OWN);
+        assertThat(scenario.method().rule()).isEqualTo(MOMENTUM);
+        assertThat(scenario.method().settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").method().rule()).isEqualTo(MOMENTUM);
     }
 
     @Test
-    void aByteOrderMarkAndTheLineEndsOfWindowsAreUnderstood() throws IOException {
+    void a_byte_order_mark_and_the_line_ends_of_windows_are_understood() throws IOException {
         String text = MOMENTUM.replace("\n", "\r\n");
-        assertThat(scenario("--rule", file("\uFEFF" + text)).rule()).isEqualTo(text);
+        assertThat(scenario("--rule", file("\uFEFF" + text)).method().rule()).isEqualTo(text);
     }
 
     @Test
-    void itsRunIsWrittenLikeAnyOther() throws IOException {
+    void its_run_is_written_like_any_other() throws IOException {
         LaunchRequest.Render render = (LaunchRequest.Render) read("--rule", file("w = w - a*g - 1"), "--loss", "w^2",
                 "--start", "1", "--rate", "0.25", "--steps", "1", "--render", folder.resolve("a.csv").toString());
         assertThat(render.run().point(1)).isEqualTo(Vector.of(-0.5));
     }
 
     @Test
-    void aMistakeIsToldWithFileLineAndCharacter() throws IOException {
+    void a_mistake_is_told_with_file_line_and_character() throws IOException {
         String file = file("v = beta*v + g\nw = w - a*u\nbeta = 0.9 in 0..1");
         assertThat(refused("--rule", file)).isEqualTo("--rule " + file
                 + ", line 2, character 11: unknown name u: known here are N, a, beta, g, h, t, v, w");
@@ -55,26 +56,26 @@ class RuleOptionTest {
     }
 
     @Test
-    void itsSettingsAreItsOwn() throws IOException {
+    void its_settings_are_its_own() throws IOException {
         assertThat(refused("--rule", file(MOMENTUM), "--set", "rho=1"))
                 .isEqualTo("--set: The optimizer own has no setting rho: it has beta.");
         assertThat(refused("--rule", file(MOMENTUM), "--set", "beta=2")).startsWith("--set: beta = 2 is out of range");
     }
 
     @Test
-    void noOtherOptimizerGoesWithARule() throws IOException {
+    void no_other_optimizer_goes_with_a_rule() throws IOException {
         assertThat(refused("--rule", file(MOMENTUM), "--optimizer", "adam")).isEqualTo(
                 "--rule: can't go with --optimizer adam; a rule of your own is the optimizer");
     }
 
     @Test
-    void theOwnOptimizerIsNothingWithoutARule() {
+    void the_own_optimizer_is_nothing_without_a_rule() {
         assertThat(refused("--optimizer", "own"))
                 .isEqualTo("--optimizer: your own optimizer is written in a file; write --rule FILE");
     }
 
     @Test
-    void aFileThatCannotBeReadIsNamed() throws IOException {
+    void a_file_that_cannot_be_read_is_named() throws IOException {
         String missing = folder.resolve("none.rule").toString();
         assertThat(refused("--rule", missing)).isEqualTo("--rule: there is no file \"" + missing + "\"");
         assertThat(refused("--rule", "")).isEqualTo("--rule: \"\" can't be read as a file");
@@ -88,11 +89,11 @@ class RuleOptionTest {
     }
 
     @Test
-    void aFileOfAnyLengthIsAnswered() throws IOException {
+    void a_file_of_any_length_is_answered() throws IOException {
         String large = "# 미분은 상대방 변화\n".repeat(1_000_000);
         assertThat(refused("--rule", file(large))).contains("too long: a rule has at most 2000 characters");
         assertThat(refused("--rule", file("\uFEFF" + "#" + "미".repeat(1999) + "\nw"))).contains("too long");
-        assertThat(scenario("--rule", file("\uFEFFw = g#" + "미".repeat(1994))).rule()).hasSize(2000);
+        assertThat(scenario("--rule", file("\uFEFFw = g#" + "미".repeat(1994))).method().rule()).hasSize(2000);
         if (Files.exists(Path.of("/dev/zero"))) {
             assertThat(refused("--rule", "/dev/zero")).contains("too long");
         }
@@ -103,7 +104,7 @@ class RuleOptionTest {
     }
 
     private static Scenario scenario(String... arguments) {
-        return ((LaunchRequest.Open) read(arguments)).showing().scenario();
+        return ((LaunchRequest.Open) read(arguments)).showing().scene().scenario();
     }
 
     private static String refused(String... arguments) {

@@ -120,7 +120,7 @@ class AddingAnOptimizerTest {
                 .isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
         assertThat(Files.exists(Path.of("src/main/java/downhill/descent/optimizer/Momentum.java"))).isTrue();
         assertThat(document).contains(String.format(java.util.Locale.ROOT, "%,d steps", Scenario.MOST_STEPS))
-                .contains(Guard.LIMIT.toSeconds() + " seconds");
+                .contains(Guard.USUAL.limit().toSeconds() + " seconds");
     }
 
     private static double lowest(Run run) {

@@ -18,14 +18,18 @@ final class Given {
     }
 
     static Loss loss(String formula) {
-        return switch (Formula.parse(formula)) {
-            case Parsed.Good(Formula good) -> new FormulaLoss(good);
-            case Parsed.Bad(SyntaxError error) -> fail(formula + ": " + error);
+        return new FormulaLoss(formula(formula));
+    }
+
+    static Formula formula(String text) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Good(Formula good) -> good;
+            case Parsed.Bad(SyntaxError error) -> fail(text + ": " + error);
         };
     }
 
     static Scenario scenario(String loss, String optimizer, double rate, Vector start, int steps) {
-        return new Scenario(loss, optimizer, Map.of(), rate, start, steps, 0, 0.1);
+        return Scenario.of(loss, rate, start, steps).withOptimizer(optimizer);
     }
 
     static Run run(Scenario scenario) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LedgerTest {
 
     private static Run run(String loss, String optimizer, double start, double rate, int steps) {
-        Scenario scenario = new Scenario(loss, optimizer, Map.of(), rate, Vector.of(start), steps, 0, 0.1);
+        Scenario scenario = Scenario.of(loss, rate, Vector.of(start), steps).withOptimizer(optimizer);
         return Run.of(((Preparation.Ready) Preparation.of(scenario, Optimizers.installed())).descent());
     }
 

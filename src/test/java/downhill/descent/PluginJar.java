@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plug-ins made while testing: Java text, compiled and put into jars.
@@ -47,6 +49,30 @@ final class PluginJar {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Compiles plug-ins and puts each into a jar of its own in a folder.
+    ///
+    /// @return their class files, by their paths
+    static Map<String, byte[]> writeAll(Path folder, Path scratch, List<PluginSource> sources) {
+        Map<String, byte[]> classes = compile(scratch,
+                sources.stream().collect(Collectors.toMap(PluginSource::path, PluginSource::text)), "-cp", classes());
+        for (PluginSource source : sources) {
+            write(folder.resolve(source.id() + ".jar"), files(source.name(), classes));
+        }
+        return classes;
+    }
+
+    /// One plug-in's own classes and the line that announces it.
+    static Map<String, byte[]> files(String name, Map<String, byte[]> classes) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(SERVICES, ("plug." + name + "\n").getBytes(StandardCharsets.UTF_8));
+        classes.forEach((path, bytes) -> {
+            if (path.equals("plug/" + name + ".class") || path.startsWith("plug/" + name + "$")) {
+                files.put(path, bytes);
+            }
+        });
+        return files;
     }
 
     /// Where the core's own classes are.

@@ -22,7 +22,7 @@ record PluginSource(String name, Map<String, String> bodies) {
     private static final String TEXT = """
             package plug;
 
-            import downhill.descent.*;
+            import downhill.plugin.*;
             import java.util.List;
             import java.util.OptionalDouble;
 

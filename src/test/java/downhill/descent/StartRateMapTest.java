@@ -112,7 +112,7 @@ class StartRateMapTest {
             }
         };
         List<StartRateMap> passes = new ArrayList<>();
-        StartRateMap.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", broken), true, 1,
+        StartRateMap.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", broken, Guard.USUAL), true, 1,
                 Vector.of(3), 10), SMALL, () -> false, passes::add);
         assertThat(passes).hasSize(1);
         assertThat(passes.getFirst().isFailed()).isTrue();

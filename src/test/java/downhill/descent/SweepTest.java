@@ -3,6 +3,7 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.formula.Formula;
 import downhill.plugin.Here;
 import downhill.plugin.Optimizer;
 import downhill.plugin.Settings;
@@ -11,6 +12,7 @@ import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +21,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SweepTest {
 
-    static Descent descent(Scenario scenario) {
-        return ((Preparation.Ready) Preparation.of(scenario, Given.OPTIMIZERS)).descent();
+    /// Each is read and compiled once, not for every rate.
+    private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
+
+    private record Reading(Formula formula, FormulaLoss loss) {
+
+        static Reading of(String text) {
+            Formula formula = Given.formula(text);
+            return new Reading(formula, new FormulaLoss(formula));
+        }
     }
 
-    private static List<Sweep> passes(Scenario scenario) {
-        List<Sweep> passes = new ArrayList<>();
-        Sweep.make(descent(scenario), -3, 1, () -> false, passes::add);
-        return passes;
+    static Descent descent(Scenario scenario) {
+        Reading reading = READ.computeIfAbsent(scenario.loss(), Reading::of);
+        return ((Preparation.Ready) Preparation.of(scenario, Given.OPTIMIZERS, reading.formula, reading.loss)).descent();
     }
 
     private static Sweep sweep(Scenario scenario) {
-        return passes(scenario).getLast();
+        return sweep(scenario, 1);
+    }
+
+    /// The pass that has every so many of the rates; no finer one is made.
+    private static Sweep sweep(Scenario scenario, int every) {
+        List<Sweep> passes = new ArrayList<>();
+        Sweep.make(descent(scenario), -3, 1, () -> !passes.isEmpty() && passes.getLast().every() == every, passes::add);
+        return passes.getLast();
     }
 
     static List<String> optimizers() {
@@ -77,16 +92,18 @@ class SweepTest {
     @MethodSource("optimizers")
     void every_rate_gets_the_verdict_that_its_run_gets(String optimizer) {
         for (CatalogueLoss loss : Catalogue.all()) {
-            assertSameAsRuns(loss.scenario().withOptimizer(optimizer));
+            assertSameAsRuns(loss.scenario().withOptimizer(optimizer), 8);
         }
+        assertSameAsRuns(Catalogue.first().scenario().withOptimizer(optimizer), 1);
     }
 
     @Test
     void also_with_every_schedule_and_with_noise() {
         for (CatalogueLoss loss : Catalogue.all()) {
             for (Schedule schedule : Schedule.values()) {
-                assertSameAsRuns(loss.scenario().withSchedule(schedule.id()));
-                assertSameAsRuns(loss.scenario().withOptimizer("adam").withSchedule(schedule.id()).withNoise(0.3));
+                assertSameAsRuns(loss.scenario().withPace(pace -> pace.withSchedule(schedule.id())), 8);
+                assertSameAsRuns(loss.scenario().withOptimizer("adam").withPace(pace -> pace.withSchedule(schedule.id()))
+                        .withChance(chance -> chance.withNoise(0.3)), 8);
             }
         }
     }
@@ -95,14 +112,17 @@ class SweepTest {
     @CsvSource({"e^(-w), 0", "w^3, 2", "sqrt(w), 1", "cos(w), 0", "w^2, 0", "ln(w), 1", "relu(w - 1) + relu(-w), 3",
         "-w^2, 0.1", "w^2 + sin(10w), 3"})
     void also_without_a_valley(String loss, double start) {
-        assertSameAsRuns(Given.scenario(loss, "gradient-descent", 0.1, Vector.of(start), 40));
+        assertSameAsRuns(Given.scenario(loss, "gradient-descent", 0.1, Vector.of(start), 40), 1);
     }
 
-    /// Every seventh rate, to be quick.
-    private static void assertSameAsRuns(Scenario scenario) {
-        Sweep sweep = sweep(scenario);
-        for (int index = 0; index < sweep.size(); index += 7) {
-            Run run = Given.run(scenario.withRate(sweep.rate(index)));
+    /// Every rate of a coarse pass; of the finest, to be quick, every seventh.
+    ///
+    /// @param every the pass after which no finer one is made
+    private static void assertSameAsRuns(Scenario scenario, int every) {
+        Sweep sweep = sweep(scenario, every);
+        assertThat(sweep.every()).isEqualTo(every);
+        for (int index = 0; index < sweep.size(); index += every == 1 ? 7 : every) {
+            Run run = Run.of(descent(scenario.withRate(sweep.rate(index))));
             Consequence own = Consequence.of(run);
             Consequence swept = sweep.at(index).orElseThrow();
             String which = scenario + " at " + sweep.rate(index);
@@ -175,8 +195,8 @@ class SweepTest {
 
     private static <M> List<Sweep> foreign(Optimizer<M> rule) {
         List<Sweep> passes = new ArrayList<>();
-        Sweep.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", rule), true, 1, Vector.of(3), 10),
-                -3, 1, () -> false, passes::add);
+        Sweep.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", rule, Guard.USUAL), true, 1,
+                Vector.of(3), 10), -3, 1, () -> false, passes::add);
         return passes;
     }
 

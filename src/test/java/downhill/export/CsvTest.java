@@ -2,6 +2,7 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Chance;
 import downhill.descent.Run;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
 
     @Test
-    void aRowIsTheStateBeforeItsStepAndThatStepsChange() {
+    void a_row_is_the_state_before_its_step_and_that_steps_change() {
         assertThat(Csv.of(Given.run(Given.scenario("w^2", 0.25, 2, 4)))).isEqualTo("""
                 step,w,loss,slope,delta_w,promised,delivered
                 0,4.0,16.0,8.0,-2.0,16.0,12.0
@@ -21,7 +22,7 @@ class CsvTest {
     }
 
     @Test
-    void twoWeightsHaveTheirOwnColumns() {
+    void two_weights_have_their_own_columns() {
         assertThat(Csv.of(Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1)))).isEqualTo("""
                 step,w,b,loss,slope_w,slope_b,delta_w,delta_b,promised,delivered
                 0,4.0,1.0,18.0,8.0,4.0,-2.0,-1.0,20.0,14.0
@@ -30,8 +31,8 @@ class CsvTest {
     }
 
     @Test
-    void withNoiseWhatTheOptimizerWasGivenStandsAtTheEnd() {
-        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withNoise(0.5).withSeed(7));
+    void with_noise_what_the_optimizer_was_given_stands_at_the_end() {
+        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withChance(chance -> new Chance(0.5, 7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).isEqualTo("step,w,loss,slope,delta_w,promised,delivered,gradient");
         for (int row = 0; row < 2; row++) {
@@ -44,8 +45,8 @@ class CsvTest {
     }
 
     @Test
-    void withNoiseEachOfTwoWeightsHasItsGradient() {
-        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withNoise(0.5).withSeed(7));
+    void with_noise_each_of_two_weights_has_its_gradient() {
+        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withChance(chance -> new Chance(0.5, 7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).endsWith(",promised,delivered,gradient_w,gradient_b");
         assertThat(rows.get(1)).endsWith("," + run.gradient(0).w() + "," + run.gradient(0).b());
@@ -53,14 +54,14 @@ class CsvTest {
     }
 
     @Test
-    void theLastFiniteRowEndsIt() {
+    void the_last_finite_row_ends_it() {
         List<String> rows = Csv.of(Given.run(Given.scenario("w^4", 1, 40, 9))).lines().toList();
         assertThat(rows.size()).isLessThan(40);
         assertThat(rows.getLast()).matches("3,[^,]+,[^,]+,[^,]+,,,").doesNotContain("Infinity", "NaN");
     }
 
     @Test
-    void numbersAreWrittenInFullWhateverTheLanguage() {
+    void numbers_are_written_in_full_whatever_the_language() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {

@@ -15,13 +15,12 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Race;
 import downhill.picture.LaneFacts;
-import downhill.picture.Mode;
 import downhill.picture.Painting;
-import downhill.picture.Playhead;
 import downhill.picture.Role;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.scene.Scene;
 import downhill.session.Session;
 import downhill.session.Sessions;
 import downhill.session.State;
@@ -60,7 +59,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureHasItsSizeAndTheColoursOfItsRoles() throws Exception {
+    void a_picture_has_its_size_and_the_colours_of_its_roles() throws Exception {
         BufferedImage image = ImageIO.read(written("a.png", 640, 400).toFile());
         assertThat(image.getWidth()).isEqualTo(640);
         assertThat(image.getHeight()).isEqualTo(400);
@@ -72,7 +71,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureOfTilesIsTheSameAsOneOfOnePiece() throws Exception {
+    void a_picture_of_tiles_is_the_same_as_one_of_one_piece() throws Exception {
         Painting picture = picture();
         int[] whole = new CanvasDarkroom(look, 640, 400).develop(picture).argb();
         int[] tiled = new CanvasDarkroom(look, 640, 400, 150).develop(picture).argb();
@@ -80,7 +79,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureWiderThanATextureIsDrawnToItsEdge() throws Exception {
+    void a_picture_wider_than_a_texture_is_drawn_to_its_edge() throws Exception {
         int[] pixels = new CanvasDarkroom(look, 10_000, 200).develop(picture()).argb();
         int card = Integer.parseInt(Theme.light().colour(Role.CARD).substring(1), 16);
         for (int column = 0; column < 10_000; column += 1_000) {
@@ -93,7 +92,7 @@ class ExporterTest {
     }
 
     @Test
-    void anSvgIsWellFormedAndHasItsSize() throws Exception {
+    void an_svg_is_well_formed_and_has_its_size() throws Exception {
         byte[] svg = Files.readAllBytes(written("a.svg", 640, 400));
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg));
@@ -107,7 +106,7 @@ class ExporterTest {
     }
 
     @Test
-    void anAnimationLoopsThroughPhasesThatDiffer() throws Exception {
+    void an_animation_loops_through_phases_that_differ() throws Exception {
         List<Double> progress = new ArrayList<>();
         Path file = folder.resolve("a.gif");
         Exporter exporter = exporter();
@@ -125,7 +124,7 @@ class ExporterTest {
     }
 
     @Test
-    void aPictureOfTheAnimationHasTheColoursOfItsRoles() throws Exception {
+    void a_picture_of_the_animation_has_the_colours_of_its_roles() throws Exception {
         int[] first = ReadGif.of(Files.readAllBytes(written("a.gif", 400, 300))).pictures().getFirst();
         for (Role role : List.of(Role.NUDGE, Role.STEP, Role.PATH, Role.CARD)) {
             assertThat(first).contains(Integer.parseInt(Theme.light().colour(role).substring(1), 16));
@@ -133,7 +132,7 @@ class ExporterTest {
     }
 
     @Test
-    void aCancelledExportLeavesWhatWasThere() throws Exception {
+    void a_cancelled_export_leaves_what_was_there() throws Exception {
         Path file = Files.writeString(folder.resolve("a.gif"), "before");
         CompletableFuture<ExportTask> export = new CompletableFuture<>();
         export.complete(exporter()
@@ -144,14 +143,14 @@ class ExporterTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsAValueNotACrash() {
+    void a_file_that_cannot_be_written_is_a_value_not_a_crash() {
         Path file = folder.resolve("gone").resolve("a.png");
         assertThat(exporter().write(order(file, 400, 300), done -> { }).await())
                 .isInstanceOf(ExportResult.Failed.class);
     }
 
     @Test
-    void severalRunsArePicturedWithTheirColoursAndWithWhatIsMadeEqual() throws Exception {
+    void several_runs_are_pictured_with_their_colours_and_with_what_is_made_equal() throws Exception {
         BufferedImage image = ImageIO.read(written(race("race.png")).toFile());
         assertThat(image.getWidth()).isEqualTo(640);
         int[] pixels = image.getRGB(0, 0, 640, 400, null, 0, 640);
@@ -162,7 +161,7 @@ class ExporterTest {
     }
 
     @Test
-    void severalRunsAreTabledOneAfterTheOther() throws Exception {
+    void several_runs_are_tabled_one_after_the_other() throws Exception {
         List<String> lines = Files.readAllLines(written(race("race.csv")));
         assertThat(lines.getFirst()).isEqualTo("run,name,step,w,loss,slope,delta_w,promised,delivered");
         assertThat(lines).hasSize(1 + 3 * 4);
@@ -172,7 +171,7 @@ class ExporterTest {
     }
 
     @Test
-    void aRaceIsAnimatedStepByStep() throws Exception {
+    void a_race_is_animated_step_by_step() throws Exception {
         ReadGif gif = ReadGif.of(Files.readAllBytes(written(race("race.gif"))));
         assertThat(gif.pictures()).hasSize(4);
         assertThat(gif.delays()).containsExactly(40, 40, 40, 250);
@@ -184,12 +183,12 @@ class ExporterTest {
     private RaceOrder race(String name) {
         Session session = Sessions.first();
         session.edit(scenario -> scenario.withSteps(3));
-        session.arrange(comparison -> comparison.racing(Race.SAME_RATE));
-        session.add(session.scenario().withOptimizer("momentum"), Race.SAME_RATE);
-        session.add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
+        session.comparing().arrange(comparison -> comparison.racing(Race.SAME_RATE));
+        session.comparing().add(session.scenario().withOptimizer("momentum"), Race.SAME_RATE);
+        session.comparing().add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
         State state = session.state();
-        return new RaceOrder(folder.resolve(name), state.race(),
-                LaneFacts.of(state.race(), state.optimizers(), look.words()), false, 640, 400);
+        return new RaceOrder(folder.resolve(name), state.scene(), state.runs(), state.frame().view(),
+                LaneFacts.of(state.race(), state.optimizers(), look.words()), 640, 400);
     }
 
     private Path written(String name, int width, int height) {
@@ -203,7 +202,7 @@ class ExporterTest {
     }
 
     private static RunOrder order(Path file, int width, int height) {
-        return new RunOrder(file, run(), SCENARIO, Playhead.at(0), Mode.EXACT, width, height);
+        return new RunOrder(file, Scene.of(SCENARIO, 0.1), run(), width, height);
     }
 
     private static Painting picture() {

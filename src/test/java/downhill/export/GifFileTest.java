@@ -14,7 +14,7 @@ class GifFileTest {
     private static final int BLUE = 0x0B62A8;
 
     @Test
-    void picturesComeBackAsTheyWere() throws Exception {
+    void pictures_come_back_as_they_were() throws Exception {
         int[] first = filled(WHITE);
         int[] second = first.clone();
         second[3 * 20 + 7] = RED;
@@ -26,12 +26,12 @@ class GifFileTest {
     }
 
     @Test
-    void itLoopsForEver() throws Exception {
+    void it_loops_for_ever() throws Exception {
         assertThat(written(new int[][] {filled(WHITE), filled(RED)}, 5, 5).loops()).containsExactly(1, 0, 0);
     }
 
     @Test
-    void onlyWhatHasChangedIsStored() throws Exception {
+    void only_what_has_changed_is_stored() throws Exception {
         int[] second = filled(WHITE);
         second[3 * 20 + 7] = RED;
         second[5 * 20 + 2] = BLUE;
@@ -40,18 +40,18 @@ class GifFileTest {
     }
 
     @Test
-    void aPictureLikeTheOneBeforeMakesThatOneStay() throws Exception {
+    void a_picture_like_the_one_before_makes_that_one_stay() throws Exception {
         ReadGif gif = written(new int[][] {filled(WHITE), filled(WHITE), filled(RED), filled(RED)}, 10, 20, 30, 40);
         assertThat(gif.delays()).containsExactly(30, 70);
     }
 
     @Test
-    void allPicturesShareOneTableOfColours() throws Exception {
+    void all_pictures_share_one_table_of_colours() throws Exception {
         assertThat(written(new int[][] {filled(WHITE), filled(RED)}, 5, 5).localTables()).isZero();
     }
 
     @Test
-    void manyColoursBecomeTheNearestOf255() throws Exception {
+    void many_colours_become_the_nearest_of_255() throws Exception {
         int[] pixels = new int[20 * 16];
         Arrays.setAll(pixels, index -> index * 0x3355);
         Palette.Sampling sampling = new Palette.Sampling();

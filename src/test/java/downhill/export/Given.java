@@ -15,7 +15,7 @@ final class Given {
 
     static Scenario scenario(String loss, double rate, int steps, double... start) {
         Vector at = start.length == 1 ? Vector.of(start[0]) : Vector.of(start[0], start[1]);
-        return new Scenario(loss, "gradient-descent", Map.of(), rate, at, steps, 0, 0.1);
+        return Scenario.of(loss, rate, at, steps);
     }
 
     static Run run(Scenario scenario) {

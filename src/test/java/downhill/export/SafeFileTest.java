@@ -15,7 +15,7 @@ class SafeFileTest {
     private Path folder;
 
     @Test
-    void aFailureLeavesWhatWasThereAndNothingElse() throws Exception {
+    void a_failure_leaves_what_was_there_and_nothing_else() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "before");
         assertThatThrownBy(() -> SafeFile.write(file, out -> {
             out.write(1);
@@ -26,7 +26,7 @@ class SafeFileTest {
     }
 
     @Test
-    void anOldFileIsReplacedWhole() throws Exception {
+    void an_old_file_is_replaced_whole() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "long before");
         SafeFile.write(file, out -> out.write("now".getBytes()));
         assertThat(file).hasContent("now");
@@ -34,7 +34,7 @@ class SafeFileTest {
     }
 
     @Test
-    void aLinkStaysALink() throws Exception {
+    void a_link_stays_a_link() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
         SafeFile.write(link, out -> out.write("now".getBytes()));

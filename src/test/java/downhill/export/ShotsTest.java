@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShotsTest {
 
     @Test
-    void everyStepGoesThroughItsFourPhases() {
+    void every_step_goes_through_its_four_phases() {
         List<Shot> shots = shots(Given.scenario("w^2", 1, 5, 3), 0);
         for (int step = 0; step < 5; step++) {
             for (Phase phase : Phase.values()) {
@@ -26,25 +26,25 @@ class ShotsTest {
     }
 
     @Test
-    void itEndsWhenNothingMovesAnyMoreThatCanBeSeen() {
+    void it_ends_when_nothing_moves_any_more_that_can_be_seen() {
         Playhead last = shots(Given.scenario("w^2", 0.15, 1_000, 3), 0).getLast().head();
         assertThat(last.step()).isBetween(15, 30);
     }
 
     @Test
-    void atTheBottomOneStepIsShown() {
+    void at_the_bottom_one_step_is_shown() {
         assertThat(shots(Given.scenario("w^2", 0.15, 40, 0), 0).getLast().head()).isEqualTo(Playhead.at(1));
     }
 
     @Test
-    void itCanBeginAnywhere() {
+    void it_can_begin_anywhere() {
         assertThat(shots(Given.scenario("w^2", 1, 5, 3), 5)).hasSize(1);
         assertThat(shots(Given.scenario("w^2", 1, 5, 3), 4).getFirst().head()).isEqualTo(Playhead.at(4));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 10, 50, 90, 91, 99, 100, 101, 500, 3_000, 10_000})
-    void aLongRunHasNoMorePicturesThanAShortOne(int steps) {
+    void a_long_run_has_no_more_pictures_than_a_short_one(int steps) {
         List<Shot> shots = shots(Given.scenario("|w|", 0.4, steps, 2.1), 0);
         assertThat(shots.size()).isBetween(30, Shots.BUDGET);
         assertThat(shots).allMatch(shot -> shot.hundredths() >= 2);

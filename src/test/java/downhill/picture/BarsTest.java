@@ -23,7 +23,7 @@ class BarsTest {
     }
 
     @Test
-    void lengthsAreInProportion() {
+    void lengths_are_in_proportion() {
         for (double rate : new double[] {0.1, 0.3, 0.7, 1.3}) {
             Frame frame = Moment.of("w^2", 2, rate).frame();
             List<Box> bars = bars(promises(frame));
@@ -33,7 +33,7 @@ class BarsTest {
     }
 
     @Test
-    void whatLowersTheLossGoesRightAndWhatRaisesItLeft() {
+    void what_lowers_the_loss_goes_right_and_what_raises_it_left() {
         List<Box> falls = bars(promises(Moment.of("w^2", 2, 0.3).frame()));
         assertThat(falls.get(0).left()).isEqualTo(falls.get(1).left());
         Sketch rising = promises(Moment.of("w^2", 2, 1.3).frame());
@@ -44,14 +44,14 @@ class BarsTest {
     }
 
     @Test
-    void theNumbersAreTheChangesOfTheLoss() {
+    void the_numbers_are_the_changes_of_the_loss() {
         assertThat(promises(Moment.of("w^2", 2, 0.3).frame()).texts()).containsExactly("promised", "−4.80", "delivered",
                 "−3.36");
         assertThat(promises(Moment.of("w^2", 2, 1.3).frame()).texts()).contains("−20.8", "+6.24");
     }
 
     @Test
-    void theSlopeIsComparedWithTheNudge() {
+    void the_slope_is_compared_with_the_nudge() {
         Sketch sketch = new Sketch();
         Bars.lengths(sketch.page(13), BOX, Moment.of("w^2", -0.4, 0.3).frame());
         List<Double> widths = sketch.all(Sketch.Mark.Area.class).stream()
@@ -61,14 +61,14 @@ class BarsTest {
     }
 
     @Test
-    void deliveredIsNotToldBeforeTheStepIsChecked() {
+    void delivered_is_not_told_before_the_step_is_checked() {
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(0, Phase.RATE).frame()).texts())
                 .containsExactly("promised", "−4.80");
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(30).frame()).texts()).isEmpty();
     }
 
     @Test
-    void nothingIsDrawnOutsideTheBox() {
+    void nothing_is_drawn_outside_the_box() {
         for (Frame frame : Moments.frames().values()) {
             assertThat(promises(frame).all(Sketch.Mark.Text.class)).allMatch(text -> text.box().right() <= 320.5);
             assertThat(bars(promises(frame))).allMatch(BOX::holds);

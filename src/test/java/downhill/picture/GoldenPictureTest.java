@@ -15,26 +15,26 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenPictureTest {
 
     @TestFactory
-    Stream<DynamicTest> everyPictureIsAsItWasWhenLookedAt() {
+    Stream<DynamicTest> every_picture_is_as_it_was_when_looked_at() {
         return Moments.frames().entrySet().stream().map(named -> DynamicTest.dynamicTest(named.getKey(),
                 () -> Golden.compare(named.getKey(), svg(named.getValue()))));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPictureOfSeveralRunsIsAsItWasWhenLookedAt() {
+    Stream<DynamicTest> every_picture_of_several_runs_is_as_it_was_when_looked_at() {
         return RaceMoments.all().entrySet().stream().map(named -> DynamicTest.dynamicTest(named.getKey(),
                 () -> Golden.compare(named.getKey(), Golden.svg(named.getValue()::paint))));
     }
 
     @Test
-    void everyFileBelongsToAPicture() throws IOException {
+    void every_file_belongs_to_a_picture() throws IOException {
         List<String> pictures = new ArrayList<>(Moments.frames().keySet());
         pictures.addAll(RaceMoments.all().keySet());
         assertThat(Golden.names()).isSubsetOf(pictures);
     }
 
     @Test
-    void theMachinesLanguageChangesNothing() {
+    void the_machines_language_changes_nothing() {
         Frame frame = Moments.frames().get("adam");
         RaceMoment race = RaceMoments.all().get("race-at-step-6");
         String picture = svg(frame);

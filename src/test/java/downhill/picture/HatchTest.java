@@ -38,7 +38,7 @@ class HatchTest {
     }
 
     @Test
-    void liesInsideTheShape() {
+    void lies_inside_the_shape() {
         for (Points shape : List.of(SQUARE, CONCAVE)) {
             assertInside(Hatch.rising(shape, 7), shape);
             assertInside(Hatch.falling(shape, 5), shape);
@@ -46,13 +46,13 @@ class HatchTest {
     }
 
     @Test
-    void coversTheShapeEvenly() {
+    void covers_the_shape_evenly() {
         assertThat(length(Hatch.rising(SQUARE, 5)) * 5).isCloseTo(100 * 100, within(250.0));
         assertThat(length(Hatch.falling(CONCAVE, 2)) * 2).isCloseTo(90 * 100 - 30 * 70, within(150.0));
     }
 
     @Test
-    void leansToTheSideItIsCalledBy() {
+    void leans_to_the_side_it_is_called_by() {
         Points rising = Hatch.rising(SQUARE, 7);
         Points falling = Hatch.falling(SQUARE, 7);
         for (int at = 0; at < rising.size(); at += 2) {
@@ -64,7 +64,7 @@ class HatchTest {
     }
 
     @Test
-    void hangsOnThePageNotOnTheShape() {
+    void hangs_on_the_page_not_on_the_shape() {
         Points moved = Points.of(20, 10, 120, 10, 120, 110, 20, 110);
         double distance = 7 * Math.sqrt(2);
         for (Points shape : List.of(SQUARE, moved)) {
@@ -74,7 +74,7 @@ class HatchTest {
     }
 
     @Test
-    void ofAFlatShapeIsNothing() {
+    void of_a_flat_shape_is_nothing() {
         assertThat(length(Hatch.rising(Points.of(0, 5, 100, 5, 100, 5, 0, 5), 7))).isCloseTo(0, within(1e-9));
     }
 }

@@ -13,12 +13,12 @@ class IntervalTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "NaN, 1", "0, NaN", "0, Infinity", "-1e308, 1e308"})
-    void isNeverEmptyOrEndless(double low, double high) {
+    void is_never_empty_or_endless(double low, double high) {
         assertThatThrownBy(() -> new Interval(low, high)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void holdsItsEnds() {
+    void holds_its_ends() {
         assertThat(STRETCH.contains(-1)).isTrue();
         assertThat(STRETCH.contains(3)).isTrue();
         assertThat(STRETCH.contains(3.0001)).isFalse();
@@ -28,7 +28,7 @@ class IntervalTest {
     }
 
     @Test
-    void growsAtBothEnds() {
+    void grows_at_both_ends() {
         assertThat(STRETCH.padded(0.25)).isEqualTo(new Interval(-2, 4));
         assertThat(STRETCH.including(5)).isEqualTo(new Interval(-1, 5));
         assertThat(STRETCH.including(0)).isEqualTo(STRETCH);
@@ -36,7 +36,7 @@ class IntervalTest {
     }
 
     @Test
-    void zoomsAroundAFixedPlace() {
+    void zooms_around_a_fixed_place() {
         Interval zoomed = STRETCH.scaled(1, 0.5);
         assertThat(zoomed).isEqualTo(new Interval(0, 2));
         assertThat((2 - zoomed.low()) / zoomed.length()).isEqualTo(1);
@@ -44,7 +44,7 @@ class IntervalTest {
     }
 
     @Test
-    void glidesToAnother() {
+    void glides_to_another() {
         Interval other = new Interval(9, 11);
         assertThat(STRETCH.towards(other, 0)).isEqualTo(STRETCH);
         assertThat(STRETCH.towards(other, 0.5)).isEqualTo(new Interval(4, 7));

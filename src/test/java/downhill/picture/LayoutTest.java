@@ -18,7 +18,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @CsvSource({"640, 480", "960, 640", "1440, 900"})
-    void everyTextIsOnThePage(double width, double height) {
+    void every_text_is_on_the_page(double width, double height) {
         Box page = new Box(0, 0, width, height);
         List<String> outside = new ArrayList<>();
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
@@ -33,7 +33,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @CsvSource({"640, 480", "960, 640", "1440, 900"})
-    void noTextLiesOnAnother(double width, double height) {
+    void no_text_lies_on_another(double width, double height) {
         List<String> overlaps = new ArrayList<>();
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
             List<Sketch.Mark.Text> texts = drawn(named.getValue(), width, height);
@@ -63,7 +63,7 @@ class LayoutTest {
     }
 
     @Test
-    void placesThatAreNotNumbersAreNeverDrawn() {
+    void places_that_are_not_numbers_are_never_drawn() {
         for (Frame frame : Moments.frames().values()) {
             Sketch sketch = Sketch.ofPoster(frame, 960, 640);
             sketch.all(Sketch.Mark.Line.class).forEach(line -> assertFinite(line.points()));

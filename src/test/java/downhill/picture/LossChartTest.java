@@ -23,7 +23,7 @@ class LossChartTest {
     }
 
     @Test
-    void aClickOnADotGoesToItsStep() {
+    void a_click_on_a_dot_goes_to_its_step() {
         for (boolean logarithmic : new boolean[] {false, true}) {
             Frame frame = Moment.of("w^2", 3, 0.1).steps(12).at(4).frame();
             List<Sketch.Mark.Dot> dots = dots(draw(frame, logarithmic));
@@ -38,14 +38,14 @@ class LossChartTest {
     }
 
     @Test
-    void aClickOutsideGoesToTheNearestEnd() {
+    void a_click_outside_goes_to_the_nearest_end() {
         Frame frame = Moment.of("w^2", 3, 0.1).steps(12).frame();
         assertThat(LossChart.stepAt(-1e9, EM, BOX, frame, false)).isZero();
         assertThat(LossChart.stepAt(1e9, EM, BOX, frame, false)).isEqualTo(12);
     }
 
     @Test
-    void heightsAreTheLosses() {
+    void heights_are_the_losses() {
         Frame frame = Moment.of("w^2", 3, 0.1).steps(10).frame();
         List<Sketch.Mark.Dot> even = dots(draw(frame, false));
         List<Sketch.Mark.Dot> logarithmic = dots(draw(frame, true));
@@ -59,7 +59,7 @@ class LossChartTest {
     }
 
     @Test
-    void stepsMadeAreFullAndStepsToComeAreHollow() {
+    void steps_made_are_full_and_steps_to_come_are_hollow() {
         List<Sketch.Mark.Dot> dots = dots(draw(Moment.of("w^2", 3, 0.1).steps(6).at(3).frame(), false));
         assertThat(dots).extracting(dot -> dot.fill().role()).containsExactly(Role.PATH, Role.PATH, Role.PATH, Role.PATH,
                 Role.CARD, Role.CARD, Role.CARD);
@@ -67,14 +67,14 @@ class LossChartTest {
     }
 
     @Test
-    void aLossOfZeroIsMarkedAtTheLowerEdgeOfALogarithmicScale() {
+    void a_loss_of_zero_is_marked_at_the_lower_edge_of_a_logarithmic_scale() {
         Sketch sketch = draw(Moment.of("w^2", 2, 0.5).steps(3).at(2).frame(), true);
         assertThat(sketch.dots(Role.PATH)).hasSize(1);
         assertThat(sketch.all(Sketch.Mark.Area.class)).isNotEmpty();
     }
 
     @Test
-    void labelsStayInTheBoxWhateverTheLosses() {
+    void labels_stay_in_the_box_whatever_the_losses() {
         for (Moment moment : List.of(Moment.of("w^2", 3, 0.1), Moment.of("w^2", 3, 1.4).steps(400), Moment.of("7", 1, 1),
                 Moment.of("-w^2", 1, 0.4).steps(60), Moment.of("w^4", 3, 0.5), Moment.of("w^2", 0, 1))) {
             for (boolean logarithmic : new boolean[] {false, true}) {

@@ -24,7 +24,7 @@ class LossFigureTest {
     }
 
     @Test
-    void thePointLiesWhereTheRunIs() {
+    void the_point_lies_where_the_run_is() {
         Moments.frames().forEach((name, frame) -> {
             Playhead head = frame.head();
             boolean moved = head.phase().filter(phase -> phase.compareTo(Phase.MOVE) >= 0).isPresent();
@@ -45,7 +45,7 @@ class LossFigureTest {
     }
 
     @Test
-    void thePointKeepsToTheCurveWhileItMoves() {
+    void the_point_keeps_to_the_curve_while_it_moves() {
         Frame start = Moment.of("w^4 - 3w^2 + w + 4", 1.8, 0.03).frame();
         for (double progress = 2; progress <= 3; progress += 0.125) {
             Frame frame = Frame.of(start.run(), new Playhead(0, progress), start.view(), Mode.EXACT, 0.1);
@@ -55,7 +55,7 @@ class LossFigureTest {
     }
 
     @Test
-    void stepsMadeAreFullAndStepsToComeAreHollow() {
+    void steps_made_are_full_and_steps_to_come_are_hollow() {
         Frame frame = Moment.of("w^2", 3, 0.15).steps(6).at(3).frame();
         Run run = frame.run();
         double[] made = IntStream.range(0, 3).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
@@ -72,7 +72,7 @@ class LossFigureTest {
     }
 
     @Test
-    void theTangentTouchesThePointWithItsSlope() {
+    void the_tangent_touches_the_point_with_its_slope() {
         Moments.frames().forEach((name, frame) -> {
             if (!frame.head().atRest() || !frame.view().w().contains(frame.w())) {
                 return;
@@ -91,7 +91,7 @@ class LossFigureTest {
     }
 
     @Test
-    void whatIsOutOfSightIsCountedAtTheEdge() {
+    void what_is_out_of_sight_is_counted_at_the_edge() {
         Frame frame = Moment.of("w^2", 2, 1.1).steps(12).staying().frame();
         Interval seen = frame.view().w();
         long left = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() < seen.low()).count();

@@ -16,7 +16,7 @@ class MirrorTest {
 
     @ParameterizedTest
     @EnumSource(Phase.class)
-    void aNegativeSlopeIsTheMirrorImageOfAPositiveOne(Phase phase) {
+    void a_negative_slope_is_the_mirror_image_of_a_positive_one(Phase phase) {
         for (Mode mode : Mode.values()) {
             for (double rate : new double[] {0.2, 0.8, 1.05}) {
                 Frame right = Moment.of("w^2", 3, rate).in(mode).at(0, phase).frame(VIEW);

@@ -20,7 +20,7 @@ class PlayheadTest {
     }
 
     @Test
-    void movesBySecondsHoweverTheyAreDivided() {
+    void moves_by_seconds_however_they_are_divided() {
         Playhead once = Playhead.at(0).advanced(3, 10);
         Playhead often = Playhead.at(0);
         for (int count = 0; count < 10; count++) {
@@ -37,13 +37,13 @@ class PlayheadTest {
     }
 
     @Test
-    void takesTheSecondsOfItsPhasesForAStep() {
+    void takes_the_seconds_of_its_phases_for_a_step() {
         assertThat(place(Playhead.at(2).advanced(ONE_STEP, 10))).isCloseTo(12, within(1e-9));
         assertThat(Playhead.at(0).advanced(Phase.SLOPE.seconds() / 2, 10)).isEqualTo(new Playhead(0, 0.5));
     }
 
     @Test
-    void stopsAtRestAfterTheLastStep() {
+    void stops_at_rest_after_the_last_step() {
         assertThat(Playhead.at(0).advanced(1000, 3)).isEqualTo(Playhead.at(3));
         assertThat(Playhead.at(3).advanced(1, 3)).isEqualTo(Playhead.at(3));
         assertThat(Playhead.at(3).nextPhase(3)).isEqualTo(Playhead.at(3));
@@ -53,7 +53,7 @@ class PlayheadTest {
     }
 
     @Test
-    void goesThroughThePhasesInOrder() {
+    void goes_through_the_phases_in_order() {
         List<Optional<Phase>> seen = new ArrayList<>();
         Playhead head = Playhead.at(0);
         for (int count = 0; count < 6; count++) {
@@ -66,7 +66,7 @@ class PlayheadTest {
     }
 
     @Test
-    void comesBackByAsManyPhasesAsItWentOn() {
+    void comes_back_by_as_many_phases_as_it_went_on() {
         Playhead head = Playhead.at(0);
         List<Playhead> way = new ArrayList<>();
         for (int count = 0; count < 23; count++) {
@@ -80,7 +80,7 @@ class PlayheadTest {
     }
 
     @Test
-    void betweenPhasesGoesToTheNearestEnd() {
+    void between_phases_goes_to_the_nearest_end() {
         Playhead within = new Playhead(2, 1.5);
         assertThat(within.phase()).contains(Phase.RATE);
         assertThat(within.part()).isEqualTo(0.5);
@@ -91,14 +91,14 @@ class PlayheadTest {
     }
 
     @Test
-    void isMovedIntoAShorterRun() {
+    void is_moved_into_a_shorter_run() {
         assertThat(new Playhead(7, 2).within(5)).isEqualTo(Playhead.at(5));
         assertThat(new Playhead(5, 2).within(5)).isEqualTo(Playhead.at(5));
         assertThat(new Playhead(4, 2).within(5)).isEqualTo(new Playhead(4, 2));
     }
 
     @Test
-    void isNowhereElse() {
+    void is_nowhere_else() {
         assertThatThrownBy(() -> new Playhead(-1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Playhead(0, 4.1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Playhead(0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);

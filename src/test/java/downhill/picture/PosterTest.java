@@ -14,7 +14,7 @@ class PosterTest {
 
     @ParameterizedTest
     @CsvSource({"1920, 1080", "1440, 900", "1024, 768", "640, 480"})
-    void canBeReadFromTheBackOfARoom(double width, double height) {
+    void can_be_read_from_the_back_of_a_room(double width, double height) {
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
             assertThat(Sketch.ofPoster(named.getValue(), width, height).all(Sketch.Mark.Text.class)).as(named.getKey())
                     .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
@@ -23,14 +23,14 @@ class PosterTest {
     }
 
     @Test
-    void canBeReadWhateverTheOptimizerSays() {
+    void can_be_read_whatever_the_optimizer_says() {
         RandomMoments.each(41, 150, frame -> assertThat(Sketch.ofPoster(frame, 1024, 768).all(Sketch.Mark.Text.class))
                 .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
                         .isGreaterThanOrEqualTo(SMALLEST * 768)));
     }
 
     @Test
-    void tellsTheStoryTheRuleAndThePlace() {
+    void tells_the_story_the_rule_and_the_place() {
         Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
         String told = String.join(" ", Sketch.ofPoster(frame, 1440, 900).texts());
         assertThat(told).contains("The slope is +3.20", "So step left by 0.480", "w ← w − a · δL/δw",
@@ -38,13 +38,13 @@ class PosterTest {
     }
 
     @Test
-    void ofARuleOfManyLinesTellsTheLastAndWhatTheOthersGave() {
+    void of_a_rule_of_many_lines_tells_the_last_and_what_the_others_gave() {
         String told = String.join(" ", Sketch.ofPoster(Moments.frames().get("adam"), 1440, 900).texts());
         assertThat(told).contains("w ← w − a · m̂/(√v̂ + ε)", "m ≈ ", "v̂ ≈ ").doesNotContain("β");
     }
 
     @Test
-    void growsWithThePage() {
+    void grows_with_the_page() {
         Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
         Sketch small = Sketch.ofPoster(frame, 960, 540);
         Sketch large = Sketch.ofPoster(frame, 1920, 1080);

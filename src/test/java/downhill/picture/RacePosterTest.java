@@ -54,7 +54,7 @@ class RacePosterTest {
     @Test
     void a_name_that_is_too_long_is_cut() {
         Scenario first = RaceMoments.eight("w^2", 2).getFirst();
-        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").forkedAt(12)
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").withPace(pace -> pace.forkedAt(12))
                 .withStart(downhill.plugin.Vector.of(-1.25)).withRate(0.1234)));
         assertThat(poster(moment, 640, 480).texts()).anyMatch(text -> text.startsWith("from −1.25: fork") && text.endsWith("…"));
         assertThat(poster(moment, 1920, 1080).texts()).noneMatch(text -> text.endsWith("…"));

@@ -18,7 +18,7 @@ class RulerTest {
     /// Widths in thousandths of an em.
     @ParameterizedTest
     @EnumSource
-    void measuresAsAnotherReaderOfTheFontDoes(Typeface face) throws IOException, FontFormatException {
+    void measures_as_another_reader_of_the_font_does(Typeface face) throws IOException, FontFormatException {
         Font font = Font.createFont(Font.TRUETYPE_FONT, face.open()).deriveFont(1000f);
         FontRenderContext context = new FontRenderContext(null, true, true);
         Advances advances = Advances.of(face);
@@ -31,7 +31,7 @@ class RulerTest {
     }
 
     @Test
-    void everyCharacterThatIsPaintedIsInItsTypeface() {
+    void every_character_that_is_painted_is_in_its_typeface() {
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
             Sketch sketch = Sketch.ofPoster(named.getValue(), 960, 640);
             Bars.promises(sketch.page(13), new Box(0, 0, 300, 60), named.getValue());
@@ -43,7 +43,7 @@ class RulerTest {
     }
 
     @Test
-    void everyWorkedLineIsCovered() {
+    void every_worked_line_is_covered() {
         RandomMoments.each(31, 100, frame -> WorkedLine.of(frame).forEach(line ->
                 assertThat(Sketch.RULER.covers(line.symbols().plus(line.numbers()).plus(line.result())))
                         .as(line.numbers().plain()).isTrue()));
@@ -51,12 +51,12 @@ class RulerTest {
 
     @ParameterizedTest
     @CsvSource({"\u4e2d", "\u0e01", "\uffff"})
-    void aCharacterThatIsNotThereIsNotCovered(String character) {
+    void a_character_that_is_not_there_is_not_covered(String character) {
         assertThat(Sketch.RULER.covers(RichText.of(character, Typeface.MATH, Role.TEXT))).isFalse();
     }
 
     @Test
-    void widthGrowsWithTheSizeAndTheText() {
+    void width_grows_with_the_size_and_the_text() {
         RichText text = RichText.words("slope", Role.TEXT);
         assertThat(Sketch.RULER.width(text, 26)).isEqualTo(2 * Sketch.RULER.width(text, 13));
         assertThat(Sketch.RULER.width(text.plus(text), 13)).isEqualTo(2 * Sketch.RULER.width(text, 13));
@@ -64,7 +64,7 @@ class RulerTest {
     }
 
     @Test
-    void whatIsRaisedIsSmaller() {
+    void what_is_raised_is_smaller() {
         RichText raised = RichText.of("2", Typeface.MATH, Role.TEXT, Span.Script.RAISED);
         assertThat(Sketch.RULER.width(raised, 10))
                 .isCloseTo(0.7 * Sketch.RULER.width(RichText.of("2", Typeface.MATH, Role.TEXT), 10), within(1e-9));

@@ -33,7 +33,7 @@ class SamplerTest {
     }
 
     @Test
-    void staysCloseToWhatOscillates() {
+    void stays_close_to_what_oscillates() {
         DoubleUnaryOperator wave = w -> Math.sin(50 * w);
         Curve curve = curve(wave);
         assertThat(curve.pieces()).hasSize(1);
@@ -42,13 +42,13 @@ class SamplerTest {
     }
 
     @Test
-    void usesFewPointsWhereItIsStraight() {
+    void uses_few_points_where_it_is_straight() {
         assertThat(points(curve(w -> 2 * w))).isEqualTo(97);
         assertThat(points(curve(w -> w * w))).isLessThan(200);
     }
 
     @Test
-    void goesFromLeftToRightWithoutDoubling() {
+    void goes_from_left_to_right_without_doubling() {
         for (DoubleUnaryOperator function : List.<DoubleUnaryOperator>of(w -> Math.sin(50 * w), w -> 1 / w, Math::log,
                 Math::sqrt, Math::floor, Math::signum, w -> Math.abs(w - 0.1))) {
             List<Double> places = new ArrayList<>();
@@ -66,7 +66,7 @@ class SamplerTest {
     }
 
     @Test
-    void leavesAGapWhereThereIsNothing() {
+    void leaves_a_gap_where_there_is_nothing() {
         for (DoubleUnaryOperator function : List.<DoubleUnaryOperator>of(Math::log, Math::sqrt)) {
             Curve curve = curve(function);
             assertThat(curve.pieces()).hasSize(1);
@@ -75,20 +75,20 @@ class SamplerTest {
     }
 
     @Test
-    void isCutWhereItJumps() {
+    void is_cut_where_it_jumps() {
         assertThat(curve(w -> 1 / w).pieces()).hasSize(2);
         assertThat(curve(Math::signum).pieces()).hasSize(2);
         assertThat(curve(w -> Math.floor(w + 0.3)).pieces()).hasSize(5);
     }
 
     @Test
-    void isWholeAtAKinkAndAtASteepPlace() {
+    void is_whole_at_a_kink_and_at_a_steep_place() {
         assertThat(curve(w -> Math.abs(w - 0.1)).pieces()).hasSize(1);
         assertThat(curve(w -> 1 / (1 + Math.exp(-60 * w))).pieces()).hasSize(1);
     }
 
     @Test
-    void isEmptyWhereTheFunctionIsNowhere() {
+    void is_empty_where_the_function_is_nowhere() {
         assertThat(curve(w -> Double.NaN).pieces()).isEmpty();
         assertThat(points(curve(w -> 1e300 * w * w + 1e300))).isLessThan(400);
     }

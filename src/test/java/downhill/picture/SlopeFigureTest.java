@@ -46,7 +46,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void theStripIsAsWideAsTheStepAndAsHighAsTheSlope() {
+    void the_strip_is_as_wide_as_the_step_and_as_high_as_the_slope() {
         eachInSight((frame, sketch) -> {
             List<Box> strips = rectangles(sketch, Role.STEP, 1.8);
             boolean seen = frame.hasStep() && frame.head().phase().filter(phase -> phase == Phase.SLOPE).isEmpty();
@@ -56,7 +56,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void theNudgeIsDeltaWideOnTheSideWhereTheLossGrows() {
+    void the_nudge_is_delta_wide_on_the_side_where_the_loss_grows() {
         eachInSight((frame, sketch) -> {
             double to = frame.w() + frame.outward() * frame.nudge();
             assertThat(rectangles(sketch, Role.SLOPE, 1.2)).singleElement()
@@ -74,7 +74,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void theBaseGoesFromTheBottomOfTheValleyToThePoint() {
+    void the_base_goes_from_the_bottom_of_the_valley_to_the_point() {
         eachInSight((frame, sketch) -> {
             double pixels = frame.mode() == Mode.EXACT ? 1.1 : 1.4;
             assertThat(rectangles(sketch, Role.SLOPE, pixels)).singleElement()
@@ -83,7 +83,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void theHatchingIsAsDenseAsTheLossThatTheStepDelivers() {
+    void the_hatching_is_as_dense_as_the_loss_that_the_step_delivers() {
         Frame frame = Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame();
         double unit = plane(frame).w().length() * plane(frame).value().length()
                 / (plane(frame).box().width() * plane(frame).box().height());
@@ -106,7 +106,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void whatTheStepGivesBackIsInTheColourOfAWarning() {
+    void what_the_step_gives_back_is_in_the_colour_of_a_warning() {
         assertThat(hatched(draw(Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame()), Role.WARNING)).isZero();
         assertThat(hatched(draw(Moment.of("w^2", 3, 0.9).at(0, Phase.CHECK).frame()), Role.WARNING)).isPositive();
         Frame carriedFromTheBottom = Moment.of("w^2", "momentum", 2, 0.5).at(1, Phase.CHECK).frame();
@@ -118,7 +118,7 @@ class SlopeFigureTest {
     }
 
     @Test
-    void ofTheAreaUnderTheSlopeEveryPlaceInSightLiesOnTheCurve() {
+    void of_the_area_under_the_slope_every_place_in_sight_lies_on_the_curve() {
         Frame frame = Moment.of("w^4", 3, 0.5).steps(3).at(3).staying().frame();
         assertThat(Math.abs(frame.w())).isGreaterThan(1e6);
         Plane plane = plane(frame);

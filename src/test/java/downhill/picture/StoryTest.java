@@ -33,7 +33,7 @@ class StoryTest {
         "w^2; 0.8; 0.15; The slope is +1.60: grow w by δw and L grows about 1.6 times as much. "
                 + "So step left by 0.240, about 2.4 δw.",
     })
-    void tellsTheSlopeAndTheStep(String loss, double start, double rate, String story) {
+    void tells_the_slope_and_the_step(String loss, double start, double rate, String story) {
         assertThat(story(Moment.of(loss, start, rate))).isEqualTo(story);
     }
 
@@ -44,7 +44,7 @@ class StoryTest {
         "w^3; 0; the curve is only flat here",
         "w^2(w - 3)^2; 1.5; no bottom but the top of a hill",
     })
-    void aSlopeOfZeroIsABottomOrATopOrFlat(String loss, double start, String claim) {
+    void a_slope_of_zero_is_a_bottom_or_a_top_or_flat(String loss, double start, String claim) {
         assertThat(story(Moment.of(loss, start, 0.1))).contains("The slope is 0").contains(claim)
                 .contains("So nothing moves w any more.");
     }
@@ -56,7 +56,7 @@ class StoryTest {
                 + "L rises by 1.76, where a fall of 17.6 was promised.",
         "w^2; 2; 1; The step ends exactly as high as it began: of the 16.0 promised nothing is delivered.",
     })
-    void aStepThatGoesTooFarIsTold(String loss, double start, double rate, String claim) {
+    void a_step_that_goes_too_far_is_told(String loss, double start, double rate, String claim) {
         assertThat(story(Moment.of(loss, start, rate))).contains(claim);
     }
 
@@ -68,19 +68,19 @@ class StoryTest {
         "w^2; 2; 0.999; L still falls, by 0.0160 of the 16.0 promised.",
         "w^2; 0; 0.1; w stays, and so does L.",
     })
-    void theCheckComparesDeliveredWithPromised(String loss, double start, double rate, String claim) {
+    void the_check_compares_delivered_with_promised(String loss, double start, double rate, String claim) {
         assertThat(story(Moment.of(loss, start, rate).at(0, Phase.CHECK))).contains(claim);
     }
 
     @Test
-    void aKinkHasNoSlope() {
+    void a_kink_has_no_slope() {
         assertThat(story(Moment.of("|w|", 0, 0.4))).isEqualTo("The curve has a kink here, so no single slope; "
                 + "0 is taken by convention. So nothing moves w any more.");
         assertThat(story(Moment.of("1000000w^2", 0, 1e-7))).doesNotContain("kink");
     }
 
     @Test
-    void aChangeBelowTheLastDigitOfTheLossIsNoRise() {
+    void a_change_below_the_last_digit_of_the_loss_is_no_rise() {
         Moment tiny = Moment.of("w^2 + 1000", 4e-7, 1.1).at(0, Phase.CHECK);
         assertThat(tiny.run().delivered(0)).isNegative();
         assertThat(story(tiny))
@@ -88,32 +88,32 @@ class StoryTest {
     }
 
     @Test
-    void theMoveIsToldWithItsNumbers() {
+    void the_move_is_told_with_its_numbers() {
         assertThat(story(Moment.of("w^2", 2, 0.15).at(0, Phase.MOVE)))
                 .isEqualTo("w goes from 2.000 to 1.400, and L from 4.000 to 1.960.");
     }
 
     @Test
-    void aStepTooSmallForAnyDigitIsToldSo() {
+    void a_step_too_small_for_any_digit_is_told_so() {
         assertThat(story(Moment.of("1e-6w + 1", 1e12, 1e-3)))
                 .contains("The step, 10⁻⁹, is too small to change any digit of w.");
     }
 
     @Test
-    void memoryThatCarriesUphillIsToldSo() {
+    void memory_that_carries_uphill_is_told_so() {
         assertThat(story(Moments.special().get("uphill"))).contains("carries w on, uphill: left by")
                 .contains("The step goes uphill: the slope said that L would rise by");
     }
 
     @Test
-    void theEndSaysWhyItIsTheEnd() {
+    void the_end_says_why_it_is_the_end() {
         assertThat(story(Moment.of("w^2", 2, 0.1).at(30))).endsWith("The run ends here, after 30 steps.");
         assertThat(story(Moment.of("w^2", 2, 0.1).steps(1).at(1))).endsWith("The run ends here, after 1 step.");
         assertThat(story(Moment.of("w^4", 3, 0.5).at(30))).contains("would leave the numbers a computer can hold");
     }
 
     @Test
-    void noPlaceIsLeftUnfilled() {
+    void no_place_is_left_unfilled() {
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
             assertThat(Story.tell(named.getValue(), Sketch.WORDS)).as(named.getKey()).isNotEmpty()
                     .allSatisfy(sentence -> assertThat(sentence.plain()).doesNotContain("{", "}", "$", "story."));

@@ -17,7 +17,7 @@ class StoryTruthTest {
     private static final String NUMBER = "([+−]?[0-9]+(?:[.][0-9]+)?(?:·10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)";
 
     @Test
-    void everyClaimIsTrueWhateverTheRun() {
+    void every_claim_is_true_whatever_the_run() {
         RandomMoments.each(21, 400, frame -> {
             String rest = told(frame);
             String check = !frame.hasStep() ? "" : told(new Frame(frame.run(), new Playhead(frame.step(), 4),

@@ -32,7 +32,7 @@ class StripTest {
     }
 
     @Test
-    void hasTheAreasThatTheRunDelivers() {
+    void has_the_areas_that_the_run_delivers() {
         for (String loss : new String[] {"w^2", "w^4 - 3w^2 + w + 4", "w^2/(1 + w^2)", "ln(1 + e^w) - w/3", "cosh(w)"}) {
             for (double start : new double[] {-1.9, -0.4, 0.3, 1.7}) {
                 for (double rate : new double[] {0.01, 0.05, 0.2}) {
@@ -46,7 +46,7 @@ class StripTest {
     }
 
     @Test
-    void promisesWidthTimesHeight() {
+    void promises_width_times_height() {
         for (Frame frame : Moments.frames().values()) {
             if (frame.hasStep()) {
                 assertThat(-frame.change() * frame.slope()).isEqualTo(frame.run().promised(frame.step()));
@@ -58,7 +58,7 @@ class StripTest {
     }
 
     @Test
-    void isDividedIntoWhatIsKeptAndWhatIsNot() {
+    void is_divided_into_what_is_kept_and_what_is_not() {
         Strip strip = Strip.of(Moment.of("w^2", 3, 0.3).frame());
         double promised = 0.3 * 6 * 6;
         assertThat(-area(strip.delivered()) - area(strip.broken())).isCloseTo(promised, within(1e-9));
@@ -67,7 +67,7 @@ class StripTest {
     }
 
     @Test
-    void givesBackHalfOfAQuadraticWhenItEndsAsHighAsItBegan() {
+    void gives_back_half_of_a_quadratic_when_it_ends_as_high_as_it_began() {
         Strip strip = Strip.of(Moment.of("w^2", 3, 1).frame());
         assertThat(-area(strip.delivered())).isCloseTo(9, within(1e-2));
         assertThat(area(strip.givenBack())).isCloseTo(9, within(1e-2));

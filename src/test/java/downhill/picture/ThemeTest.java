@@ -42,14 +42,14 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void textCanBeReadOnACard(Theme theme) {
+    void text_can_be_read_on_a_card(Theme theme) {
         assertThat(TEXTS).allSatisfy(role ->
                 assertThat(contrast(theme, role, Role.CARD)).as(role.name()).isGreaterThanOrEqualTo(4.5));
     }
 
     @ParameterizedTest
     @MethodSource("themes")
-    void textCanBeReadOnTheBackgroundAndInTheRectangle(Theme theme) {
+    void text_can_be_read_on_the_background_and_in_the_rectangle(Theme theme) {
         assertThat(contrast(theme, Role.TEXT, Role.BACKGROUND)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(theme, Role.DIM, Role.BACKGROUND)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(theme, Role.SLOPE, Role.SLOPE_FILL)).isGreaterThanOrEqualTo(4.5);
@@ -57,12 +57,12 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void thePathStandsOutFromTheCard(Theme theme) {
+    void the_path_stands_out_from_the_card(Theme theme) {
         assertThat(contrast(theme, Role.PATH, Role.CARD)).isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void contrastIsWhatTheStandardSays() {
+    void contrast_is_what_the_standard_says() {
         Map<Role, String> colours = new EnumMap<>(Theme.light().colours());
         colours.put(Role.TEXT, "#767676");
         assertThat(contrast(new Theme("grey", false, colours), Role.TEXT, Role.CARD)).isBetween(4.54, 4.55);
@@ -71,14 +71,14 @@ class ThemeTest {
     }
 
     @Test
-    void aThemeWithoutAColourIsRefused() {
+    void a_theme_without_a_colour_is_refused() {
         Map<Role, String> colours = new EnumMap<>(Theme.light().colours());
         colours.remove(Role.STEP);
         assertThatThrownBy(() -> new Theme("poor", false, colours)).hasMessageContaining("STEP");
     }
 
     @Test
-    void isFoundByItsName() {
+    void is_found_by_its_name() {
         assertThat(Theme.find("light")).contains(Theme.light());
         assertThat(Theme.find("pink")).isEmpty();
     }

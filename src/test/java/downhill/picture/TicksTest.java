@@ -18,7 +18,7 @@ class TicksTest {
     }
 
     @Test
-    void areMultiplesOfOneTwoOrFive() {
+    void are_multiples_of_one_two_or_five() {
         SplittableRandom random = new SplittableRandom(8);
         for (int count = 0; count < 2_000; count++) {
             double step = Ticks.step(any(random).length(), random.nextInt(2, 12));
@@ -29,7 +29,7 @@ class TicksTest {
     }
 
     @Test
-    void areAboutAsManyAsAskedForAndInside() {
+    void are_about_as_many_as_asked_for_and_inside() {
         SplittableRandom random = new SplittableRandom(9);
         for (int count = 0; count < 2_000; count++) {
             Interval range = any(random);
@@ -41,7 +41,7 @@ class TicksTest {
     }
 
     @Test
-    void areLabelledWithTheirOwnValueEachDifferently() {
+    void are_labelled_with_their_own_value_each_differently() {
         SplittableRandom random = new SplittableRandom(10);
         for (int count = 0; count < 1_000; count++) {
             Interval range = any(random);
@@ -59,12 +59,12 @@ class TicksTest {
     @ParameterizedTest
     @CsvSource({"0.5, 0.5, 0.5", "1, 0.5, 1.0", "-2, 1, −2", "0, 0.5, 0", "1000, 500, 1000", "-600000, 200000, −6·10⁵",
         "120000, 20000, 1.2·10⁵", "100000, 100000, 10⁵", "0.00002, 0.00002, 2·10⁻⁵", "0.0005, 0.0005, 0.0005"})
-    void areWrittenShort(double tick, double step, String label) {
+    void are_written_short(double tick, double step, String label) {
         assertThat(Ticks.text(tick, step)).isEqualTo(label);
     }
 
     @Test
-    void areNoneWhereTheyWouldBeLostToRounding() {
+    void are_none_where_they_would_be_lost_to_rounding() {
         assertThat(Ticks.within(new Interval(1e17, 1e17 + 64), 8).size()).isLessThan(20);
     }
 }

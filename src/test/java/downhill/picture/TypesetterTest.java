@@ -23,14 +23,14 @@ class TypesetterTest {
     @CsvSource({"a*g, a · δL/δw", "g^2, (δL/δw)²", "m^2, m²", "beta1^t, β₁ᵗ", "-(a + m), −(a + m)", "a - -m, a − (−m)",
         "a/(m*t), a/(m · t)", "sqrt(mhat), √m\u0302", "sqrt(m + t), √(m + t)", "(a + m)*t, (a + m) · t",
         "max(a; m), 'max(a, m)'", "abs(m), |m|"})
-    void symbolsAreSetAsTheyAreRead(String formula, String set) {
+    void symbols_are_set_as_they_are_read(String formula, String set) {
         assertThat(Typesetter.symbols().set(typed(formula.replace(';', ','))).plain()).isEqualTo(set);
     }
 
     @ParameterizedTest
     @CsvSource({"a*m, 3 · (−2)", "a + m, 3 + (−2)", "m*a, (−2) · 3", "m^2, (−2)²", "a/g, 3/(2.06·10⁷)", "g^2, (2.06·10⁷)²",
         "sqrt(g), √(2.06·10⁷)", "a/t, 3/10⁻⁸", "t^2, (10⁻⁸)²", "a*g, 3 · 2.06·10⁷", "a - m, 3 − (−2)", "-m, −(−2)"})
-    void numbersAreKeptApartBySigns(String formula, String set) {
+    void numbers_are_kept_apart_by_signs(String formula, String set) {
         Map<String, ShownNumber> values = Map.of("a", ShownNumber.exact(3), "m", ShownNumber.exact(-2),
                 "g", ShownNumber.exact(2.06e7), "t", ShownNumber.exact(1e-8));
         assertThat(Typesetter.numbers(values).set(typed(formula)).plain()).isEqualTo(set);

@@ -20,7 +20,7 @@ class ViewsTest {
     }
 
     @Test
-    void homeShowsTheStartAndTheAxisOfTheSlope() {
+    void home_shows_the_start_and_the_axis_of_the_slope() {
         for (CatalogueLoss loss : Catalogue.all()) {
             Moment moment = Moment.of(loss);
             assertShows(home(moment), moment.run(), 0);
@@ -30,7 +30,7 @@ class ViewsTest {
     }
 
     @Test
-    void homeOfAnyFormulaShowsItsStart() {
+    void home_of_any_formula_shows_its_start() {
         for (String loss : new String[] {"w^4", "e^w", "w - ln w", "√w", "7", "1/w", "tan(w)", "1e9w^2", "w^2 + 1e12"}) {
             for (double start : new double[] {0.3, 1, 4.5, 100}) {
                 Moment moment = Moment.of(loss, start, 0.01);
@@ -40,7 +40,7 @@ class ViewsTest {
     }
 
     @Test
-    void followingShowsThisPointAndTheNext() {
+    void following_shows_this_point_and_the_next() {
         Run run = Moment.of("w^2", 2, 1.1).steps(300).run();
         Viewport home = home(Moment.of("w^2", 2, 1.1));
         for (int row = 0; row < run.length(); row++) {
@@ -51,7 +51,7 @@ class ViewsTest {
     }
 
     @Test
-    void followingStaysWhereAllIsInSight() {
+    void following_stays_where_all_is_in_sight() {
         Moment moment = Moment.of(Catalogue.first());
         Viewport home = home(moment);
         for (int row = 0; row <= moment.run().length(); row++) {
@@ -60,7 +60,7 @@ class ViewsTest {
     }
 
     @Test
-    void noViewIsEverInfinite() {
+    void no_view_is_ever_infinite() {
         for (String loss : new String[] {"w^2", "w^4", "e^w", "w^3", "-w^2", "1/w"}) {
             for (double rate : new double[] {0.1, 1.5, 50}) {
                 Moment moment = Moment.of(loss, 2, rate).steps(2_000);
@@ -77,7 +77,7 @@ class ViewsTest {
     }
 
     @Test
-    void fittingShowsTheWholeRun() {
+    void fitting_shows_the_whole_run() {
         Run run = Moment.of("w^2", 2, 1.05).run();
         Viewport view = Views.fitting(home(Moment.of("w^2", 2, 1.05)), run);
         for (int row = 0; row <= run.length(); row++) {

@@ -39,7 +39,7 @@ class WordsTest {
     }
 
     @Test
-    void everyKeyInTheCodeHasAMessage() throws IOException {
+    void every_key_in_the_code_has_a_message() throws IOException {
         Set<String> keys = Sketch.WORDS.keys();
         Set<String> groups = keys.stream().map(WordsTest::group).collect(Collectors.toSet());
         List<String> missing = quoted().stream().filter(text -> KEY.matcher(text).matches())
@@ -48,7 +48,7 @@ class WordsTest {
     }
 
     @Test
-    void everyMessageIsUsed() throws IOException {
+    void every_message_is_used() throws IOException {
         Set<String> quoted = quoted();
         Set<String> ends = quoted.stream().filter(text -> text.matches("\\.[a-z]+")).collect(Collectors.toSet());
         Set<String> starts = quoted.stream().filter(text -> text.matches("[a-z.]+\\.")).collect(Collectors.toSet());
@@ -60,7 +60,7 @@ class WordsTest {
     }
 
     @Test
-    void whatCanBeChosenHasAName() {
+    void what_can_be_chosen_has_a_name() {
         assertThat(Sketch.WORDS.keys())
                 .containsAll(Catalogue.all().stream().map(loss -> "loss." + loss.id()).toList())
                 .containsAll(Catalogue.all().stream().map(loss -> "loss." + loss.id() + ".shows").toList())
@@ -70,7 +70,7 @@ class WordsTest {
     }
 
     @Test
-    void placesAreCountedFromZeroWithoutGaps() {
+    void places_are_counted_from_zero_without_gaps() {
         Pattern place = Pattern.compile("\\{([0-9]+)}");
         for (String key : Sketch.WORDS.keys()) {
             Set<Integer> places = place.matcher(Sketch.WORDS.text(key)).results()
@@ -81,7 +81,7 @@ class WordsTest {
     }
 
     @Test
-    void everyCharacterIsInTheTypefaces() {
+    void every_character_is_in_the_typefaces() {
         for (String key : Sketch.WORDS.keys()) {
             String message = Sketch.WORDS.text(key);
             RichText text = message.contains("$") || message.contains("**")
@@ -93,7 +93,7 @@ class WordsTest {
     }
 
     @Test
-    void everyLanguageHasTheSameKeysAndPlaces() {
+    void every_language_has_the_same_keys_and_places() {
         Pattern place = Pattern.compile("\\{[a-z0-9]+}");
         for (String language : Words.languages()) {
             Words words = Words.of(language);
@@ -107,7 +107,7 @@ class WordsTest {
     }
 
     @Test
-    void aKeyWithoutAMessageIsShownAsItself() {
+    void a_key_without_a_message_is_shown_as_itself() {
         assertThat(Sketch.WORDS.text("no.such.key")).isEqualTo("no.such.key");
         assertThat(Sketch.WORDS.textOr("no.such.key", "label")).isEqualTo("label");
         assertThat(Sketch.WORDS.text("step.of", 3, 40)).isEqualTo("Step 3 of 40");

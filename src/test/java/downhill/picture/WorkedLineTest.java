@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,14 +30,14 @@ class WorkedLineTest {
         "w^2; 1e-9; 0.15; 7.00·10⁻¹⁰ = 10⁻⁹ − 0.15 · 2.00·10⁻⁹",
         "w^2; 1; 0.15625; 0.688 = 1.000 − 0.156 · 2.000",
     })
-    void isTheUpdateWithItsNumbers(String loss, double start, double rate, String numbers) {
+    void is_the_update_with_its_numbers(String loss, double start, double rate, String numbers) {
         WorkedLine line = WorkedLine.of(Moment.of(loss, start, rate).frame()).getLast();
         assertThat(line.numbers().plain()).isEqualTo(numbers);
         assertThat(line.symbols().plain()).isEqualTo("w ← w − a · δL/δw");
     }
 
     @TestFactory
-    Stream<DynamicTest> whateverTheNumbers() {
+    Stream<DynamicTest> whatever_the_numbers() {
         List<Frame> frames = new ArrayList<>();
         RandomMoments.each(11, 250, frames::add);
         List<WorkedLine> lines = frames.stream().flatMap(frame -> WorkedLine.of(frame).stream()).toList();
@@ -85,19 +86,19 @@ class WorkedLineTest {
     }
 
     @Test
-    void takesAPowerOfTenTogetherUnderARoot() {
+    void takes_a_power_of_ten_together_under_a_root() {
         Frame frame = Moment.of("1000w^2", "adam", 3.7067, 3.2).at(5).frame();
         assertThat(WorkedLine.of(frame).getLast().numbers().plain())
                 .isEqualTo("0.137 ≈ −1.109 − 3.2 · (−1767.264)/(√(2.06·10⁷) + 10⁻⁸)");
     }
 
     @Test
-    void isEmptyAfterTheLastStep() {
+    void is_empty_after_the_last_step() {
         assertThat(WorkedLine.of(Moment.of("w^2", 2, 0.1).at(30).frame())).isEmpty();
     }
 
     @Test
-    void ofARuleWithMemoryNamesWhatItRemembers() {
+    void of_a_rule_with_memory_names_what_it_remembers() {
         Frame frame = Moment.of("w^2", "momentum", 2, 0.05).at(1).frame();
         assertThat(WorkedLine.of(frame)).extracting(line -> line.symbols().plain())
                 .containsExactly("v ← β · v + δL/δw", "w ← w − a · v");
@@ -116,18 +117,18 @@ class WorkedLineTest {
         "w = w - if(w < 0 or g > 1, a, 2a); w^2; 0.25; w ← w − 2 · a  if w ≥ 0 and δL/δw ≤ 1; "
                 + "−0.75 = 0.25 − 2 · 0.5  if 0.25 ≥ 0 and 0.50 ≤ 1",
     })
-    void ofAChoiceShowsThePartThatWasTakenAndWhatDecided(String rule, String loss, double start, String symbols,
+    void of_a_choice_shows_the_part_that_was_taken_and_what_decided(String rule, String loss, double start, String symbols,
             String numbers) {
-        Scenario scenario = Moment.of(loss, start, 0.5).scenario().withRule(rule);
+        Scenario scenario = Moment.of(loss, start, 0.5).scenario().with(Method.written(rule));
         WorkedLine line = WorkedLine.of(Moment.of(scenario).frame()).getLast();
         assertThat(line.symbols().plain()).isEqualTo(symbols);
         assertThat(line.numbers().plain()).isEqualTo(numbers);
     }
 
     @Test
-    void aConditionThatTheRoundedNumbersDontTellIsLeftInSymbols() {
+    void a_condition_that_the_rounded_numbers_dont_tell_is_left_in_symbols() {
         String rule = "w = w - if(w < 3, a, g)";
-        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().withRule(rule)).frame();
+        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().with(Method.written(rule))).frame();
         WorkedLine line = WorkedLine.of(frame).getLast();
         assertThat(line.symbols().plain()).endsWith("if w < 3");
         assertThat(line.numbers().plain()).doesNotContain("if");

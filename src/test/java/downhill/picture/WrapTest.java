@@ -18,7 +18,7 @@ class WrapTest {
     }
 
     @Test
-    void noLineIsWiderThanTheRoom() {
+    void no_line_is_wider_than_the_room() {
         for (double width = 60; width < 300; width += 7) {
             for (RichText line : lines(TEXT, width)) {
                 assertThat(Sketch.RULER.width(line, 10)).isLessThanOrEqualTo(width);
@@ -27,7 +27,7 @@ class WrapTest {
     }
 
     @Test
-    void nothingIsLostAndNothingMoves() {
+    void nothing_is_lost_and_nothing_moves() {
         for (double width = 5; width < 300; width += 7) {
             String together = lines(TEXT, width).stream().map(RichText::plain).collect(Collectors.joining(" "));
             assertThat(together).isEqualTo(TEXT.plain());
@@ -35,20 +35,20 @@ class WrapTest {
     }
 
     @Test
-    void whatHasNoSpaceStaysTogetherAlsoAcrossTypefaces() {
+    void what_has_no_space_stays_together_also_across_typefaces() {
         assertThat(lines(TEXT, 1)).extracting(RichText::plain)
                 .containsExactly("So", "step", "left", "by", "0.98,", "almost", "10", "δw.");
     }
 
     @Test
-    void everyPieceKeepsItsTypefaceAndColour() {
+    void every_piece_keeps_its_typeface_and_colour() {
         RichText line = lines(TEXT, 1).get(7);
         assertThat(line.spans()).first().extracting(Span::face, Span::role)
                 .containsExactly(Typeface.MATH_ITALIC, Role.NUDGE);
     }
 
     @Test
-    void aTextThatFitsIsOneLine() {
+    void a_text_that_fits_is_one_line() {
         assertThat(lines(TEXT, 1_000)).singleElement().extracting(RichText::plain).isEqualTo(TEXT.plain());
         assertThat(lines(RichText.empty(), 100)).isEmpty();
     }

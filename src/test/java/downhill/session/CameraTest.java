@@ -30,7 +30,7 @@ class CameraTest {
 
     @Test
     void a_glide_covers_all_but_a_third_in_its_settling_time() {
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         camera.advance(0.12);
         assertThat(camera.shown().w().high()).isEqualTo(30 - 27 / Math.E, within(1e-9));
         assertThat(camera.isMoving()).isTrue();
@@ -38,7 +38,7 @@ class CameraTest {
 
     @Test
     void a_glide_ends_exactly_where_it_goes() {
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         for (int frame = 0; frame < 120; frame++) {
             camera.advance(1 / 60.0);
         }
@@ -49,9 +49,9 @@ class CameraTest {
     @Test
     void a_glide_takes_the_same_way_at_any_frame_rate() {
         Camera coarse = new Camera(HOME);
-        coarse.glideTo(FAR);
+        coarse.glideHome(FAR);
         coarse.advance(0.1);
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         for (int frame = 0; frame < 10; frame++) {
             camera.advance(0.01);
         }

@@ -19,7 +19,7 @@ final class TestPlugin {
     private static final String SOURCE = """
             package elsewhere;
 
-            import downhill.descent.*;
+            import downhill.plugin.*;
             import java.util.List;
 
             public final class Foreign implements OptimizerProvider {

@@ -13,6 +13,7 @@ import downhill.picture.MapPicture;
 import downhill.picture.Page;
 import downhill.picture.Plane;
 import downhill.picture.RaceFigure;
+import downhill.picture.RateScale;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
@@ -91,7 +92,8 @@ final class RacePane extends FigurePane {
     /// Starts to the right, the logarithms of rates upwards.
     private Plane plane() {
         Plane slope = sheet().slope();
-        return new Plane(slope.box(), slope.w(), new Interval(shown().scale().low(), shown().scale().high()));
+        RateScale rates = shown().surveys().scale();
+        return new Plane(slope.box(), slope.w(), new Interval(rates.low(), rates.high()));
     }
 
     @Override
@@ -105,7 +107,7 @@ final class RacePane extends FigurePane {
         Plane plane = plane();
         point.place(state.frame(), sheet.loss(), em());
         image.setVisible(false);
-        state.map().ifPresent(map -> image.show(map, plane, state.scenario().steps()));
+        state.surveys().map().ifPresent(map -> image.show(map, plane, state.scenario().steps()));
         ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
         told.resizeRelocate(plane.box().left(), sheet.divider() + 0.55 * em(), plane.box().width(), 1.4 * em());
     }
@@ -124,7 +126,7 @@ final class RacePane extends FigurePane {
     }
 
     private void tell(MouseEvent event) {
-        Optional<StartRateMap> map = shown().map();
+        Optional<StartRateMap> map = shown().surveys().map();
         if (map.isEmpty() || map.get().isFailed()) {
             return;
         }

@@ -49,7 +49,7 @@ public abstract class FigurePane extends Pane {
     public final void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        paper.setOpacity(state.isOutdated() ? OUTDATED : 1);
+        paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
         paper.show(em, this::paint);
         showOver(state);
         placeIfThere();

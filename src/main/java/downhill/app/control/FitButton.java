@@ -14,6 +14,6 @@ final class FitButton extends Button {
         setId("fit");
         setAccessibleText(look.text("plot.fit"));
         Tips.on(this, look.text("plot.fit"));
-        setOnAction(event -> session.fit());
+        setOnAction(event -> session.viewing().fit());
     }
 }

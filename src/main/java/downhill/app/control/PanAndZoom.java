@@ -41,7 +41,7 @@ final class PanAndZoom {
         paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.grabbed = null);
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
-                session.fit();
+                session.viewing().fit();
             }
         });
         paper.setOnScroll(mouse::zoom);
@@ -53,7 +53,7 @@ final class PanAndZoom {
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             grabbed = event;
-            grabbedView = session.view();
+            grabbedView = session.viewing().view();
         }
     }
 
@@ -67,7 +67,7 @@ final class PanAndZoom {
         double along = plane.wAt(grabbed.getX()) - plane.wAt(event.getX());
         double up = plane.valueAt(grabbed.getY()) - plane.valueAt(event.getY());
         Viewport view = grabbedView.withW(grabbedView.w().shifted(along));
-        session.look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
+        session.viewing().look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
     }
 
     private void zoom(ScrollEvent event) {
@@ -76,7 +76,7 @@ final class PanAndZoom {
             return;
         }
         double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
-        Viewport view = session.view();
+        Viewport view = session.viewing().view();
         Sheet sheet = Sheet.of(paper.box(), view, em.getAsDouble());
         Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
         boolean upper = at.getY() < sheet.divider();
@@ -87,7 +87,7 @@ final class PanAndZoom {
         if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
             Viewport zoomed = view.withW(plane.w().scaled(w, factor));
             Interval values = plane.value().scaled(value, factor);
-            session.look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
+            session.viewing().look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
         }
     }
 

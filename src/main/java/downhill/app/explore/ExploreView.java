@@ -59,7 +59,7 @@ public final class ExploreView extends HBox {
     public void show(State state, double em) {
         right.setMinWidth(RIGHT * em);
         right.setPrefWidth(RIGHT * em);
-        double strength = state.isOutdated() ? OUTDATED : 1;
+        double strength = state.mistakes().any() ? OUTDATED : 1;
         step.setOpacity(strength);
         loss.setOpacity(strength);
         plot.show(state, em);

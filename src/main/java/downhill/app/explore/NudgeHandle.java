@@ -49,6 +49,6 @@ final class NudgeHandle extends Handle {
 
     private void set(double width) {
         nudge = Rounding.significant(width, 3);
-        session.edit(scenario -> scenario.withNudge(nudge));
+        session.nudge(nudge);
     }
 }

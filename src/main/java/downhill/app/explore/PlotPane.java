@@ -28,7 +28,7 @@ public final class PlotPane extends FigurePane {
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
-        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session::mode);
+        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
         fill(point, nudge, guess, modes);
     }
 

@@ -14,6 +14,6 @@ final class ScaleChoice extends ComboBox<Boolean> {
         setAccessibleText(look.text("chart.scale"));
         setConverter(Choices.converter(logarithmic ->
                 look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
-        setOnAction(event -> session.logarithmic(getValue()));
+        setOnAction(event -> session.looking().logarithmic(getValue()));
     }
 }

@@ -66,7 +66,7 @@ public final class Presentation {
     private void paint(Page page, Box box, State state) {
         switch (state.tab()) {
             case EXPLORE -> Poster.paint(page, box, state.frame());
-            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.logarithmic());
+            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.view().logarithmic());
         }
     }
 

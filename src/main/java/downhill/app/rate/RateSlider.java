@@ -83,8 +83,8 @@ public final class RateSlider extends Region {
     public void show(State state, double textSize) {
         boolean isOtherSize = em != textSize;
         em = textSize;
-        sweep = state.sweep();
-        scale = state.scale();
+        sweep = state.surveys().sweep();
+        scale = state.surveys().scale();
         double rate = state.scenario().rate();
         showing = true;
         slider.setMin(scale.low());

@@ -7,7 +7,6 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
-import downhill.descent.Scenario;
 import downhill.descent.Schedule;
 import downhill.picture.RateChart;
 import downhill.picture.Role;
@@ -42,10 +41,11 @@ final class ScheduleRow extends HBox {
         schedules.setMinWidth(USE_PREF_SIZE);
         schedules.setOnAction(event -> {
             if (!showing) {
-                session.edit(scenario -> scenario.withSchedule(schedules.getValue().id()));
+                session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedules.getValue().id())));
             }
         });
-        settings = new SettingRows(look, session, rows.section(), Scenario::withScheduleSetting);
+        settings = new SettingRows(look, session, rows.section(), (scenario, setting, value) ->
+                scenario.withPace(pace -> pace.withSetting(setting, value)));
         HBox.setHgrow(rows, Priority.ALWAYS);
         picture = new Paper(look, Role.CARD);
         picture.setAccessibleText(look.text("schedule.picture"));
@@ -55,9 +55,9 @@ final class ScheduleRow extends HBox {
 
     void show(State state, double em) {
         showing = true;
-        Schedule schedule = Schedule.find(state.scenario().schedule()).orElseThrow();
+        Schedule schedule = Schedule.find(state.scenario().pace().schedule()).orElseThrow();
         schedules.setValue(schedule);
-        settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
+        settings.show(schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
         Presence.of(rows, changes && !schedule.settings().isEmpty());
         rows.setPrefWidth(22 * em);

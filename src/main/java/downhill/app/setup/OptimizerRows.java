@@ -5,6 +5,7 @@ import downhill.app.control.Rows;
 import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.descent.rule.RuleExamples;
 import downhill.picture.OptimizerName;
@@ -53,24 +54,24 @@ final class OptimizerRows {
         optimizers.setValue(scenario.optimizer());
         showing = false;
         settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
-                scenario.settings(), em);
-        Presence.of(rule, scenario.optimizer().equals(Scenario.OWN));
+                scenario.method().settings(), em);
+        Presence.of(rule, scenario.optimizer().equals(Method.OWN));
         rule.show(state, em);
     }
 
     /// All optimizers, and last the one that is written by its user.
     private static List<String> choices(State state) {
         List<String> choices = new ArrayList<>(state.optimizers().ids());
-        choices.remove(Scenario.OWN);
-        choices.add(Scenario.OWN);
+        choices.remove(Method.OWN);
+        choices.add(Method.OWN);
         return choices;
     }
 
     /// Another optimizer. One's own begins as the rule that was chosen before, written out; later it is what was written.
     private void choose(String id) {
-        if (!id.equals(Scenario.OWN)) {
+        if (!id.equals(Method.OWN)) {
             session.edit(scenario -> session.optimizers().moved(scenario, id));
-        } else if (!session.scenario().optimizer().equals(Scenario.OWN)) {
+        } else if (!session.scenario().optimizer().equals(Method.OWN)) {
             session.typing().rule(session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
             beginRule();
@@ -82,7 +83,7 @@ final class OptimizerRows {
         if (optimizers.isShowing()) {
             optimizers.setOnHidden(event -> {
                 optimizers.setOnHidden(null);
-                if (session.scenario().optimizer().equals(Scenario.OWN)) {
+                if (session.scenario().optimizer().equals(Method.OWN)) {
                     rule.begin();
                 }
             });

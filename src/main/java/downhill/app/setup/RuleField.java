@@ -41,8 +41,8 @@ public final class RuleField extends VBox implements ScrollToFocus.Whole {
         this.look = look;
         place = new Paper(look, Role.CARD);
         message = new RichFlow(look);
-        draft = new Draft(text, session, () -> session.scenario().rule(), session.typing()::rule,
-                () -> session.typing().ruleMistake().isPresent(), session.typing()::stopRule);
+        draft = new Draft(text, session, () -> session.scenario().method().rule(), session.typing()::rule,
+                () -> session.typing().mistakes().rule().isPresent(), session.typing()::stopRule);
         getStyleClass().add("rule-field");
         text.setId("rule");
         text.setAccessibleText(look.text("setup.rule"));
@@ -82,11 +82,11 @@ public final class RuleField extends VBox implements ScrollToFocus.Whole {
     void show(State state, double em) {
         draft.show();
         takeFocus();
-        boolean wrong = state.ruleMistake().isPresent();
+        boolean wrong = state.mistakes().rule().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
         place.setTall(wrong ? 2.1 * em : 0);
         Presence.of(message, wrong);
-        state.ruleMistake().ifPresent(error -> {
+        state.mistakes().rule().ifPresent(error -> {
             place.show(em, (page, box) -> paint(page, error));
             message.show(RichText.words(look.text("setup.rule.wrong", error.line(),
                     look.text(error.key(), error.arguments().toArray())), Role.WARNING), 0.98 * em);

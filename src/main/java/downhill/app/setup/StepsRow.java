@@ -18,8 +18,8 @@ final class StepsRow {
     StepsRow(Look look, Session session, Rows.Section rows) {
         steps = SetupNumber.field(look, session, "N", "setup.steps", value -> value + 1, value -> value - 1, value ->
                 session.edit(scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE))));
-        nudge = SetupNumber.field(look, session, "δw", "setup.nudge", Rounding::up, Rounding::down, value ->
-                session.edit(scenario -> scenario.withNudge(value)));
+        nudge = SetupNumber.field(look, session, "δw", "setup.nudge", Rounding::up, Rounding::down,
+                session::nudge);
         HBox line = new HBox(steps, nudge);
         line.getStyleClass().add("line");
         HBox.setHgrow(steps, Priority.ALWAYS);
@@ -29,6 +29,6 @@ final class StepsRow {
 
     void show(State state, double em) {
         steps.show(state.scenario().steps(), em);
-        nudge.show(state.scenario().nudge(), em);
+        nudge.show(state.view().nudge(), em);
     }
 }

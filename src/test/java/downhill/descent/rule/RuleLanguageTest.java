@@ -117,10 +117,10 @@ class RuleLanguageTest {
     @Test
     void a_scenario_moved_onto_a_rule_keeps_the_settings_that_it_has_and_allows() {
         Scenario before = Rules.scenario("w^2", MOMENTUM, 0.5, Vector.of(1), 3).withSetting("beta", 0.5);
-        assertThat(before.written(good(MOMENTUM + "# changed")).settings()).isEqualTo(Map.of("beta", 0.5));
-        assertThat(before.written(good("w = beta; beta = 1 in 0.7..1")).settings()).isEmpty();
-        assertThat(before.written(good("w = c; c = 1 in 0..1")).settings()).isEmpty();
-        assertThat(before.written(good("w = c; c = 1 in 0..1")).rule()).isEqualTo("w = c; c = 1 in 0..1");
+        assertThat(before.method().rewritten(good(MOMENTUM + "# changed")).settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(before.method().rewritten(good("w = beta; beta = 1 in 0.7..1")).settings()).isEmpty();
+        assertThat(before.method().rewritten(good("w = c; c = 1 in 0..1")).settings()).isEmpty();
+        assertThat(before.method().rewritten(good("w = c; c = 1 in 0..1")).rule()).isEqualTo("w = c; c = 1 in 0..1");
     }
 
     @Test

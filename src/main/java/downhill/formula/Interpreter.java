@@ -6,13 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The value of an expression, worked out by walking its tree. A part that is one object in several places, as in
+/// Works out the value of an expression by walking its tree. A part that is one object in several places, as in
 /// derivatives, is worked out once.
-final class Evaluation {
+final class Interpreter {
+
     private final Map<String, Double> variables;
     private final Map<Expression, Double> done = new IdentityHashMap<>();
 
-    Evaluation(Map<String, Double> variables) {
+    Interpreter(Map<String, Double> variables) {
         this.variables = variables;
     }
 
@@ -36,7 +37,7 @@ final class Evaluation {
             case Negative(var of) -> -of(of);
             case Inverse(var of) -> 1 / of(of);
             case Expression.Power(Expression.Constant base, var exponent) when base == Expression.Constant.E ->
-                Function.EXP.of(of(exponent));
+                    Function.EXP.of(of(exponent));
             case Expression.Power(var base, var exponent) -> Numerics.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> call(function, arguments);
             case Expression.If(var condition, var then, var otherwise) -> holds(condition) ? of(then) : of(otherwise);

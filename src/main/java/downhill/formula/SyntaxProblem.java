@@ -3,7 +3,7 @@ package downhill.formula;
 import java.util.Locale;
 
 /// Everything that can be wrong with a formula's text. The message of each is found under [#key()].
-enum Complaint {
+enum SyntaxProblem {
     EMPTY,
     TOO_LONG,
     TOO_DEEP,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// A workbench on which simplified expressions are put together.
+/// Where simplified expressions are put together.
 ///
 /// Equal expressions become one and the same object here ("hash consing", A. P. Ershov, Communications of the ACM 1
 /// (1958) no. 8), so that like terms are found by identity, and a derivative in which a part occurs a thousand times
@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 ///
 /// What simplifying keeps: wherever the expression as written is finite, the simplified one has the same value, up to
 /// rounding. What it does not do: fill gaps. `w/w` stays as it is, for it is not a number at 0; `w²/w³` becomes 1/w.
-final class Symbols implements Algebra<Expression> {
+final class Workbench implements Algebra<Expression> {
+
     private final Map<Key, Expression> known = new HashMap<>();
     private final Map<Expression, Integer> places = new IdentityHashMap<>();
     private final List<Long> sizes = new ArrayList<>();
@@ -34,7 +35,8 @@ final class Symbols implements Algebra<Expression> {
     /// What may be cancelled wholly in all that is put together now.
     private Set<Expression> gapless = Set.of();
 
-    private record Key(Object kind, List<Integer> parts) {}
+    private record Key(Object kind, List<Integer> parts) {
+    }
 
     /// The one object for an expression whose parts are kept already.
     Expression keep(Expression expression) {
