@@ -1,16 +1,17 @@
 package downhill.app;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.view.Command;
 import downhill.cli.Showing;
 import downhill.cli.Size;
 import downhill.descent.Catalogue;
 import downhill.export.Pixels;
 import downhill.session.Session;
+import downhill.session.Signal;
 import downhill.session.Workers;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -52,13 +53,10 @@ final class Opening {
     }
 
     private static Window window(Stage stage, Showing showing, Look look, Workers workers) {
-        Application.setUserAgentStylesheet(Window.controls(showing.theme()));
-        Saving saving = new Saving(stage, look, showing.theme());
-        Window[] window = new Window[1];
-        window[0] = new Window(stage, look,
-                changed -> Session.open(showing.optimizers(), workers, showing.scene(), Catalogue.first(), changed),
-                Math::random,
-                kind -> saving.save(window[0].session(), kind));
-        return window[0];
+        Styles.useFor(showing.theme());
+        Signal signal = new Signal();
+        Session session = Session.open(showing.optimizers(), workers, showing.scene(), Catalogue.first(), signal);
+        Saving saving = new Saving(stage, look, showing.theme(), session);
+        return new Window(stage, look, session, signal, Math::random, saving::save);
     }
 }

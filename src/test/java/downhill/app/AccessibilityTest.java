@@ -59,13 +59,13 @@ class AccessibilityTest {
 
     @Test
     void what_is_only_drawn_is_told_in_words() {
-        assertThat(Opened.all(opened.window.root()).filter(RichFlow.class::isInstance).map(RichFlow.class::cast)
+        assertThat(Opened.all(opened.root()).filter(RichFlow.class::isInstance).map(RichFlow.class::cast)
                 .filter(flow -> !flow.shown().spans().isEmpty()))
                 .allSatisfy(flow -> assertThat(flow.getAccessibleText()).isEqualTo(flow.shown().plain()));
     }
 
     private Stream<Node> interactive() {
-        return Opened.all(opened.window.root()).filter(node -> node instanceof ButtonBase || node instanceof ComboBox
+        return Opened.all(opened.root()).filter(node -> node instanceof ButtonBase || node instanceof ComboBox
                 || node instanceof Slider || node instanceof TextField || node instanceof Handle
                 || node instanceof PlotPane);
     }
@@ -78,7 +78,7 @@ class AccessibilityTest {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             return labeled.getText();
         }
-        return Opened.all(opened.window.root()).filter(Label.class::isInstance).map(Label.class::cast)
+        return Opened.all(opened.root()).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(label -> label.getLabelFor() == node).map(Label::getText).findFirst().orElse("");
     }
 }

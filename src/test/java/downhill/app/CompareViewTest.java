@@ -183,10 +183,10 @@ class CompareViewTest {
         menu("compare-add-rate");
         Node line = opened.find(Node.class, "#run-2");
         double pitch = opened.find(Region.class, "#run-2").getLayoutY() - opened.find(Region.class, "#run-1").getLayoutY();
-        Opened.mouse(line, MouseEvent.MOUSE_PRESSED, 5, 5, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - pitch, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - 2 * pitch, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_RELEASED, 5, 5 - 2 * pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_PRESSED, 5, 5, 1);
+        Events.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - 2 * pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_RELEASED, 5, 5 - 2 * pitch, 1);
         assertThat(scenarios()).extracting(Scenario::rate).containsExactly(0.0375, 0.15, 0.075);
         session.undo();
         assertThat(scenarios()).extracting(Scenario::rate).containsExactly(0.15, 0.075, 0.0375);
@@ -209,7 +209,7 @@ class CompareViewTest {
     @Test
     void a_click_on_the_map_runs_from_there() {
         Region map = opened.find(Region.class, "#map");
-        Opened.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
+        Events.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
         assertThat(session.scenario().rate()).isEqualTo(0.1);
         double low = session.viewing().view().w().low();
         assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.viewing().view().w().length(),
@@ -220,7 +220,7 @@ class CompareViewTest {
     void what_is_hidden_from_sight_is_not_computed_in_the_other_tab() {
         opened.fire("#tab-explore");
         opened.show();
-        assertThat(opened.window.root().lookup("#race")).isNull();
+        assertThat(opened.root().lookup("#race")).isNull();
         assertThat(scenarios()).containsExactly(Catalogue.first().scenario());
         assertThat(scenarios().getFirst().start()).isEqualTo(Vector.of(3.265));
     }

@@ -120,7 +120,7 @@ class NumberFieldTest {
     @Test
     void presses_faster_than_the_picture_all_count() {
         for (int press = 0; press < 3; press++) {
-            Opened.mouse(rate.getParent().lookup(".arrow-up").getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
+            Events.mouse(rate.getParent().lookup(".arrow-up").getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
         }
         assertThat(opened.session.scenario().rate()).isEqualTo(0.18);
     }
@@ -149,7 +149,7 @@ class NumberFieldTest {
     }
 
     private void press(TextField field, String arrow) {
-        Opened.mouse(field.getParent().lookup(arrow).getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
+        Events.mouse(field.getParent().lookup(arrow).getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
         opened.show();
     }
 

@@ -110,7 +110,7 @@ class PlotPaneTest {
         assertThat(view().w().low()).isEqualTo(before.w().low() - moved, within(0.05));
         assertThat(view().loss().low()).isGreaterThan(before.loss().low());
         assertThat(view().slope()).isEqualTo(before.slope());
-        Opened.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
+        Events.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
         opened.session.viewing().settle();
         assertThat(view()).isEqualTo(before);
     }
@@ -169,14 +169,14 @@ class PlotPaneTest {
     private void drag(Node node, double fromX, double fromY, double toX, double toY) {
         Point2D from = node.localToScene(fromX, fromY);
         Point2D to = node.localToScene(toX, toY);
-        Opened.mouse(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, 1);
+        Events.mouse(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, 1);
         for (int part = 1; part <= 5; part++) {
             Point2D at = node.sceneToLocal(from.interpolate(to, part / 5.0));
-            Opened.mouse(node, MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), 1);
+            Events.mouse(node, MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), 1);
             opened.show();
         }
         Point2D end = node.sceneToLocal(to);
-        Opened.mouse(node, MouseEvent.MOUSE_RELEASED, end.getX(), end.getY(), 1);
+        Events.mouse(node, MouseEvent.MOUSE_RELEASED, end.getX(), end.getY(), 1);
         opened.show();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
 import downhill.picture.Poster;
 import downhill.picture.Ruler;
@@ -38,9 +39,7 @@ class PresentationTest {
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
         presentation = new Presentation(look, session);
         root = presentation.root();
-        root.setStyle(look.colours().style());
-        Scene scene = new Scene(root, 1280, 720);
-        scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
+        Styles.on(new Scene(root, 1280, 720), look);
         show();
     }
 

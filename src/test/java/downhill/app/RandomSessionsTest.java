@@ -100,7 +100,7 @@ class RandomSessionsTest {
             default -> {
                 Command command = one(List.of(Command.values()), random);
                 if (command != Command.PRESENT) {
-                    opened.window.run(command);
+                    opened.run(command);
                 }
                 yield command.name();
             }

@@ -186,6 +186,6 @@ class RealKeysDesktopTest {
     }
 
     private String style() {
-        return desk.opened.window.root().getStyle();
+        return desk.opened.root().getStyle();
     }
 }

@@ -57,7 +57,7 @@ class RibbonTest {
         Slider slider = opened.find(Slider.class, "#rate");
         double thumb = slider.getHeight();
         double part = (power - slider.getMin()) / (slider.getMax() - slider.getMin());
-        Opened.mouse(slider, MouseEvent.MOUSE_MOVED, thumb / 2 + part * (slider.getWidth() - thumb), 5, 0);
+        Events.mouse(slider, MouseEvent.MOUSE_MOVED, thumb / 2 + part * (slider.getWidth() - thumb), 5, 0);
         Label tip = opened.find(Label.class, ".rate-tip");
         return tip.isVisible() ? tip.getText() : "";
     }
@@ -69,7 +69,7 @@ class RibbonTest {
         assertThat(tipAt(-2.5)).isEqualTo("0.00316: crawls; not within 1 % of the bottom in 40 steps");
         assertThat(tipAt(0)).isEqualTo("1: does not settle in 40 steps");
         assertThat(tipAt(0.5)).isEqualTo("3.16: runs away within 40 steps");
-        Opened.mouse(opened.find(Slider.class, "#rate"), MouseEvent.MOUSE_EXITED, 0, 0, 0);
+        Events.mouse(opened.find(Slider.class, "#rate"), MouseEvent.MOUSE_EXITED, 0, 0, 0);
         assertThat(opened.find(Label.class, ".rate-tip").isVisible()).isFalse();
     }
 

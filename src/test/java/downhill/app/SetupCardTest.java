@@ -168,7 +168,7 @@ class SetupCardTest {
     }
 
     private List<String> settingSliders() {
-        return Opened.all(opened.window.root()).filter(Slider.class::isInstance).map(Node::getId)
+        return Opened.all(opened.root()).filter(Slider.class::isInstance).map(Node::getId)
                 .filter(id -> id.startsWith("setting-")).toList();
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The mouse over two figures: the wheel zooms at the pointer, a drag pans, a double click shows the whole curve.
-public final class PanAndZoom {
+final class PanAndZoom {
 
     private static final double FARTHEST = 1e120;
     private static final double NEAREST = 1e-9;
@@ -34,7 +34,7 @@ public final class PanAndZoom {
     /// @param paper what the figures are drawn on
     /// @param em the size of text on it
     /// @param others what lies over the figures, where the wheel zooms too
-    public static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
+    static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
         PanAndZoom mouse = new PanAndZoom(session, paper, em);
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::grab);
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::pan);

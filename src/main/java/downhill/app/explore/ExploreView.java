@@ -1,9 +1,9 @@
 package downhill.app.explore;
 
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
-import downhill.app.setup.ScrollToFocus;
 import downhill.app.setup.SetupCard;
 import downhill.session.Session;
 import downhill.session.State;

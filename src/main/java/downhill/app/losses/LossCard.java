@@ -1,7 +1,6 @@
 package downhill.app.losses;
 
 import downhill.app.control.Card;
-import downhill.app.control.Choices;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -19,7 +18,6 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +27,7 @@ public final class LossCard extends Card {
 
     private final Look look;
     private final Paper paper;
-    private final ComboBox<Boolean> scale;
+    private final ScaleChoice scale;
     private final Segments<LossView> views;
     private State shown;
     private double em = 13;
@@ -49,7 +47,7 @@ public final class LossCard extends Card {
         paper.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(stepAt(event)));
         paper.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(OptionalInt.empty()));
         VBox.setVgrow(paper, Priority.ALWAYS);
-        scale = Choices.lossScale(look, session);
+        scale = new ScaleChoice(look, session);
         atTitle(scale);
         getChildren().add(paper);
     }

@@ -1,6 +1,6 @@
 package downhill.app.setup;
 
-import downhill.app.control.Draft;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// What can't be read yet leaves the last good loss in place ([Draft]); a mark stands under the place, and below it what
 /// would be right.
-final class FormulaField extends VBox {
+final class FormulaField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final RichText NAME = RichText.symbol("L(w) =");

@@ -1,6 +1,5 @@
 package downhill.app.view;
 
-import downhill.app.control.Overlay;
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
 import downhill.lesson.IdeaPoint;
@@ -15,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The idea behind the picture in eight points, each with a button that shows it.
-public final class IdeaDialog extends Overlay {
+final class IdeaDialog extends Overlay {
 
     /// @param show takes the scene that was asked for
-    public IdeaDialog(Look look, double em, Consumer<Scene> show, Runnable close) {
+    IdeaDialog(Look look, double em, Consumer<Scene> show, Runnable close) {
         super(look, "idea", look.text("idea.title"), content(look, em, show), close);
     }
 

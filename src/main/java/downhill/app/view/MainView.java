@@ -47,7 +47,7 @@ public final class MainView extends BorderPane {
         setBottom(transport);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (!takesFocus(event.getPickResult().getIntersectedNode())) {
-                plot().requestFocus();
+                requestFocus();
             }
         });
     }
@@ -79,12 +79,17 @@ public final class MainView extends BorderPane {
     private void put(Node tab) {
         if (tabs.getChildren().getFirst() != tab) {
             tabs.getChildren().setAll(tab);
-            plot().requestFocus();
+            requestFocus();
         }
     }
 
-    /// What has the focus when nothing else has.
-    public Node plot() {
+    /// The focus is the plot's when it is nobody else's.
+    @Override
+    public void requestFocus() {
+        plot().requestFocus();
+    }
+
+    private Node plot() {
         return tabs.getChildren().contains(compare) ? compare.plot() : explore.plot();
     }
 }

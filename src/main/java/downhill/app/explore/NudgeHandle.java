@@ -1,5 +1,6 @@
-package downhill.app.control;
+package downhill.app.explore;
 
+import downhill.app.control.Handle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.picture.Frame;
@@ -8,20 +9,20 @@ import downhill.session.Rounding;
 import downhill.session.Session;
 
 /// The outer edge of the red strip: dragging it sets δw.
-public final class NudgeHandle extends Handle {
+final class NudgeHandle extends Handle {
 
     private final Session session;
     private Plane plane;
     private double w;
     private double nudge;
 
-    public NudgeHandle(Look look, Session session) {
+    NudgeHandle(Look look, Session session) {
         super(session, "nudge", look.text("plot.nudge"));
         this.session = session;
         Tips.on(this, look.text("plot.nudge.tip"));
     }
 
-    public void place(Frame frame, Plane where, double em) {
+    void place(Frame frame, Plane where, double em) {
         plane = where;
         w = frame.w();
         nudge = frame.nudge();

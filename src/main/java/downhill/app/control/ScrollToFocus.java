@@ -1,4 +1,4 @@
-package downhill.app.setup;
+package downhill.app.control;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -10,6 +10,10 @@ import javafx.scene.control.ScrollPane;
 ///
 /// It follows the field while that grows, when it is told what is wrong with the text; otherwise whoever scrolls away may.
 public final class ScrollToFocus {
+
+    /// A field together with all that is said of it: to be seen as a whole when a part of it has the focus.
+    public interface Whole {
+    }
 
     private final ScrollPane pane;
     private final ChangeListener<Bounds> changed = (property, before, now) -> reveal();
@@ -36,7 +40,7 @@ public final class ScrollToFocus {
         if (watched != null) {
             watched.boundsInParentProperty().removeListener(changed);
         }
-        watched = field(focused);
+        watched = whole(focused);
         if (watched != null) {
             watched.boundsInParentProperty().addListener(changed);
             reveal();
@@ -44,16 +48,16 @@ public final class ScrollToFocus {
     }
 
     /// What belongs to the focused node, if that is in the pane at all.
-    private Node field(Node focused) {
-        Node field = focused;
+    private Node whole(Node focused) {
+        Node whole = focused;
         boolean isInside = false;
         for (Node node = focused; node != null && !isInside; node = node.getParent()) {
-            if (node instanceof FormulaField || node instanceof RuleField) {
-                field = node;
+            if (node instanceof Whole) {
+                whole = node;
             }
             isInside = node == pane.getContent();
         }
-        return isInside ? field : null;
+        return isInside ? whole : null;
     }
 
     private void reveal() {

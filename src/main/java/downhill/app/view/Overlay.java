@@ -1,5 +1,6 @@
-package downhill.app.control;
+package downhill.app.view;
 
+import downhill.app.control.Card;
 import downhill.app.draw.Look;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,11 +13,11 @@ import javafx.scene.layout.StackPane;
 
 /// A card that lies over the window until it is closed: by its button, Escape, or a click beside it. Meanwhile the keys
 /// are its own.
-public class Overlay extends StackPane {
+class Overlay extends StackPane {
 
     private final Button done;
 
-    public Overlay(Look look, String id, String title, Region content, Runnable close) {
+    Overlay(Look look, String id, String title, Region content, Runnable close) {
         getStyleClass().add("veil");
         setId(id);
         done = new Button(look.text("overlay.close"));
@@ -48,7 +49,7 @@ public class Overlay extends StackPane {
         });
     }
 
-    public static Label note(String text) {
+    static Label note(String text) {
         Label note = new Label(text);
         note.setWrapText(true);
         note.getStyleClass().add("note");

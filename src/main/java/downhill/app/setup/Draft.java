@@ -1,4 +1,4 @@
-package downhill.app.control;
+package downhill.app.setup;
 
 import downhill.session.Session;
 import java.util.function.BooleanSupplier;
@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// What can't be read yet stays in its field to be mended, also when something else is touched meanwhile. Escape takes the
 /// last good text back, and so does whatever chooses another one.
-public final class Draft {
+final class Draft {
 
     private final TextInputControl field;
     private final Session session;
@@ -28,7 +28,7 @@ public final class Draft {
     /// @param typed takes every text that is typed
     /// @param wrong whether what is being typed can't be read
     /// @param forget called when nothing is being typed any more
-    public Draft(TextInputControl field, Session session, Supplier<String> accepted, Consumer<String> typed,
+    Draft(TextInputControl field, Session session, Supplier<String> accepted, Consumer<String> typed,
             BooleanSupplier wrong, Runnable forget) {
         this.field = field;
         this.session = session;
@@ -57,7 +57,7 @@ public final class Draft {
     }
 
     /// Shows the text that is in force, unless another is being typed.
-    public void show() {
+    void show() {
         if (typing && !field.isFocused() && !accepted.get().equals(lastGood)) {
             giveUp();
         }
@@ -69,7 +69,7 @@ public final class Draft {
     }
 
     /// The typing is done, unless there is something to be mended.
-    public void leave() {
+    void leave() {
         if (typing && wrong.getAsBoolean()) {
             session.endGesture();
         } else {
@@ -78,7 +78,7 @@ public final class Draft {
     }
 
     /// Back to the text that is in force.
-    public void giveUp() {
+    void giveUp() {
         if (typing) {
             typing = false;
             session.endGesture();
