@@ -31,7 +31,7 @@ class LossFigureTest {
             int row = frame.step() + (moved ? 1 : 0);
             double w = frame.run().point(row).w();
             double loss = frame.run().loss(row);
-            List<Sketch.Mark.Dot> points = draw(frame).dots(Role.PATH)
+            List<Sketch.Piece.Dot> points = draw(frame).dots(Role.PATH)
                     .filter(dot -> Math.abs(dot.radius() - 7 * EM / 13) < 1e-9).toList();
             if (frame.view().w().contains(w) && frame.view().loss().contains(loss)) {
                 assertThat(points).as(name).singleElement().satisfies(dot -> {
@@ -61,10 +61,10 @@ class LossFigureTest {
         double[] made = IntStream.range(0, 3).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
         double[] toCome = IntStream.range(4, 7).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
         Sketch sketch = draw(frame);
-        assertThat(sketch.dots(Role.PATH).filter(dot -> dot.radius() < 6 * EM / 13).mapToDouble(Sketch.Mark.Dot::x))
+        assertThat(sketch.dots(Role.PATH).filter(dot -> dot.radius() < 6 * EM / 13).mapToDouble(Sketch.Piece.Dot::x))
                 .containsExactlyInAnyOrder(box(made));
         assertThat(sketch.dots(Role.CARD).filter(dot -> dot.outline().role() == Role.PATH)
-                .mapToDouble(Sketch.Mark.Dot::x)).containsExactlyInAnyOrder(box(toCome));
+                .mapToDouble(Sketch.Piece.Dot::x)).containsExactlyInAnyOrder(box(toCome));
     }
 
     private static Double[] box(double[] values) {

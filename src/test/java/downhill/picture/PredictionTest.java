@@ -62,7 +62,7 @@ class PredictionTest {
             Sketch one = Sketch.ofFigures(five, 960, 640);
             Sketch other = Sketch.ofFigures(moment.steps(steps).at(2).asked(Quantity.W), 960, 640);
             assertThat(other.texts()).isEqualTo(one.texts());
-            assertThat(other.all(Sketch.Mark.Dot.class)).isEqualTo(one.all(Sketch.Mark.Dot.class));
+            assertThat(other.all(Sketch.Piece.Dot.class)).isEqualTo(one.all(Sketch.Piece.Dot.class));
         }
     }
 

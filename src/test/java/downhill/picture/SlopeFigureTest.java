@@ -96,7 +96,7 @@ class SlopeFigureTest {
     /// The length of all hatching lines of a colour.
     private static double hatched(Sketch sketch, Role role) {
         double length = 0;
-        for (Sketch.Mark.Segments hatching : sketch.all(Sketch.Mark.Segments.class)) {
+        for (Sketch.Piece.Segments hatching : sketch.all(Sketch.Piece.Segments.class)) {
             for (int at = 0; hatching.stroke().role() == role && at < hatching.pairs().size(); at += 2) {
                 length += Math.hypot(hatching.pairs().x(at + 1) - hatching.pairs().x(at),
                         hatching.pairs().y(at + 1) - hatching.pairs().y(at));
@@ -122,7 +122,7 @@ class SlopeFigureTest {
         Frame frame = Moment.of("w^4", 3, 0.5).steps(3).at(3).staying().frame();
         assertThat(Math.abs(frame.w())).isGreaterThan(1e6);
         Plane plane = plane(frame);
-        Points area = draw(frame).all(Sketch.Mark.Area.class).stream()
+        Points area = draw(frame).all(Sketch.Piece.Area.class).stream()
                 .filter(mark -> mark.fill().role() == Role.SLOPE_FILL).findFirst().orElseThrow().corners();
         for (int at = 1; at < area.size(); at++) {
             double w = plane.wAt((area.x(at - 1) + area.x(at)) / 2);
