@@ -57,7 +57,7 @@ final class Judgement {
             }
         }
         double there = bottom.orElse(end);
-        return new Judgement(rows, last, descent.noise().sigma() > 0, there, descent.loss().value(there))
+        return new Judgement(rows, last, !descent.sight().isExact(), there, descent.loss().value(there))
                 .consequence(bottom);
     }
 

@@ -44,7 +44,7 @@ public sealed interface Preparation {
     }
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
-    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
         if (scenario.optimizer().equals(Scenario.OWN)) {
             return own(scenario, optimizers, formula, loss);
         }
@@ -56,7 +56,7 @@ public sealed interface Preparation {
     }
 
     /// A rule that is among the optimizers already need not be read and compiled again.
-    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
         if (optimizers.find(Scenario.OWN).orElse(null) instanceof OwnRule known
                 && known.rule().text().equals(scenario.rule())) {
             return of(scenario, known, false, formula, loss);
@@ -68,7 +68,7 @@ public sealed interface Preparation {
     }
 
     private static Preparation of(Scenario scenario, OptimizerProvider provider, boolean foreign, Formula formula,
-            FormulaLoss loss) {
+            PreparedLoss loss) {
         Schedule schedule = Schedule.find(scenario.schedule()).orElse(null);
         if (schedule == null) {
             return refused("schedule.unknown", scenario.schedule(), String.join(", ", Schedule.ids()));
@@ -90,7 +90,7 @@ public sealed interface Preparation {
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.scheduleSettings())),
-                scenario.earlier(), new Noise(scenario.noise(), scenario.seed())), formula);
+                scenario.earlier(), Sight.of(scenario.noise(), scenario.seed())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {

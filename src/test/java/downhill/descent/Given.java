@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
-import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.Map;
 
@@ -17,7 +16,7 @@ final class Given {
     private Given() {
     }
 
-    static Loss loss(String formula) {
+    static FormulaLoss loss(String formula) {
         return switch (Formula.parse(formula)) {
             case Parsed.Good(Formula good) -> new FormulaLoss(good);
             case Parsed.Bad(SyntaxError error) -> fail(formula + ": " + error);
