@@ -1,8 +1,8 @@
 package downhill.session;
 
 import downhill.descent.Descent;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +16,7 @@ final class Maps {
     private final Runnable changed;
     private final AtomicLong latest = new AtomicLong();
     private Wanted wanted;
-    private Optional<StartRateMap> map = Optional.empty();
+    private Optional<OutcomeMap> map = Optional.empty();
 
     /// @param background where maps are made
     /// @param foreground takes each pass back to the session's thread
@@ -28,22 +28,22 @@ final class Maps {
     }
 
     /// What a map depends on: everything but the start and the rate.
-    private record Wanted(Scenario scenario, StartRateMap.Grid grid) {
+    private record Wanted(Scenario scenario, OutcomeMap.Grid grid) {
 
-        static Wanted of(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
+        static Wanted of(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
             return new Wanted(scenario.withRate(1).withNudge(1).withStart(descent.start().zero()), grid);
         }
     }
 
     /// The best map there is; of what was asked for before, as long as there is none of what was asked for last.
-    Optional<StartRateMap> map() {
+    Optional<OutcomeMap> map() {
         return map;
     }
 
     /// Asks for a map, unless it is the one that was asked for already.
     ///
     /// @param scenario what the descent was made from
-    void want(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
+    void want(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
         Wanted next = Wanted.of(scenario, descent, grid);
         if (next.equals(wanted)) {
             return;
@@ -53,11 +53,11 @@ final class Maps {
         }
         wanted = next;
         long mine = latest.incrementAndGet();
-        background.execute(() -> StartRateMap.make(descent, grid, () -> mine != latest.get(),
+        background.execute(() -> OutcomeMap.make(descent, grid, () -> mine != latest.get(),
                 pass -> foreground.execute(() -> take(mine, pass))));
     }
 
-    private void take(long mine, StartRateMap pass) {
+    private void take(long mine, OutcomeMap pass) {
         if (mine == latest.get()) {
             map = Optional.of(pass);
             changed.run();

@@ -7,11 +7,11 @@ import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
+import downhill.picture.MapPicture;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.RateScale;
@@ -85,8 +85,7 @@ public final class Session {
             frame = frame.with(predicting.prediction());
         }
         if (tab == Tab.COMPARE && !camera.isMoving()) {
-            maps.want(comparison.scenario(), run().descent(), StartRateMap.Grid.of(frame.view().w().low(),
-                    frame.view().w().high(), scale.low(), scale.high()));
+            maps.want(comparison.scenario(), run().descent(), MapPicture.grid(frame.view(), scale));
         }
         return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
                 optimizers(), frame, shown, maps.map(), player.isPlaying(), player.speed(), calm(), logarithmic,

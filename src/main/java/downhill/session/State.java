@@ -1,9 +1,9 @@
 package downhill.session;
 
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
 import downhill.descent.Sweep;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleError;
@@ -47,7 +47,7 @@ import java.util.Optional;
 /// @param sweep what comes of the rates on it, as far as that is known; while a newer one is being made, the one before
 /// @param unfolded whether the curve of the loss over the rate is to be seen
 public record State(Tab tab, Scenario scenario, Comparison comparison, List<Run> runs, Formula formula,
-        Optimizers optimizers, Frame frame, Playhead head, Optional<StartRateMap> map, boolean playing, double speed,
+        Optimizers optimizers, Frame frame, Playhead head, Optional<OutcomeMap> map, boolean playing, double speed,
         boolean calm, boolean logarithmic, LossView lossView, Guessing guessing, boolean held,
         Optional<Notice> notice, Optional<SyntaxError> mistake, Optional<RuleError> ruleMistake, boolean canUndo,
         boolean canRedo, RateScale scale, Optional<Sweep> sweep, boolean unfolded) {

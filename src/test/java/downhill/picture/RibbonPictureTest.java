@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Catalogue;
+import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
+import downhill.descent.RateAxis;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
+import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
 import java.util.List;
 import java.util.Optional;
@@ -140,15 +143,15 @@ class RibbonPictureTest {
     @Test
     void every_valley_of_a_map_has_its_hue_and_what_runs_away_another() {
         Scenario scenario = Catalogue.find("two-valleys").orElseThrow().scenario();
-        StartRateMap[] map = new StartRateMap[1];
-        StartRateMap.make(descent(scenario), new StartRateMap.Grid(-2, 2, -3, 1, 40, 30), () -> false,
+        OutcomeMap[] map = new OutcomeMap[1];
+        OutcomeMap.make(descent(scenario), new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 40, 30), () -> false,
                 pass -> map[0] = pass);
         assertThat(fill(map[0], 5, 5).role()).as("the valley on the left").isNotEqualTo(fill(map[0], 35, 5).role());
         assertThat(fill(map[0], 5, 29).role()).isEqualTo(Role.RUNS_AWAY);
         assertThat(fill(map[0], 5, 12).opacity()).as("in fewer steps").isGreaterThan(fill(map[0], 5, 8).opacity());
     }
 
-    private static Fill fill(StartRateMap map, int column, int row) {
+    private static Fill fill(OutcomeMap map, int column, int row) {
         return MapPicture.fill(map, column, row, 40);
     }
 

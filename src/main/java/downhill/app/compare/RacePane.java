@@ -1,14 +1,14 @@
 package downhill.app.compare;
 
+import downhill.app.compare.MapImage;
 import downhill.app.control.FitButton;
 import downhill.app.control.Gestures;
 import downhill.app.control.PanAndZoom;
 import downhill.app.control.PointHandle;
 import downhill.app.draw.Look;
-import downhill.app.compare.MapImage;
 import downhill.app.draw.Paper;
 import downhill.app.draw.RichFlow;
-import downhill.descent.StartRateMap;
+import downhill.descent.OutcomeMap;
 import downhill.picture.Interval;
 import downhill.picture.MapPicture;
 import downhill.picture.Plane;
@@ -159,17 +159,17 @@ final class RacePane extends Pane {
     }
 
     private void tell(MouseEvent event) {
-        Optional<StartRateMap> map = shown.map();
+        Optional<OutcomeMap> map = shown.map();
         if (map.isEmpty() || map.get().isFailed()) {
             return;
         }
-        StartRateMap.Grid grid = map.get().grid();
+        OutcomeMap.Grid grid = map.get().grid();
         Plane plane = plane();
-        double part = (plane.wAt(ground.getLayoutX() + event.getX()) - grid.low()) / (grid.high() - grid.low());
+        double part = (plane.wAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);
-        RichText text = MapPicture.tell(map.get(), column, row, grid.rate(row), shown.scenario().steps(), look.words());
+        RichText text = MapPicture.tell(map.get(), column, row, grid.up().at(row, grid.rows()), shown.scenario().steps(), look.words());
         double fitting = told.getWidth() / look.ruler().width(text, 1);
         told.show(text, Math.min(0.95 * em, 0.99 * fitting));
     }
