@@ -22,7 +22,7 @@ public final class MapPicture {
 
     /// The map that lies below a curve: its starts are what the curve is seen over.
     public static OutcomeMap.Grid grid(Viewport view, RateScale scale) {
-        return OutcomeMap.Grid.of(new StartAxis(Coordinate.W, view.w().low(), view.w().high()),
+        return OutcomeMap.Grid.of(new StartAxis(Coordinate.W, view.across().low(), view.across().high()),
                 new RateAxis(scale.low(), scale.high()));
     }
 

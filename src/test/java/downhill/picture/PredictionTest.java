@@ -96,7 +96,7 @@ class PredictionTest {
         Frame hidden = moment.asked(Quantity.W, 0.7);
         Plane plane = Sketch.sheet(hidden, 960, 640).loss();
         GuessMark mark = GuessMark.of(hidden, plane, 13).orElseThrow();
-        assertThat(plane.wAt(mark.x())).isCloseTo(0.7, within(1e-9));
+        assertThat(plane.acrossAt(mark.x())).isCloseTo(0.7, within(1e-9));
         assertThat(plane.valueAt(mark.y())).isCloseTo(0.49, within(1e-9));
         Frame level = moment.asked(Quantity.LOSS, 0.3);
         assertThat(plane.valueAt(GuessMark.of(level, plane, 13).orElseThrow().y()))

@@ -65,7 +65,7 @@ class RacePosterTest {
         for (String name : List.of("race-eight-on-top-of-each-other", "race-at-the-bottom")) {
             RaceFrame frame = RaceMoments.all().get(name).frame();
             Sketch sketch = new Sketch();
-            RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss()),
+            RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().across(), frame.view().loss()),
                     frame);
             List<Box> marks = new ArrayList<>(sketch.all(Sketch.Piece.Area.class).stream()
                     .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20).toList());
@@ -82,11 +82,11 @@ class RacePosterTest {
     @Test
     void a_run_out_of_sight_is_at_the_edge_as_high_as_it_is() {
         RaceFrame frame = RaceMoments.all().get("race-at-step-6").frame();
-        Plane plane = new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss());
+        Plane plane = new Plane(new Box(0, 0, 600, 400), frame.view().across(), frame.view().loss());
         Sketch sketch = new Sketch();
         RaceFigure.paint(sketch.page(13), plane, frame);
         double momentum = frame.runs().get(1).loss(6);
-        assertThat(frame.runs().get(1).point(6).w()).as("left of what is seen").isLessThan(frame.view().w().low());
+        assertThat(frame.runs().get(1).point(6).w()).as("left of what is seen").isLessThan(frame.view().across().low());
         assertThat(sketch.all(Sketch.Piece.Area.class)).filteredOn(area -> area.fill().role() == Role.LANE_2)
                 .anySatisfy(arrow -> {
                     Box box = Sketch.around(arrow.corners());

@@ -106,10 +106,10 @@ class PredictingTest {
         session.edit(scenario -> scenario.withRate(1.4));
         session.settle();
         Viewport before = session.view();
-        assertThat(before.w().contains(session.state().whole().point(1).w())).isFalse();
+        assertThat(before.across().contains(session.state().whole().point(1).w())).isFalse();
         session.predicting().reveal();
         session.settle();
-        assertThat(session.view().w().contains(session.state().whole().point(1).w())).isTrue();
+        assertThat(session.view().across().contains(session.state().whole().point(1).w())).isTrue();
     }
 
     @Test

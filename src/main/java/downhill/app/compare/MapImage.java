@@ -38,8 +38,8 @@ public final class MapImage extends ImageView {
         }
         Box box = plane.box();
         Interval starts = new Interval(map.grid().across().low(), map.grid().across().high());
-        double low = Math.max(starts.low(), plane.w().low());
-        double high = Math.min(starts.high(), plane.w().high());
+        double low = Math.max(starts.low(), plane.across().low());
+        double high = Math.min(starts.high(), plane.across().high());
         setVisible(high > low);
         if (high > low) {
             double width = getImage().getWidth();

@@ -108,7 +108,7 @@ final class RacePane extends Pane {
     /// Starts to the right, the logarithms of rates upwards.
     private Plane plane() {
         Plane slope = sheet().slope();
-        return new Plane(slope.box(), slope.w(), new Interval(shown.scale().low(), shown.scale().high()));
+        return new Plane(slope.box(), slope.across(), new Interval(shown.scale().low(), shown.scale().high()));
     }
 
     /// As high as there is room: what lies in it follows.
@@ -148,7 +148,8 @@ final class RacePane extends Pane {
     /// Gives the run that is looked at the start and the rate that are pointed at.
     private void run(MouseEvent event) {
         Plane plane = plane();
-        double w = Rounding.to(plane.w().clamp(plane.wAt(ground.getLayoutX() + event.getX())), plane.w().length() / 1_000);
+        double w = Rounding.to(plane.across().clamp(plane.acrossAt(ground.getLayoutX() + event.getX())),
+                plane.across().length() / 1_000);
         double power = plane.value().clamp(plane.valueAt(ground.getLayoutY() + event.getY()));
         double rate = Rounding.significant(Math.pow(10, power), 3);
         if (Double.isFinite(shown.frame().loss().value(w))) {
@@ -165,7 +166,7 @@ final class RacePane extends Pane {
         }
         OutcomeMap.Grid grid = map.get().grid();
         Plane plane = plane();
-        double part = (plane.wAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
+        double part = (plane.acrossAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);

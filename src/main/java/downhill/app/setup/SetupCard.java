@@ -216,13 +216,13 @@ public final class SetupCard extends Card {
 
     /// A start moved by what one click on ▲ means: about a hundredth of the view, as a round number.
     private double moved(double start, int direction) {
-        double length = session.state().frame().view().w().length();
+        double length = session.state().frame().view().across().length();
         double distance = Math.pow(10, Math.floor(Math.log10(length / 40)));
         return Rounding.to(start + direction * distance, distance / 1_000);
     }
 
     private void random(DoubleSupplier chance) {
-        Interval seen = session.state().frame().view().w();
+        Interval seen = session.state().frame().view().across();
         double w = seen.low() + (0.04 + 0.92 * chance.getAsDouble()) * seen.length();
         session.edit(scenario -> scenario.withStart(Vector.of(Rounding.to(w, seen.length() / 1_000))));
     }
