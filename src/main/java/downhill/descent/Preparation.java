@@ -44,7 +44,7 @@ public sealed interface Preparation {
     }
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
-    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
         if (scenario.optimizer().equals(Method.OWN)) {
             return own(scenario, optimizers, formula, loss);
         }
@@ -56,7 +56,7 @@ public sealed interface Preparation {
     }
 
     /// A rule that is among the optimizers already need not be read and compiled again.
-    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
+    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
         if (optimizers.find(Method.OWN).orElse(null) instanceof OwnRule known
                 && known.rule().text().equals(scenario.method().rule())) {
             return of(scenario, known, false, formula, loss);
@@ -68,7 +68,7 @@ public sealed interface Preparation {
     }
 
     private static Preparation of(Scenario scenario, OptimizerProvider provider, boolean foreign, Formula formula,
-            FormulaLoss loss) {
+            PreparedLoss loss) {
         Schedule schedule = Schedule.find(scenario.pace().schedule()).orElse(null);
         if (schedule == null) {
             return refused("schedule.unknown", scenario.pace().schedule(), String.join(", ", Schedule.ids()));
@@ -90,7 +90,7 @@ public sealed interface Preparation {
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.pace().settings())),
-                scenario.pace().earlier(), new Noise(scenario.chance().noise(), scenario.chance().seed())), formula);
+                scenario.pace().earlier(), Sight.of(scenario.chance().noise(), scenario.chance().seed())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {

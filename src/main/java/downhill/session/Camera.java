@@ -76,11 +76,12 @@ public final class Camera {
     public void advance(double seconds) {
         double part = 1 - Math.exp(-seconds / SETTLING_SECONDS);
         Viewport nearer = shown.towards(target, part);
-        double left = Math.abs(nearer.w().low() - target.w().low()) + Math.abs(nearer.w().high() - target.w().high());
+        double left = Math.abs(nearer.across().low() - target.across().low())
+                + Math.abs(nearer.across().high() - target.across().high());
         double leftUp = Math.abs(nearer.loss().high() - target.loss().high());
         double leftSlope = Math.abs(nearer.slope().high() - target.slope().high())
                 + Math.abs(nearer.slope().low() - target.slope().low());
-        boolean there = left < 0.002 * target.w().length() && leftUp < 0.002 * target.loss().length()
+        boolean there = left < 0.002 * target.across().length() && leftUp < 0.002 * target.loss().length()
                 && leftSlope < 0.002 * target.slope().length();
         shown = there ? target : nearer;
     }

@@ -1,17 +1,17 @@
 package downhill.session;
 
 import downhill.descent.Descent;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
 import java.util.Optional;
 
 /// Makes maps of starts and rates in the background, pass by pass. The one that was asked for before is given up.
 final class Maps {
 
-    private final Background<Wanted, StartRateMap> background;
+    private final Background<Wanted, OutcomeMap> background;
     private final Runnable changed;
     private Optional<Wanted> wanted = Optional.empty();
-    private Optional<StartRateMap> map = Optional.empty();
+    private Optional<OutcomeMap> map = Optional.empty();
 
     /// @param changed told when there is a better map
     Maps(Workers workers, Runnable changed) {
@@ -20,28 +20,28 @@ final class Maps {
     }
 
     /// What a map depends on: everything but the start and the rate.
-    private record Wanted(Scenario scenario, StartRateMap.Grid grid) {
+    private record Wanted(Scenario scenario, OutcomeMap.Grid grid) {
 
-        static Wanted of(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
+        static Wanted of(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
             return new Wanted(scenario.withRate(1).withStart(descent.start().zero()), grid);
         }
     }
 
     /// The best map there is; of what was asked for before, as long as there is none of what was asked for last.
-    Optional<StartRateMap> map() {
+    Optional<OutcomeMap> map() {
         return map;
     }
 
     /// Asks for a map, unless it is the one that was asked for already.
     ///
     /// @param scenario what the descent was made from
-    void want(Scenario scenario, Descent descent, StartRateMap.Grid grid) {
+    void want(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
         Wanted next = Wanted.of(scenario, descent, grid);
         if (wanted.filter(before -> !before.scenario.loss().equals(scenario.loss())).isPresent()) {
             map = Optional.empty();
         }
         wanted = Optional.of(next);
-        background.want(next, (cancelled, pass) -> StartRateMap.make(descent, grid, cancelled, pass), pass -> {
+        background.want(next, (cancelled, pass) -> OutcomeMap.make(descent, grid, cancelled, pass), pass -> {
             map = Optional.of(pass);
             changed.run();
         });

@@ -86,7 +86,7 @@ public final class Runs {
     private record Task(Descent descent, Run made) {
 
         boolean isSlow() {
-            return made == null && descent.foreign();
+            return made == null && !descent.isQuick();
         }
 
         Run run() {

@@ -79,7 +79,7 @@ public final class Session {
 
     /// Lets the background follow what has changed. Once a pulse, before [#state()] is shown.
     public void update() {
-        surveying.follow(parts.editing(), parts.isMapped(), viewing.view().w());
+        surveying.follow(parts.editing(), parts.isMapped(), viewing.view().across());
     }
 
     /// What there is to see now. Asking has no effect.

@@ -1,7 +1,10 @@
 package downhill.session;
 
+import downhill.descent.Coordinate;
+import downhill.descent.OutcomeMap;
+import downhill.descent.RateAxis;
 import downhill.descent.Run;
-import downhill.descent.StartRateMap;
+import downhill.descent.StartAxis;
 import downhill.picture.Interval;
 import downhill.picture.RateScale;
 
@@ -32,7 +35,8 @@ final class Surveying {
         sweeps.want(editing.shown().scenario(), scale, run.descent());
         if (mapped) {
             maps.want(editing.shown().scenario(), run.descent(),
-                    StartRateMap.Grid.of(starts.low(), starts.high(), scale.low(), scale.high()));
+                    OutcomeMap.Grid.of(new StartAxis(Coordinate.W, starts.low(), starts.high()),
+                            new RateAxis(scale.low(), scale.high())));
         }
     }
 

@@ -211,8 +211,8 @@ class CompareViewTest {
         Region map = opened.find(Region.class, "#map");
         Events.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
         assertThat(session.scenario().rate()).isEqualTo(0.1);
-        double low = session.viewing().view().w().low();
-        assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.viewing().view().w().length(),
+        double low = session.viewing().view().across().low();
+        assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.viewing().view().across().length(),
                 offset(0.01));
     }
 

@@ -49,25 +49,25 @@ class PlotPaneTest {
 
     @Test
     void the_wheel_zooms_and_leaves_what_is_under_the_pointer() {
-        Interval before = view().w();
+        Interval before = view().across();
         double x = middle(point).getX();
         scroll(x, 100, 40);
         opened.show();
-        assertThat(view().w().length()).isLessThan(before.length());
+        assertThat(view().across().length()).isLessThan(before.length());
         assertThat(wUnder(point)).isEqualTo(3.265, within(0.01));
         assertThat(middle(point).getX()).isEqualTo(x, within(0.5));
         scroll(x, 100, -40);
         opened.show();
-        assertThat(view().w().low()).isEqualTo(before.low(), within(1e-9));
+        assertThat(view().across().low()).isEqualTo(before.low(), within(1e-9));
     }
 
     @Test
     void turns_of_the_wheel_faster_than_the_picture_all_count() {
-        double before = view().w().length();
+        double before = view().across().length();
         for (int turn = 0; turn < 3; turn++) {
             scroll(300, 100, 40);
         }
-        assertThat(view().w().length()).isEqualTo(before * Math.exp(-3 * 40 * 0.0035), within(1e-9));
+        assertThat(view().across().length()).isEqualTo(before * Math.exp(-3 * 40 * 0.0035), within(1e-9));
     }
 
     @Test
@@ -106,8 +106,8 @@ class PlotPaneTest {
     void a_drag_pans_and_a_double_click_shows_the_whole_curve() {
         Viewport before = view();
         drag(paper, 300, 100, 400, 130);
-        double moved = 100 / plotWidth() * before.w().length();
-        assertThat(view().w().low()).isEqualTo(before.w().low() - moved, within(0.05));
+        double moved = 100 / plotWidth() * before.across().length();
+        assertThat(view().across().low()).isEqualTo(before.across().low() - moved, within(0.05));
         assertThat(view().loss().low()).isGreaterThan(before.loss().low());
         assertThat(view().slope()).isEqualTo(before.slope());
         Events.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
@@ -201,6 +201,6 @@ class PlotPaneTest {
 
     /// The w at a handle's middle.
     private double wUnder(Node handle) {
-        return view().w().low() + (middle(handle).getX() - 4.6 * 13.5) / plotWidth() * view().w().length();
+        return view().across().low() + (middle(handle).getX() - 4.6 * 13.5) / plotWidth() * view().across().length();
     }
 }

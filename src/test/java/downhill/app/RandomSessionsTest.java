@@ -87,8 +87,8 @@ class RandomSessionsTest {
             }
             case 11 -> {
                 Viewport view = session.state().frame().view();
-                Interval w = view.w().scaled(view.w().middle(), Math.exp(random.nextGaussian()));
-                session.viewing().look(view.withW(w));
+                Interval w = view.across().scaled(view.across().middle(), Math.exp(random.nextGaussian()));
+                session.viewing().look(view.withAcross(w));
                 yield "look at " + w;
             }
             case 12 -> {

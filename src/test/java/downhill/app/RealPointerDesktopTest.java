@@ -70,14 +70,14 @@ class RealPointerDesktopTest {
     void the_wheel_zooms_at_the_pointer() throws Throwable {
         Node point = desk.find(Handle.class, "#point");
         Point2D place = Desk.middle(point);
-        double before = Desk.get(() -> view().w().length());
+        double before = Desk.get(() -> view().across().length());
         desk.moveTo(place);
         desk.wheel(-3);
-        desk.await("zoomed in", () -> view().w().length() < 0.8 * before);
+        desk.await("zoomed in", () -> view().across().length() < 0.8 * before);
         desk.await("the handle has followed", () -> point.localToScreen(point.getLayoutBounds()).getCenterX() > 0);
         assertThat(Desk.middle(point).getX()).as("the w under the pointer stays").isEqualTo(place.getX(), within(1.0));
         desk.wheel(3);
-        desk.await("zoomed out again", () -> Math.abs(view().w().length() - before) < 1e-6);
+        desk.await("zoomed out again", () -> Math.abs(view().across().length() - before) < 1e-6);
     }
 
     @Test
@@ -89,9 +89,9 @@ class RealPointerDesktopTest {
         desk.press();
         desk.await("the button is down", plot::isPressed);
         desk.moveTo(empty.add(60, 0));
-        desk.await("panned", () -> view().w().low() < before.w().low());
+        desk.await("panned", () -> view().across().low() < before.across().low());
         desk.moveTo(empty.add(120, 0));
-        desk.await("panned on", () -> view().w().low() < before.w().low() - 0.5);
+        desk.await("panned on", () -> view().across().low() < before.across().low() - 0.5);
         desk.release();
         desk.await("the button is up", () -> !plot.isPressed());
         desk.doubleClick();

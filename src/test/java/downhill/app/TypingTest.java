@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Method;
-import downhill.descent.Scenario;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -2,8 +2,8 @@ package downhill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.descent.Optimizers;
 import downhill.descent.Method;
+import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.picture.Words;
 import downhill.plugin.Vector;
@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.plugin.Vector;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,8 +3,8 @@ package downhill.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Toolkit;
-import downhill.app.draw.Colours;
 import downhill.app.draw.CanvasDarkroom;
+import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Look;

@@ -5,7 +5,6 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// Runs for tests.
 final class Given {

@@ -10,7 +10,6 @@ import downhill.descent.Scenario;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.Arrays;
-import java.util.Map;
 
 /// A moment of a descent as tests ask for it: a scenario, where in it, and how it is looked at.
 record Moment(Scenario scenario, double nudge, Playhead head, Mode mode, boolean follows) {

@@ -32,7 +32,7 @@ class CameraTest {
     void a_glide_covers_all_but_a_third_in_its_settling_time() {
         camera.glideHome(FAR);
         camera.advance(0.12);
-        assertThat(camera.shown().w().high()).isEqualTo(30 - 27 / Math.E, within(1e-9));
+        assertThat(camera.shown().across().high()).isEqualTo(30 - 27 / Math.E, within(1e-9));
         assertThat(camera.isMoving()).isTrue();
     }
 
@@ -62,7 +62,7 @@ class CameraTest {
     void following_widens_the_view_and_comes_back() {
         camera.follow(run, 0);
         camera.arrive();
-        assertThat(camera.shown().w().contains(3.265)).isTrue();
+        assertThat(camera.shown().across().contains(3.265)).isTrue();
         camera.follow(run, run.length());
         camera.arrive();
         assertThat(camera.shown()).isEqualTo(HOME);

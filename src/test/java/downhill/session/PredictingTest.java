@@ -106,10 +106,10 @@ class PredictingTest {
         session.edit(scenario -> scenario.withRate(1.4));
         session.viewing().settle();
         Viewport before = session.viewing().view();
-        assertThat(before.w().contains(session.state().whole().point(1).w())).isFalse();
+        assertThat(before.across().contains(session.state().whole().point(1).w())).isFalse();
         session.predicting().reveal();
         session.viewing().settle();
-        assertThat(session.viewing().view().w().contains(session.state().whole().point(1).w())).isTrue();
+        assertThat(session.viewing().view().across().contains(session.state().whole().point(1).w())).isTrue();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
-import downhill.descent.Optimizers;
 import downhill.descent.Method;
+import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.RuleOptimizer;

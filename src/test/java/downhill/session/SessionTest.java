@@ -110,8 +110,8 @@ class SessionTest {
                 loss.scenario().withOptimizer("momentum").withSetting("beta", 0.5));
         assertThat(state.frame().step()).isZero();
         if (!loss.formula().equals(first.loss())) {
-            assertThat(state.frame().view().w().low()).isEqualTo(loss.low());
-            assertThat(state.frame().view().w().high()).isEqualTo(loss.high());
+            assertThat(state.frame().view().across().low()).isEqualTo(loss.low());
+            assertThat(state.frame().view().across().high()).isEqualTo(loss.high());
         }
     }
 

@@ -32,7 +32,7 @@ class SessionViewTest {
         assertThat(session.viewing().isMoving()).isFalse();
         session.endGesture();
         glide();
-        assertThat(view().w().contains(30)).isTrue();
+        assertThat(view().across().contains(30)).isTrue();
         assertThat(view().loss().contains(900)).isTrue();
     }
 
@@ -46,17 +46,17 @@ class SessionViewTest {
         assertThat(view()).isEqualTo(held);
         session.endGesture();
         glide();
-        assertThat(view().w().contains(30)).isTrue();
+        assertThat(view().across().contains(30)).isTrue();
     }
 
     @Test
     void a_glide_is_calm_and_ends() {
         session.edit(scenario -> scenario.withStart(Vector.of(30)));
-        double before = view().w().high();
+        double before = view().across().high();
         while (session.viewing().isMoving()) {
             session.viewing().advance(1 / 60.0);
-            assertThat(view().w().high()).isGreaterThan(before).isLessThan(60);
-            before = view().w().high();
+            assertThat(view().across().high()).isGreaterThan(before).isLessThan(60);
+            before = view().across().high();
         }
     }
 
@@ -64,7 +64,7 @@ class SessionViewTest {
     void in_calm_mode_the_view_is_there_at_once() {
         session.viewing().calm(true);
         session.edit(scenario -> scenario.withStart(Vector.of(30)));
-        assertThat(view().w().contains(30)).isTrue();
+        assertThat(view().across().contains(30)).isTrue();
         assertThat(session.viewing().isMoving()).isFalse();
     }
 
@@ -75,13 +75,13 @@ class SessionViewTest {
         session.edit(scenario -> scenario.withStart(Vector.of(30)));
         assertThat(view()).isEqualTo(home);
         session.endGesture();
-        assertThat(view().w().contains(30)).isTrue();
+        assertThat(view().across().contains(30)).isTrue();
     }
 
     @Test
     void fit_comes_back_to_the_whole_curve() {
-        session.viewing().look(home.withW(home.w().scaled(3, 0.01)));
-        assertThat(view().w().length()).isEqualTo(home.w().length() / 100, within(1e-9));
+        session.viewing().look(home.withAcross(home.across().scaled(3, 0.01)));
+        assertThat(view().across().length()).isEqualTo(home.across().length() / 100, within(1e-9));
         session.viewing().fit();
         glide();
         assertThat(view()).isEqualTo(home);
@@ -89,7 +89,7 @@ class SessionViewTest {
 
     @Test
     void a_view_that_somebody_chose_stays_while_the_step_is_in_it() {
-        Viewport chosen = home.withW(home.w().scaled(0, 2));
+        Viewport chosen = home.withAcross(home.across().scaled(0, 2));
         session.viewing().look(chosen);
         session.player().step();
         session.edit(scenario -> scenario.withRate(0.2));

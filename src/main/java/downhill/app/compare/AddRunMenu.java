@@ -101,7 +101,7 @@ final class AddRunMenu extends MenuButton {
 
     /// Of some places in sight the one that is farthest from all starts there are.
     private void start() {
-        Interval seen = shown.frame().view().w();
+        Interval seen = shown.frame().view().across();
         Loss loss = shown.frame().loss();
         List<Double> starts = shown.comparison().lanes().stream().map(lane -> lane.scenario().start().w()).toList();
         DoubleStream.iterate(0.06, part -> part < 0.95, part -> part + 0.04)

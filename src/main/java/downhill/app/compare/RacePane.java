@@ -6,7 +6,7 @@ import downhill.app.control.PointHandle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.RichFlow;
-import downhill.descent.StartRateMap;
+import downhill.descent.OutcomeMap;
 import downhill.picture.Box;
 import downhill.picture.Interval;
 import downhill.picture.MapPicture;
@@ -93,7 +93,7 @@ final class RacePane extends FigurePane {
     private Plane plane() {
         Plane slope = sheet().slope();
         RateScale rates = shown().surveys().scale();
-        return new Plane(slope.box(), slope.w(), new Interval(rates.low(), rates.high()));
+        return new Plane(slope.box(), slope.across(), new Interval(rates.low(), rates.high()));
     }
 
     @Override
@@ -115,7 +115,8 @@ final class RacePane extends FigurePane {
     /// Gives the run that is looked at the start and the rate that are pointed at.
     private void run(MouseEvent event) {
         Plane plane = plane();
-        double w = Rounding.to(plane.w().clamp(plane.wAt(ground.getLayoutX() + event.getX())), plane.w().length() / 1_000);
+        double w = Rounding.to(plane.across().clamp(plane.acrossAt(ground.getLayoutX() + event.getX())),
+                plane.across().length() / 1_000);
         double power = plane.value().clamp(plane.valueAt(ground.getLayoutY() + event.getY()));
         double rate = Rounding.significant(Math.pow(10, power), 3);
         if (Double.isFinite(shown().frame().loss().value(w))) {
@@ -126,17 +127,17 @@ final class RacePane extends FigurePane {
     }
 
     private void tell(MouseEvent event) {
-        Optional<StartRateMap> map = shown().surveys().map();
+        Optional<OutcomeMap> map = shown().surveys().map();
         if (map.isEmpty() || map.get().isFailed()) {
             return;
         }
-        StartRateMap.Grid grid = map.get().grid();
+        OutcomeMap.Grid grid = map.get().grid();
         Plane plane = plane();
-        double part = (plane.wAt(ground.getLayoutX() + event.getX()) - grid.low()) / (grid.high() - grid.low());
+        double part = (plane.acrossAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);
-        RichText text = MapPicture.tell(map.get(), column, row, grid.rate(row), shown().scenario().steps(), look.words());
+        RichText text = MapPicture.tell(map.get(), column, row, grid.up().at(row, grid.rows()), shown().scenario().steps(), look.words());
         double fitting = told.getWidth() / look.ruler().width(text, 1);
         told.show(text, Math.min(0.95 * em(), 0.99 * fitting));
     }

@@ -64,9 +64,9 @@ final class PanAndZoom {
         Sheet sheet = Sheet.of(paper.box(), grabbedView, em.getAsDouble());
         boolean upper = grabbed.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
-        double along = plane.wAt(grabbed.getX()) - plane.wAt(event.getX());
+        double along = plane.acrossAt(grabbed.getX()) - plane.acrossAt(event.getX());
         double up = plane.valueAt(grabbed.getY()) - plane.valueAt(event.getY());
-        Viewport view = grabbedView.withW(grabbedView.w().shifted(along));
+        Viewport view = grabbedView.withAcross(grabbedView.across().shifted(along));
         session.viewing().look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
     }
 
@@ -82,10 +82,10 @@ final class PanAndZoom {
         boolean upper = at.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
         event.consume();
-        double w = plane.wAt(at.getX());
+        double w = plane.acrossAt(at.getX());
         double value = plane.valueAt(at.getY());
-        if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
-            Viewport zoomed = view.withW(plane.w().scaled(w, factor));
+        if (canZoom(plane.across(), w, factor) && canZoom(plane.value(), value, factor)) {
+            Viewport zoomed = view.withAcross(plane.across().scaled(w, factor));
             Interval values = plane.value().scaled(value, factor);
             session.viewing().look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
         }

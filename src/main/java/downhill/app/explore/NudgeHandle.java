@@ -28,14 +28,14 @@ final class NudgeHandle extends Handle {
         nudge = frame.nudge();
         double edge = w + frame.outward() * nudge;
         boolean resting = frame.head().atRest() || frame.head().progress() >= 1 && frame.head().progress() <= 2;
-        setVisible(resting && where.w().contains(edge) && where.value().contains(0));
+        setVisible(resting && where.across().contains(edge) && where.value().contains(0));
         around(where.x(edge), where.y(0), 1.5 * em, 1.7 * em);
     }
 
     @Override
     protected void dragged(double x, double y) {
-        double width = Math.abs(plane.wAt(x) - w);
-        set(Math.max(width, plane.w().length() / 1_000));
+        double width = Math.abs(plane.acrossAt(x) - w);
+        set(Math.max(width, plane.across().length() / 1_000));
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class RateSlider extends Region {
         showing = false;
         speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().valley()));
         if (isOtherSize) {
             requestLayout();
         }

@@ -46,13 +46,13 @@ final class StartRow {
 
     /// A start moved by what one click on ▲ means: about a hundredth of the view, as a round number.
     private double moved(double from, int direction) {
-        double length = session.state().frame().view().w().length();
+        double length = session.state().frame().view().across().length();
         double distance = Math.pow(10, Math.floor(Math.log10(length / 40)));
         return Rounding.to(from + direction * distance, distance / 1_000);
     }
 
     private void random(double part) {
-        Interval seen = session.state().frame().view().w();
+        Interval seen = session.state().frame().view().across();
         start(Rounding.to(seen.low() + (0.04 + 0.92 * part) * seen.length(), seen.length() / 1_000));
     }
 }

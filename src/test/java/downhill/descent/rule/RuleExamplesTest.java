@@ -2,8 +2,8 @@ package downhill.descent.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.descent.Run;
 import downhill.descent.Method;
+import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Setting;
 import downhill.plugin.Vector;
@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,10 @@ import static downhill.descent.rule.Rules.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Ending;
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
-import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;

@@ -2,14 +2,13 @@ package downhill.descent.rule;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
-import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// What tests of rules start from.
 final class Rules {

@@ -6,5 +6,5 @@ import java.util.Optional;
 /// What a rule remembers from step to step under one name.
 ///
 /// @param start what it is before the first step, over w and the settings; 0 where nothing is said
-public record State(String name, Optional<Formula> start) {
+public record RuleState(String name, Optional<Formula> start) {
 }

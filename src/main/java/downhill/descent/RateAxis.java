@@ -4,31 +4,42 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// A logarithmic scale of learning rates.
-final class Rates {
+/// The learning rates from one power of ten to another, evenly spaced in their logarithm and rounded to three significant
+/// digits, as those that a slider sets.
+///
+/// @param lowPower the lowest is 10 to this power
+/// @param highPower the highest is 10 to this power
+public record RateAxis(int lowPower, int highPower) implements Axis {
 
     /// The greatest power of ten that a double holds exactly.
     private static final int EXACT_POWERS = 22;
 
-    private Rates() {
-    }
-
-    /// Rates from one power of ten to another, evenly spaced in their logarithm and rounded to three significant digits,
-    /// as those that a slider sets.
-    static double[] between(int lowPower, int highPower, int count) {
+    public RateAxis {
         if (lowPower >= highPower) {
             throw new IllegalArgumentException("no scale runs from 10^" + lowPower + " to 10^" + highPower);
         }
-        double[] rates = new double[count];
-        for (int index = 0; index < count; index++) {
-            rates[index] = at(lowPower, highPower, count, index);
-        }
-        return rates;
     }
 
-    /// One of these rates, by its place, from 0.
-    static double at(int lowPower, int highPower, int count, int index) {
-        return rounded(StrictMath.pow(10, lowPower + (highPower - lowPower) * (double) index / (count - 1)));
+    /// The lowest rate's decimal logarithm.
+    @Override
+    public double low() {
+        return lowPower;
+    }
+
+    /// The highest rate's decimal logarithm.
+    @Override
+    public double high() {
+        return highPower;
+    }
+
+    @Override
+    public double at(int place, int count) {
+        return rounded(StrictMath.pow(10, lowPower + (highPower - lowPower) * (double) place / (count - 1)));
+    }
+
+    @Override
+    public Descent applied(Descent descent, double value) {
+        return descent.withRate(value);
     }
 
     /// To three significant digits. A whole number below 1,000 and a power of ten up to 10²² are exact, so their product or
@@ -43,7 +54,7 @@ final class Rates {
         return power >= 0 ? Math.rint(rate * unit) / unit : Math.rint(rate / unit) * unit;
     }
 
-    /// The place of the nearest rate, on the logarithmic scale.
+    /// The place of the nearest of some rates, on the logarithmic scale.
     static int nearest(double[] rates, double rate) {
         int last = rates.length - 1;
         double part = Math.log(rate / rates[0]) / Math.log(rates[last] / rates[0]);
