@@ -1,8 +1,9 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.setup.RuleField;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.Method;
 import downhill.descent.Scenario;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Schedule, noise and a rule of one's own, as they are chosen and typed.
 @ExtendWith(OnFxThread.class)
-class EditorsTest {
+class RuleFieldTest {
 
     private static final Words WORDS = Words.of("en");
 

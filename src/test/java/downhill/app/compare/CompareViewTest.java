@@ -1,8 +1,11 @@
-package downhill.app;
+package downhill.app.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.descent.race.Lane;

@@ -1,8 +1,10 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Optimizers;

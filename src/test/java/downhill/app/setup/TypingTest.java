@@ -1,7 +1,9 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.Method;
 import downhill.descent.Scenario;

@@ -1,10 +1,12 @@
-package downhill.app;
+package downhill.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.app.control.Handle;
-import downhill.app.explore.PlotPane;
 import downhill.picture.Interval;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;

@@ -1,8 +1,11 @@
-package downhill.app;
+package downhill.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.app.draw.Paper;
 import downhill.app.draw.RichFlow;
 import downhill.app.present.Presentation;
