@@ -116,6 +116,14 @@ class SetupCardTest {
         assertThat(settingSliders()).hasSize(3);
     }
 
+    @Test
+    void an_optimizers_own_rate_leaves_with_it() {
+        choose("newton");
+        assertThat(opened.session.scenario().rate()).isEqualTo(1);
+        choose("adam");
+        assertThat(opened.session.scenario().rate()).isEqualTo(Catalogue.first().rate());
+    }
+
     static List<CatalogueLoss> losses() {
         return Catalogue.all();
     }
