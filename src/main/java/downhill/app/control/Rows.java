@@ -83,7 +83,7 @@ public final class Rows extends GridPane {
         }
 
         /// Takes all of its rows away.
-        public void clear() {
+        void clear() {
             rows.forEach(row -> getChildren().removeAll(row));
             rows.clear();
             number();
