@@ -13,11 +13,12 @@ public final class Sessions {
     private final Queue<Runnable> background = new ArrayDeque<>();
     final Session session;
     int changes;
+    int surveys;
 
     Sessions(Optimizers optimizers, Scenario first) {
         Signal changed = new Signal();
         changed.listen(() -> changes++);
-        session = Session.open(optimizers, new Workers(background::add, sweep -> { }, Runnable::run), scene(first),
+        session = Session.open(optimizers, new Workers(background::add, survey -> surveys++, Runnable::run), scene(first),
                 Catalogue.first(), changed);
     }
 

@@ -2,12 +2,16 @@ package downhill.app.explore;
 
 import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
+import downhill.scene.Part;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +30,7 @@ public final class ExploreView extends HBox {
     private final LossCard loss;
     private final SetupCard setup;
     private final ScrollPane right;
+    private final Map<Part, Node> parts;
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
@@ -53,6 +58,7 @@ public final class ExploreView extends HBox {
         left.setMinWidth(0);
         left.setPrefWidth(0);
         getChildren().addAll(left, right);
+        parts = Map.of(Part.FIGURES, plotCard, Part.RATE, rate, Part.STEP, step, Part.LOSSES, loss, Part.SETUP, setup);
     }
 
     /// Shows a state with text of a size.
@@ -62,6 +68,7 @@ public final class ExploreView extends HBox {
         double strength = state.mistakes().any() ? OUTDATED : 1;
         step.setOpacity(strength);
         loss.setOpacity(strength);
+        parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         plot.show(state, em);
         rate.show(state, em);
         step.show(state, em);
