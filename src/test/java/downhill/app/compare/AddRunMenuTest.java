@@ -7,7 +7,7 @@ import downhill.picture.Playhead;
 import org.junit.jupiter.api.Test;
 
 /// The ways to add a run to those that are compared.
-class AddRunMenuTest extends Comparing {
+class AddRunMenuTest extends OpenedOnCompare {
 
     @Test
     void a_run_is_added_with_half_the_rate_and_again_with_a_quarter() {

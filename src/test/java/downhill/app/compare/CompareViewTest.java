@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// The tab where runs are compared.
-class CompareViewTest extends Comparing {
+class CompareViewTest extends OpenedOnCompare {
 
     @Test
     void a_button_that_was_clicked_leaves_the_keys_to_the_window() {

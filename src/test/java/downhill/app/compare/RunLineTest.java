@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// What can be done with one run in the list.
-class RunLineTest extends Comparing {
+class RunLineTest extends OpenedOnCompare {
 
     @Test
     void a_name_opens_its_run_in_explore() {

@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 
 /// The list of runs as a whole, and what is said of it.
-class RunsCardTest extends Comparing {
+class RunsCardTest extends OpenedOnCompare {
 
     @Test
     void a_heading_sorts_and_turns_round() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A window that is open at the tab where runs are compared.
 @ExtendWith(OnFxThread.class)
-abstract class Comparing {
+abstract class OpenedOnCompare {
 
     Opened opened;
     Session session;
