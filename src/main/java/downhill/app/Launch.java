@@ -1,10 +1,10 @@
 package downhill.app;
 
+import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
-import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Look;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
@@ -14,8 +14,8 @@ import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.PluginFolder;
-import downhill.export.ExportTask;
 import downhill.export.ExportResult;
+import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.RunOrder;
 import downhill.picture.Ruler;

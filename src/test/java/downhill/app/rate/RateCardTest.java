@@ -91,7 +91,8 @@ class RateCardTest {
         slider.setValue(Math.log10(0.4));
         opened.show();
         assertThat(slider.getAccessibleText()).isEqualTo("Learning rate");
-        assertThat(slider.getAccessibleHelp()).isEqualTo("The learning rate is 0.4: glides; within 1 % of the bottom after 2 steps");
+        assertThat(slider.getAccessibleHelp()).isEqualTo(
+                "The learning rate is 0.4: glides; within 1 % of the bottom after 2 steps");
     }
 
     private double rate() {

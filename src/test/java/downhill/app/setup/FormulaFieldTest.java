@@ -47,7 +47,8 @@ class FormulaFieldTest {
         formula().setText("w^2 + ");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
+        assertThat(opened.session.state().mistakes().formula())
+                .hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
         formula().setText("w^2 + 1");
         opened.show();
         assertThat(opened.session.state().mistakes().formula()).isEmpty();
@@ -107,7 +108,8 @@ class FormulaFieldTest {
         });
         assertThat(opened.session.state().mistakes().any()).isTrue();
         formula().setText("L(w, b) = w^2 + ㅠ");
-        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
+        assertThat(opened.session.state().mistakes().formula())
+                .hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
     }
 
     @Test
