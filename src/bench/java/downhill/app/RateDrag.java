@@ -25,8 +25,6 @@ import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.Workers;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +34,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
@@ -121,7 +118,7 @@ public final class RateDrag {
 
     private static void measure(Scene scene, String what, Window window, DoubleConsumer moved) throws Exception {
         drag(scene, window, moved, WARM_UP);
-        Drag measured = drag(scene, window, moved, FRAMES);
+        MeasuredDrag measured = drag(scene, window, moved, FRAMES);
         System.out.printf(Locale.ROOT, "%-35s work: median %5.2f ms  p95 %5.2f ms   wall: median %5.2f ms  p95 %5.2f ms%n",
                 what, part(measured.work, 0.5), part(measured.work, 0.95), part(measured.wall, 0.5),
                 part(measured.wall, 0.95));
@@ -134,8 +131,8 @@ public final class RateDrag {
     }
 
     /// Moves something to and fro over its whole length, once a pulse.
-    private static Drag drag(Scene scene, Window window, DoubleConsumer moved, int frames) throws Exception {
-        Drag drag = new Drag(moved, frames);
+    private static MeasuredDrag drag(Scene scene, Window window, DoubleConsumer moved, int frames) throws Exception {
+        MeasuredDrag drag = new MeasuredDrag(moved, frames);
         onFxThread(() -> {
             window.session().beginGesture();
             scene.addPostLayoutPulseListener(drag.laidOut);
@@ -149,49 +146,6 @@ public final class RateDrag {
             return null;
         });
         return drag;
-    }
-
-    /// One drag, an event a pulse.
-    private static final class Drag extends AnimationTimer {
-
-        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private final DoubleConsumer moved;
-        private final double[] work;
-        private final double[] wall;
-        private final CountDownLatch done = new CountDownLatch(1);
-        private final Runnable laidOut = this::laidOut;
-        private int frame = -1;
-        private long workBefore;
-        private long wallBefore;
-
-        Drag(DoubleConsumer moved, int frames) {
-            this.moved = moved;
-            work = new double[frames];
-            wall = new double[frames];
-        }
-
-        @Override
-        public void handle(long now) {
-            long workNow = threads.getCurrentThreadCpuTime();
-            if (frame >= 0) {
-                work[frame] = (workNow - workBefore) / 1e6;
-            }
-            frame++;
-            if (frame == work.length) {
-                stop();
-                done.countDown();
-                return;
-            }
-            workBefore = workNow;
-            wallBefore = System.nanoTime();
-            moved.accept(0.5 + 0.5 * Math.sin(frame * 0.05));
-        }
-
-        private void laidOut() {
-            if (frame >= 0 && frame < wall.length) {
-                wall[frame] = (System.nanoTime() - wallBefore) / 1e6;
-            }
-        }
     }
 
     private static <T> T onFxThread(Callable<T> work) throws Exception {

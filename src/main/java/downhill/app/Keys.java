@@ -51,8 +51,8 @@ final class Keys {
         return keys;
     }
 
-    /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes on
-    /// with → and Space. Who came there by Tab, and sees it, presses it with Space.
+    /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes
+    /// on with → and Space. Who came there by Tab, and sees it, presses it with Space.
     private static boolean isLeftBehind(Node focused) {
         return focused instanceof ButtonBase button && !button.isFocusVisible()
                 && !(button instanceof MenuButton menu && menu.isShowing()) && !Overlays.isInOne(button);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// A real window on a real desk, with a hand on the mouse and the keyboard. Used from the test's own thread: what the
 /// hand does goes through the desktop and back, so what comes of it must be waited for.
@@ -44,7 +45,7 @@ final class Desk {
     void close() throws Throwable {
         run(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
-            javafx.stage.Window.getWindows().stream().toList().forEach(javafx.stage.Window::hide);
+            Window.getWindows().stream().toList().forEach(Window::hide);
         });
     }
 
@@ -80,8 +81,8 @@ final class Desk {
 
     private String told() {
         Node focused = opened.stage.getScene() == null ? null : opened.stage.getScene().getFocusOwner();
-        return opened.session.scenario() + ", " + opened.session.viewing().view() + ", " + opened.session.player().head() + ", focus on " + focused
-                + ", pointer at " + robot.getMousePosition();
+        return opened.session.scenario() + ", " + opened.session.viewing().view() + ", " + opened.session.player().head()
+                + ", focus on " + focused + ", pointer at " + robot.getMousePosition();
     }
 
     /// The middle of a node, on the screen.
@@ -146,6 +147,6 @@ final class Desk {
 
     /// Every stage that is open. On the FX thread.
     static List<Stage> openStages() {
-        return javafx.stage.Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList();
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList();
     }
 }

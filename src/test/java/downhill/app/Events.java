@@ -29,4 +29,21 @@ public final class Events {
         Event.fireEvent(node, new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
                 MouseButton.PRIMARY, clicks, false, false, false, false, down, false, false, true, false, true, null));
     }
+
+    /// A drag from one place of a node to another, in some parts.
+    ///
+    /// @param shown called after each part
+    public static void drag(Node node, Point2D from, Point2D to, Runnable shown) {
+        Point2D sceneFrom = node.localToScene(from);
+        Point2D sceneTo = node.localToScene(to);
+        mouse(node, MouseEvent.MOUSE_PRESSED, from.getX(), from.getY(), 1);
+        for (int part = 1; part <= 5; part++) {
+            Point2D at = node.sceneToLocal(sceneFrom.interpolate(sceneTo, part / 5.0));
+            mouse(node, MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), 1);
+            shown.run();
+        }
+        Point2D end = node.sceneToLocal(sceneTo);
+        mouse(node, MouseEvent.MOUSE_RELEASED, end.getX(), end.getY(), 1);
+        shown.run();
+    }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.explore.PlotPane;
 import downhill.app.present.Presentation;
 import downhill.picture.Playhead;
+import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ class WindowPresentingTest {
     @AfterEach
     void close() {
         opened.close();
-        javafx.stage.Window.getWindows().stream().toList().forEach(javafx.stage.Window::hide);
+        Window.getWindows().stream().toList().forEach(Window::hide);
     }
 
     @Test
@@ -83,7 +86,7 @@ class WindowPresentingTest {
     void f5_again_changes_nothing() {
         key(KeyCode.F5);
         assertThat(opened.presentation()).containsSame(presentation);
-        assertThat(javafx.stage.Window.getWindows()).hasSize(2);
+        assertThat(Window.getWindows()).hasSize(2);
     }
 
     @Test
@@ -119,7 +122,7 @@ class WindowPresentingTest {
             assertEnded();
             opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.F5);
             presentation = opened.presentation().orElseThrow();
-            assertThat(javafx.stage.Window.getWindows()).hasSize(2);
+            assertThat(Window.getWindows()).hasSize(2);
         }
     }
 
@@ -132,19 +135,20 @@ class WindowPresentingTest {
     @Test
     void closing_the_window_closes_both() {
         opened.stage.close();
-        assertThat(javafx.stage.Window.getWindows()).isEmpty();
+        assertThat(Window.getWindows()).isEmpty();
         assertThat(opened.presentation()).isEmpty();
     }
 
     private void assertEnded() {
         assertThat(opened.presentation()).isEmpty();
-        assertThat(javafx.stage.Window.getWindows()).containsExactly(opened.stage);
+        assertThat(Window.getWindows()).containsExactly(opened.stage);
     }
 
     private void key(KeyCode code) {
         Scene scene = presentation.root().getScene();
-        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, "", "", code, false, false, false, false));
+        }
         opened.show();
     }
 }

@@ -108,7 +108,8 @@ final class AddRunMenu extends MenuButton {
                 .mapToObj(part -> Rounding.to(seen.low() + part * seen.length(), seen.length() / 1_000))
                 .filter(w -> Double.isFinite(loss.value(w)))
                 .max((one, other) -> Double.compare(distance(one, starts), distance(other, starts)))
-                .ifPresent(w -> session.comparing().add(session.scenario().withStart(Vector.of(w)), shown.comparison().race()));
+                .ifPresent(w -> session.comparing().add(session.scenario().withStart(Vector.of(w)),
+                        shown.comparison().race()));
     }
 
     private static double distance(double w, List<Double> starts) {

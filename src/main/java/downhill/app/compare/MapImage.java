@@ -17,13 +17,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// A map of starts and rates as an image, a pixel for each cell that is known, drawn anew only when there is a better map.
-public final class MapImage extends ImageView {
+final class MapImage extends ImageView {
 
     private final Look look;
     private final Map<Fill, Integer> colours = new HashMap<>();
     private OutcomeMap shown;
 
-    public MapImage(Look look) {
+    MapImage(Look look) {
         this.look = look;
         setSmooth(false);
         setMouseTransparent(true);
@@ -31,7 +31,7 @@ public final class MapImage extends ImageView {
     }
 
     /// Puts a map where its starts and rates are in a plane; what of it is outside is not seen.
-    public void show(OutcomeMap map, Plane plane, int steps) {
+    void show(OutcomeMap map, Plane plane, int steps) {
         if (map != shown) {
             shown = map;
             setImage(image(map, steps));

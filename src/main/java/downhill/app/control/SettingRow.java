@@ -26,9 +26,9 @@ final class SettingRow {
     private double value;
     private boolean showing;
 
-    /// @param rows where it is added
+    /// @param section where it is added
     /// @param chosen takes what it is set to
-    SettingRow(Look look, Session session, Rows.Section rows, Setting setting, DoubleConsumer chosen) {
+    SettingRow(Look look, Session session, Form.Section section, Setting setting, DoubleConsumer chosen) {
         this.setting = setting;
         value = setting.initial();
         name = new RichFlow(look);
@@ -55,7 +55,7 @@ final class SettingRow {
                 Tips.on(node, about);
             }
         }
-        rows.add(name, controls);
+        section.add(name, controls);
     }
 
     Setting setting() {

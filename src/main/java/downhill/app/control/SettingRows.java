@@ -13,7 +13,7 @@ public final class SettingRows {
 
     private final Look look;
     private final Session session;
-    private final Rows.Section section;
+    private final Form.Section section;
     private final Change change;
     private final List<SettingRow> rows = new ArrayList<>();
     private List<Setting> shown = List.of();
@@ -26,7 +26,7 @@ public final class SettingRows {
     }
 
     /// @param section where the rows are; it holds nothing else
-    public SettingRows(Look look, Session session, Rows.Section section, Change change) {
+    public SettingRows(Look look, Session session, Form.Section section, Change change) {
         this.look = look;
         this.session = session;
         this.section = section;

@@ -24,13 +24,13 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
     /// A cleared canvas to paint on.
     ///
     /// @param em the size of text on it
-    public Page page(Canvas canvas, double em, Role background) {
+    Page page(Canvas canvas, double em, Role background) {
         Pen pen = new ClippedPen(CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background));
         return new Page(pen, words, ruler, em);
     }
 
     /// A cleared canvas without a background, for text on whatever lies below.
-    public Page clearPage(Canvas canvas, double em) {
+    Page clearPage(Canvas canvas, double em) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         return new Page(new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler), words, ruler, em);
     }

@@ -29,7 +29,8 @@ final class NoiseFields extends HBox {
                 value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
                 value -> session.edit(scenario -> scenario.withChance(chance -> chance.withNoise(value))), session);
         seed = new NumberField(look, RichText.symbol("#"), look.text("noise-fields.seed"), value -> value + 1,
-                value -> value - 1, value -> session.edit(scenario -> scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
+                value -> value - 1, value -> session.edit(scenario ->
+                        scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
         Tips.on(sigma, look.text("noise-fields.tip"));
         Tips.on(seed, look.text("noise-fields.seed"));
         getChildren().addAll(name, sigma, seed);

@@ -1,7 +1,7 @@
 package downhill.app.rate;
 
 import downhill.app.control.Choices;
-import downhill.app.control.Rows;
+import downhill.app.control.Form;
 import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -23,7 +23,7 @@ import javafx.scene.layout.Priority;
 final class ScheduleRow extends HBox {
 
     private final ComboBox<Schedule> schedules = new ComboBox<>();
-    private final Rows rows = new Rows();
+    private final Form form = new Form();
     private final SettingRows settings;
     private final Paper picture;
     private boolean showing;
@@ -44,13 +44,13 @@ final class ScheduleRow extends HBox {
                 session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedules.getValue().id())));
             }
         });
-        settings = new SettingRows(look, session, rows.section(), (scenario, setting, value) ->
+        settings = new SettingRows(look, session, form.section(), (scenario, setting, value) ->
                 scenario.withPace(pace -> pace.withSetting(setting, value)));
-        HBox.setHgrow(rows, Priority.ALWAYS);
+        HBox.setHgrow(form, Priority.ALWAYS);
         picture = new Paper(look, Role.CARD);
         picture.setAccessibleText(look.text("schedule.picture"));
         Tips.on(picture, look.text("schedule.picture"));
-        getChildren().addAll(name, schedules, rows, picture);
+        getChildren().addAll(name, schedules, form, picture);
     }
 
     void show(State state, double em) {
@@ -59,8 +59,8 @@ final class ScheduleRow extends HBox {
         schedules.setValue(schedule);
         settings.show(schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
-        Presence.of(rows, changes && !schedule.settings().isEmpty());
-        rows.setPrefWidth(22 * em);
+        Presence.of(form, changes && !schedule.settings().isEmpty());
+        form.setPrefWidth(22 * em);
         Presence.of(picture, changes);
         picture.setTall(changes ? 2.6 * em : 0);
         picture.setMinWidth(11 * em);

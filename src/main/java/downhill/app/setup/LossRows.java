@@ -1,6 +1,6 @@
 package downhill.app.setup;
 
-import downhill.app.control.Rows;
+import downhill.app.control.Form;
 import downhill.app.draw.Look;
 import downhill.session.Session;
 import downhill.session.State;
@@ -15,7 +15,7 @@ final class LossRows {
     private final CatalogueChoice catalogue;
     private final TypesetLoss typeset;
 
-    LossRows(Look look, Session session, Rows.Section rows) {
+    LossRows(Look look, Session session, Form.Section section) {
         formula = new FormulaField(look, session);
         catalogue = new CatalogueChoice(look, session);
         typeset = new TypesetLoss(look);
@@ -23,8 +23,8 @@ final class LossRows {
         line.getStyleClass().add("line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(formula, Priority.ALWAYS);
-        rows.add(look.text("setup.loss"), line);
-        rows.addBelow(typeset);
+        section.add(look.text("setup.loss"), line);
+        section.addBelow(typeset);
     }
 
     void show(State state, double em) {

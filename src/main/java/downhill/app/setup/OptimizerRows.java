@@ -1,7 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.control.Choices;
-import downhill.app.control.Rows;
+import downhill.app.control.Form;
 import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
@@ -25,8 +25,8 @@ final class OptimizerRows {
     private final SettingRows settings;
     private boolean showing;
 
-    /// @param rows where it begins sections of its own
-    OptimizerRows(Look look, Session session, Rows rows) {
+    /// @param form where it begins sections of its own
+    OptimizerRows(Look look, Session session, Form form) {
         this.session = session;
         optimizers.setId("optimizer");
         optimizers.setAccessibleText(look.text("setup.optimizer"));
@@ -38,10 +38,10 @@ final class OptimizerRows {
             }
         });
         rule = new RuleField(look, session);
-        Rows.Section section = rows.section();
+        Form.Section section = form.section();
         section.add(look.text("setup.optimizer"), optimizers);
         section.addWide(rule);
-        settings = new SettingRows(look, session, rows.section(), Scenario::withSetting);
+        settings = new SettingRows(look, session, form.section(), Scenario::withSetting);
     }
 
     void show(State state, double em) {

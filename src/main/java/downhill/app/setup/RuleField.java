@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// What can't be read yet leaves the last good rule in place ([Draft]); below stands the line with a mark under the place,
 /// and what would be right. The known optimizers can be opened and changed.
-public final class RuleField extends VBox implements ScrollToFocus.Whole {
+final class RuleField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 

@@ -1,7 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.control.Card;
-import downhill.app.control.Rows;
+import downhill.app.control.Form;
 import downhill.app.draw.Look;
 import downhill.session.Session;
 import downhill.session.State;
@@ -19,12 +19,12 @@ public final class SetupCard extends Card {
     public SetupCard(Look look, Session session, DoubleSupplier chance) {
         super(look.text("setup.title"));
         getStyleClass().add("setup-card");
-        Rows rows = new Rows();
-        loss = new LossRows(look, session, rows.section());
-        optimizer = new OptimizerRows(look, session, rows);
-        start = new StartRow(look, session, rows.section(), chance);
-        steps = new StepsRow(look, session, rows.section());
-        getChildren().add(rows);
+        Form form = new Form();
+        loss = new LossRows(look, session, form.section());
+        optimizer = new OptimizerRows(look, session, form);
+        start = new StartRow(look, session, form.section(), chance);
+        steps = new StepsRow(look, session, form.section());
+        getChildren().add(form);
     }
 
     public void show(State state, double em) {

@@ -1,7 +1,7 @@
 package downhill.app.setup;
 
+import downhill.app.control.Form;
 import downhill.app.control.NumberField;
-import downhill.app.control.Rows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.picture.Interval;
@@ -21,7 +21,7 @@ final class StartRow {
     private final NumberField start;
 
     /// @param chance a number from 0 up to 1, for the random start
-    StartRow(Look look, Session session, Rows.Section rows, DoubleSupplier chance) {
+    StartRow(Look look, Session session, Form.Section section, DoubleSupplier chance) {
         this.session = session;
         start = SetupNumber.field(look, session, "w₀", "setup.start", value -> moved(value, 1), value -> moved(value, -1),
                 this::start);
@@ -33,7 +33,7 @@ final class StartRow {
         HBox line = new HBox(start, dice);
         line.getStyleClass().add("line");
         HBox.setHgrow(start, Priority.ALWAYS);
-        rows.add(look.text("setup.start"), line);
+        section.add(look.text("setup.start"), line);
     }
 
     void show(State state, double em) {

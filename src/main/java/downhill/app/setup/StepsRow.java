@@ -1,7 +1,7 @@
 package downhill.app.setup;
 
+import downhill.app.control.Form;
 import downhill.app.control.NumberField;
-import downhill.app.control.Rows;
 import downhill.app.draw.Look;
 import downhill.session.Rounding;
 import downhill.session.Session;
@@ -15,7 +15,7 @@ final class StepsRow {
     private final NumberField steps;
     private final NumberField nudge;
 
-    StepsRow(Look look, Session session, Rows.Section rows) {
+    StepsRow(Look look, Session session, Form.Section section) {
         steps = SetupNumber.field(look, session, "N", "setup.steps", value -> value + 1, value -> value - 1, value ->
                 session.edit(scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE))));
         nudge = SetupNumber.field(look, session, "δw", "setup.nudge", Rounding::up, Rounding::down,
@@ -24,7 +24,7 @@ final class StepsRow {
         line.getStyleClass().add("line");
         HBox.setHgrow(steps, Priority.ALWAYS);
         HBox.setHgrow(nudge, Priority.ALWAYS);
-        rows.add(look.text("setup.steps"), line);
+        section.add(look.text("setup.steps"), line);
     }
 
     void show(State state, double em) {

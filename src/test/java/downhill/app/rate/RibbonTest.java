@@ -1,7 +1,10 @@
-package downhill.app;
+package downhill.app.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.plugin.Vector;
 import javafx.scene.Node;

@@ -1,7 +1,9 @@
-package downhill.app;
+package downhill.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
 import java.util.Locale;

@@ -12,14 +12,14 @@ import javafx.scene.layout.Priority;
 ///
 /// The rows come in sections, in the order in which these are begun. A section may get more rows, or others, at any time:
 /// those of the sections below it move on.
-public final class Rows extends GridPane {
+public final class Form extends GridPane {
 
     private static final int NAMES = 0;
     private static final int CONTROLS = 1;
 
     private final List<Section> sections = new ArrayList<>();
 
-    public Rows() {
+    public Form() {
         getStyleClass().add("rows");
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +83,7 @@ public final class Rows extends GridPane {
         }
 
         /// Takes all of its rows away.
-        public void clear() {
+        void clear() {
             rows.forEach(row -> getChildren().removeAll(row));
             rows.clear();
             number();

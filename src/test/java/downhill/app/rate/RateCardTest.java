@@ -1,8 +1,11 @@
-package downhill.app;
+package downhill.app.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -88,7 +91,8 @@ class RateCardTest {
         slider.setValue(Math.log10(0.4));
         opened.show();
         assertThat(slider.getAccessibleText()).isEqualTo("Learning rate");
-        assertThat(slider.getAccessibleHelp()).isEqualTo("The learning rate is 0.4: glides; within 1 % of the bottom after 2 steps");
+        assertThat(slider.getAccessibleHelp()).isEqualTo(
+                "The learning rate is 0.4: glides; within 1 % of the bottom after 2 steps");
     }
 
     private double rate() {

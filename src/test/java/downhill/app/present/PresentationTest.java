@@ -1,13 +1,13 @@
-package downhill.app;
+package downhill.app.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.OnFxThread;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
-import downhill.app.present.Presentation;
 import downhill.picture.Poster;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;

@@ -1,7 +1,10 @@
-package downhill.app;
+package downhill.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.app.explore.PlotPane;
 import downhill.app.view.NoticeBar;
 import downhill.session.State;

@@ -1,13 +1,11 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
-import downhill.descent.Method;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Losses and rules as text, read while they are typed.
+/// The loss as text, read while it is typed.
 @ExtendWith(OnFxThread.class)
-class TypingTest {
+class FormulaFieldTest {
 
     private Opened opened;
 
@@ -49,7 +47,8 @@ class TypingTest {
         formula().setText("w^2 + ");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
+        assertThat(opened.session.state().mistakes().formula())
+                .hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
         formula().setText("w^2 + 1");
         opened.show();
         assertThat(opened.session.state().mistakes().formula()).isEmpty();
@@ -90,29 +89,6 @@ class TypingTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
-        opened.resize(1024, 640);
-        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
-        opened.show();
-        assertThat(opened.find(TextArea.class, "#rule").isFocused()).isTrue();
-        assertSeen(opened.find(Node.class, "#rule"));
-        opened.find(TextArea.class, "#rule").setText("w = w - a*x");
-        opened.show();
-        opened.show();
-        assertSeen(opened.find(Node.class, "#rule"));
-        assertSeen(opened.find(Node.class, ".rule-field > RichFlow"));
-    }
-
-    private void assertSeen(Node node) {
-        Bounds seen = opened.find(Node.class, ".right > .viewport").localToScene(
-                opened.find(Node.class, ".right > .viewport").getLayoutBounds());
-        Bounds at = node.localToScene(node.getLayoutBounds());
-        assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY() - 1);
-        assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 1);
-    }
-
-    @Test
     void a_loss_without_a_value_at_the_start_starts_elsewhere() {
         opened.session.edit(scenario -> scenario.withStart(downhill.plugin.Vector.of(-1)));
         formula().setText("w - ln w");
@@ -132,7 +108,8 @@ class TypingTest {
         });
         assertThat(opened.session.state().mistakes().any()).isTrue();
         formula().setText("L(w, b) = w^2 + ㅠ");
-        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
+        assertThat(opened.session.state().mistakes().formula())
+                .hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
     }
 
     @Test
@@ -146,39 +123,5 @@ class TypingTest {
         opened.session.edit(scenario -> scenario.withStart(downhill.plugin.Vector.of(1.5)));
         formula().setText("sqrt w + 1");
         assertThat(opened.session.scenario().start().w()).as("moved meanwhile").isEqualTo(1.5);
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void a_rule_that_was_written_comes_back_when_ones_own_is_chosen_again() {
-        ComboBox<String> optimizers = opened.find(ComboBox.class, "#optimizer");
-        optimizers.setValue(Method.OWN);
-        opened.show();
-        opened.find(TextArea.class, "#rule").setText("w = w - 3*a*g");
-        opened.show();
-        opened.find(Node.class, "#plot").requestFocus();
-        optimizers.setValue("adam");
-        opened.show();
-        optimizers.setValue(Method.OWN);
-        opened.show();
-        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 3*a*g");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void a_rule_of_ones_own_begins_as_the_optimizer_that_was_chosen_and_can_be_changed() {
-        double next = opened.session.state().run().point(1).w();
-        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
-        opened.show();
-        assertThat(opened.session.scenario().optimizer()).isEqualTo(Method.OWN);
-        assertThat(opened.session.state().run().point(1).w()).isEqualTo(next);
-        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*g");
-        opened.show();
-        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.53);
-        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*x");
-        opened.show();
-        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 2*a*g");
-        assertThat(opened.session.state().mistakes().rule()).hasValueSatisfying(error ->
-                assertThat(error.column()).isEqualTo(13));
     }
 }

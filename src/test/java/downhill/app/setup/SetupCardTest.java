@@ -1,8 +1,10 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Optimizers;
@@ -112,6 +114,14 @@ class SetupCardTest {
         opened.session.undo();
         opened.show();
         assertThat(settingSliders()).hasSize(3);
+    }
+
+    @Test
+    void an_optimizers_own_rate_leaves_with_it() {
+        choose("newton");
+        assertThat(opened.session.scenario().rate()).isEqualTo(1);
+        choose("adam");
+        assertThat(opened.session.scenario().rate()).isEqualTo(Catalogue.first().rate());
     }
 
     static List<CatalogueLoss> losses() {

@@ -1,7 +1,10 @@
-package downhill.app;
+package downhill.app.losses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.scene.LossView;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -1,33 +1,30 @@
-package downhill.app;
+package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.setup.RuleField;
-import downhill.descent.Catalogue;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
 import downhill.descent.Method;
 import downhill.descent.Scenario;
-import downhill.descent.Schedule;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
 import downhill.picture.Words;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/// Schedule, noise and a rule of one's own, as they are chosen and typed.
+/// A rule of one's own, read while it is typed.
 @ExtendWith(OnFxThread.class)
-class EditorsTest {
+class RuleFieldTest {
 
     private static final Words WORDS = Words.of("en");
 
@@ -51,43 +48,6 @@ class EditorsTest {
 
     private Scenario scenario() {
         return opened.session.scenario();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Schedule.class)
-    void a_schedule_brings_a_slider_for_each_of_its_settings(Schedule schedule) {
-        choose("#schedule", schedule);
-        assertThat(scenario().pace().schedule()).isEqualTo(schedule.id());
-        schedule.settings().forEach(setting -> {
-            Slider slider = opened.find(Slider.class, "#setting-" + setting.name());
-            slider.setValue(slider.getMin());
-            opened.show();
-            assertThat(scenario().pace().settings()).containsEntry(setting.name(), setting.least());
-        });
-    }
-
-    @Test
-    void a_schedule_changes_the_rates_of_the_run() {
-        choose("#schedule", Schedule.INVERSE_TIME);
-        assertThat(opened.session.state().run().rate(0)).isEqualTo(0.15);
-        assertThat(opened.session.state().run().rate(10)).isEqualTo(0.15 / 2);
-    }
-
-    @Test
-    void the_seed_is_asked_for_only_where_there_is_noise() {
-        TextField seed = opened.field(WORDS.text("noise-fields.seed"));
-        assertThat(isShown(seed)).isFalse();
-        opened.type(opened.field(WORDS.text("noise-fields.title")), "0.5");
-        assertThat(scenario().chance().noise()).isEqualTo(0.5);
-        assertThat(isShown(seed)).isTrue();
-        double before = opened.session.state().run().point(5).w();
-        opened.type(seed, "42");
-        assertThat(scenario().chance().seed()).isEqualTo(42);
-        assertThat(opened.session.state().run().point(5).w()).isNotEqualTo(before);
-    }
-
-    private static boolean isShown(Node node) {
-        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     @Test
@@ -172,11 +132,60 @@ class EditorsTest {
     }
 
     @Test
-    void an_optimizers_own_rate_leaves_with_it() {
-        choose("#optimizer", "newton");
-        assertThat(scenario().rate()).isEqualTo(1);
-        choose("#optimizer", "adam");
-        assertThat(scenario().rate()).isEqualTo(Catalogue.first().rate());
+    @SuppressWarnings("unchecked")
+    void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
+        opened.resize(1024, 640);
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
+        opened.show();
+        assertThat(opened.find(TextArea.class, "#rule").isFocused()).isTrue();
+        assertSeen(opened.find(Node.class, "#rule"));
+        opened.find(TextArea.class, "#rule").setText("w = w - a*x");
+        opened.show();
+        opened.show();
+        assertSeen(opened.find(Node.class, "#rule"));
+        assertSeen(opened.find(Node.class, ".rule-field > RichFlow"));
+    }
+
+    private void assertSeen(Node node) {
+        Bounds seen = opened.find(Node.class, ".right > .viewport").localToScene(
+                opened.find(Node.class, ".right > .viewport").getLayoutBounds());
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY() - 1);
+        assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_rule_that_was_written_comes_back_when_ones_own_is_chosen_again() {
+        ComboBox<String> optimizers = opened.find(ComboBox.class, "#optimizer");
+        optimizers.setValue(Method.OWN);
+        opened.show();
+        opened.find(TextArea.class, "#rule").setText("w = w - 3*a*g");
+        opened.show();
+        opened.find(Node.class, "#plot").requestFocus();
+        optimizers.setValue("adam");
+        opened.show();
+        optimizers.setValue(Method.OWN);
+        opened.show();
+        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 3*a*g");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_rule_of_ones_own_begins_as_the_optimizer_that_was_chosen_and_can_be_changed() {
+        double next = opened.session.state().run().point(1).w();
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
+        opened.show();
+        assertThat(opened.session.scenario().optimizer()).isEqualTo(Method.OWN);
+        assertThat(opened.session.state().run().point(1).w()).isEqualTo(next);
+        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*g");
+        opened.show();
+        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.53);
+        opened.find(TextArea.class, "#rule").setText("w = w - 2*a*x");
+        opened.show();
+        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 2*a*g");
+        assertThat(opened.session.state().mistakes().rule()).hasValueSatisfying(error ->
+                assertThat(error.column()).isEqualTo(13));
     }
 
     private TextArea rule() {

@@ -1,0 +1,92 @@
+package downhill.app.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.app.Events;
+import downhill.app.OnFxThread;
+import downhill.app.Opened;
+import downhill.app.PlotPlaces;
+import downhill.app.control.Handle;
+import downhill.picture.Playhead;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFxThread.class)
+class PlotPaneTest {
+
+    private Opened opened;
+    private PlotPlaces plot;
+    private Node point;
+    private Node nudge;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.first();
+        plot = new PlotPlaces(opened);
+        point = opened.find(Handle.class, "#point");
+        nudge = opened.find(Handle.class, "#nudge");
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void the_handles_lie_over_what_they_stand_for() {
+        assertThat(plot.wUnder(point)).isEqualTo(3.265, within(0.02));
+        assertThat(plot.wUnder(nudge)).isEqualTo(3.365, within(0.02));
+    }
+
+    @Test
+    void dragging_the_point_sets_the_start_and_is_one_entry() {
+        opened.session.player().step();
+        opened.show();
+        drag(point, 5, 5, -95, 5);
+        assertThat(opened.session.scenario().start().w()).isLessThan(2.3);
+        assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
+        opened.fire("#undo");
+        assertThat(opened.session.scenario().start().w()).isEqualTo(3.265);
+        assertThat(opened.session.state().canUndo()).isFalse();
+    }
+
+    @Test
+    void dragging_the_nudge_sets_it_and_is_one_entry() {
+        drag(nudge, 5, 5, 25, 5);
+        assertThat(opened.session.looking().view().nudge()).isGreaterThan(0.15);
+        opened.fire("#undo");
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
+        assertThat(opened.session.state().canUndo()).isFalse();
+    }
+
+    @Test
+    void arrows_move_the_focused_point_with_shift_finely() {
+        opened.key(point, KeyCode.LEFT);
+        double coarse = 3.265 - opened.session.scenario().start().w();
+        opened.key(point, KeyCode.RIGHT);
+        double back = opened.session.scenario().start().w();
+        opened.key(point, KeyCode.LEFT, false, true);
+        double fine = back - opened.session.scenario().start().w();
+        assertThat(coarse).isBetween(0.005, 0.06);
+        assertThat(fine).isBetween(1e-4, coarse / 2);
+        assertThat(opened.session.player().head()).as("no step").isEqualTo(Playhead.at(0));
+    }
+
+    @Test
+    void arrows_change_the_focused_nudge() {
+        opened.key(nudge, KeyCode.RIGHT);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.11);
+        opened.key(nudge, KeyCode.LEFT);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
+    }
+
+    private void drag(Node node, double fromX, double fromY, double toX, double toY) {
+        Events.drag(node, new Point2D(fromX, fromY), new Point2D(toX, toY), opened::show);
+    }
+}
