@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A pen that keeps what is drawn, for tests to look at.
-final class Sketch implements Pen {
+public final class Sketch implements Pen {
 
     static final Words WORDS = Words.of("en");
     static final Ruler RULER = new Ruler();
 
     /// A piece of what was drawn.
-    sealed interface Mark {
+    public sealed interface Mark {
         record Line(Points points, Stroke stroke) implements Mark {
         }
 
@@ -49,11 +49,11 @@ final class Sketch implements Pen {
         return Sheet.of(new Box(0, 0, width, height), frame.view(), Poster.em(width, height));
     }
 
-    Page page(double em) {
+    public Page page(double em) {
         return new Page(this, WORDS, RULER, em);
     }
 
-    <M extends Mark> List<M> all(Class<M> kind) {
+    public <M extends Mark> List<M> all(Class<M> kind) {
         return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
