@@ -3,7 +3,9 @@ package downhill.app;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.optimizer.AdaGrad;
 import downhill.descent.optimizer.Adam;
@@ -20,8 +22,9 @@ import downhill.picture.Words;
 import downhill.plugin.Vector;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
-import downhill.session.Runs;
 import downhill.session.Session;
+import downhill.session.Signal;
+import downhill.session.Workers;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -29,11 +32,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
@@ -70,12 +73,12 @@ public final class RateDrag {
         measure(scene, "slider", window, slider);
         measure(scene, "start", window, start);
         onFxThread(() -> {
-            window.session().unfold(true);
+            window.session().looking().unfold(true);
             return null;
         });
         measure(scene, "start, with the curve below it", window, start);
         onFxThread(() -> {
-            window.session().lossView(LossView.LEDGER);
+            window.session().looking().at(LossView.LEDGER);
             return null;
         });
         measure(scene, "slider, with the ledger", window, slider);
@@ -101,13 +104,17 @@ public final class RateDrag {
     }
 
     private static Window open() {
-        Application.setUserAgentStylesheet(Window.controls(Theme.light()));
+        Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
-        Runs runs = new Runs(Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
-                new RmsProp(), new Adam(), new Lion(), new Nadam())),
-                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work)), Platform::runLater);
-        Window window = new Window(new Stage(), look, changed ->
-                new Session(runs, Catalogue.first().scenario(), Catalogue.first(), changed), () -> 0.5, kind -> { });
+        Optimizers optimizers = Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
+                new RmsProp(), new Adam(), new Lion(), new Nadam()));
+        Executor background =
+                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
+        CatalogueLoss first = Catalogue.first();
+        Signal signal = new Signal();
+        Session session = Session.open(optimizers, new Workers(background, background, Platform::runLater),
+                downhill.scene.Scene.of(first.scenario(), first.nudge()), first, signal);
+        Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
         window.open(1920, 1080);
         return window;
     }
@@ -195,10 +202,10 @@ public final class RateDrag {
 
     /// Eight runs, all with the slider's rate and from the same start: each drag changes all of them.
     private static void race(Session session) {
-        session.arrange(comparison -> comparison.racing(Race.SAME_RATE));
+        session.comparing().arrange(comparison -> comparison.racing(Race.SAME_RATE));
         for (String optimizer : List.of("momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "nadam")) {
-            session.add(session.scenario().withOptimizer(optimizer), Race.SAME_RATE);
+            session.comparing().add(session.scenario().withOptimizer(optimizer), Race.SAME_RATE);
         }
-        session.tab(Tab.COMPARE);
+        session.looking().on(Tab.COMPARE);
     }
 }

@@ -4,8 +4,8 @@ import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
-import downhill.descent.StartRateMap;
 import downhill.descent.optimizer.Adam;
 import downhill.descent.optimizer.GradientDescent;
 import java.util.List;
@@ -40,25 +40,25 @@ public class MapOfStarts {
     private String optimizer;
 
     private Descent descent;
-    private StartRateMap.Grid grid;
+    private OutcomeMap.Grid grid;
 
     @Setup
     public void prepare() {
         CatalogueLoss chosen = Catalogue.find(loss).orElseThrow();
         descent = ((Preparation.Ready) Preparation.of(chosen.scenario().withOptimizer(optimizer),
                 Optimizers.of(List.of(new GradientDescent(), new Adam())))).descent();
-        grid = StartRateMap.Grid.of(chosen.low(), chosen.high(), -3, 1);
+        grid = OutcomeMap.Grid.of(new StartAxis(Coordinate.W, chosen.low(), chosen.high()), new RateAxis(-3, 1));
     }
 
     @Benchmark
     public void allPasses(Blackhole sink) {
-        StartRateMap.make(descent, grid, () -> false, sink::consume);
+        OutcomeMap.make(descent, grid, () -> false, sink::consume);
     }
 
     @Benchmark
     public void firstPass(Blackhole sink) {
         boolean[] done = {false};
-        StartRateMap.make(descent, grid, () -> done[0], map -> {
+        OutcomeMap.make(descent, grid, () -> done[0], map -> {
             done[0] = true;
             sink.consume(map);
         });

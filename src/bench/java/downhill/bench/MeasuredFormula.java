@@ -27,7 +27,7 @@ public enum MeasuredFormula {
         return new Tangent(square * square / 4 - 4 * cube / 3 + 2 * square, cube - 4 * square + 4 * w);
     }),
     BUMPY("bumpy", "0.1*w^2+1-cos(3*w)", "0.2*w+3*sin(3*w)",
-        w -> new Tangent(0.1 * w * w + 1 - Math.cos(3 * w), 0.2 * w + 3 * Math.sin(3 * w))),
+            w -> new Tangent(0.1 * w * w + 1 - Math.cos(3 * w), 0.2 * w + 3 * Math.sin(3 * w))),
     CLIFF("cliff", "1/(1+exp(-8*(w-1)))+0.02*(w+1)^2", "8*exp(-8*(w-1))/(1+exp(-8*(w-1)))^2+0.04*(w+1)", w -> {
         double sigmoid = sigmoid(8 * (w - 1));
         double shifted = w + 1;

@@ -9,10 +9,13 @@ import java.util.function.DoubleUnaryOperator;
 
 /// exp, and sin and cos of radians, which EvalEx does not have under these names.
 final class NaturalFunctions {
-    private NaturalFunctions() {}
+
+    private NaturalFunctions() {
+    }
 
     @FunctionParameter(name = "value")
     static final class Exp extends OfDouble {
+
         Exp() {
             super(Math::exp);
         }
@@ -20,6 +23,7 @@ final class NaturalFunctions {
 
     @FunctionParameter(name = "value")
     static final class Sin extends OfDouble {
+
         Sin() {
             super(Math::sin);
         }
@@ -27,12 +31,14 @@ final class NaturalFunctions {
 
     @FunctionParameter(name = "value")
     static final class Cos extends OfDouble {
+
         Cos() {
             super(Math::cos);
         }
     }
 
     private abstract static class OfDouble extends AbstractFunction {
+
         private final DoubleUnaryOperator function;
 
         OfDouble(DoubleUnaryOperator function) {

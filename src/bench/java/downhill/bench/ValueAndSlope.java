@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(2)
 public class ValueAndSlope {
+
     private static final int POINTS = 256;
 
     @Param
@@ -70,7 +71,7 @@ public class ValueAndSlope {
             Tangent expected = handWritten.apply(w);
             requireClose(compiled.tangent(w), expected, w);
             requireClose(new Tangent(exp4jValue.setVariable("w", w).evaluate(), exp4jSlope.setVariable("w", w).evaluate()),
-                expected, w);
+                    expected, w);
             requireClose(new Tangent(evaluate(evalExValue, w), evaluate(evalExSlope, w)), expected, w);
         }
     }

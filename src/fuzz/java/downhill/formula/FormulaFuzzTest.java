@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 /// Where every branch and comparison is watched, as here, the same work takes about ten times as long. So what takes too
 /// long here is given to a virtual machine in which nothing is watched ([PlainClock]), and that one's time counts.
 class FormulaFuzzTest {
+
     private static final long LONGEST_NANOSECONDS = 50_000_000;
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "3h")
-    void givesAFormulaOrAnError(byte @NotNull [] bytes) throws IOException {
+    void any_text_gives_a_formula_or_an_error(byte @NotNull [] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         FormulaSafetyTest.examine(text);
         if (Stopwatch.nanoseconds(text, 1) > LONGEST_NANOSECONDS) {

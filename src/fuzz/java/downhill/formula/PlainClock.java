@@ -11,13 +11,15 @@ import java.nio.file.Path;
 /// It is started when the first text is given to it and ends with the fuzzed one. A text goes there as a modified UTF-8
 /// string, the nanoseconds come back as a long.
 final class PlainClock {
+
     /// The limit is that of a warm virtual machine; this one is warmed up with all that is extreme.
     private static final int TRIES = 20;
     private static Process process;
     private static DataOutputStream asked;
     private static DataInputStream answered;
 
-    private PlainClock() {}
+    private PlainClock() {
+    }
 
     /// The shortest time for a text there.
     static synchronized long nanoseconds(String text) throws IOException {
@@ -34,7 +36,7 @@ final class PlainClock {
     private static void start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), PlainClock.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         asked = new DataOutputStream(process.getOutputStream());
         answered = new DataInputStream(process.getInputStream());
     }

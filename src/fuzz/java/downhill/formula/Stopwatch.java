@@ -3,7 +3,9 @@ package downhill.formula;
 /// How long everything takes that a keystroke asks for: the formula read, both derivatives, all three typeset, and what is
 /// compiled worked out. The compiled class itself is left out: a million of them would fill the memory.
 final class Stopwatch {
-    private Stopwatch() {}
+
+    private Stopwatch() {
+    }
 
     /// The shortest of some tries: a virtual machine is cold at first, and may be busy with something else later.
     static long nanoseconds(String text, int tries) {

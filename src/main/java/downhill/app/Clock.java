@@ -19,7 +19,7 @@ final class Clock extends AnimationTimer {
 
     /// Starts or stops with what the session does.
     void follow() {
-        if (session.isMoving() && !running) {
+        if (session.viewing().isMoving() && !running) {
             before = 0;
             running = true;
             start();
@@ -29,10 +29,10 @@ final class Clock extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (before != 0) {
-            session.advance(Math.min((now - before) / 1e9, LONGEST));
+            session.viewing().advance(Math.min((now - before) / 1e9, LONGEST));
         }
         before = now;
-        if (!session.isMoving()) {
+        if (!session.viewing().isMoving()) {
             running = false;
             stop();
         }

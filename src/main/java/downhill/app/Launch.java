@@ -1,10 +1,10 @@
 package downhill.app;
 
+import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
-import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Look;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
@@ -14,12 +14,10 @@ import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.PluginFolder;
-import downhill.export.ExportTask;
 import downhill.export.ExportResult;
+import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.RunOrder;
-import downhill.picture.Mode;
-import downhill.picture.Playhead;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
 import java.util.List;
@@ -89,7 +87,7 @@ record Launch(Console console, List<String> arguments) {
         Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
         ExportTask export = render.window()
                 ? exporter.write(render.file(),
-                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.step(), look))))
+                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, look))))
                 : exporter.write(order(render), done -> { });
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
@@ -103,8 +101,7 @@ record Launch(Console console, List<String> arguments) {
 
     private static RunOrder order(LaunchRequest.Render render) {
         Size size = render.showing().sizeOrUsual();
-        return new RunOrder(render.file(), render.run(), render.showing().scenario(),
-                Playhead.at(render.step()), Mode.EXACT, size.width(), size.height());
+        return new RunOrder(render.file(), render.showing().scene(), render.run(), size.width(), size.height());
     }
 
     private static Look look(Showing showing) {

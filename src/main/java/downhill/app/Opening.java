@@ -1,17 +1,17 @@
 package downhill.app;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.view.Command;
 import downhill.cli.Showing;
 import downhill.cli.Size;
 import downhill.descent.Catalogue;
 import downhill.export.Pixels;
-import downhill.picture.Playhead;
-import downhill.session.Runs;
 import downhill.session.Session;
+import downhill.session.Signal;
+import downhill.session.Workers;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -31,22 +31,20 @@ final class Opening {
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
         Window window = window(new Stage(), showing, look,
-                new Runs(showing.optimizers(), background, Platform::runLater));
+                new Workers(background, background, Platform::runLater));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
-        showing.step().ifPresent(step -> window.session().player().goTo(Playhead.at(step)));
         if (showing.present()) {
             window.run(Command.PRESENT);
         }
     }
 
     /// Takes its picture, without a display.
-    static Pixels picture(Showing showing, int step, Look look) {
+    static Pixels picture(Showing showing, Look look) {
         Size size = showing.size().orElse(USUAL);
         Stage stage = new Stage();
         Window window = window(stage, showing, look,
-                new Runs(showing.optimizers(), Runnable::run, Runnable::run));
-        window.session().player().goTo(Playhead.at(step));
+                new Workers(Runnable::run, Runnable::run, Runnable::run));
         try {
             return WindowShot.of(window, stage, size.width(), size.height());
         } finally {
@@ -54,13 +52,11 @@ final class Opening {
         }
     }
 
-    private static Window window(Stage stage, Showing showing, Look look, Runs runs) {
-        Application.setUserAgentStylesheet(Window.controls(showing.theme()));
-        Saving saving = new Saving(stage, look, showing.theme());
-        Window[] window = new Window[1];
-        window[0] = new Window(stage, look,
-                changed -> new Session(runs, showing.scenario(), Catalogue.first(), changed), Math::random,
-                kind -> saving.save(window[0].session(), kind));
-        return window[0];
+    private static Window window(Stage stage, Showing showing, Look look, Workers workers) {
+        Styles.useFor(showing.theme());
+        Signal signal = new Signal();
+        Session session = Session.open(showing.optimizers(), workers, showing.scene(), Catalogue.first(), signal);
+        Saving saving = new Saving(stage, look, showing.theme(), session);
+        return new Window(stage, look, session, signal, Math::random, saving::save);
     }
 }

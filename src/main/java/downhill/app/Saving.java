@@ -3,11 +3,11 @@ package downhill.app;
 import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Look;
 import downhill.descent.Complaint;
-import downhill.export.ExportTask;
-import downhill.export.Order;
 import downhill.export.ExportResult;
+import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.Format;
+import downhill.export.Order;
 import downhill.export.RaceOrder;
 import downhill.export.RunOrder;
 import downhill.picture.LaneFacts;
@@ -33,17 +33,19 @@ final class Saving {
 
     private final Stage stage;
     private final Look look;
+    private final Session session;
     private final Exporter exporter;
     private File folder;
 
-    Saving(Stage stage, Look look, Theme theme) {
+    Saving(Stage stage, Look look, Theme theme, Session session) {
         this.stage = stage;
         this.look = look;
+        this.session = session;
         exporter = new Exporter(look.words(), look.ruler(), theme, CanvasDarkroom.with(look));
     }
 
     /// Asks where to, then writes in the background.
-    void save(Session session, Format format) {
+    void save(Format format) {
         session.player().pause();
         FileChooser chooser = new FileChooser();
         String ending = format.name().toLowerCase(Locale.ROOT);
@@ -58,37 +60,36 @@ final class Saving {
         if (chosen != null) {
             folder = chosen.getParentFile();
             boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + ending);
-            write(session, named ? chosen.toPath() : Path.of(chosen.getPath() + "." + ending), format);
+            write(named ? chosen.toPath() : Path.of(chosen.getPath() + "." + ending), format);
         }
     }
 
     /// Writes to a file.
-    void write(Session session, Path file, Format format) {
+    void write(Path file, Format format) {
         State state = session.state();
         boolean moves = format == Format.GIF;
         int width = moves ? ANIMATION_WIDTH : PICTURE_WIDTH;
         int height = moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT;
         ExportTask[] export = new ExportTask[1];
-        DoubleConsumer progress = done -> Platform.runLater(() -> tell(session, file, done, export[0]));
+        DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
         export[0] = exporter.write(order(state, file, width, height), progress);
         export[0].outcome().whenComplete((outcome, mistake) ->
-                Platform.runLater(() -> session.notice(outcome == null
+                Platform.runLater(() -> session.notices().show(outcome == null
                         ? Notice.warning(Complaint.of("export.mistake", file, mistake))
                         : result(outcome))));
     }
 
     private Order order(State state, Path file, int width, int height) {
         return switch (state.tab()) {
-            case EXPLORE -> new RunOrder(file, state.whole(), state.scenario(), state.frame().head(), state.mode(), width,
-                    height);
-            case COMPARE -> new RaceOrder(file, state.race(),
-                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.logarithmic(), width, height);
+            case EXPLORE -> new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
+            case COMPARE -> new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
+                    LaneFacts.of(state.race(), state.optimizers(), look.words()), width, height);
         };
     }
 
-    private static void tell(Session session, Path file, double done, ExportTask export) {
+    private void tell(Path file, double done, ExportTask export) {
         if (done < 1) {
-            session.notice(Notice.progress(Complaint.of("export.progress", file.getFileName(),
+            session.notices().show(Notice.progress(Complaint.of("export.progress", file.getFileName(),
                     Math.round(100 * done)), export::cancel));
         }
     }

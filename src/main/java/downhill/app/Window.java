@@ -1,73 +1,70 @@
 package downhill.app;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import downhill.app.control.Overlay;
 import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
-import downhill.app.draw.TextSize;
-import downhill.app.explore.PlotPane;
+import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
-import downhill.app.view.HelpDialog;
-import downhill.app.view.IdeaDialog;
-import downhill.app.view.KeyMap;
 import downhill.app.view.MainView;
+import downhill.app.view.Overlays;
 import downhill.export.Format;
-import downhill.picture.Theme;
-import downhill.scene.Tab;
 import downhill.session.Session;
+import downhill.session.Signal;
 import downhill.session.State;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The application's window: it shows a session, once per pulse, and does what keys and buttons ask for.
+/// The application's window, from opening to closing, and all that works together in it.
+///
+/// Of what the session tells, [Pulse] makes one showing a pulse and [Clock] makes time go on; of what keys and buttons ask
+/// for, [Commands] makes deeds.
 final class Window {
 
+    private final Stage stage;
     private final Look look;
     private final Session session;
-    private final Stage stage;
+    private final Zoom zoom;
+    private final Pulse pulse;
+    private final Presenting presenting;
+    private final Commands commands;
     private final MainView view;
     private final StackPane root;
-    private final Clock clock;
     private final ChangeListener<Boolean> motion;
-    private TextSize textSize = TextSize.normal();
-    private Optional<Presentation> presentation = Optional.empty();
-    private Optional<Stage> presentationStage = Optional.empty();
-    private boolean stale = true;
 
-    /// @param sessions makes the session, given what is to be told of its changes
+    /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
     /// @param export takes the kind of file that is wanted
-    Window(Stage stage, Look look, Function<Runnable, Session> sessions, DoubleSupplier chance,
-            Consumer<Format> export) {
+    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Format> export) {
         this.stage = stage;
         this.look = look;
-        session = sessions.apply(this::stale);
-        clock = new Clock(session);
-        motion = (property, before, now) -> session.systemCalm(now);
-        view = new MainView(look, session, chance, this::run, export);
-        root = new StackPane(view);
+        this.session = session;
+        pulse = new Pulse(session);
+        zoom = new Zoom(stage, pulse::ask);
+        presenting = new Presenting(stage, look, session, pulse);
+        root = new StackPane();
         root.getStyleClass().add("window");
+        commands = new Commands(session, zoom, new Overlays(look, session, root, zoom::em, presenting::isOn), presenting);
+        view = new MainView(look, session, chance, commands::run, export);
+        root.getChildren().add(view);
+        motion = (property, before, now) -> session.viewing().systemCalm(now);
+        Clock clock = new Clock(session);
+        signal.listen(() -> {
+            clock.follow();
+            pulse.ask();
+        });
     }
 
-    /// Puts the window into a stage and shows it.
+    /// Puts the window into its stage and shows it.
     void open(double width, double height) {
-        Scene scene = scene(root, false);
+        Scene scene = new Scene(root);
+        Styles.on(scene, look);
+        Keys.inWindow(scene, commands::run);
         stage.setTitle("Downhill");
         stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);
@@ -76,18 +73,27 @@ final class Window {
         stage.setWidth(width);
         stage.setHeight(height);
         stage.setOnHidden(event -> closed());
-        scene.widthProperty().addListener(property -> stale());
-        scene.heightProperty().addListener(property -> stale());
-        session.systemCalm(Platform.getPreferences().isReducedMotion());
+        pulse.show(scene, this::show);
+        session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);
         stage.show();
-        view.plot().requestFocus();
+        view.requestFocus();
     }
 
     /// The system's preferences outlive every window: a listener left there would keep this one alive.
     private void closed() {
         Platform.getPreferences().reducedMotionProperty().removeListener(motion);
-        presentationStage.ifPresent(Stage::close);
+        presenting.end();
+    }
+
+    private void show(State state) {
+        double em = zoom.em();
+        String style = look.colours().style() + "-fx-font-size: " + em + "px;";
+        if (!root.getStyle().equals(style)) {
+            root.setStyle(style);
+            look.icons().fit(em);
+        }
+        view.show(state, em);
     }
 
     Session session() {
@@ -98,177 +104,23 @@ final class Window {
         return root;
     }
 
+    /// What is shown to an audience; nothing while nothing is.
     Optional<Presentation> presentation() {
-        return presentation;
-    }
-
-    private Scene scene(Parent content, boolean presenting) {
-        Scene scene = new Scene(content);
-        scene.getStylesheets().add(Window.class.getResource("downhill.css").toExternalForm());
-        content.setStyle(look.colours().style());
-        scene.addPreLayoutPulseListener(this::showIfStale);
-        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).ifPresent(command -> {
-            run(command);
-            event.consume();
-        });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (isLeftBehind(scene.getFocusOwner())) {
-                keys.handle(event);
-            }
-        });
-        if (presenting) {
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (KeyMap.isPage(event)) {
-                    keys.handle(event);
-                }
-            });
-        }
-        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !presenting && root.lookup("#help") == null) {
-                run(Command.HELP);
-            }
-        });
-        return scene;
-    }
-
-    /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes on
-    /// with → and Space. Who came there by Tab, and sees it, presses it with Space.
-    private static boolean isLeftBehind(Node focused) {
-        return focused instanceof ButtonBase button && !button.isFocusVisible()
-                && !(button instanceof MenuButton menu && menu.isShowing()) && !isIn(Overlay.class, button);
-    }
-
-    private static boolean isIn(Class<?> kind, Node node) {
-        return node != null && (kind.isInstance(node) || isIn(kind, node.getParent()));
-    }
-
-    private void stale() {
-        stale = true;
-        if (clock != null) {
-            clock.follow();
-        }
-        Platform.requestNextPulse();
-    }
-
-    /// Shows everything anew, here and now.
-    void refresh() {
-        stale = true;
-        showIfStale();
-    }
-
-    /// Shows what there is to see, if it has changed. Called before each pulse's layout; also by who can't wait for one.
-    void showIfStale() {
-        if (!stale || stage.getScene() == null) {
-            return;
-        }
-        stale = false;
-        State state = session.state();
-        double em = em();
-        String style = look.colours().style() + "-fx-font-size: " + em + "px;";
-        if (!root.getStyle().equals(style)) {
-            root.setStyle(style);
-            look.icons().fit(em);
-        }
-        view.show(state, em);
-        presentation.ifPresent(shown -> shown.show(state));
-    }
-
-    private double em() {
-        return textSize.em(stage.getScene().getWidth(), stage.getScene().getHeight());
+        return presenting.shown();
     }
 
     /// Does what a key or a button asks for.
     void run(Command command) {
-        switch (command) {
-            case PLAY_OR_PAUSE -> session.player().playOrPause();
-            case STEP -> session.player().step();
-            case STEP_BACK -> session.player().stepBack();
-            case PHASE -> session.player().phase();
-            case PHASE_BACK -> session.player().phaseBack();
-            case FIRST -> session.player().first();
-            case LAST -> session.player().last();
-            case FIT -> session.fit();
-            case EXPLORE -> session.tab(Tab.EXPLORE);
-            case COMPARE -> session.tab(Tab.COMPARE);
-            case FORK -> session.fork();
-            case IDEA_OR_EXACT -> session.mode(PlotPane.other(session.state().mode()));
-            case LINEAR_OR_LOGARITHMIC -> session.logarithmic(!session.state().logarithmic());
-            case CHART_OR_LEDGER -> session.lossView(session.state().lossView().other());
-            case PREDICT -> session.predicting().toggle();
-            case UNDO -> session.undo();
-            case REDO -> session.redo();
-            case LARGER -> resizeText(textSize.larger());
-            case SMALLER -> resizeText(textSize.smaller());
-            case NORMAL_SIZE -> resizeText(TextSize.normal());
-            case PRESENT -> present();
-            case HELP -> help();
-            case IDEA -> idea();
-            case BLANK -> presentation.ifPresent(Presentation::toggleBlank);
-            case SHOW_RATE -> presentation.ifPresent(Presentation::toggleRate);
-            case HIDE_POINTER -> presentation.ifPresent(Presentation::togglePointer);
-            case END_PRESENTATION -> presentationStage.ifPresent(Stage::hide);
-        }
+        commands.run(command);
     }
 
-    private void resizeText(TextSize size) {
-        textSize = size;
-        stale();
+    /// Shows everything anew, here and now.
+    void refresh() {
+        pulse.refresh();
     }
 
-    private void help() {
-        open(() -> new HelpDialog(look, this::closeOverlay));
-    }
-
-    private void idea() {
-        open(() -> new IdeaDialog(look, em(), shown -> {
-            closeOverlay();
-            session.show(shown);
-        }, this::closeOverlay));
-    }
-
-    /// Opens an overlay, or closes the one that is open. Not while presenting: it would lie over the window, unseen until
-    /// the presentation ends.
-    private void open(Supplier<Overlay> made) {
-        if (!closeOverlay() && presentation.isEmpty()) {
-            Overlay overlay = made.get();
-            root.getChildren().add(overlay);
-            overlay.requestFocus();
-        }
-    }
-
-    private boolean closeOverlay() {
-        boolean any = root.getChildren().removeIf(Overlay.class::isInstance);
-        if (any) {
-            view.plot().requestFocus();
-        }
-        return any;
-    }
-
-    private void present() {
-        if (presentation.isPresent()) {
-            return;
-        }
-        Presentation opened = new Presentation(look, session);
-        presentation = Optional.of(opened);
-        Scene scene = scene(opened.root(), true);
-        scene.widthProperty().addListener(property -> stale());
-        scene.heightProperty().addListener(property -> stale());
-        presentationStage = Optional.of(opened.open(stage, scene, this::ended));
-        stale();
-    }
-
-    /// Back to the window alone, whatever closed the presentation.
-    private void ended() {
-        presentation = Optional.empty();
-        presentationStage = Optional.empty();
-        session.player().pause();
-        stage.requestFocus();
-    }
-
-    /// The theme's style sheet for the controls.
-    static String controls(Theme theme) {
-        return theme.dark() ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+    /// Shows what has changed, if anything, before the next pulse would.
+    void showIfStale() {
+        pulse.showIfStale();
     }
 }

@@ -18,7 +18,7 @@ final class WindowShot {
         if (!stage.isShowing()) {
             window.open(width, height);
         }
-        window.session().settle();
+        window.session().viewing().settle();
         StackPane root = window.root();
         for (int pass = 0; pass < 3; pass++) {
             window.refresh();

@@ -4,8 +4,10 @@ import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
+import downhill.picture.Playhead;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.scene.Scene;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,27 +67,27 @@ public final class LaunchReader {
         ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
         Preparation.Ready ready = scenario.ready();
         OptionalInt step = step();
-        Showing showing = new Showing(scenario.scenario(), optimizers, step, language, theme,
-                arguments.has(Option.PRESENT), size);
-        return arguments.has(Option.RENDER) ? render(showing, ready) : open(showing, ready);
+        Scene scene = Scene.of(scenario.scenario(), scenario.nudge());
+        Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size);
+        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step);
     }
 
-    private LaunchRequest open(Showing showing, Preparation.Ready ready) {
+    private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step) {
         if (arguments.has(Option.WINDOW)) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
         }
         Rendering.oneWeight(ready.descent());
-        if (showing.step().isPresent()) {
-            Rendering.within(showing.step().getAsInt(), Runner.run(ready.descent()));
+        if (step.isPresent()) {
+            Rendering.within(step.getAsInt(), Runner.run(ready.descent()));
         }
-        return new LaunchRequest.Open(showing, ready.descent());
+        return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), ready.descent());
     }
 
-    private LaunchRequest render(Showing showing, Preparation.Ready ready) {
+    private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {
         if (showing.present()) {
             throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
         }
-        return new Rendering(showing, ready.descent())
+        return new Rendering(showing, ready.descent(), step)
                 .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), arguments.has(Option.WINDOW));
     }
 

@@ -11,7 +11,7 @@ public sealed interface LaunchRequest {
     /// What is done where a window was asked for and there is no display: the animation is written to a file.
     static LaunchRequest withoutDisplay(Open open) {
         try {
-            return new Rendering(open.showing(), open.descent()).insteadOfWindow();
+            return Rendering.insteadOfWindow(open);
         } catch (Refused refused) {
             return new Refuse(open.showing().language(), refused.refusal());
         }
@@ -26,13 +26,12 @@ public sealed interface LaunchRequest {
 
     /// Write a file, which needs no display.
     ///
-    /// @param showing what to show
+    /// @param showing what to show; an animation begins at its step
     /// @param run its run
-    /// @param step the step to stand at, or to begin with
     /// @param file where to
     /// @param format what its ending says
     /// @param window the whole window instead of the picture alone
-    record Render(Showing showing, Run run, int step, Path file, Format format, boolean window)
+    record Render(Showing showing, Run run, Path file, Format format, boolean window)
             implements LaunchRequest {
     }
 

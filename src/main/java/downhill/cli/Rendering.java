@@ -5,13 +5,17 @@ import downhill.descent.Ending;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.export.Format;
+import downhill.picture.Playhead;
+import downhill.scene.Scene;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /// What is written to a file, checked: whether that format can show it, and that the run has what is asked for.
 ///
 /// @param showing what to show
 /// @param descent the same, ready to run
-record Rendering(Showing showing, Descent descent) {
+/// @param step the step that was named, if one was
+record Rendering(Showing showing, Descent descent, OptionalInt step) {
 
     /// The step of a picture where none is asked for: far enough to have a past.
     private static final int TELLING_STEP = 2;
@@ -35,14 +39,17 @@ record Rendering(Showing showing, Descent descent) {
         if (run.ending() instanceof Ending.Failed failed) {
             throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
         }
-        showing.step().ifPresent(step -> within(step, run));
+        step.ifPresent(wanted -> within(wanted, run));
         int usual = target.format() == Format.GIF ? 0 : Math.min(TELLING_STEP, run.length());
-        return new LaunchRequest.Render(showing, run, showing.step().orElse(usual), target.file(), target.format(),
-                window);
+        Scene scene = showing.scene().at(Playhead.at(step.orElse(usual)));
+        return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), window);
     }
 
-    LaunchRequest insteadOfWindow() {
-        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), descent);
+    /// The animation from the step on that the window would have opened at.
+    static LaunchRequest insteadOfWindow(LaunchRequest.Open open) {
+        Showing showing = open.showing();
+        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), open.descent(),
+                OptionalInt.of(showing.scene().head().step()));
         return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false);
     }
 

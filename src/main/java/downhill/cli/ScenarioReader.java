@@ -4,6 +4,7 @@ import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.FormulaLoss;
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Scenario;
@@ -15,6 +16,7 @@ import downhill.formula.SyntaxError;
 import downhill.plugin.Vector;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -29,12 +31,21 @@ final class ScenarioReader {
 
     private final Arguments arguments;
     private final Optimizers optimizers;
+    private final CatalogueLoss good;
     private final Scenario scenario;
 
     ScenarioReader(Arguments arguments, Optimizers optimizers) {
         this.arguments = arguments;
         this.optimizers = optimizers;
-        scenario = withSettings(withNumbers(withStart(loss())));
+        String loss = arguments.one(Option.LOSS).orElse(Catalogue.first().id());
+        Optional<CatalogueLoss> known = Catalogue.find(loss).or(() -> Catalogue.withFormula(loss));
+        good = known.orElse(Catalogue.first());
+        scenario = withSettings(withNumbers(withStart(known.map(CatalogueLoss::scenario).orElseGet(() -> typed(loss)))));
+    }
+
+    /// δw.
+    double nudge() {
+        return arguments.one(Option.NUDGE).map(text -> NumberText.positive(Option.NUDGE, text)).orElse(good.nudge());
     }
 
     Scenario scenario() {
@@ -53,12 +64,6 @@ final class ScenarioReader {
             case Preparation.UnreadableRule(RuleError error) ->
                     throw RuleFile.unreadable(arguments.one(Option.RULE).orElseThrow(), error);
         };
-    }
-
-    private Scenario loss() {
-        String text = arguments.one(Option.LOSS).orElse(Catalogue.first().id());
-        return Catalogue.find(text).or(() -> Catalogue.withFormula(text)).map(CatalogueLoss::scenario)
-                .orElseGet(() -> typed(text));
     }
 
     private static Scenario typed(String text) {
@@ -96,26 +101,25 @@ final class ScenarioReader {
     private Scenario withNumbers(Scenario base) {
         Scenario made = with(base, Option.OPTIMIZER, optimizers::moved);
         made = withRule(made);
-        made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withSchedule(id));
+        made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withPace(pace -> pace.withSchedule(id)));
         made = with(made, Option.NOISE, (scenario, x) ->
-                scenario.withNoise(NumberText.notNegative(Option.NOISE, x)));
+                scenario.withChance(chance -> chance.withNoise(NumberText.notNegative(Option.NOISE, x))));
         made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
         made = with(made, Option.STEPS, (scenario, n) ->
                 scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
-        made = with(made, Option.SEED, (scenario, n) -> scenario.withSeed(NumberText.whole(Option.SEED, n)));
-        return with(made, Option.NUDGE, (scenario, x) -> scenario.withNudge(NumberText.positive(Option.NUDGE, x)));
+        return with(made, Option.SEED, (scenario, n) -> scenario.withChance(chance -> chance.withSeed(NumberText.whole(Option.SEED, n))));
     }
 
     /// A rule is an optimizer of its own: it needs no other beside it, and `own` is nothing without it.
     private Scenario withRule(Scenario base) {
-        boolean own = base.optimizer().equals(Scenario.OWN);
+        boolean own = base.optimizer().equals(Method.OWN);
         if (arguments.has(Option.RULE) && arguments.has(Option.OPTIMIZER) && !own) {
             throw new Refused(Refusal.at(Option.RULE, "cli.rule.optimizer", base.optimizer()));
         }
         if (own && !arguments.has(Option.RULE)) {
             throw new Refused(Refusal.at(Option.OPTIMIZER, "cli.optimizer.own"));
         }
-        return with(base, Option.RULE, (scenario, file) -> scenario.withRule(RuleFile.read(file)));
+        return with(base, Option.RULE, (scenario, file) -> scenario.with(Method.written(RuleFile.read(file))));
     }
 
     private Scenario with(Scenario base, Option option, BiFunction<Scenario, String, Scenario> change) {
@@ -136,7 +140,7 @@ final class ScenarioReader {
             }
             double value = NumberText.number(Option.SET, text.substring(sign + 1));
             made = name.startsWith(OF_SCHEDULE)
-                    ? made.withScheduleSetting(name.substring(OF_SCHEDULE.length()), value)
+                    ? made.withPace(pace -> pace.withSetting(name.substring(OF_SCHEDULE.length()), value))
                     : made.withSetting(name, value);
         }
         return made;

@@ -1,7 +1,6 @@
 package downhill.descent;
 
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// A loss of the catalogue: a formula that shows something, with a good place to see it from.
 ///
@@ -20,12 +19,11 @@ public record CatalogueLoss(String id, String formula, double start, double rate
 
     /// This loss with its start, rate, steps and nudge, under plain gradient descent.
     public Scenario scenario() {
-        return applyTo(new Scenario(formula, "gradient-descent", Map.of(), rate, Vector.of(start), steps, 0,
-                nudge));
+        return applyTo(Scenario.of(formula, rate, Vector.of(start), steps));
     }
 
     /// Another scenario moved onto this loss: its optimizer stays, its numbers become this loss's good ones.
     public Scenario applyTo(Scenario scenario) {
-        return scenario.withLoss(formula).withStart(Vector.of(start)).withRate(rate).withSteps(steps).withNudge(nudge);
+        return scenario.withLoss(formula).withStart(Vector.of(start)).withRate(rate).withSteps(steps);
     }
 }

@@ -1,6 +1,7 @@
 package downhill.descent;
 
-import java.util.OptionalDouble;
+import downhill.plugin.Vector;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What comes of a scenario within its number of steps.
@@ -10,13 +11,13 @@ import java.util.OptionalInt;
 /// @param bottom w\*, the bottom of the valley that the run ends in; empty where there is none, and where it comes to
 ///     rest on level ground
 /// @param finalLoss the loss of the last row
-public record Consequence(Verdict verdict, OptionalInt stepsToBottom, OptionalDouble bottom, double finalLoss) {
+public record Consequence(Verdict verdict, OptionalInt stepsToBottom, Optional<Vector> bottom, double finalLoss) {
 
     /// What came of a run.
     ///
-    /// @param run of a loss of one weight
+    /// @throws IllegalArgumentException if its loss has more weights than valleys can be found for
     public static Consequence of(Run run) {
         Descent descent = run.descent();
-        return Judgement.of(run.rows(), run.length(), run.ending(), descent, new Valleys(descent.loss()));
+        return Judgement.of(run.rows(), run.length(), run.ending(), descent, Valleys.of(descent.loss()));
     }
 }

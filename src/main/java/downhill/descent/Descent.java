@@ -1,6 +1,5 @@
 package downhill.descent;
 
-import downhill.plugin.Loss;
 import downhill.plugin.Optimizer;
 import downhill.plugin.Vector;
 import java.util.List;
@@ -15,23 +14,32 @@ import java.util.List;
 /// @param steps how many steps to make
 /// @param schedule what the rate of each step is, given a
 /// @param earlier the rates before `rate`, in the order of their steps
-/// @param noise what is added to the slope before the rule sees it
-public record Descent(Loss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps,
-        Schedule.Rates schedule, List<EarlierRate> earlier, Noise noise) {
+/// @param sight what the rule sees of the loss
+public record Descent(PreparedLoss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps,
+        Schedule.Rates schedule, List<EarlierRate> earlier, Sight sight) {
 
-    /// With a constant rate and no noise.
-    public Descent(Loss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps) {
-        this(loss, optimizer, foreign, rate, start, steps, (a, t, count) -> a, List.of(), Noise.NONE);
+    /// With a constant rate and exact slopes.
+    public Descent(PreparedLoss loss, Optimizer<?> optimizer, boolean foreign, double rate, Vector start, int steps) {
+        this(loss, optimizer, foreign, rate, start, steps, (a, t, count) -> a, List.of(), Sight.EXACT);
+    }
+
+    /// So many workings-out of a formula take some milliseconds.
+    private static final long QUICK = 1_000_000;
+
+    /// Whether the run can be made where somebody waits for it: it is not a plug-in's, which may never answer, and the loss
+    /// is not asked too often for what that costs.
+    public boolean isQuick() {
+        return !foreign && (steps + 1L) * loss.cost() <= QUICK;
     }
 
     /// The same with another learning rate, from the step on from which it is chosen.
     Descent withRate(double a) {
-        return new Descent(loss, optimizer, foreign, a, start, steps, schedule, earlier, noise);
+        return new Descent(loss, optimizer, foreign, a, start, steps, schedule, earlier, sight);
     }
 
     /// The same from another start.
     Descent withStart(Vector point) {
-        return new Descent(loss, optimizer, foreign, rate, point, steps, schedule, earlier, noise);
+        return new Descent(loss, optimizer, foreign, rate, point, steps, schedule, earlier, sight);
     }
 
     /// The learning rate of step `row`, from 0, by the schedule.

@@ -2,37 +2,35 @@ package downhill.descent;
 
 import downhill.formula.Compiled;
 import downhill.formula.Formula;
-import downhill.formula.Jet;
-import downhill.plugin.Curvature;
 import downhill.plugin.Evaluation;
-import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
-public final class FormulaLoss implements Loss {
+public final class FormulaLoss implements PreparedLoss {
 
     private final int weights;
     private final Compiled compiled;
-    private final LoopCopies loops = new LoopCopies();
+    private final Shortcut shortcut;
 
     public FormulaLoss(Formula formula) {
         weights = formula.variables().contains("b") ? 2 : 1;
         compiled = formula.compile();
-    }
-
-    /// The formula, ready to be worked out.
-    Compiled compiled() {
-        return compiled;
-    }
-
-    /// The loops that make runs on this loss.
-    LoopCopies loops() {
-        return loops;
+        shortcut = new Shortcut(compiled);
     }
 
     @Override
     public int weights() {
         return weights;
+    }
+
+    @Override
+    public int cost() {
+        return 1;
+    }
+
+    @Override
+    public Shortcut shortcut() {
+        return shortcut;
     }
 
     @Override
@@ -42,15 +40,7 @@ public final class FormulaLoss implements Loss {
 
     @Override
     public Evaluation at(Vector point) {
-        return evaluation(compiled.jet(point.w(), point.b()), weights);
-    }
-
-    /// The numbers of a formula, for as many weights as its loss has.
-    static Evaluation evaluation(Jet jet, int weights) {
-        return weights == 1
-                ? new Evaluation(jet.value(), Vector.of(jet.dw()), Curvature.of(jet.dww()))
-                : new Evaluation(jet.value(), Vector.of(jet.dw(), jet.db()),
-                        new Curvature(jet.dww(), jet.dwb(), jet.dbb()));
+        return Shortcut.evaluation(compiled.jet(point.w(), point.b()), weights);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package downhill.descent;
 
-import downhill.plugin.Vector;
 import java.util.Arrays;
 
 /// What the steps of a run have promised and delivered, added up: the sums of [Run#promised] and [Run#delivered].
@@ -21,8 +20,7 @@ public final class Ledger {
         double sum = 0;
         double lost = 0;
         for (int step = 0; step < run.length(); step++) {
-            Vector change = run.change(step);
-            lengths[step] = change.size() == 1 ? Math.abs(change.w()) : Math.hypot(change.w(), change.b());
+            lengths[step] = Norm.of(run.change(step));
             double more = run.promised(step);
             double grown = sum + more;
             lost += Math.abs(sum) >= Math.abs(more) ? sum - grown + more : more - grown + sum;

@@ -1,40 +1,40 @@
 package downhill.descent;
 
-import downhill.plugin.Vector;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// The making of a [StartRateMap], pass after pass, no cell twice; two threads take the rows of a pass in turn.
-final class Mapping implements Passes.Work<StartRateMap> {
+/// The making of an [OutcomeMap], pass after pass, no cell twice; two threads take the rows of a pass in turn.
+final class Mapping implements Passes.Work<OutcomeMap> {
 
-    /// Two bottoms nearer than this to each other, in units of their distance from 0 (of 1 where that is less), are one.
-    private static final double SAME = 1e-6;
     private static final byte HOLE = -1;
 
     private final Descent descent;
-    private final StartRateMap.Grid grid;
-    private final double[] rates;
+    private final OutcomeMap.Grid grid;
+    private final double[] across;
+    private final double[] up;
     private final byte[] verdicts;
     private final int[] steps;
-    private final double[] bottoms;
+    private final int[] bottoms;
+    private final Ends ends = new Ends();
 
-    Mapping(Descent descent, StartRateMap.Grid grid) {
+    Mapping(Descent descent, OutcomeMap.Grid grid) {
         this.descent = descent;
         this.grid = grid;
-        rates = grid.rates();
+        across = grid.across().values(grid.columns());
+        up = grid.up().values(grid.rows());
         int cells = grid.columns() * grid.rows();
         verdicts = new byte[cells];
         steps = new int[cells];
-        bottoms = new double[cells];
+        bottoms = new int[cells];
     }
 
     @Override
-    public void make(BooleanSupplier cancelled, Consumer<StartRateMap> pass) {
+    public void make(BooleanSupplier cancelled, Consumer<OutcomeMap> pass) {
         Trials[] trials = {new Trials(descent), new Trials(descent)};
-        for (int every = StartRateMap.COARSEST; every >= 1; every /= 2) {
+        for (int every = OutcomeMap.COARSEST; every >= 1; every /= 2) {
             pass(every, trials, cancelled);
             if (cancelled.getAsBoolean()) {
                 return;
@@ -85,7 +85,7 @@ final class Mapping implements Passes.Work<StartRateMap> {
             if (row >= grid.rows()) {
                 return;
             }
-            boolean isNewRow = every == StartRateMap.COARSEST || row % (2 * every) != 0;
+            boolean isNewRow = every == OutcomeMap.COARSEST || row % (2 * every) != 0;
             for (int column = 0; column < grid.columns(); column += every) {
                 if (stop.getAsBoolean()) {
                     return;
@@ -99,67 +99,35 @@ final class Mapping implements Passes.Work<StartRateMap> {
 
     private void cell(int column, int row, Trials trials) {
         int cell = row * grid.columns() + column;
-        double start = grid.start(column);
-        if (!Double.isFinite(descent.loss().value(start))) {
+        Descent here = grid.up().applied(grid.across().applied(descent, across[column]), up[row]);
+        if (!Double.isFinite(here.loss().value(here.start()))) {
             verdicts[cell] = HOLE;
             steps[cell] = -1;
-            bottoms[cell] = Double.NaN;
+            bottoms[cell] = Ends.NONE;
             return;
         }
-        Consequence consequence = trials.of(descent.withStart(Vector.of(start)).withRate(rates[row]));
+        Consequence consequence = trials.of(here);
         verdicts[cell] = (byte) consequence.verdict().ordinal();
         steps[cell] = consequence.stepsToBottom().orElse(-1);
-        bottoms[cell] = consequence.bottom().orElse(Double.NaN);
+        bottoms[cell] = ends.number(consequence.bottom());
     }
 
-    private StartRateMap map(int every) {
-        double[] distinct = distinct(every);
+    private OutcomeMap map(int every) {
+        Ends.Sorted sorted = ends.sorted();
         short[] valleys = new short[bottoms.length];
         for (int row = 0; row < grid.rows(); row += every) {
             for (int column = 0; column < grid.columns(); column += every) {
                 int cell = row * grid.columns() + column;
-                valleys[cell] = valley(distinct, bottoms[cell]);
+                valleys[cell] = sorted.place(bottoms[cell]);
             }
         }
-        return new StartRateMap(grid, every, verdicts.clone(), valleys, steps.clone(), distinct);
-    }
-
-    /// Each bottom once, ascending. Never more than can be numbered.
-    private double[] distinct(int every) {
-        double[] found = new double[bottoms.length];
-        int count = 0;
-        double before = Double.NaN;
-        for (int row = 0; row < grid.rows(); row += every) {
-            for (int column = 0; column < grid.columns(); column += every) {
-                double bottom = bottoms[row * grid.columns() + column];
-                if (bottom == bottom && bottom != before) {
-                    found[count++] = bottom;
-                    before = bottom;
-                }
-            }
-        }
-        Arrays.sort(found, 0, count);
-        int different = 0;
-        for (int index = 0; index < count && different < Short.MAX_VALUE; index++) {
-            if (different == 0
-                    || found[index] - found[different - 1] > SAME * Math.max(1, Math.abs(found[index]))) {
-                found[different++] = found[index];
-            }
-        }
-        return Arrays.copyOf(found, different);
-    }
-
-    /// The place of the valley that a bottom is of: of the last that isn't above it.
-    private static short valley(double[] distinct, double bottom) {
-        if (Double.isNaN(bottom)) {
-            return -1;
-        }
-        int place = Arrays.binarySearch(distinct, bottom);
-        return (short) (place >= 0 ? place : -place - 2);
+        return new OutcomeMap(grid, descent.steps(), every,
+                new OutcomeMap.Cells(verdicts.clone(), valleys, steps.clone()), sorted.bottoms());
     }
 
     /// What is left where nothing could be made.
-    StartRateMap failed() {
-        return new StartRateMap(grid, Integer.MAX_VALUE, verdicts, new short[0], steps, new double[0]);
+    OutcomeMap failed() {
+        return new OutcomeMap(grid, descent.steps(), Integer.MAX_VALUE,
+                new OutcomeMap.Cells(new byte[0], new short[0], new int[0]), List.of());
     }
 }

@@ -1,8 +1,9 @@
 package downhill.descent;
 
+import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 
-/// The noise on the gradient: σ times a normal number for every step and coordinate, always the same for the same seed.
+/// Sight with noise on the gradient: σ times a normal number for every step and coordinate, always the same for the same seed.
 ///
 /// Stands in for what a mini-batch does in real training. The normal number of step row and coordinate i (0 for w, 1 for
 /// b) is √(−2·ln(1 − x))·cos(2πy) (G. E. P. Box, M. E. Muller, "A note on the generation of random normal deviates",
@@ -11,29 +12,34 @@ import downhill.plugin.Vector;
 /// fraction of 1. That generator can be asked for any number directly, so a draw depends neither on the run's length nor
 /// on the draws before it, and nothing has to be stored. Whole numbers and [StrictMath]: the same bits on every machine.
 ///
-/// @param sigma σ, the size of the noise in units of the slope; 0 for none
+/// @param sigma σ, the size of the noise in units of the slope; above 0
 /// @param seed what it starts from
-public record Noise(double sigma, long seed) {
-
-    public static final Noise NONE = new Noise(0, 0);
+public record Noise(double sigma, long seed) implements Sight {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    /// The slope with the noise of a step on it; the slope itself where there is none.
-    ///
-    /// Only numbers differ between the two, not objects, so that a run without noise need not make any.
+    public Noise {
+        if (!(sigma > 0)) {
+            throw new IllegalArgumentException("no noise: " + sigma);
+        }
+    }
+
+    @Override
+    public Evaluation seen(Vector point, Evaluation exact, int row) {
+        return new Evaluation(exact.value(), on(exact.gradient(), row), exact.curvature());
+    }
+
+    @Override
+    public boolean isExact() {
+        return false;
+    }
+
+    /// A slope with the noise of a step on it.
     ///
     /// @param row the number of the step, from 0
-    public Vector on(Vector slope, int row) {
-        double w = slope.w();
-        double b = slope.b();
-        if (sigma > 0) {
-            w += sigma * normal(4L * row);
-            if (slope.size() == 2) {
-                b += sigma * normal(4L * row + 2);
-            }
-        }
-        return new Vector(slope.size(), w, b);
+    Vector on(Vector slope, int row) {
+        double w = slope.w() + sigma * normal(4L * row);
+        return slope.size() == 1 ? Vector.of(w) : Vector.of(w, slope.b() + sigma * normal(4L * row + 2));
     }
 
     private double normal(long index) {

@@ -121,7 +121,7 @@ public final class Optimizers {
             OptimizerProvider trusted = isOurs(provider) ? provider : null;
             try {
                 OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider, guard);
-                boolean taken = usable.id().equals(Scenario.OWN)
+                boolean taken = usable.id().equals(Method.OWN)
                         || providers.stream().anyMatch(other -> other.id().equals(usable.id()));
                 if (taken) {
                     complaints.add(Complaint.of("plugin.twice", usable.id()));

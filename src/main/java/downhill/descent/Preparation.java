@@ -44,8 +44,8 @@ public sealed interface Preparation {
     }
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
-    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
-        if (scenario.optimizer().equals(Scenario.OWN)) {
+    static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
+        if (scenario.optimizer().equals(Method.OWN)) {
             return own(scenario, optimizers, formula, loss);
         }
         OptimizerProvider provider = optimizers.find(scenario.optimizer()).orElse(null);
@@ -56,54 +56,51 @@ public sealed interface Preparation {
     }
 
     /// A rule that is among the optimizers already need not be read and compiled again.
-    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, FormulaLoss loss) {
-        if (optimizers.find(Scenario.OWN).orElse(null) instanceof OwnRule known
-                && known.rule().text().equals(scenario.rule())) {
+    private static Preparation own(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
+        if (optimizers.find(Method.OWN).orElse(null) instanceof OwnRule known
+                && known.rule().text().equals(scenario.method().rule())) {
             return of(scenario, known, false, formula, loss);
         }
-        return switch (Rule.parse(scenario.rule())) {
+        return switch (Rule.parse(scenario.method().rule())) {
             case RuleReading.Good(Rule rule) -> of(scenario, rule.compile(), false, formula, loss);
             case RuleReading.Bad(RuleError error) -> new UnreadableRule(error);
         };
     }
 
     private static Preparation of(Scenario scenario, OptimizerProvider provider, boolean foreign, Formula formula,
-            FormulaLoss loss) {
-        Schedule schedule = Schedule.find(scenario.schedule()).orElse(null);
+            PreparedLoss loss) {
+        Schedule schedule = Schedule.find(scenario.pace().schedule()).orElse(null);
         if (schedule == null) {
-            return refused("schedule.unknown", scenario.schedule(), String.join(", ", Schedule.ids()));
+            return refused("schedule.unknown", scenario.pace().schedule(), String.join(", ", Schedule.ids()));
         }
         List<Complaint> complaints = new ArrayList<>();
         checkNumbers(scenario, complaints);
-        complaints.addAll(SettingsOwner.of(provider).complaints(scenario.settings()));
-        complaints.addAll(SettingsOwner.of(schedule).complaints(scenario.scheduleSettings()));
+        complaints.addAll(SettingsOwner.of(provider).complaints(scenario.method().settings()));
+        complaints.addAll(SettingsOwner.of(schedule).complaints(scenario.pace().settings()));
         checkStart(scenario, loss, complaints);
         if (!complaints.isEmpty()) {
             return new Refused(complaints.getFirst());
         }
         Optimizer<?> rule;
         try {
-            rule = provider.create(Settings.of(provider.settings(), scenario.settings()));
+            rule = provider.create(Settings.of(provider.settings(), scenario.method().settings()));
         } catch (PluginFault fault) {
             return new Refused(fault.complaint());
         }
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
-                schedule.create(Settings.of(schedule.settings(), scenario.scheduleSettings())),
-                scenario.earlier(), new Noise(scenario.noise(), scenario.seed())), formula);
+                schedule.create(Settings.of(schedule.settings(), scenario.pace().settings())),
+                scenario.pace().earlier(), Sight.of(scenario.chance().noise(), scenario.chance().seed())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {
         checkRate(scenario.rate(), complaints);
-        scenario.earlier().forEach(earlier -> checkRate(earlier.rate(), complaints));
+        scenario.pace().earlier().forEach(earlier -> checkRate(earlier.rate(), complaints));
         if (scenario.steps() < 1 || scenario.steps() > Scenario.MOST_STEPS) {
             complaints.add(Complaint.of("steps.range", scenario.steps(), Scenario.MOST_STEPS));
         }
-        if (!(scenario.nudge() > 0) || !Double.isFinite(scenario.nudge())) {
-            complaints.add(Complaint.of("nudge.range", scenario.nudge()));
-        }
-        if (!(scenario.noise() >= 0) || !Double.isFinite(scenario.noise())) {
-            complaints.add(Complaint.of("noise.range", scenario.noise()));
+        if (!(scenario.chance().noise() >= 0) || !Double.isFinite(scenario.chance().noise())) {
+            complaints.add(Complaint.of("noise.range", scenario.chance().noise()));
         }
     }
 

@@ -12,21 +12,19 @@ import downhill.plugin.Vector;
 ///
 /// Each step's point is taken back from the rows: an object handed from one round of the loop to the next would have to be
 /// made for real, while one that lives for a single round is only numbers in registers. That is so only as long as the
-/// virtual machine knows which formula and which rule it calls. So where many runs are made, [LoopCopies] makes this class
-/// once more for each of them, and a copy has only ever seen its own. The formula is called right here, not by way of the
-/// loss, whose code all copies share.
+/// virtual machine knows which loss and which rule it calls. So where many runs are made, [LoopCopies] makes this class
+/// once more for each of them, and a copy has only ever seen its own. The loss's [Shortcut] is called right here, not by
+/// way of the loss, whose code all copies may share.
 final class RecordingLoop implements LoopCopies.Loop {
 
     /// Named in the bytes that are copied, so it must stay without arguments.
     RecordingLoop() {
     }
 
-    /// The loop for many runs of a descent: a copy of its own for one of our rules on a formula. A single run is done before
+    /// The loop for many runs of a descent: a copy of its own for one of our rules on a loss. A single run is done before
     /// a copy would get warm.
     static LoopCopies.Loop forMany(Descent descent) {
-        return descent.loss() instanceof FormulaLoss loss && !descent.foreign()
-                ? loss.loops().of(descent.optimizer())
-                : new RecordingLoop();
+        return descent.foreign() ? new RecordingLoop() : descent.loss().shortcut().loop(descent.optimizer());
     }
 
     @Override
@@ -35,9 +33,8 @@ final class RecordingLoop implements LoopCopies.Loop {
     }
 
     private static <M> Ending record(Rows rows, Descent descent, Optimizer<M> optimizer) {
-        Loss loss = descent.loss();
-        Compiled compiled = loss instanceof FormulaLoss formula ? formula.compiled() : null;
-        AskedLoss asked = new AskedLoss(loss);
+        Compiled compiled = descent.loss().shortcut().compiled();
+        AskedLoss asked = new AskedLoss(descent.loss());
         int steps = descent.steps();
         rows.place(0, descent.start());
         M memory = null;
@@ -46,8 +43,7 @@ final class RecordingLoop implements LoopCopies.Loop {
             memory = optimizer.memory(descent.start());
             while (true) {
                 Vector point = rows.point(row);
-                Evaluation evaluation = compiled == null ? loss.at(point)
-                        : FormulaLoss.evaluation(compiled.jet(point.w(), point.b()), point.size());
+                Evaluation evaluation = Shortcut.evaluation(compiled.jet(point.w(), point.b()), point.size());
                 if (row > 0 && !(point.isFinite() && Double.isFinite(evaluation.value()))) {
                     return new Ending.StoppedBeingFinite(row - 1);
                 }
@@ -63,13 +59,13 @@ final class RecordingLoop implements LoopCopies.Loop {
                 row++;
             }
         } catch (PluginFault fault) {
-            rows.state(row, loss.at(rows.point(row)), memory);
+            rows.state(row, descent.loss().at(rows.point(row)), memory);
             return new Ending.Failed(row, fault.complaint());
         }
     }
 
-    private static Here here(Descent descent, Loss asked, Vector point, Evaluation evaluation, int row) {
-        return new Here(asked, point, evaluation.value(), descent.noise().on(evaluation.gradient(), row),
-                evaluation.curvature(), row + 1, descent.steps());
+    private static Here here(Descent descent, Loss asked, Vector point, Evaluation exact, int row) {
+        Evaluation seen = descent.sight().seen(point, exact, row);
+        return new Here(asked, point, seen.value(), seen.gradient(), seen.curvature(), row + 1, descent.steps());
     }
 }

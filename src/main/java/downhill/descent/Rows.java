@@ -114,6 +114,17 @@ final class Rows {
         return w[row];
     }
 
+    /// How far a row's point is from a place, along a direction of length 1: below 0 on the other side of the place.
+    double along(int row, Vector place, Vector direction) {
+        double alongW = (w[row] - place.w()) * direction.w();
+        return size == 1 ? alongW : alongW + (b[row] - place.b()) * direction.b();
+    }
+
+    /// Whether two rows have the same point.
+    boolean isSame(int row, int other) {
+        return w[row] == w[other] && (size == 1 || b[row] == b[other]);
+    }
+
     Vector point(int row) {
         return size == 1 ? Vector.of(w[row]) : Vector.of(w[row], b[row]);
     }

@@ -2,6 +2,7 @@ package downhill.descent;
 
 import downhill.plugin.Curvature;
 import downhill.plugin.Equation;
+import downhill.plugin.Evaluation;
 import downhill.plugin.Here;
 import downhill.plugin.Vector;
 import java.util.List;
@@ -66,10 +67,13 @@ public final class Run {
         return rows.gradient(checked(row));
     }
 
-    /// What the optimizer took for the slope there: the true slope with the noise of that step on it. Without noise it
-    /// is the true slope.
+    /// What the optimizer took for the slope there; the true slope where its sight was exact.
     public Vector gradient(int row) {
-        return descent.noise().on(slope(row), row);
+        return seen(row).gradient();
+    }
+
+    private Evaluation seen(int row) {
+        return descent.sight().seen(point(row), new Evaluation(loss(row), slope(row), curvature(row)), row);
     }
 
     /// L″ at that point.
@@ -150,7 +154,9 @@ public final class Run {
     }
 
     Here here(int row) {
-        return new Here(descent.loss(), point(row), loss(row), gradient(row), curvature(row), row + 1, descent.steps());
+        Evaluation seen = seen(row);
+        return new Here(descent.loss(), point(row), seen.value(), seen.gradient(), seen.curvature(), row + 1,
+                descent.steps());
     }
 
     private int checked(int row) {

@@ -53,7 +53,7 @@ public final class Sweep {
     /// @param pass takes each pass; for a plug-in on another thread than the caller's, which waits
     public static void make(Descent descent, int lowPower, int highPower, BooleanSupplier cancelled,
             Consumer<Sweep> pass) {
-        double[] rates = Rates.between(lowPower, highPower, COUNT);
+        double[] rates = new RateAxis(lowPower, highPower).values(COUNT);
         Sweeping sweeping = new Sweeping(descent, rates);
         Passes.of(descent, sweeping, cancelled, pass, sweeping.failed());
     }
@@ -70,7 +70,7 @@ public final class Sweep {
 
     /// The place of the rate that is nearest to a given one, on the logarithmic scale.
     public int nearest(double rate) {
-        return Rates.nearest(rates, rate);
+        return RateAxis.nearest(rates, rate);
     }
 
     /// What is swept.

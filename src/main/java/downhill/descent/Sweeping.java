@@ -43,7 +43,7 @@ final class Sweeping implements Passes.Work<Sweep> {
         double low = rates[Math.max(0, index - 1)];
         double high = rates[Math.min(rates.length - 1, index + 1)];
         for (double rate = low + unit; rate < high - unit / 2; rate += unit) {
-            BestRate next = tried(Rates.rounded(rate), trials);
+            BestRate next = tried(RateAxis.rounded(rate), trials);
             found = next.isBetterThan(found) ? next : found;
         }
         return sweep.withBest(found.found());

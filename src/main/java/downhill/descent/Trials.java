@@ -14,7 +14,7 @@ final class Trials {
     Trials(Descent descent) {
         loop = RecordingLoop.forMany(descent);
         rows = Rows.narrow(descent.loss().weights(), descent.steps() + 1);
-        valleys = new Valleys(descent.loss());
+        valleys = Valleys.of(descent.loss());
     }
 
     /// What comes of a descent.

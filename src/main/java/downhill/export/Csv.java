@@ -22,7 +22,7 @@ public final class Csv {
 
     public static String of(Run run) {
         int weights = run.point(0).size();
-        boolean noisy = run.descent().noise().sigma() > 0;
+        boolean noisy = !run.descent().sight().isExact();
         StringBuilder table = new StringBuilder(weights == 1 ? ONE : TWO);
         table.append(noisy ? weights == 1 ? ",gradient\n" : ",gradient_w,gradient_b\n" : "\n");
         for (int row = 0; row <= run.length(); row++) {

@@ -1,44 +1,55 @@
 package downhill.export;
 
+import downhill.descent.Run;
+import downhill.picture.Curves;
 import downhill.picture.LaneFacts;
 import downhill.picture.Painting;
 import downhill.picture.RaceFrame;
 import downhill.picture.RacePoster;
+import downhill.picture.Viewport;
+import downhill.scene.Scene;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Several runs, to be written to a file.
 ///
 /// @param file its ending says in which format
-/// @param race the runs, at the moment of a single picture; an animation shows all of the race
+/// @param scene what is looked at; an animation shows all of the race
+/// @param runs the run of each lane
+/// @param plane the part of the plane that is seen
 /// @param facts what is told of each
-/// @param logarithmic whether losses are on a logarithmic scale
 /// @param width of the picture, in pixels
 /// @param height of the picture, in pixels
-public record RaceOrder(Path file, RaceFrame race, List<LaneFacts> facts, boolean logarithmic, int width, int height)
-        implements Order {
+public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, List<LaneFacts> facts, int width,
+        int height) implements Order {
+
+    private RaceFrame race() {
+        return new RaceFrame(scene.runs(), runs, scene.head(), plane,
+                Curves.of(runs.getFirst().descent().loss(), plane));
+    }
 
     @Override
     public String table() {
-        return Csv.of(race.runs(), facts.stream().map(LaneFacts::name).toList());
+        return Csv.of(runs, facts.stream().map(LaneFacts::name).toList());
     }
 
     @Override
     public Painting picture() {
-        return poster(race);
+        return poster(race());
     }
 
     private Painting poster(RaceFrame frame) {
-        return (page, box) -> RacePoster.paint(page, box, frame, facts, logarithmic);
+        return (page, box) -> RacePoster.paint(page, box, frame, facts, scene.view().logarithmic());
     }
 
     @Override
     public List<Shot> shots() {
-        return Shots.ofRace(race.length());
+        return Shots.ofRace(scene.runs().race().length(runs));
     }
 
     @Override
     public Film film() {
+        RaceFrame race = race();
         return shot -> poster(race.at(shot.head()));
     }
 }

@@ -111,7 +111,7 @@ public final class Shots {
     }
 
     private static boolean looksLike(Run run, int row, int other, Viewport view) {
-        return looksLike(run.point(row).w(), run.point(other).w(), view.w())
+        return looksLike(run.point(row).w(), run.point(other).w(), view.across())
                 && looksLike(run.loss(row), run.loss(other), view.loss())
                 && looksLike(run.slope(row).w(), run.slope(other).w(), view.slope());
     }

@@ -5,6 +5,7 @@ import downhill.formula.Condition.Relation;
 /// A way of putting terms together: into simplified expressions, or into instructions. It lets the derivative of each
 /// function be written down once; see [Slopes].
 interface Algebra<T> {
+
     T number(double value);
 
     T add(T left, T right);

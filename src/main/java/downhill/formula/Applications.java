@@ -11,26 +11,27 @@ import java.util.List;
 
 /// Puts function calls and choices together.
 final class Applications {
-    private final Symbols symbols;
 
-    Applications(Symbols symbols) {
-        this.symbols = symbols;
+    private final Workbench workbench;
+
+    Applications(Workbench workbench) {
+        this.workbench = workbench;
     }
 
     Expression call(Function function, List<Expression> arguments) {
         Expression first = arguments.getFirst();
         if (first instanceof Negative(var of) && (function.isOdd() || function.isEven())) {
             Expression mirrored = call(function, List.of(of));
-            return function.isOdd() ? symbols.negate(mirrored) : mirrored;
+            return function.isOdd() ? workbench.negate(mirrored) : mirrored;
         }
         if (first instanceof Number(double value) && value < 0 && (function.isOdd() || function.isEven())) {
-            Expression mirrored = call(function, List.of(symbols.number(-value)));
-            return function.isOdd() ? symbols.negate(mirrored) : mirrored;
+            Expression mirrored = call(function, List.of(workbench.number(-value)));
+            return function.isOdd() ? workbench.negate(mirrored) : mirrored;
         }
         if (arguments.stream().allMatch(Number.class::isInstance)) {
             double value = value(function, arguments);
             if (isExact(function, value)) {
-                return symbols.number(value);
+                return workbench.number(value);
             }
         }
         return rewritten(function, first, arguments);
@@ -47,15 +48,15 @@ final class Applications {
             return exponent.getFirst();
         }
         if (function == Function.LN && first == Constant.E) {
-            return symbols.one();
+            return workbench.one();
         }
         if (function == Function.EXP && first instanceof Number(double value) && value == 1) {
-            return symbols.keep(Constant.E);
+            return workbench.keep(Constant.E);
         }
         if ((function == Function.MIN || function == Function.MAX) && first == arguments.getLast()) {
             return first;
         }
-        return symbols.keep(new Call(function, arguments));
+        return workbench.keep(new Call(function, arguments));
     }
 
     private static double value(Function function, List<Expression> numbers) {
@@ -68,7 +69,7 @@ final class Applications {
         return switch (function) {
             case ABS, SIGN, FLOOR, RELU, MIN, MAX -> true;
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, SQRT, CBRT, SIGMOID, SOFTPLUS ->
-                value == Math.rint(value) && Math.abs(value) < 1e6 && !isRoundedOff(function, value);
+                    value == Math.rint(value) && Math.abs(value) < 1e6 && !isRoundedOff(function, value);
         };
     }
 
@@ -78,7 +79,7 @@ final class Applications {
             case TANH, SIGMOID -> Math.abs(value) == 1 || function == Function.SIGMOID && value == 0;
             case SOFTPLUS, EXP -> value != 1;
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, LN, LOG2, LOG10, SQRT, CBRT, ABS, SIGN, FLOOR, RELU, MIN,
-                MAX -> false;
+                    MAX -> false;
         };
     }
 
@@ -89,6 +90,6 @@ final class Applications {
         if (condition instanceof Comparison(Number(double left), var relation, Number(double right))) {
             return relation.holds(left, right) ? then : otherwise;
         }
-        return symbols.keep(new If(condition, then, otherwise));
+        return workbench.keep(new If(condition, then, otherwise));
     }
 }

@@ -10,13 +10,14 @@ import java.util.Optional;
 
 /// The bases of a product in the making, and how often each stands above and below the line.
 final class Bases {
-    private final Symbols symbols;
+
+    private final Workbench workbench;
     private final Sums sums;
     private final Map<Expression, Exponents> exponents = new IdentityHashMap<>();
     private final List<Expression> inOrder = new ArrayList<>();
 
-    Bases(Symbols symbols, Sums sums) {
-        this.symbols = symbols;
+    Bases(Workbench workbench, Sums sums) {
+        this.workbench = workbench;
         this.sums = sums;
     }
 
@@ -46,8 +47,8 @@ final class Bases {
         }
         Exponents before = exponents(base);
         exponents.put(base, above
-            ? new Exponents(before.above + exponent, before.below)
-            : new Exponents(before.above, before.below + exponent));
+                ? new Exponents(before.above + exponent, before.below)
+                : new Exponents(before.above, before.below + exponent));
     }
 
     /// Whether there is but one sum, above the line.
@@ -73,7 +74,7 @@ final class Bases {
         if (power.isEmpty()) {
             return Ratio.ONE;
         }
-        Expression rest = symbols.sum(terms.stream().map(term -> symbols.scaled(common.inverted(), term)).toList());
+        Expression rest = workbench.sum(terms.stream().map(term -> workbench.scaled(common.inverted(), term)).toList());
         exponents.put(base, new Exponents(0, 0));
         raise(rest, own.above, true);
         raise(rest, own.below, false);
@@ -85,7 +86,7 @@ final class Bases {
         List<Expression> taken = new ArrayList<>();
         for (Expression base : all()) {
             if (base instanceof Call(var function, var arguments) && function == Function.ABS) {
-                Expression sign = symbols.keep(new Call(Function.SIGN, arguments));
+                Expression sign = workbench.keep(new Call(Function.SIGN, arguments));
                 int there = isAbove ? exponents(base).above : exponents(base).below - exponents(base).above;
                 if (there > 0 && exponents(sign).above % 2 == 1) {
                     raise(sign, -1, true);

@@ -13,19 +13,21 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /// Writes the bytecode of a tape. A step used once stands where it is used, as on a calculator's stack; a step used
 /// more often, or at the top of a tall one, is worked out ahead and put into a local variable.
 final class BodyWriter {
+
     /// How many steps stand inside one another before one is put aside; it bounds the stack and this class's recursion.
     private static final int TALLEST = 24;
     private static final int NOWHERE = -1;
 
     private static final MethodTypeDesc UNARY =
-        MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double);
+            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double);
     private static final MethodTypeDesc BINARY =
-        MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
+            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
 
     private final CodeBuilder code;
     private final Tape tape;
@@ -40,7 +42,7 @@ final class BodyWriter {
         this.loadArgument = loadArgument;
         this.locals = new int[tape.instructions().size()];
         this.heights = new int[tape.instructions().size()];
-        java.util.Arrays.fill(locals, NOWHERE);
+        Arrays.fill(locals, NOWHERE);
     }
 
     /// Works out what is used more than once; afterwards [#load] puts any result on the stack.
@@ -107,7 +109,7 @@ final class BodyWriter {
     private void call(Function function) {
         switch (function) {
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG10, SQRT, CBRT, ABS, FLOOR ->
-                code.invokestatic(ClassNames.MATH, function.word(), UNARY);
+                    code.invokestatic(ClassNames.MATH, function.word(), UNARY);
             case LN -> code.invokestatic(ClassNames.MATH, "log", UNARY);
             case SIGN -> code.invokestatic(ClassNames.MATH, "signum", UNARY);
             case RELU -> code.loadConstant(0.0).invokestatic(ClassNames.MATH, "max", BINARY);

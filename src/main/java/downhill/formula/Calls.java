@@ -11,6 +11,7 @@ import java.util.List;
 /// (sin w)·(cos w), `sin w/2` is (sin w)/2. A parenthesis, bar or root belongs to it after numbers only: `sin 2(w − 1)`
 /// is sin(2(w − 1)), `cos w (1 − w)` is (cos w)·(1 − w).
 final class Calls {
+
     private final Cursor cursor;
     private final Parser parser;
     private final Conditions conditions;
@@ -37,7 +38,7 @@ final class Calls {
         }
         cursor.next();
         if (mark.is(Kind.RAISED) ? mark.number() < 0 : cursor.sees(Kind.MINUS)) {
-            throw mark.refuse(Complaint.INVERSE_FUNCTION, name.text());
+            throw mark.refuse(SyntaxProblem.INVERSE_FUNCTION, name.text());
         }
         if (mark.is(Kind.RAISED)) {
             return new Expression.Number(mark.number());
@@ -57,14 +58,14 @@ final class Calls {
     private Expression withParentheses(Token name, Function function) {
         Token opening = cursor.next();
         if (cursor.sees(Kind.CLOSE)) {
-            throw name.refuse(Complaint.MISSING_ARGUMENT, name.text());
+            throw name.refuse(SyntaxProblem.MISSING_ARGUMENT, name.text());
         }
         List<Expression> arguments = cursor.within(opening, Kind.CLOSE, this::list);
         if (function.arity() == 1 && arguments.size() != 1) {
-            throw name.refuse(Complaint.WRONG_ARGUMENT_COUNT, name.text(), "1", Integer.toString(arguments.size()));
+            throw name.refuse(SyntaxProblem.WRONG_ARGUMENT_COUNT, name.text(), "1", Integer.toString(arguments.size()));
         }
         if (function.arity() > 1 && arguments.size() < 2) {
-            throw name.refuse(Complaint.TOO_FEW_ARGUMENTS, name.text());
+            throw name.refuse(SyntaxProblem.TOO_FEW_ARGUMENTS, name.text());
         }
         if (function.arity() == 1) {
             return new Expression.Call(function, arguments);
@@ -82,22 +83,22 @@ final class Calls {
 
     private Expression bare(Token name, Function function) {
         if (function.arity() > 1) {
-            throw name.refuse(Complaint.TOO_FEW_ARGUMENTS, name.text());
+            throw name.refuse(SyntaxProblem.TOO_FEW_ARGUMENTS, name.text());
         }
         int ahead = 0;
         while (cursor.peek(ahead).isSign()) {
             ahead++;
         }
         if (!startsArgument(cursor.peek(ahead)) || ahead > 0 && cursor.peek().is(Kind.PLUS)) {
-            throw name.refuse(Complaint.MISSING_ARGUMENT, name.text());
+            throw name.refuse(SyntaxProblem.MISSING_ARGUMENT, name.text());
         }
         return Expression.Call.of(function, cursor.deeper(this::argument));
     }
 
     private boolean startsArgument(Token token) {
         return token.is(Kind.NUMBER) || token.is(Kind.BAR)
-            || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION) || token.is(Kind.IF)
-            || token.is(Kind.ROOT) || token.is(Kind.OPEN);
+                || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION) || token.is(Kind.IF)
+                || token.is(Kind.ROOT) || token.is(Kind.OPEN);
     }
 
     private Expression argument() {
@@ -110,7 +111,7 @@ final class Calls {
             factors.add(parser.power());
             onlyNumbers &= first == Kind.NUMBER || first == Kind.CONSTANT;
             more = cursor.sees(Kind.VARIABLE) || cursor.sees(Kind.CONSTANT)
-                || onlyNumbers && parser.startsOperand() && !cursor.sees(Kind.FUNCTION) && !cursor.sees(Kind.IF);
+                    || onlyNumbers && parser.startsOperand() && !cursor.sees(Kind.FUNCTION) && !cursor.sees(Kind.IF);
         }
         Expression product = factors.size() == 1 ? factors.getFirst() : new Expression.Product(factors);
         return negative ? new Expression.Negative(product) : product;
@@ -120,13 +121,13 @@ final class Calls {
     Expression choice() {
         Token name = cursor.next();
         if (!cursor.sees(Kind.OPEN)) {
-            throw name.refuse(Complaint.IF_WITHOUT_PARTS, name.text());
+            throw name.refuse(SyntaxProblem.IF_WITHOUT_PARTS, name.text());
         }
         return cursor.within(cursor.next(), Kind.CLOSE, () -> {
             Condition condition = conditions.condition();
             Expression.If choice = new Expression.If(condition, part(name), part(name));
             if (cursor.sees(Kind.COMMA)) {
-                throw name.refuse(Complaint.IF_WITHOUT_PARTS, name.text());
+                throw name.refuse(SyntaxProblem.IF_WITHOUT_PARTS, name.text());
             }
             return choice;
         });
@@ -135,8 +136,8 @@ final class Calls {
     private Expression part(Token name) {
         if (!cursor.accept(Kind.COMMA)) {
             throw cursor.sees(Kind.CLOSE) || cursor.sees(Kind.END)
-                ? name.refuse(Complaint.IF_WITHOUT_PARTS, name.text())
-                : cursor.unexpected();
+                    ? name.refuse(SyntaxProblem.IF_WITHOUT_PARTS, name.text())
+                    : cursor.unexpected();
         }
         return parser.sum();
     }

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 /// mode", R. E. Wengert, Communications of the ACM 7 (1964) 463). It adds a few steps for each, so derivatives of
 /// derivatives stay short, however long they would be when printed.
 final class Chain {
+
     private final Graph graph;
     private final Shorthand in;
     private final int argument;
@@ -46,16 +47,16 @@ final class Chain {
             case Arithmetic arithmetic -> arithmetic(place, arithmetic);
             case Application(var function, int x) -> application(place, function, x);
             case Extreme(var function, int x, int y) ->
-                in.choose(x, Slopes.first(function), y, slopes.get(x), slopes.get(y));
+                    in.choose(x, Slopes.first(function), y, slopes.get(x), slopes.get(y));
             case Choice(int left, var relation, int right, int then, int otherwise) ->
-                in.choose(left, relation, right, slopes.get(then), slopes.get(otherwise));
+                    in.choose(left, relation, right, slopes.get(then), slopes.get(otherwise));
         };
     }
 
     private int wholePower(Graph.WholePower power) {
         int base = slopes.get(power.base());
         return in.isNumber(base, 0) ? base : in.multiply(in.number(power.exponent()),
-            in.multiply(in.power(power.base(), in.number(power.exponent() - 1.0)), base));
+                in.multiply(in.power(power.base(), in.number(power.exponent() - 1.0)), base));
     }
 
     private int arithmetic(int place, Arithmetic arithmetic) {
@@ -78,9 +79,9 @@ final class Chain {
             return fixedPower(base, fixed.getAsDouble(), dBase);
         }
         int growth = in.isNumber(dExponent, 0) ? dExponent
-            : in.multiply(in.multiply(place, dExponent), in.call(Function.LN, base));
+                : in.multiply(in.multiply(place, dExponent), in.call(Function.LN, base));
         int stretch = in.isNumber(dBase, 0) ? dBase : in.multiply(in.multiply(exponent,
-            in.power(base, in.subtract(exponent, in.number(1)))), dBase);
+                in.power(base, in.subtract(exponent, in.number(1)))), dBase);
         return in.add(growth, stretch);
     }
 

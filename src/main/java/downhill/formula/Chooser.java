@@ -13,17 +13,18 @@ import java.util.Set;
 /// Puts in place of every `if` the part it gives for certain numbers, and notes what decided. What is found out twice
 /// about the same two sides is said once: not c > 0, and then not c < 0 either, is c = 0.
 final class Chooser {
-    private final Evaluation evaluation;
+
+    private final Interpreter interpreter;
     private final Map<List<Expression>, Set<Order>> facts = new LinkedHashMap<>();
 
     Chooser(Map<String, Double> values) {
-        evaluation = new Evaluation(values);
+        interpreter = new Interpreter(values);
     }
 
     Chosen chosen(Expression expression) {
         Expression decided = of(expression);
         return new Chosen(decided, facts.entrySet().stream()
-            .map(fact -> new Fact(fact.getKey().getFirst(), fact.getValue(), fact.getKey().getLast())).toList());
+                .map(fact -> new Fact(fact.getKey().getFirst(), fact.getValue(), fact.getKey().getLast())).toList());
     }
 
     private Expression of(Expression expression) {
@@ -36,7 +37,7 @@ final class Chooser {
             case Expression.Power(var base, var exponent) -> new Expression.Power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> new Expression.Call(function, of(arguments));
             case Expression.If(var condition, var then, var otherwise) -> {
-                boolean holds = evaluation.holds(condition);
+                boolean holds = interpreter.holds(condition);
                 note(condition, holds);
                 yield of(holds ? then : otherwise);
             }
@@ -57,12 +58,12 @@ final class Chooser {
     }
 
     private List<Condition> deciding(List<Condition> parts, boolean held, boolean oneIsEnough) {
-        return oneIsEnough ? parts.stream().filter(part -> evaluation.holds(part) == held).limit(1).toList() : parts;
+        return oneIsEnough ? parts.stream().filter(part -> interpreter.holds(part) == held).limit(1).toList() : parts;
     }
 
     /// Nothing is said of what is not a number.
     private void note(Comparison comparison, boolean held) {
-        if (Double.isNaN(evaluation.of(comparison.left())) || Double.isNaN(evaluation.of(comparison.right()))) {
+        if (Double.isNaN(interpreter.of(comparison.left())) || Double.isNaN(interpreter.of(comparison.right()))) {
             return;
         }
         Set<Order> orders = orders(comparison.relation());

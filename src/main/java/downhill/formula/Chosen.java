@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param expression the formula without any `if`
 /// @param because what held of the numbers, in the order in which it was asked; all of it together decided
 public record Chosen(Expression expression, List<Fact> because) {
+
     public Chosen {
         because = List.copyOf(because);
     }
@@ -26,6 +27,7 @@ public record Chosen(Expression expression, List<Fact> because) {
     ///
     /// @param orders one or two of the three
     public record Fact(Expression left, Set<Order> orders, Expression right) {
+
         public Fact {
             orders = Set.copyOf(orders);
         }

@@ -5,6 +5,7 @@ package downhill.formula;
 /// The values are those of the formula as typed, to the last bit the same as [Formula#value(java.util.Map)] gives. The
 /// derivatives are exact ones, not differences; where a loss has a kink they follow the rules of [Slopes].
 public interface Compiled {
+
     /// L(w, b).
     double value(double w, double b);
 

@@ -5,10 +5,12 @@ import java.util.List;
 /// What decides an `if`: a comparison, or several joined by `and` or `or`.
 public sealed interface Condition {
 
-    record Comparison(Expression left, Relation relation, Expression right) implements Condition {}
+    record Comparison(Expression left, Relation relation, Expression right) implements Condition {
+    }
 
     /// Joined by `and`.
     record All(List<Condition> parts) implements Condition {
+
         public All {
             parts = List.copyOf(parts);
         }
@@ -16,6 +18,7 @@ public sealed interface Condition {
 
     /// Joined by `or`.
     record Any(List<Condition> parts) implements Condition {
+
         public Any {
             parts = List.copyOf(parts);
         }

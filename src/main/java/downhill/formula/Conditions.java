@@ -8,6 +8,7 @@ import java.util.List;
 /// Reads the condition of an `if`: comparisons, `and` (which binds tighter) and `or`, with parentheses; 0 < w < 1 is
 /// both at once.
 final class Conditions {
+
     private final Cursor cursor;
     private final Parser parser;
 
@@ -28,8 +29,8 @@ final class Conditions {
         List<Condition> parts = new ArrayList<>();
         do {
             parts.add(cursor.sees(Kind.OPEN) && groupsCondition()
-                ? cursor.within(cursor.next(), Kind.CLOSE, this::condition)
-                : comparison());
+                    ? cursor.within(cursor.next(), Kind.CLOSE, this::condition)
+                    : comparison());
         } while (cursor.accept(Kind.AND));
         return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
     }
@@ -65,8 +66,8 @@ final class Conditions {
         Token start = cursor.peek();
         Expression left = parser.sum();
         if (cursor.peek().relation().isEmpty()) {
-            throw new Refusal(start.at(), Math.max(start.length(), cursor.peek().at() - start.at()),
-                Complaint.IF_WITHOUT_COMPARISON);
+            throw new SyntaxRefusal(start.at(), Math.max(start.length(), cursor.peek().at() - start.at()),
+                    SyntaxProblem.IF_WITHOUT_COMPARISON);
         }
         List<Condition> chain = new ArrayList<>();
         while (cursor.peek().relation().isPresent()) {

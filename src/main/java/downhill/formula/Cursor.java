@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 /// A place in a row of tokens, and how deep it is nested.
 final class Cursor {
+
     private static final String OPENING = "([{（［｛";
     private static final String CLOSING = ")]}）］｝";
 
@@ -51,7 +52,7 @@ final class Cursor {
     /// Reads one level deeper, which is refused beyond [Formula#GREATEST_DEPTH].
     <T> T deeper(Supplier<T> read) {
         if (++depth > Formula.GREATEST_DEPTH) {
-            throw peek().refuse(Complaint.TOO_DEEP, Integer.toString(Formula.GREATEST_DEPTH));
+            throw peek().refuse(SyntaxProblem.TOO_DEEP, Integer.toString(Formula.GREATEST_DEPTH));
         }
         T inside = read.get();
         depth--;
@@ -68,7 +69,7 @@ final class Cursor {
         }
         Token partner = next();
         if (closing == Kind.CLOSE && shape(OPENING, opening) != shape(CLOSING, partner)) {
-            throw partner.refuse(Complaint.OTHER_PARENTHESIS, partner.text(), opening.text());
+            throw partner.refuse(SyntaxProblem.OTHER_PARENTHESIS, partner.text(), opening.text());
         }
         return inside;
     }
@@ -87,43 +88,44 @@ final class Cursor {
         return open.contains(Kind.OPEN);
     }
 
-    private Refusal unclosed(Token opening) {
+    private SyntaxRefusal unclosed(Token opening) {
         Token found = peek();
         if (found.is(Kind.END) || found.is(Kind.CLOSE)) {
             boolean bar = opening.is(Kind.BAR);
-            return opening.refuse(bar ? Complaint.UNCLOSED_BAR : Complaint.UNCLOSED_PARENTHESIS, opening.text());
+            return opening.refuse(bar ? SyntaxProblem.UNCLOSED_BAR : SyntaxProblem.UNCLOSED_PARENTHESIS, opening.text());
         }
         return unexpected();
     }
 
     /// What is wrong with a token that cannot follow what was read.
-    Refusal unexpected() {
+    SyntaxRefusal unexpected() {
         Token found = peek();
         return switch (found.kind()) {
-            case CLOSE -> found.refuse(Complaint.EXTRA_PARENTHESIS, found.text());
-            case COMMA -> found.refuse(Complaint.STRAY_COMMA);
-            case AND, OR -> found.refuse(Complaint.JOIN_OUTSIDE_IF, found.text());
+            case CLOSE -> found.refuse(SyntaxProblem.EXTRA_PARENTHESIS, found.text());
+            case COMMA -> found.refuse(SyntaxProblem.STRAY_COMMA);
+            case AND, OR -> found.refuse(SyntaxProblem.JOIN_OUTSIDE_IF, found.text());
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL ->
-                found.refuse(Complaint.COMPARISON_OUTSIDE_IF, found.text());
+                    found.refuse(SyntaxProblem.COMPARISON_OUTSIDE_IF, found.text());
             case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, END ->
-                found.refuse(Complaint.MISSING_OPERATOR, found.text());
+                    found.refuse(SyntaxProblem.MISSING_OPERATOR, found.text());
         };
     }
 
     /// What is wrong where a number, a name or a parenthesis should stand.
-    Refusal missingOperand() {
+    SyntaxRefusal missingOperand() {
         Token found = peek();
         Token before = position == 0 ? found : tokens.get(position - 1);
         return switch (found.kind()) {
             case END -> position == 0
-                ? found.refuse(Complaint.EMPTY)
-                : found.refuse(Complaint.MISSING_AT_END, before.text());
+                    ? found.refuse(SyntaxProblem.EMPTY)
+                    : found.refuse(SyntaxProblem.MISSING_AT_END, before.text());
             case CLOSE -> before.is(Kind.OPEN)
-                ? new Refusal(before.at(), found.at() + found.length() - before.at(), Complaint.EMPTY_PARENTHESES)
-                : open.isEmpty() ? unexpected() : found.refuse(Complaint.MISSING_OPERAND, found.text());
+                    ? new SyntaxRefusal(before.at(), found.at() + found.length() - before.at(),
+                            SyntaxProblem.EMPTY_PARENTHESES)
+                    : open.isEmpty() ? unexpected() : found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
             case AND, OR, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS,
-                TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
-                found.refuse(Complaint.MISSING_OPERAND, found.text());
+                    TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
+                    found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
         };
     }
 }

@@ -17,18 +17,19 @@ import java.util.Map;
 
 /// The symbolic derivative of expressions with respect to one variable. What occurs twice is differentiated once.
 final class Derivative {
+
     /// Longer products are split in halves, or the product rule would square their length.
     private static final int LONGEST_PRODUCT = 6;
 
-    private final Symbols symbols;
+    private final Workbench workbench;
     private final Expression variable;
     private final Map<Expression, Expression> done = new IdentityHashMap<>();
     private final Fractions fractions;
 
-    Derivative(Symbols symbols, String variable) {
-        this.symbols = symbols;
-        this.variable = symbols.variable(variable);
-        this.fractions = new Fractions(symbols);
+    Derivative(Workbench workbench, String variable) {
+        this.workbench = workbench;
+        this.variable = workbench.variable(variable);
+        this.fractions = new Fractions(workbench);
     }
 
     Expression of(Expression kept) {
@@ -43,15 +44,15 @@ final class Derivative {
 
     private Expression anew(Expression kept) {
         return switch (kept) {
-            case Number _, Constant _ -> symbols.zero();
-            case Variable _ -> kept == variable ? symbols.one() : symbols.zero();
-            case Sum(var terms) -> symbols.sum(terms.stream().map(this::of).toList());
-            case Negative(var of) -> symbols.negate(of(of));
-            case Inverse(var of) -> quotient(List.of(symbols.one()), List.of(of));
+            case Number _, Constant _ -> workbench.zero();
+            case Variable _ -> kept == variable ? workbench.one() : workbench.zero();
+            case Sum(var terms) -> workbench.sum(terms.stream().map(this::of).toList());
+            case Negative(var of) -> workbench.negate(of(of));
+            case Inverse(var of) -> quotient(List.of(workbench.one()), List.of(of));
             case Product(var factors) -> product(factors);
             case Power(var base, var exponent) -> power(kept, base, exponent);
             case Call(var function, var arguments) -> call(kept, function, arguments);
-            case If(var condition, var then, var otherwise) -> symbols.choose(condition, of(then), of(otherwise));
+            case If(var condition, var then, var otherwise) -> workbench.choose(condition, of(then), of(otherwise));
         };
     }
 
@@ -71,7 +72,7 @@ final class Derivative {
     private Expression productRule(List<Expression> factors) {
         List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
         List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
-        return moving.isEmpty() ? symbols.zero() : symbols.multiply(symbols.product(fixed), movingRule(moving));
+        return moving.isEmpty() ? workbench.zero() : workbench.multiply(workbench.product(fixed), movingRule(moving));
     }
 
     private Expression movingRule(List<Expression> factors) {
@@ -80,29 +81,29 @@ final class Derivative {
         }
         if (factors.size() > LONGEST_PRODUCT) {
             int middle = middle(factors);
-            Expression left = symbols.product(factors.subList(0, middle));
-            Expression right = symbols.product(factors.subList(middle, factors.size()));
-            return symbols.add(symbols.multiply(of(left), right), symbols.multiply(left, of(right)));
+            Expression left = workbench.product(factors.subList(0, middle));
+            Expression right = workbench.product(factors.subList(middle, factors.size()));
+            return workbench.add(workbench.multiply(of(left), right), workbench.multiply(left, of(right)));
         }
         List<Expression> slopes = factors.stream().map(this::of).toList();
-        return symbols.withoutGaps(factors, () -> {
+        return workbench.withoutGaps(factors, () -> {
             List<Expression> terms = new ArrayList<>();
             for (int i = 0; i < factors.size(); i++) {
                 List<Expression> term = new ArrayList<>(factors);
                 term.set(i, slopes.get(i));
-                terms.add(symbols.product(term));
+                terms.add(workbench.product(term));
             }
-            return symbols.sum(terms);
+            return workbench.sum(terms);
         });
     }
 
     /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
     /// put together from, which are then differentiated once for all of them.
     private int middle(List<Expression> factors) {
-        long half = factors.stream().mapToLong(symbols::size).sum() / 2;
+        long half = factors.stream().mapToLong(workbench::size).sum() / 2;
         int middle = 0;
         for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
-            before += symbols.size(factors.get(middle));
+            before += workbench.size(factors.get(middle));
         }
         return Math.max(1, middle);
     }
@@ -114,44 +115,44 @@ final class Derivative {
         List<Expression> moving = below.stream().filter(factor -> !isFixed(factor)).toList();
         Expression slope = productRule(above);
         if (moving.isEmpty()) {
-            return isZero(slope) ? slope : symbols.divide(slope, symbols.product(below));
+            return isZero(slope) ? slope : workbench.divide(slope, workbench.product(below));
         }
-        Expression all = symbols.product(moving);
+        Expression all = workbench.product(moving);
         boolean power = all instanceof Power(_, Number(double exponent))
-            && exponent > 1 && exponent == Math.rint(exponent);
+                && exponent > 1 && exponent == Math.rint(exponent);
         Expression base = power ? ((Power) all).base() : all;
         double exponent = power ? ((Number) ((Power) all).exponent()).value() : 1;
-        Expression top = symbols.product(above);
+        Expression top = workbench.product(above);
         boolean root = base instanceof Call(var function, _) && function == Function.SQRT;
         Expression inside = root ? ((Call) base).arguments().getFirst() : base;
         Expression slopeInside = of(inside);
         List<Expression> gapless = new ArrayList<>(above);
         gapless.add(inside);
-        Expression numerator = symbols.withoutGaps(gapless, () -> fractions.numerator(slope, inside, symbols.product(
-            List.of(symbols.number(root ? exponent / 2 : exponent), top, slopeInside))));
-        return symbols.quotient(List.of(numerator),
-            List.of(symbols.product(fixed), symbols.power(base, symbols.number(exponent + (root ? 2 : 1)))));
+        Expression numerator = workbench.withoutGaps(gapless, () -> fractions.numerator(slope, inside, workbench.product(
+                List.of(workbench.number(root ? exponent / 2 : exponent), top, slopeInside))));
+        return workbench.quotient(List.of(numerator),
+                List.of(workbench.product(fixed), workbench.power(base, workbench.number(exponent + (root ? 2 : 1)))));
     }
 
     private Expression power(Expression kept, Expression base, Expression exponent) {
         if (isFixed(exponent)) {
-            return symbols.multiply(fixedPower(base, exponent), of(inner(base, exponent)));
+            return workbench.multiply(fixedPower(base, exponent), of(inner(base, exponent)));
         }
-        Expression growth = symbols.product(List.of(kept, of(exponent), symbols.call(Function.LN, base)));
-        return isFixed(base) ? growth : symbols.add(growth, symbols.product(
-            List.of(exponent, symbols.power(base, symbols.subtract(exponent, symbols.one())), of(base))));
+        Expression growth = workbench.product(List.of(kept, of(exponent), workbench.call(Function.LN, base)));
+        return isFixed(base) ? growth : workbench.add(growth, workbench.product(
+                List.of(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())), of(base))));
     }
 
     /// n·xⁿ⁻¹; for a fractional power m of an even power xⁿ, m·n·|x|^(mn − 1)·sign x.
     private Expression fixedPower(Expression base, Expression exponent) {
         var even = Powers.evenPower(base);
         if (even.isPresent() && exponent instanceof Number) {
-            Expression total = symbols.multiply(even.get().exponent(), exponent);
+            Expression total = workbench.multiply(even.get().exponent(), exponent);
             Expression x = even.get().base();
-            return symbols.product(List.of(total, symbols.call(Function.SIGN, x),
-                symbols.power(symbols.call(Function.ABS, x), symbols.subtract(total, symbols.one()))));
+            return workbench.product(List.of(total, workbench.call(Function.SIGN, x),
+                    workbench.power(workbench.call(Function.ABS, x), workbench.subtract(total, workbench.one()))));
         }
-        return symbols.multiply(exponent, symbols.power(base, symbols.subtract(exponent, symbols.one())));
+        return workbench.multiply(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())));
     }
 
     private static Expression inner(Expression base, Expression exponent) {
@@ -162,18 +163,18 @@ final class Derivative {
         Expression x = arguments.getFirst();
         if (function.arity() == 2) {
             Expression y = arguments.getLast();
-            return symbols.choose(x, Slopes.first(function), y, of(x), of(y));
+            return workbench.choose(x, Slopes.first(function), y, of(x), of(y));
         }
         if (isFixed(x)) {
-            return symbols.zero();
+            return workbench.zero();
         }
         if (function == Function.RELU) {
-            return symbols.choose(x, Condition.Relation.GREATER, symbols.zero(), of(x), symbols.zero());
+            return workbench.choose(x, Condition.Relation.GREATER, workbench.zero(), of(x), workbench.zero());
         }
         if (function == Function.SQRT && Powers.evenPower(x).isPresent()) {
-            return power(kept, x, symbols.number(0.5));
+            return power(kept, x, workbench.number(0.5));
         }
-        return symbols.multiply(Slopes.of(function, x, kept, symbols), of(x));
+        return workbench.multiply(Slopes.of(function, x, kept, workbench), of(x));
     }
 
     private boolean isFixed(Expression kept) {

@@ -4,7 +4,9 @@ package downhill.formula;
 ///
 /// Damerau's distance in its restricted form, F. J. Damerau, Communications of the ACM 7 (1964) 171.
 final class Distance {
-    private Distance() {}
+
+    private Distance() {
+    }
 
     static int between(String one, String other) {
         int[][] distance = new int[one.length() + 1][other.length() + 1];
@@ -20,7 +22,7 @@ final class Distance {
         int replaced = distance[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
         boolean swapped = i > 1 && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+                && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, distance[i - 2][j - 2] + 1) : best;
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 public sealed interface Expression {
 
     /// A finite number.
-    record Number(double value) implements Expression {}
+    record Number(double value) implements Expression {
+    }
 
     /// A number known by name.
     enum Constant implements Expression {
@@ -34,29 +35,36 @@ public sealed interface Expression {
         }
     }
 
-    record Variable(String name) implements Expression {}
+    record Variable(String name) implements Expression {
+    }
 
     record Sum(List<Expression> terms) implements Expression {
+
         public Sum {
             terms = List.copyOf(terms);
         }
     }
 
     record Product(List<Expression> factors) implements Expression {
+
         public Product {
             factors = List.copyOf(factors);
         }
     }
 
     /// −x.
-    record Negative(Expression of) implements Expression {}
+    record Negative(Expression of) implements Expression {
+    }
 
     /// 1/x; inside a product: divided by x.
-    record Inverse(Expression of) implements Expression {}
+    record Inverse(Expression of) implements Expression {
+    }
 
-    record Power(Expression base, Expression exponent) implements Expression {}
+    record Power(Expression base, Expression exponent) implements Expression {
+    }
 
     record Call(Function function, List<Expression> arguments) implements Expression {
+
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -68,5 +76,6 @@ public sealed interface Expression {
 
     /// One of two expressions, whichever the condition says. Where a side of a comparison is not a number, the
     /// comparison is false.
-    record If(Condition condition, Expression then, Expression otherwise) implements Expression {}
+    record If(Condition condition, Expression then, Expression otherwise) implements Expression {
+    }
 }

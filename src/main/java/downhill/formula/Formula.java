@@ -9,6 +9,7 @@ import java.util.Set;
 ///
 /// Its values are those of the formula as typed; printing and differentiating start from the simplified form.
 public final class Formula {
+
     /// The longest text that is read, in UTF-16 units.
     public static final int GREATEST_LENGTH = 2_000;
 
@@ -34,16 +35,16 @@ public final class Formula {
     public static Parsed parse(String text, Set<String> variables) {
         try {
             Expression typed = read(text, new Names(variables));
-            return new Parsed.Good(new Formula(text, typed, new Simplified(new Symbols()).of(typed)));
-        } catch (Refusal refusal) {
+            return new Parsed.Good(new Formula(text, typed, new Simplified(new Workbench()).of(typed)));
+        } catch (SyntaxRefusal refusal) {
             return new Parsed.Bad(refusal.error());
         }
     }
 
     private static Expression read(String text, Names names) {
         if (text.length() > GREATEST_LENGTH) {
-            throw new Refusal(GREATEST_LENGTH, text.length() - GREATEST_LENGTH, Complaint.TOO_LONG,
-                Integer.toString(GREATEST_LENGTH));
+            throw new SyntaxRefusal(GREATEST_LENGTH, text.length() - GREATEST_LENGTH, SyntaxProblem.TOO_LONG,
+                    Integer.toString(GREATEST_LENGTH));
         }
         return new Parser(new Cursor(new Scanner(text, names).tokens())).formula();
     }
@@ -89,8 +90,8 @@ public final class Formula {
 
     /// The exact derivative with respect to one variable, simplified; at kinks it follows the rules of [Slopes].
     public Formula derivative(String variable) {
-        var symbols = new Symbols();
-        Expression slope = new Derivative(symbols, variable).of(new Simplified(symbols).of(simplified));
+        var workbench = new Workbench();
+        Expression slope = new Derivative(workbench, variable).of(new Simplified(workbench).of(simplified));
         return new Formula(text(slope), slope, slope);
     }
 
@@ -130,6 +131,6 @@ public final class Formula {
     ///
     /// @throws IllegalArgumentException if a variable that occurs has no value
     public double value(Map<String, Double> variables) {
-        return new Evaluation(variables).of(typed);
+        return new Interpreter(variables).of(typed);
     }
 }

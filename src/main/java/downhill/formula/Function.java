@@ -71,7 +71,7 @@ public enum Function {
             case MIN -> Math.min(x, y);
             case MAX -> Math.max(x, y);
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, SQRT, CBRT, ABS, SIGN, FLOOR,
-                RELU, SIGMOID, SOFTPLUS -> throw new IllegalArgumentException(word() + " takes one argument");
+                    RELU, SIGMOID, SOFTPLUS -> throw new IllegalArgumentException(word() + " takes one argument");
         };
     }
 

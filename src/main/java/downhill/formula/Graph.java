@@ -17,12 +17,14 @@ import java.util.OptionalDouble;
 /// It changes nothing that would change a bit of the result: steps with numbers only are worked out at once, ·1 and /1
 /// are left out, and dividing by a power of two becomes multiplying.
 final class Graph {
+
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<Instruction, Integer> places = new HashMap<>();
     private final Map<Integer, WholePower> wholePowers = new HashMap<>();
 
     /// That a step is xⁿ with n ≥ 2, though it is worked out by multiplying.
-    record WholePower(int base, int exponent) {}
+    record WholePower(int base, int exponent) {
+    }
 
     int size() {
         return instructions.size();
@@ -54,7 +56,7 @@ final class Graph {
             return known;
         }
         boolean constant = !instruction.operands().isEmpty()
-            && instruction.operands().stream().allMatch(operand -> at(operand) instanceof Literal);
+                && instruction.operands().stream().allMatch(operand -> at(operand) instanceof Literal);
         if (constant) {
             return number(instruction.value(literals(instruction), new double[0]));
         }
@@ -90,15 +92,15 @@ final class Graph {
     int power(int base, int exponent) {
         OptionalDouble literal = literal(exponent);
         return literal.isPresent() && Numerics.isShort(literal.getAsDouble())
-            ? power(base, literal.getAsDouble())
-            : keep(new Arithmetic(Operator.POWER, base, exponent));
+                ? power(base, literal.getAsDouble())
+                : keep(new Arithmetic(Operator.POWER, base, exponent));
     }
 
     private int power(int base, double exponent) {
         int whole = (int) exponent;
         return whole < 0
-            ? arithmetic(Operator.DIVIDE, number(1), wholePower(base, -whole))
-            : wholePower(base, whole);
+                ? arithmetic(Operator.DIVIDE, number(1), wholePower(base, -whole))
+                : wholePower(base, whole);
     }
 
     private int wholePower(int base, int exponent) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 /// Makes compiled formulas: one class for each, without a name, collected together with the formula.
 final class HiddenClass {
+
     /// The virtual machine does not optimize longer methods (`-XX:+DontCompileHugeMethods`), and a tape then runs faster.
     private static final int LONGEST_BODY = 8_000;
     /// No instruction takes more bytes than this on average.
@@ -23,7 +24,8 @@ final class HiddenClass {
 
     private static final ClassDesc NAME = ClassDesc.of("downhill.formula.CompiledFormula");
 
-    private HiddenClass() {}
+    private HiddenClass() {
+    }
 
     static Compiled of(Tapes tapes) {
         return (Compiled) instance(build(Compiled.class, type -> {
@@ -42,7 +44,7 @@ final class HiddenClass {
         var type = MethodTypeDesc.of(CD_double, CD_double.arrayType());
         return (MultiFunction) instance(build(MultiFunction.class, builder -> {
             builder.withMethodBody(INIT_NAME, MTD_void, ClassFile.ACC_PUBLIC,
-                code -> code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_());
+                    code -> code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void).return_());
             builder.withMethodBody("value", type, ClassFile.ACC_PUBLIC, code -> {
                 var body = new BodyWriter(code, tape, place -> code.aload(1).loadConstant(place).daload());
                 body.prepare();
@@ -63,8 +65,8 @@ final class HiddenClass {
     private static void keepTapes(ClassBuilder type) {
         type.withField("tapes", ClassNames.TAPES, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
         type.withMethodBody(INIT_NAME, MethodTypeDesc.of(CD_void, ClassNames.TAPES), ClassFile.ACC_PUBLIC,
-            code -> code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void)
-                .aload(0).aload(1).putfield(NAME, "tapes", ClassNames.TAPES).return_());
+                code -> code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void)
+                        .aload(0).aload(1).putfield(NAME, "tapes", ClassNames.TAPES).return_());
     }
 
     /// A method of doubles that gives one double, or a record of several.

@@ -5,6 +5,7 @@ package downhill.formula;
 /// A simplified second derivative can be longer than anyone reads. An ink that has run dry ends with … and takes no
 /// more.
 abstract class Ink {
+
     static final int LONGEST = 4_000;
 
     private int used;

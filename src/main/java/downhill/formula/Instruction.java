@@ -7,21 +7,28 @@ import java.util.List;
 /// first to last, each once.
 sealed interface Instruction {
 
-    record Literal(double value) implements Instruction {}
+    record Literal(double value) implements Instruction {
+    }
 
     /// The variable at this place in the order of arguments.
-    record Argument(int place) implements Instruction {}
+    record Argument(int place) implements Instruction {
+    }
 
-    record Arithmetic(Operator operator, int left, int right) implements Instruction {}
+    record Arithmetic(Operator operator, int left, int right) implements Instruction {
+    }
 
-    record Negation(int of) implements Instruction {}
+    record Negation(int of) implements Instruction {
+    }
 
-    record Application(Function function, int argument) implements Instruction {}
+    record Application(Function function, int argument) implements Instruction {
+    }
 
     /// min or max.
-    record Extreme(Function function, int left, int right) implements Instruction {}
+    record Extreme(Function function, int left, int right) implements Instruction {
+    }
 
-    record Choice(int left, Relation relation, int right, int then, int otherwise) implements Instruction {}
+    record Choice(int left, Relation relation, int right, int then, int otherwise) implements Instruction {
+    }
 
     enum Operator {
         ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER;
@@ -62,7 +69,7 @@ sealed interface Instruction {
             case Application(var function, var argument) -> function.of(before[argument]);
             case Extreme(var function, var left, var right) -> function.of(before[left], before[right]);
             case Choice(var left, var relation, var right, var then, var otherwise) ->
-                relation.holds(before[left], before[right]) ? before[then] : before[otherwise];
+                    relation.holds(before[left], before[right]) ? before[then] : before[otherwise];
         };
     }
 }

@@ -7,4 +7,5 @@ package downhill.formula;
 /// @param dww δ²L/δw²
 /// @param dwb δ²L/δwδb
 /// @param dbb δ²L/δb²
-public record Jet(double value, double dw, double db, double dww, double dwb, double dbb) {}
+public record Jet(double value, double dw, double db, double dww, double dwb, double dbb) {
+}

@@ -7,8 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Turns an expression into instructions that give the same value to the last bit as [Evaluation] does.
+/// Turns an expression into instructions that give the same value to the last bit as [Interpreter] does.
 final class Lowering {
+
     private final Graph graph;
     private final Map<String, Integer> variables;
     private final Map<Expression, Integer> done = new IdentityHashMap<>();
@@ -39,7 +40,7 @@ final class Lowering {
             case Negative(var of) -> graph.keep(new Instruction.Negation(of(of)));
             case Inverse(var of) -> graph.arithmetic(Operator.DIVIDE, graph.number(1), of(of));
             case Expression.Power(Expression.Constant base, var exponent) when base == Expression.Constant.E ->
-                graph.keep(new Instruction.Application(Function.EXP, of(exponent)));
+                    graph.keep(new Instruction.Application(Function.EXP, of(exponent)));
             case Expression.Power(var base, var exponent) -> graph.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> call(function, arguments);
             case Expression.If(var condition, var then, var otherwise) -> choose(condition, of(then), of(otherwise));
@@ -50,8 +51,8 @@ final class Lowering {
         int sum = of(terms.getFirst());
         for (Expression term : terms.subList(1, terms.size())) {
             sum = term instanceof Negative(var of)
-                ? graph.arithmetic(Operator.SUBTRACT, sum, of(of))
-                : graph.arithmetic(Operator.ADD, sum, of(term));
+                    ? graph.arithmetic(Operator.SUBTRACT, sum, of(of))
+                    : graph.arithmetic(Operator.ADD, sum, of(term));
         }
         return sum;
     }
@@ -60,8 +61,8 @@ final class Lowering {
         int product = of(factors.getFirst());
         for (Expression factor : factors.subList(1, factors.size())) {
             product = factor instanceof Inverse(var of)
-                ? graph.arithmetic(Operator.DIVIDE, product, of(of))
-                : graph.arithmetic(Operator.MULTIPLY, product, of(factor));
+                    ? graph.arithmetic(Operator.DIVIDE, product, of(of))
+                    : graph.arithmetic(Operator.MULTIPLY, product, of(factor));
         }
         return product;
     }
@@ -69,16 +70,16 @@ final class Lowering {
     private int call(Function function, List<Expression> arguments) {
         int first = of(arguments.getFirst());
         return graph.keep(function.arity() == 1
-            ? new Instruction.Application(function, first)
-            : new Instruction.Extreme(function, first, of(arguments.getLast())));
+                ? new Instruction.Application(function, first)
+                : new Instruction.Extreme(function, first, of(arguments.getLast())));
     }
 
     /// `and` and `or` become choices within choices: each part decides alone, or hands on to the next.
     private int choose(Condition condition, int then, int otherwise) {
         return switch (condition) {
             case Condition.Comparison(var left, var relation, var right) -> then == otherwise
-                ? then
-                : graph.keep(new Instruction.Choice(of(left), relation, of(right), then, otherwise));
+                    ? then
+                    : graph.keep(new Instruction.Choice(of(left), relation, of(right), then, otherwise));
             case Condition.All(var parts) -> {
                 int chosen = then;
                 for (Condition part : parts.reversed()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /// Reads names: the longest known one that ends where letters and digits meet, so that `log2w` is log2 w and `sin2w`
 /// is sin 2w, while `wsin` and `w2` are refused.
 final class NameScanner {
+
     private static final Set<String> WITH_DIGITS_ANOTHER = Set.of("log", "ln", "exp", "atan");
 
     private final String plain;
@@ -51,7 +52,7 @@ final class NameScanner {
 
     private boolean mayEnd(int from, int to) {
         return Spelling.isLatin(plain.charAt(to - 1)) != Spelling.isLatin(plain.charAt(to))
-            || Spelling.isGreek(plain.charAt(to - 1)) && to - 1 == from;
+                || Spelling.isGreek(plain.charAt(to - 1)) && to - 1 == from;
     }
 
     /// Digits may follow a function at once, but not a logarithm, where they look like its base, and not where another
@@ -62,7 +63,7 @@ final class NameScanner {
             case FUNCTION -> !digit || !WITH_DIGITS_ANOTHER.contains(name);
             case VARIABLE, CONSTANT -> !digit && Spelling.isLatin(plain.charAt(to));
             case NUMBER, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, CLOSE, COMMA, LESS,
-                AT_MOST, GREATER, AT_LEAST, EQUAL, END -> false;
+                    AT_MOST, GREATER, AT_LEAST, EQUAL, END -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package downhill.formula;
 import downhill.formula.Token.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,11 @@ import java.util.TreeSet;
 
 /// The names that mean something in a formula: its variables, the functions, π and e, and the three words of `if`.
 record Names(Set<String> variables) {
+
     static final Set<String> WEIGHTS = Set.of("w", "b");
 
     private static final Map<String, Kind> WORDS = Map.of(
-        "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
+            "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
 
     /// What the learning rate and the slope are called elsewhere.
     private static final Set<String> RATES = Set.of("alpha", "eta", "lr", "rate", "learning_rate");
@@ -39,40 +41,41 @@ record Names(Set<String> variables) {
         if (Function.named(name).isPresent()) {
             return Optional.of(Kind.FUNCTION);
         }
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals(name) ? Optional.empty() : kind(lower);
     }
 
     /// How it is spelled in the tree.
     String canonical(String name) {
-        return variables.contains(name) || kind(name).isEmpty() ? name : name.toLowerCase(java.util.Locale.ROOT);
+        return variables.contains(name) || kind(name).isEmpty() ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /// What is wrong with a name nobody knows, and what was probably meant.
-    Refusal refusal(String name, int at, int length) {
+    SyntaxRefusal refusal(String name, int at, int length) {
         String letters = name.replaceAll("[1-9][0-9]*$", "");
         if (letters.length() < name.length() && kind(letters).filter(kind -> kind == Kind.VARIABLE).isPresent()) {
             String power = canonical(letters) + "^" + name.substring(letters.length());
-            return new Refusal(at, length, Complaint.DIGIT_AFTER_NAME, name, power);
+            return new SyntaxRefusal(at, length, SyntaxProblem.DIGIT_AFTER_NAME, name, power);
         }
-        if (variables.contains("a") && RATES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_RATE, name);
+        if (variables.contains("a") && RATES.contains(name.toLowerCase(Locale.ROOT))) {
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_OF_RATE, name);
         }
-        if (variables.contains("g") && SLOPES.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_OF_SLOPE, name);
+        if (variables.contains("g") && SLOPES.contains(name.toLowerCase(Locale.ROOT))) {
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_OF_SLOPE, name);
         }
         Optional<String> apart = apart(name);
         if (apart.isPresent()) {
-            return new Refusal(at, length, Complaint.RUN_TOGETHER, name, apart.get());
+            return new SyntaxRefusal(at, length, SyntaxProblem.RUN_TOGETHER, name, apart.get());
         }
         Optional<String> near = near(name);
         if (near.isPresent()) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME_NEAR, name, near.get());
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_NEAR, name, near.get());
         }
         if (areWeights()) {
-            return new Refusal(at, length, Complaint.UNKNOWN_NAME, name);
+            return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME, name);
         }
-        return new Refusal(at, length, Complaint.UNKNOWN_NAME_AMONG, name, String.join(", ", new TreeSet<>(variables)));
+        return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_AMONG, name,
+                String.join(", ", new TreeSet<>(variables)));
     }
 
     /// The known names it falls into, longest first, with spaces between them.
@@ -95,7 +98,7 @@ record Names(Set<String> variables) {
         }
         // Three letters by themselves are no reading of a name: eta is not e t a.
         return words.length() == 2 * name.length() - 1 && name.length() > 2 ? Optional.empty()
-            : Optional.of(words.toString());
+                : Optional.of(words.toString());
     }
 
     private Optional<String> near(String name) {
@@ -107,11 +110,11 @@ record Names(Set<String> variables) {
         candidates.addAll(WORDS.keySet());
         candidates.addAll(variables);
         return candidates.stream()
-            .filter(candidate -> candidate.length() > 1)
-            .filter(candidate -> Distance.between(candidate, name) <= (name.length() < 5 ? 1 : 2))
-            .min(Comparator.<String>comparingInt(candidate -> Distance.between(candidate, name))
-                .thenComparing(candidate -> !sorted(candidate).equals(sorted(name)))
-                .thenComparing(String::length));
+                .filter(candidate -> candidate.length() > 1)
+                .filter(candidate -> Distance.between(candidate, name) <= (name.length() < 5 ? 1 : 2))
+                .min(Comparator.<String>comparingInt(candidate -> Distance.between(candidate, name))
+                        .thenComparing(candidate -> !sorted(candidate).equals(sorted(name)))
+                        .thenComparing(String::length));
     }
 
     private static List<Integer> sorted(String letters) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 
 /// Numbers as people write them.
 final class Numerals {
-    private Numerals() {}
+
+    private Numerals() {
+    }
 
     /// The shortest decimal that is this number, without a sign: 3, 0.1, 1e-7.
     static String plain(double value) {

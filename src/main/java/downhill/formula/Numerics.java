@@ -2,12 +2,14 @@ package downhill.formula;
 
 /// Arithmetic that `Math` lacks, defined once for the tree walk and for the compiled code.
 final class Numerics {
+
     /// Up to this exponent a whole power is a handful of multiplications; beyond it, `Math.pow`.
     static final int LONGEST_PRODUCT = 16;
 
     private static final double LN_2 = Math.log(2);
 
-    private Numerics() {}
+    private Numerics() {
+    }
 
     /// x^n. A whole exponent from 2 to 16 multiplies: x² = x·x, x³ = x²·x, x⁴ = x²·x², and so on by halving, the odd
     /// factor last; a negative one divides 1 by that. Everything else is `Math.pow`: 0⁰ = 1, and a negative base with

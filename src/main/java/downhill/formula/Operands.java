@@ -4,6 +4,7 @@ import downhill.formula.Token.Kind;
 
 /// Reads what stands between two operators: numbers, names, parentheses, bars, roots; functions are left to [Calls].
 final class Operands {
+
     private final Cursor cursor;
     private final Parser parser;
     private final Calls calls;
@@ -26,7 +27,7 @@ final class Operands {
             case FUNCTION -> calls.call();
             case IF -> calls.choice();
             case AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, CLOSE, COMMA, LESS, AT_MOST, GREATER, AT_LEAST,
-                EQUAL, END -> throw cursor.missingOperand();
+                    EQUAL, END -> throw cursor.missingOperand();
         };
     }
 
@@ -35,6 +36,6 @@ final class Operands {
     private Expression root() {
         cursor.next();
         return Expression.Call.of(Function.SQRT,
-            cursor.sees(Kind.OPEN) ? operand() : cursor.deeper(parser::power));
+                cursor.sees(Kind.OPEN) ? operand() : cursor.deeper(parser::power));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Terms: powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
 /// numbers, powers of variables, sums, functions, choices.
-record Order(Symbols symbols) {
+record Order(Workbench workbench) {
 
     int terms(Expression left, Expression right) {
         if (left == right) {
@@ -73,12 +73,12 @@ record Order(Symbols symbols) {
             case Power(Variable(var name), Number(double exponent)) -> name.equals("w") ? exponent : 0;
             case Product(var factors) -> factors.stream().mapToDouble(Order::degreeIn).sum();
             case Number _, Expression.Constant _, Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _,
-                Expression.If _ -> 0;
+                    Expression.If _ -> 0;
         };
     }
 
     private int bySize(Expression left, Expression right) {
-        int size = Long.compare(symbols.size(left), symbols.size(right));
+        int size = Long.compare(workbench.size(left), workbench.size(right));
         return size != 0 ? size : compare(left, right);
     }
 
@@ -101,7 +101,7 @@ record Order(Symbols symbols) {
             case Variable(var name) -> name.equals("w") ? " " : name;
             case Power(var base, _) -> letter(base);
             case Number _, Expression.Constant _, Negative _, Inverse _, Product _, Expression.Sum _,
-                Expression.Call _, Expression.If _ -> "";
+                    Expression.Call _, Expression.If _ -> "";
         };
     }
 
@@ -111,7 +111,7 @@ record Order(Symbols symbols) {
             case Expression.Call(var function, _) -> function.ordinal();
             case Power(var base, _) -> function(base);
             case Number _, Expression.Constant _, Variable _, Negative _, Inverse _, Product _, Expression.Sum _,
-                Expression.If _ -> -1;
+                    Expression.If _ -> -1;
         };
     }
 
@@ -125,7 +125,7 @@ record Order(Symbols symbols) {
         if (function != 0) {
             return function;
         }
-        int size = Long.compare(symbols.size(left), symbols.size(right));
+        int size = Long.compare(workbench.size(left), workbench.size(right));
         if (size != 0) {
             return size;
         }

@@ -3,7 +3,9 @@ package downhill.formula;
 /// What became of a text: a formula, or what is wrong with it.
 public sealed interface Parsed {
 
-    record Good(Formula formula) implements Parsed {}
+    record Good(Formula formula) implements Parsed {
+    }
 
-    record Bad(SyntaxError error) implements Parsed {}
+    record Bad(SyntaxError error) implements Parsed {
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /// So −w² is −(w²) and 2^3^2 is 2^(3²). A product without a sign binds like one with it, from left to right: 1/2w is
 /// (1/2)·w, because that is how a half of w is typed, and the formula is echoed as ½w at once.
 final class Parser {
+
     private final Cursor cursor;
     private final Operands operands;
 
@@ -90,7 +91,7 @@ final class Parser {
             case VARIABLE, CONSTANT, FUNCTION, IF, ROOT, OPEN -> true;
             case BAR -> !cursor.insideBars();
             case NUMBER, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, CLOSE, COMMA, LESS, AT_MOST, GREATER,
-                AT_LEAST, EQUAL, END -> false;
+                    AT_LEAST, EQUAL, END -> false;
         };
     }
 }

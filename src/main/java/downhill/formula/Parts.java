@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /// What an expression is made of, and what it is apart from that.
 final class Parts {
-    private Parts() {}
+
+    private Parts() {
+    }
 
     /// The expressions directly inside, in order.
     static List<Expression> of(Expression expression) {
@@ -19,7 +21,7 @@ final class Parts {
             case Expression.Power(var base, var exponent) -> List.of(base, exponent);
             case Expression.Call(_, var arguments) -> arguments;
             case Expression.If(var condition, var then, var otherwise) ->
-                Stream.concat(of(condition).stream(), Stream.of(then, otherwise)).toList();
+                    Stream.concat(of(condition).stream(), Stream.of(then, otherwise)).toList();
         };
     }
 
@@ -36,7 +38,7 @@ final class Parts {
         return switch (expression) {
             case Expression.Number _, Expression.Constant _, Expression.Variable _ -> expression;
             case Expression.Sum _, Expression.Product _, Expression.Negative _, Expression.Inverse _,
-                Expression.Power _ -> expression.getClass();
+                    Expression.Power _ -> expression.getClass();
             case Expression.Call(var function, _) -> function;
             case Expression.If(var condition, _, _) -> shape(condition);
         };

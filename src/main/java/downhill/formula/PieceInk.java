@@ -8,6 +8,7 @@ import java.util.List;
 /// Writes a formula as pieces to typeset: β₁ for beta1, m̂ for mhat, exponents raised. An exponent inside an exponent
 /// stays in the raised line and is written as on a line of text.
 final class PieceInk extends Ink {
+
     private final List<Piece> pieces = new ArrayList<>();
     private Script script = Script.NORMAL;
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// Prints function calls and choices: sin w, cos(w + 1), |w|, √w, e^(−w), if(w < 0, 0, w).
 final class PrintedCall {
+
     private final Ink ink;
     private final Printer printer;
 
@@ -29,10 +30,10 @@ final class PrintedCall {
             case SQRT -> {
                 ink.upright("√");
                 argument(first, first instanceof Variable || first instanceof Constant
-                    || first instanceof Number(double value) && value >= 0, "");
+                        || first instanceof Number(double value) && value >= 0, "");
             }
             case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, LN, LOG2, LOG10, CBRT, SIGN, FLOOR, RELU, SIGMOID,
-                SOFTPLUS -> {
+                    SOFTPLUS -> {
                 ink.upright(function.word());
                 argument(first, bare && isSimple(first) && takesExponent(function), " ");
             }
@@ -110,15 +111,15 @@ final class PrintedCall {
     /// A letter or a number, or a number before a letter.
     private boolean isSimple(Expression argument) {
         return argument instanceof Variable || argument instanceof Constant
-            || argument instanceof Number(double value) && value >= 0
-            || argument instanceof Product(var factors) && isSimple(factors);
+                || argument instanceof Number(double value) && value >= 0
+                || argument instanceof Product(var factors) && isSimple(factors);
     }
 
     private boolean isSimple(List<Expression> factors) {
         Expression first = factors.getFirst();
         Expression last = factors.getLast();
         boolean begins = first == Constant.PI || first instanceof Number(double value)
-            && !PrintedProduct.isBelowLine(value, printer.isRaised());
+                && !PrintedProduct.isBelowLine(value, printer.isRaised());
         boolean ends = last == Constant.PI || last instanceof Variable(var name) && name.length() == 1;
         return begins && ends && factors.subList(1, factors.size() - 1).stream().allMatch(Constant.PI::equals);
     }

@@ -11,11 +11,13 @@ import downhill.formula.Expression.Product;
 import downhill.formula.Expression.Sum;
 import downhill.formula.Expression.Variable;
 import downhill.formula.Printer.Level;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Prints products and fractions: 3 cos 3w, 2w/(1 + w²), ½w².
 final class PrintedProduct {
+
     private final Ink ink;
     private final Printer printer;
 
@@ -52,12 +54,12 @@ final class PrintedProduct {
             return;
         }
         boolean moves = below.isEmpty()
-            ? above.size() > 1 && isBelowLine(value, printer.isRaised())
-            : Numerals.isBinaryFraction(value);
+                ? above.size() > 1 && isBelowLine(value, printer.isRaised())
+                : Numerals.isBinaryFraction(value);
         if (moves) {
             Ratio ratio = Ratio.of(value);
             above.removeFirst();
-            if (!ratio.top().equals(java.math.BigInteger.ONE)) {
+            if (!ratio.top().equals(BigInteger.ONE)) {
                 above.addFirst(new Number(ratio.top().doubleValue()));
             }
             below.addFirst(new Number(ratio.bottom().doubleValue()));
@@ -102,7 +104,7 @@ final class PrintedProduct {
         if (factor instanceof Call(var function, var arguments)) {
             new PrintedCall(ink, printer).print(function, arguments, bare);
         } else if (factor instanceof Power(Call(var function, var arguments), Number(double value))
-            && PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value)) {
+                && PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value)) {
             new PrintedCall(ink, printer).printRaised(function, arguments, Printer.digits(value), bare);
         } else {
             printer.print(factor, Level.PRODUCT);
@@ -118,8 +120,8 @@ final class PrintedProduct {
             case Constant _, Variable _ -> beforeLetter(left, right);
             case Power(var base, _) -> base instanceof Call ? " " : between(left, base);
             case Call(var function, _) ->
-                function == Function.EXP ? (left instanceof Number ? "" : " ")
-                    : left instanceof Number || function != Function.ABS && isLetter(left) ? "" : "·";
+                    function == Function.EXP ? (left instanceof Number ? "" : " ")
+                            : left instanceof Number || function != Function.ABS && isLetter(left) ? "" : "·";
             case Sum _, Negative _ -> left instanceof Sum || left instanceof Number || isLetter(left) ? "" : "·";
             case Product _, Inverse _ -> "·";
         };
@@ -132,16 +134,16 @@ final class PrintedProduct {
 
     private static boolean isLetter(Expression expression) {
         return expression instanceof Variable || expression instanceof Constant
-            || expression instanceof Power(Variable _, Number _);
+                || expression instanceof Power(Variable _, Number _);
     }
 
     /// Whether it begins with a function's name.
     private static boolean isWord(Expression expression) {
         return switch (expression) {
             case Call(var function, _) ->
-                PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
+                    PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
             case Power(Call(var function, _), Number(double value)) ->
-                PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
+                    PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
             case Number _, Constant _, Variable _, Sum _, Product _, Negative _, Inverse _, Power _, If _ -> false;
         };
     }

@@ -16,6 +16,7 @@ import java.util.List;
 ///
 /// How tightly it must hold together is the `level`: a sum inside a product gets parentheses, and so on.
 final class Printer {
+
     /// Where an expression stands.
     enum Level {
         SUM, PRODUCT, BASE
@@ -111,7 +112,7 @@ final class Printer {
     /// Prints what stands in parentheses, where a number before a power comes first: 1 + w².
     void inside(Expression expression) {
         if (expression instanceof Sum(var terms) && terms.size() == 2 && terms.getFirst() instanceof Power
-            && terms.getLast() instanceof Number && !isMinus(terms.getLast())) {
+                && terms.getLast() instanceof Number && !isMinus(terms.getLast())) {
             sum(terms.reversed());
         } else {
             write(expression);
@@ -120,7 +121,7 @@ final class Printer {
 
     private void power(Expression base, Expression exponent) {
         if (base instanceof Call(var function, var arguments) && PrintedCall.takesExponent(function)
-            && exponent instanceof Number(double value) && value > 1 && isWhole(value)) {
+                && exponent instanceof Number(double value) && value > 1 && isWhole(value)) {
             calls.printRaised(function, arguments, digits(value), true);
             return;
         }
@@ -134,7 +135,7 @@ final class Printer {
             return;
         }
         boolean single = exponent instanceof Variable || exponent instanceof Constant
-            || exponent instanceof Number(double value) && value >= 0;
+                || exponent instanceof Number(double value) && value >= 0;
         boolean before = raised;
         raised = true;
         ink.raised(single, () -> print(exponent));

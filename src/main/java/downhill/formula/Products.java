@@ -14,11 +14,12 @@ import java.util.List;
 /// Puts products and quotients together: flat, one number in front, one power of each base above and below the line,
 /// in [Order].
 final class Products {
-    private final Symbols symbols;
+
+    private final Workbench workbench;
     private final Sums sums;
 
-    Products(Symbols symbols, Sums sums) {
-        this.symbols = symbols;
+    Products(Workbench workbench, Sums sums) {
+        this.workbench = workbench;
         this.sums = sums;
     }
 
@@ -31,7 +32,8 @@ final class Products {
 
     /// One product in the making.
     private final class Work {
-        private final Bases bases = new Bases(symbols, sums);
+
+        private final Bases bases = new Bases(workbench, sums);
         private final List<Expression> above = new ArrayList<>();
         private final List<Expression> below = new ArrayList<>();
         private Ratio coefficient = Ratio.ONE;
@@ -48,9 +50,9 @@ final class Products {
                 case Product(var factors) -> factors.forEach(each -> take(each, isAbove));
                 case Inverse(var of) -> take(of, !isAbove);
                 case Power(var base, Number(double exponent)) when isWhole(exponent) ->
-                    bases.raise(base, (int) exponent, isAbove);
+                        bases.raise(base, (int) exponent, isAbove);
                 case Constant _, Expression.Variable _, Sum _, Power _, Call _, Expression.If _ ->
-                    bases.raise(factor, 1, isAbove);
+                        bases.raise(factor, 1, isAbove);
             }
         }
 
@@ -77,19 +79,19 @@ final class Products {
                 if (bases.isSignWithoutEffect(base)) {
                     continue;
                 }
-                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base) || symbols.leavesNoGap(base));
+                Bases.Exponents left = bases.exponents(base).cancelled(isNeverZero(base) || workbench.leavesNoGap(base));
                 add(above, base, left.above());
                 add(below, base, left.below());
             }
-            boolean dividesByZero = below.stream().anyMatch(each -> each == symbols.zero());
+            boolean dividesByZero = below.stream().anyMatch(each -> each == workbench.zero());
             if (dividesByZero) {
                 forgetNumbers();
             }
             if (coefficient.isZero() && !dividesByZero) {
-                return symbols.zero();
+                return workbench.zero();
             }
             if (again) {
-                above.add(symbols.scaled(coefficient, symbols.one()));
+                above.add(workbench.scaled(coefficient, workbench.one()));
                 return of(above, below);
             }
             return inOrder();
@@ -99,9 +101,9 @@ final class Products {
             if (exponent == 1) {
                 list.add(base);
             } else if (exponent > 1 && base instanceof Sum) {
-                list.add(symbols.keep(new Power(base, symbols.number(exponent))));
+                list.add(workbench.keep(new Power(base, workbench.number(exponent))));
             } else if (exponent > 1) {
-                Expression power = symbols.power(base, symbols.number(exponent));
+                Expression power = workbench.power(base, workbench.number(exponent));
                 again |= !(power instanceof Power(var same, _) && same == base);
                 list.add(power);
             }
@@ -110,35 +112,35 @@ final class Products {
         /// What is divided by zero is nowhere a number, and 2/0 no more than 1/0.
         private void forgetNumbers() {
             below.clear();
-            below.add(symbols.zero());
+            below.add(workbench.zero());
             above.removeIf(Number.class::isInstance);
             coefficient = Ratio.of(coefficient.top().signum());
         }
 
         private Expression inOrder() {
-            var order = new Order(symbols);
+            var order = new Order(workbench);
             above.sort(order::factors);
             below.sort(order::factors);
-            below.forEach(each -> above.add(symbols.keep(new Inverse(each))));
+            below.forEach(each -> above.add(workbench.keep(new Inverse(each))));
             if (coefficient.isZero()) {
-                above.addFirst(symbols.zero());
-                return symbols.keep(new Product(above));
+                above.addFirst(workbench.zero());
+                return workbench.keep(new Product(above));
             }
-            return new Term(coefficient, core(above)).expression(symbols);
+            return new Term(coefficient, core(above)).expression(workbench);
         }
 
         private Expression core(List<Expression> factors) {
             return switch (factors.size()) {
-                case 0 -> symbols.one();
+                case 0 -> workbench.one();
                 case 1 -> factors.getFirst();
-                default -> symbols.keep(new Product(factors));
+                default -> workbench.keep(new Product(factors));
             };
         }
     }
 
     private static boolean isNeverZero(Expression base) {
         return base instanceof Constant
-            || base instanceof Call(var function, _) && (function == Function.EXP || function == Function.COSH);
+                || base instanceof Call(var function, _) && (function == Function.EXP || function == Function.COSH);
     }
 
     private static boolean isWhole(double exponent) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// A coefficient as an exact fraction in lowest terms, so that 0.1·3 is 0.3 and 3/6 is ½. A number typed as 0.1 is one
 /// tenth here: its shortest decimal is taken for it.
 record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
+
     static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
     static final Ratio ONE = of(1);
     static final Ratio MINUS_ONE = of(-1);
@@ -31,8 +32,8 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
         }
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return decimal.scale() <= 0
-            ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
-            : lowest(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+                ? new Ratio(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : lowest(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
     private static Ratio lowest(BigInteger top, BigInteger bottom) {
@@ -114,7 +115,7 @@ record Ratio(BigInteger top, BigInteger bottom) implements Comparable<Ratio> {
     /// Whether it neither overflows nor vanishes as a double.
     boolean isDouble() {
         return top.bitLength() < SURELY_DOUBLE && bottom.bitLength() < SURELY_DOUBLE
-            || isZero() || Double.isFinite(value()) && value() != 0;
+                || isZero() || Double.isFinite(value()) && value() != 0;
     }
 
     /// Whether it is short enough to be worked with.

@@ -6,6 +6,7 @@ import java.util.List;
 
 /// Cuts a text into its words and signs.
 final class Scanner {
+
     private final String typed;
     private final String plain;
     private final NameScanner names;
@@ -71,13 +72,14 @@ final class Scanner {
             case '=' -> {
                 char next = peek(at + 1);
                 if (next == '<' || next == '>') {
-                    throw new Refusal(at, 2, Complaint.REVERSED_COMPARISON, typed.substring(at, at + 2), next + "=");
+                    throw new SyntaxRefusal(at, 2, SyntaxProblem.REVERSED_COMPARISON, typed.substring(at, at + 2),
+                            next + "=");
                 }
                 keep(Kind.EQUAL, followedByEqual ? 2 : 1);
             }
             default -> {
                 int length = Character.charCount(typed.codePointAt(at));
-                throw new Refusal(at, length, Complaint.UNEXPECTED_CHARACTER, typed.substring(at, at + length));
+                throw new SyntaxRefusal(at, length, SyntaxProblem.UNEXPECTED_CHARACTER, typed.substring(at, at + length));
             }
         }
     }
@@ -98,7 +100,7 @@ final class Scanner {
         }
         if (!whole && end - from < 2 || peek(end) == '.' || fraction > 0) {
             int to = Math.min(end + 1, typed.length());
-            throw new Refusal(from, to - from, Complaint.BAD_NUMBER, typed.substring(from, to));
+            throw new SyntaxRefusal(from, to - from, SyntaxProblem.BAD_NUMBER, typed.substring(from, to));
         }
         end = exponent(end);
         keepNumber(from, end, Double.parseDouble(plain.substring(from, end)));
@@ -106,7 +108,7 @@ final class Scanner {
 
     private void keepNumber(int from, int end, double value) {
         if (Double.isInfinite(value)) {
-            throw new Refusal(from, end - from, Complaint.NUMBER_TOO_LARGE, typed.substring(from, end));
+            throw new SyntaxRefusal(from, end - from, SyntaxProblem.NUMBER_TOO_LARGE, typed.substring(from, end));
         }
         keep(new Token(Kind.NUMBER, typed.substring(from, end), value, from, end - from));
     }
@@ -128,11 +130,11 @@ final class Scanner {
             digits.append(Spelling.raisedDigit(peek(end++)));
         }
         if (end == from || Spelling.raisedDigit(peek(end - 1)) < 0) {
-            throw new Refusal(from, 1, Complaint.UNEXPECTED_CHARACTER, typed.substring(from, from + 1));
+            throw new SyntaxRefusal(from, 1, SyntaxProblem.UNEXPECTED_CHARACTER, typed.substring(from, from + 1));
         }
         double value = Double.parseDouble(digits.toString());
         if (Double.isInfinite(value)) {
-            throw new Refusal(from, end - from, Complaint.NUMBER_TOO_LARGE, typed.substring(from, end));
+            throw new SyntaxRefusal(from, end - from, SyntaxProblem.NUMBER_TOO_LARGE, typed.substring(from, end));
         }
         keep(new Token(Kind.RAISED, typed.substring(from, end), value, from, end - from));
     }

@@ -78,8 +78,8 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
             return top;
         }
         return graph.at(top) instanceof Negation(int of)
-            ? negate(divide(of, bottom))
-            : graph.arithmetic(Operator.DIVIDE, top, bottom);
+                ? negate(divide(of, bottom))
+                : graph.arithmetic(Operator.DIVIDE, top, bottom);
     }
 
     @Override
@@ -115,9 +115,9 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
         return switch (graph.at(place)) {
             case Literal(double value) -> value;
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
-                isLiteral(left) ? graph.literal(left).orElseThrow() : graph.literal(right).orElse(1);
+                    isLiteral(left) ? graph.literal(left).orElseThrow() : graph.literal(right).orElse(1);
             case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Application _, Instruction.Extreme _,
-                Instruction.Choice _ -> 1;
+                    Instruction.Choice _ -> 1;
         };
     }
 
@@ -125,9 +125,9 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
         return switch (graph.at(place)) {
             case Literal _ -> graph.number(1);
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
-                isLiteral(left) ? right : isLiteral(right) ? left : place;
+                    isLiteral(left) ? right : isLiteral(right) ? left : place;
             case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Application _, Instruction.Extreme _,
-                Instruction.Choice _ -> place;
+                    Instruction.Choice _ -> place;
         };
     }
 }

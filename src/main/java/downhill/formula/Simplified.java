@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 
 /// An expression put together anew on a workbench, part by part.
 final class Simplified {
-    private final Symbols symbols;
+
+    private final Workbench workbench;
     private final Map<Expression, Expression> done = new IdentityHashMap<>();
 
-    Simplified(Symbols symbols) {
-        this.symbols = symbols;
+    Simplified(Workbench workbench) {
+        this.workbench = workbench;
     }
 
     Expression of(Expression expression) {
@@ -26,17 +27,17 @@ final class Simplified {
 
     private Expression anew(Expression expression) {
         return switch (expression) {
-            case Expression.Number(double value) -> symbols.number(value);
-            case Expression.Constant constant -> symbols.keep(constant);
-            case Expression.Variable variable -> symbols.keep(variable);
-            case Expression.Sum(var terms) -> symbols.sum(all(terms));
+            case Expression.Number(double value) -> workbench.number(value);
+            case Expression.Constant constant -> workbench.keep(constant);
+            case Expression.Variable variable -> workbench.keep(variable);
+            case Expression.Sum(var terms) -> workbench.sum(all(terms));
             case Expression.Product(var factors) -> product(factors);
-            case Expression.Negative(var of) -> symbols.negate(of(of));
-            case Expression.Inverse(var of) -> symbols.divide(symbols.one(), of(of));
-            case Expression.Power(var base, var exponent) -> symbols.power(of(base), of(exponent));
-            case Expression.Call(var function, var arguments) -> symbols.call(function, all(arguments));
+            case Expression.Negative(var of) -> workbench.negate(of(of));
+            case Expression.Inverse(var of) -> workbench.divide(workbench.one(), of(of));
+            case Expression.Power(var base, var exponent) -> workbench.power(of(base), of(exponent));
+            case Expression.Call(var function, var arguments) -> workbench.call(function, all(arguments));
             case Expression.If(var condition, var then, var otherwise) ->
-                symbols.choose(of(condition), of(then), of(otherwise));
+                    workbench.choose(of(condition), of(then), of(otherwise));
         };
     }
 
@@ -48,19 +49,19 @@ final class Simplified {
     private Expression product(List<Expression> factors) {
         List<Expression> above = factors.stream().filter(factor -> !(factor instanceof Expression.Inverse)).toList();
         List<Expression> below = factors.stream()
-            .filter(Expression.Inverse.class::isInstance)
-            .map(factor -> ((Expression.Inverse) factor).of()).toList();
-        return symbols.quotient(all(above), all(below));
+                .filter(Expression.Inverse.class::isInstance)
+                .map(factor -> ((Expression.Inverse) factor).of()).toList();
+        return workbench.quotient(all(above), all(below));
     }
 
     Condition of(Condition condition) {
         return switch (condition) {
             case Condition.Comparison(var left, var relation, var right) ->
-                new Condition.Comparison(of(left), relation, of(right));
+                    new Condition.Comparison(of(left), relation, of(right));
             case Condition.All(var parts) -> new Condition.All(parts.stream().map(this::of)
-                .flatMap(part -> part instanceof Condition.All(var inner) ? inner.stream() : Stream.of(part)).toList());
+                    .flatMap(part -> part instanceof Condition.All(var inner) ? inner.stream() : Stream.of(part)).toList());
             case Condition.Any(var parts) -> new Condition.Any(parts.stream().map(this::of)
-                .flatMap(part -> part instanceof Condition.Any(var inner) ? inner.stream() : Stream.of(part)).toList());
+                    .flatMap(part -> part instanceof Condition.Any(var inner) ? inner.stream() : Stream.of(part)).toList());
         };
     }
 }

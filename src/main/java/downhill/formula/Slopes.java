@@ -15,7 +15,9 @@ import downhill.formula.Condition.Relation;
 ///
 /// sigmoid′ and softplus′ are written with sigmoid itself, so that they are finite everywhere.
 final class Slopes {
-    private Slopes() {}
+
+    private Slopes() {
+    }
 
     /// f′(x), given x and f(x).
     static <T> T of(Function function, T x, T value, Algebra<T> in) {

@@ -1,23 +1,26 @@
 package downhill.formula;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The many ways in which keyboards and people write the same sign. One character stays one character, so offsets
 /// into the text hold.
 public final class Spelling {
+
     static final char HAT = '\u0302';
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
     private static final Map<Character, String> GREEK = Map.ofEntries(
-        Map.entry('α', "alpha"), Map.entry('β', "beta"), Map.entry('γ', "gamma"), Map.entry('δ', "delta"),
-        Map.entry('ε', "epsilon"), Map.entry('ϵ', "epsilon"), Map.entry('η', "eta"), Map.entry('θ', "theta"),
-        Map.entry('κ', "kappa"), Map.entry('λ', "lambda"), Map.entry('μ', "mu"), Map.entry('ν', "nu"),
-        Map.entry('π', "pi"), Map.entry('ρ', "rho"), Map.entry('σ', "sigma"), Map.entry('τ', "tau"),
-        Map.entry('φ', "phi"), Map.entry('ω', "omega"));
+            Map.entry('α', "alpha"), Map.entry('β', "beta"), Map.entry('γ', "gamma"), Map.entry('δ', "delta"),
+            Map.entry('ε', "epsilon"), Map.entry('ϵ', "epsilon"), Map.entry('η', "eta"), Map.entry('θ', "theta"),
+            Map.entry('κ', "kappa"), Map.entry('λ', "lambda"), Map.entry('μ', "mu"), Map.entry('ν', "nu"),
+            Map.entry('π', "pi"), Map.entry('ρ', "rho"), Map.entry('σ', "sigma"), Map.entry('τ', "tau"),
+            Map.entry('φ', "phi"), Map.entry('ω', "omega"));
 
-    private Spelling() {}
+    private Spelling() {
+    }
 
     /// A text in plain signs, each at the place of the one that was typed.
     public static String plain(String typed) {
@@ -60,7 +63,7 @@ public final class Spelling {
 
     static String raised(String digits) {
         return digits.chars().mapToObj(digit -> digit == '-' ? "⁻" : RAISED.substring(digit - '0', digit - '0' + 1))
-            .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
     }
 
     static boolean isGreek(char typed) {
@@ -95,8 +98,8 @@ public final class Spelling {
     /// The letter of a Greek name, or the name itself.
     static String letter(String name) {
         return GREEK.entrySet().stream()
-            .filter(entry -> entry.getValue().equals(name) && entry.getKey() != 'ϵ')
-            .map(entry -> entry.getKey().toString())
-            .findAny().orElse(name);
+                .filter(entry -> entry.getValue().equals(name) && entry.getKey() != 'ϵ')
+                .map(entry -> entry.getKey().toString())
+                .findAny().orElse(name);
     }
 }

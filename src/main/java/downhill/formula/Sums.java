@@ -10,14 +10,15 @@ import java.util.Map;
 
 /// Puts sums together: flat, with like terms collected, in [Order].
 final class Sums {
+
     /// In bits.
     private static final int LONGEST_COMMON = 49;
 
-    private final Symbols symbols;
+    private final Workbench workbench;
     private final Map<Expression, Ratio> common = new IdentityHashMap<>();
 
-    Sums(Symbols symbols) {
-        this.symbols = symbols;
+    Sums(Workbench workbench) {
+        this.workbench = workbench;
     }
 
     Expression of(List<Expression> terms) {
@@ -32,14 +33,14 @@ final class Sums {
             }
         }
         List<Expression> collected = cores.stream()
-            .filter(core -> !coefficients.get(core).isZero())
-            .sorted(Comparator.comparing(core -> core, new Order(symbols)::terms))
-            .map(core -> new Term(coefficients.get(core), core).expression(symbols))
-            .toList();
+                .filter(core -> !coefficients.get(core).isZero())
+                .sorted(Comparator.comparing(core -> core, new Order(workbench)::terms))
+                .map(core -> new Term(coefficients.get(core), core).expression(workbench))
+                .toList();
         return switch (collected.size()) {
-            case 0 -> symbols.zero();
+            case 0 -> workbench.zero();
             case 1 -> collected.getFirst();
-            default -> symbols.keep(new Sum(collected));
+            default -> workbench.keep(new Sum(collected));
         };
     }
 
@@ -52,7 +53,7 @@ final class Sums {
     private Ratio common(List<Expression> terms) {
         BigInteger common = BigInteger.ZERO;
         for (Expression term : terms) {
-            Ratio coefficient = symbols.term(term).coefficient();
+            Ratio coefficient = workbench.term(term).coefficient();
             if (!coefficient.isWhole() || coefficient.top().bitLength() > LONGEST_COMMON) {
                 return Ratio.ONE;
             }
@@ -65,7 +66,7 @@ final class Sums {
     private boolean multipliesOut(Expression core, Map<Expression, Ratio> coefficients, List<Expression> cores) {
         Ratio coefficient = coefficients.get(core);
         boolean meets = core instanceof Sum(var terms) && !coefficient.isZero()
-            && terms.stream().anyMatch(term -> isThere(symbols.term(term).core(), coefficients));
+                && terms.stream().anyMatch(term -> isThere(workbench.term(term).core(), coefficients));
         if (meets) {
             coefficients.put(core, Ratio.ZERO);
             ((Sum) core).terms().forEach(term -> collect(term, coefficient, coefficients, cores));
@@ -78,7 +79,7 @@ final class Sums {
     }
 
     private void collect(Expression expression, Ratio sign, Map<Expression, Ratio> coefficients, List<Expression> cores) {
-        Term term = symbols.term(expression);
+        Term term = workbench.term(expression);
         Ratio coefficient = term.coefficient().times(sign);
         if (term.core() instanceof Sum(var terms) && coefficient.absolute().isOne()) {
             terms.forEach(inner -> collect(inner, coefficient, coefficients, cores));

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param key       of the message
 /// @param arguments of the message, in order
 public record SyntaxError(int at, int length, String key, List<String> arguments) {
+
     public SyntaxError {
         arguments = List.copyOf(arguments);
     }

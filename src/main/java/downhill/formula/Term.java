@@ -11,22 +11,22 @@ import java.util.List;
 /// A coefficient and what it multiplies: 3 and w² for 3w²; 5 and 1 for the number 5.
 record Term(Ratio coefficient, Expression core) {
 
-    static Term of(Symbols symbols, Expression kept) {
+    static Term of(Workbench workbench, Expression kept) {
         return switch (kept) {
-            case Number(double value) -> new Term(Ratio.of(value), symbols.one());
+            case Number(double value) -> new Term(Ratio.of(value), workbench.one());
             case Negative(var of) -> {
-                Term term = of(symbols, of);
+                Term term = of(workbench, of);
                 yield new Term(term.coefficient.negated(), term.core);
             }
             case Inverse(Number(double value)) when value != 0 ->
-                new Term(Ratio.of(value).inverted(), symbols.one());
-            case Product(var factors) -> of(symbols, kept, factors);
+                    new Term(Ratio.of(value).inverted(), workbench.one());
+            case Product(var factors) -> of(workbench, kept, factors);
             case Expression.Constant _, Expression.Variable _, Sum _, Inverse _, Expression.Power _, Expression.Call _,
-                Expression.If _ -> new Term(Ratio.ONE, kept);
+                    Expression.If _ -> new Term(Ratio.ONE, kept);
         };
     }
 
-    private static Term of(Symbols symbols, Expression kept, List<Expression> factors) {
+    private static Term of(Workbench workbench, Expression kept, List<Expression> factors) {
         Ratio coefficient = Ratio.ONE;
         List<Expression> rest = new ArrayList<>();
         boolean first = true;
@@ -41,48 +41,48 @@ record Term(Ratio coefficient, Expression core) {
             first = false;
         }
         return rest.size() == factors.size()
-            ? new Term(Ratio.ONE, kept)
-            : new Term(coefficient, symbols.keep(bare(symbols, rest)));
+                ? new Term(Ratio.ONE, kept)
+                : new Term(coefficient, workbench.keep(bare(workbench, rest)));
     }
 
-    private static Expression bare(Symbols symbols, List<Expression> factors) {
+    private static Expression bare(Workbench workbench, List<Expression> factors) {
         return switch (factors.size()) {
-            case 0 -> symbols.one();
+            case 0 -> workbench.one();
             case 1 -> factors.getFirst();
             default -> new Product(factors);
         };
     }
 
     /// Put together again: the number in front, the sign outside; −(a − b) is b − a.
-    Expression expression(Symbols symbols) {
+    Expression expression(Workbench workbench) {
         if (coefficient.isZero()) {
-            return symbols.zero();
+            return workbench.zero();
         }
         if (coefficient.isNegative() && core instanceof Sum(var terms) && coefficient.equals(Ratio.MINUS_ONE)) {
-            return symbols.sum(terms.stream().map(symbols::negate).toList());
+            return workbench.sum(terms.stream().map(workbench::negate).toList());
         }
         Ratio sign = Ratio.of(coefficient.top().signum());
         if (isNowhere() && !coefficient.equals(sign)) {
-            return new Term(sign, core).expression(symbols);
+            return new Term(sign, core).expression(workbench);
         }
         if (!coefficient.isDouble()) {
-            return withPowerOfTen(symbols);
+            return withPowerOfTen(workbench);
         }
         if (isOne() && (coefficient.isDecimal() || !coefficient.isFraction())) {
-            return symbols.number(coefficient.value());
+            return workbench.number(coefficient.value());
         }
-        Expression positive = positive(symbols);
-        return coefficient.isNegative() ? symbols.keep(new Negative(positive)) : positive;
+        Expression positive = positive(workbench);
+        return coefficient.isNegative() ? workbench.keep(new Negative(positive)) : positive;
     }
 
     /// 10⁶⁰⁰w, whose number is no double.
-    private Expression withPowerOfTen(Symbols symbols) {
+    private Expression withPowerOfTen(Workbench workbench) {
         int magnitude = coefficient.magnitude();
-        Expression number = symbols.number(coefficient.withoutMagnitude(magnitude).value());
-        Expression ten = symbols.keep(new Expression.Power(symbols.number(10), symbols.number(Math.abs(magnitude))));
+        Expression number = workbench.number(coefficient.withoutMagnitude(magnitude).value());
+        Expression ten = workbench.keep(new Expression.Power(workbench.number(10), workbench.number(Math.abs(magnitude))));
         return magnitude > 0
-            ? symbols.product(List.of(number, ten, core))
-            : symbols.quotient(List.of(number, core), List.of(ten));
+                ? workbench.product(List.of(number, ten, core))
+                : workbench.quotient(List.of(number, core), List.of(ten));
     }
 
     /// Whether the core divides by zero, so that a coefficient means nothing: 2/0 is 1/0.
@@ -95,7 +95,7 @@ record Term(Ratio coefficient, Expression core) {
         return core instanceof Number(double value) && value == 1;
     }
 
-    private Expression positive(Symbols symbols) {
+    private Expression positive(Workbench workbench) {
         Ratio absolute = coefficient.absolute();
         if (absolute.isOne()) {
             return core;
@@ -104,14 +104,14 @@ record Term(Ratio coefficient, Expression core) {
         double front = fraction ? absolute.top().doubleValue() : absolute.value();
         List<Expression> factors = new ArrayList<>();
         if (front != 1) {
-            factors.add(symbols.number(front));
+            factors.add(workbench.number(front));
         }
         List<Expression> own = core instanceof Product(var all) ? all : isOne() ? List.of() : List.of(core);
         own.stream().filter(factor -> !(factor instanceof Inverse)).forEach(factors::add);
         if (fraction) {
-            factors.add(symbols.keep(new Inverse(symbols.number(absolute.bottom().doubleValue()))));
+            factors.add(workbench.keep(new Inverse(workbench.number(absolute.bottom().doubleValue()))));
         }
         own.stream().filter(Inverse.class::isInstance).forEach(factors::add);
-        return symbols.keep(factors.size() == 1 ? factors.getFirst() : new Product(factors));
+        return workbench.keep(factors.size() == 1 ? factors.getFirst() : new Product(factors));
     }
 }

@@ -2,6 +2,7 @@ package downhill.formula;
 
 /// Writes a formula on one line, in a spelling that [Formula#parse(String)] understands.
 final class TextInk extends Ink {
+
     private final StringBuilder line = new StringBuilder();
 
     String line() {

@@ -33,7 +33,7 @@ record Token(Kind kind, String text, double number, int at, int length) {
             case AT_LEAST -> Optional.of(Relation.AT_LEAST);
             case EQUAL -> Optional.of(Relation.EQUAL);
             case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR,
-                OPEN, CLOSE, COMMA, END -> Optional.empty();
+                    OPEN, CLOSE, COMMA, END -> Optional.empty();
         };
     }
 
@@ -41,7 +41,7 @@ record Token(Kind kind, String text, double number, int at, int length) {
         return kind == Kind.PLUS || kind == Kind.MINUS;
     }
 
-    Refusal refuse(Complaint complaint, String... arguments) {
-        return new Refusal(at, length, complaint, arguments);
+    SyntaxRefusal refuse(SyntaxProblem problem, String... arguments) {
+        return new SyntaxRefusal(at, length, problem, arguments);
     }
 }

@@ -7,32 +7,26 @@ import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
+import downhill.scene.Scene;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// One of the eight points of the note that the picture comes from, with the moment that shows it.
+/// One of the eight points of the note that the picture comes from, with the scene that shows it.
 ///
 /// Its sentence is the message `idea.NUMBER`.
 ///
 /// @param number from 1
-/// @param shown the moment, if the picture can show it
-public record IdeaPoint(int number, Optional<Shown> shown) {
-
-    /// A moment of a run.
-    ///
-    /// @param scenario the run
-    /// @param head where it stands
-    /// @param mode what the rectangle is taken for
-    public record Shown(Scenario scenario, Playhead head, Mode mode) {
-    }
+/// @param shown the scene, if the picture can show it
+public record IdeaPoint(int number, Optional<Scene> shown) {
 
     /// All eight, in the note's order.
     public static List<IdeaPoint> all() {
-        Scenario bowl = Catalogue.first().scenario();
-        Scenario note = loss("note").scenario();
-        Scenario valleys = loss("two-valleys").scenario();
+        CatalogueLoss bowl = Catalogue.first();
+        CatalogueLoss note = loss("note");
+        CatalogueLoss valleys = loss("two-valleys");
         return List.of(
-                point(1, bowl.withStart(Vector.of(-1.5)), Playhead.at(0), Mode.EXACT),
+                point(1, bowl, scenario -> scenario.withStart(Vector.of(-1.5)), Playhead.at(0), Mode.EXACT),
                 point(2, bowl, endOf(2, Phase.SLOPE), Mode.IDEA),
                 point(3, bowl, endOf(2, Phase.RATE), Mode.IDEA),
                 point(4, bowl, Playhead.at(bowl.steps()), Mode.EXACT),
@@ -50,7 +44,12 @@ public record IdeaPoint(int number, Optional<Shown> shown) {
         return new Playhead(step, phase.ordinal() + 1);
     }
 
-    private static IdeaPoint point(int number, Scenario scenario, Playhead head, Mode mode) {
-        return new IdeaPoint(number, Optional.of(new Shown(scenario, head, mode)));
+    private static IdeaPoint point(int number, CatalogueLoss loss, Playhead head, Mode mode) {
+        return point(number, loss, scenario -> scenario, head, mode);
+    }
+
+    private static IdeaPoint point(int number, CatalogueLoss loss, UnaryOperator<Scenario> change, Playhead head, Mode mode) {
+        Scene scene = Scene.of(change.apply(loss.scenario()), loss.nudge()).at(head);
+        return new IdeaPoint(number, Optional.of(scene.with(scene.view().with(mode))));
     }
 }

@@ -51,7 +51,7 @@ final class Axes {
         double y = plane.box().bottom() + 1.3 * em;
         RichText w = RichText.symbol("w");
         Box symbol = page.text(w, 1.35 * em, plane.box().right(), y, Page.Align.RIGHT).grown(0.5 * em);
-        double step = Ticks.step(plane.w().length(), countOfW(page, plane));
+        double step = Ticks.step(plane.across().length(), countOfW(page, plane));
         for (double tick : ticksOfW(page, plane)) {
             RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
             if (!page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE).overlaps(symbol)) {
@@ -61,7 +61,7 @@ final class Axes {
     }
 
     private static List<Double> ticksOfW(Page page, Plane plane) {
-        return Ticks.within(plane.w(), countOfW(page, plane));
+        return Ticks.within(plane.across(), countOfW(page, plane));
     }
 
     private static int countOfW(Page page, Plane plane) {

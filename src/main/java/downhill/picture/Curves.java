@@ -10,8 +10,8 @@ public record Curves(Curve loss, Curve slope) {
 
     public static Curves of(Loss loss, Viewport view) {
         return new Curves(
-                Sampler.curve(loss::value, view.w(), view.loss()),
-                Sampler.curve(w -> slope(loss, w), view.w(), view.slope()));
+                Sampler.curve(loss::value, view.across(), view.loss()),
+                Sampler.curve(w -> slope(loss, w), view.across(), view.slope()));
     }
 
     /// Where there is no loss it has no slope, though the formula of the slope may have a value there: 1/w left of 0, where

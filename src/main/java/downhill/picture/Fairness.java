@@ -11,7 +11,7 @@ public final class Fairness {
     /// In a sentence or two; a fork shares its past with another run, and is raced only from then on.
     public static String told(Comparison comparison, Words words) {
         String about = words.text("race." + comparison.race().id() + ".about");
-        boolean forked = comparison.lanes().stream().anyMatch(lane -> !lane.scenario().earlier().isEmpty());
+        boolean forked = comparison.lanes().stream().anyMatch(lane -> !lane.scenario().pace().earlier().isEmpty());
         return forked ? about + " " + words.text("race.forks") : about;
     }
 }

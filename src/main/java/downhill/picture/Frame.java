@@ -73,7 +73,7 @@ public record Frame(Run run, Playhead head, Viewport view, Mode mode, double nud
 
     /// Whether the optimizer saw another slope than the true one.
     public boolean isNoisy() {
-        return run.descent().noise().sigma() > 0;
+        return !run.descent().sight().isExact();
     }
 
     /// Δw; 0 after the last step.

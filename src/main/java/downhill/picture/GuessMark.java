@@ -25,20 +25,20 @@ public record GuessMark(double x, double y, boolean made) {
             case W -> frame.loss().value(guess.value());
             case LOSS -> guess.value();
         };
-        double x = guess.quantity() == Quantity.W ? plane.x(plane.w().clamp(guess.value())) : beside(frame, plane, em);
+        double x = guess.quantity() == Quantity.W ? plane.x(plane.across().clamp(guess.value())) : beside(frame, plane, em);
         return new GuessMark(x, height(plane, value), true);
     }
 
     private static GuessMark waiting(Frame frame, Plane plane, double em) {
         double x = beside(frame, plane, em);
-        double value = frame.prediction().asked() == Quantity.W ? frame.loss().value(plane.wAt(x))
+        double value = frame.prediction().asked() == Quantity.W ? frame.loss().value(plane.acrossAt(x))
                 : frame.run().loss(frame.step());
         return new GuessMark(x, height(plane, value), false);
     }
 
     /// A little downhill of the point, in the figure.
     private static double beside(Frame frame, Plane plane, double em) {
-        double at = plane.x(plane.w().clamp(frame.w())) - frame.outward() * WAITING * em;
+        double at = plane.x(plane.across().clamp(frame.w())) - frame.outward() * WAITING * em;
         return Math.clamp(at, plane.box().left() + em, Math.max(plane.box().left() + em, plane.box().right() - em));
     }
 

@@ -49,8 +49,8 @@ public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToB
     private static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
         Scenario scenario = frame.lane(index).scenario();
         String name = OptimizerName.of(scenario.optimizer(), optimizers, words);
-        if (!scenario.earlier().isEmpty()) {
-            name = words.text("compare.forked", name, scenario.earlier().getLast().until());
+        if (!scenario.pace().earlier().isEmpty()) {
+            name = words.text("compare.forked", name, scenario.pace().earlier().getLast().until());
         }
         boolean sameStart = frame.comparison().lanes().stream().map(Lane::scenario).map(Scenario::start).distinct()
                 .count() == 1;

@@ -88,12 +88,12 @@ record LedgerScale(Plane plane, double[] edges, double unit) {
 
     /// Whether there are more steps than the scale can hold.
     boolean cuts() {
-        return plane.w().high() > edges[shown()] && shown() > 0;
+        return plane.across().high() > edges[shown()] && shown() > 0;
     }
 
     /// The step whose strip is at a place; the nearest one where there is none.
     int stepAt(double x) {
-        double at = plane.wAt(x);
+        double at = plane.acrossAt(x);
         if (cuts() && at >= edges[shown()]) {
             return shown();
         }

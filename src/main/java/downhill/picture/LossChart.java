@@ -25,7 +25,7 @@ public final class LossChart {
 
     /// The step that a place on the page belongs to.
     public static int stepAt(double x, double em, Box box, Frame frame, boolean logarithmic) {
-        long step = Math.round(scale(em, box, frame, logarithmic).plane().wAt(x));
+        long step = Math.round(scale(em, box, frame, logarithmic).plane().acrossAt(x));
         return Math.clamp(step, 0, frame.run().length());
     }
 

@@ -53,7 +53,7 @@ final class LossFigure {
 
     /// How the tangent rises on the page, per unit to the right.
     private double rise() {
-        double right = plane.w().length() / plane.box().width();
+        double right = plane.across().length() / plane.box().width();
         double up = plane.value().length() / plane.box().height();
         return frame.slope() * right / up;
     }
@@ -112,8 +112,8 @@ final class LossFigure {
         }
         double em = page.em();
         RichText text = RichText.symbol("Δw").plusStrong(" = " + Numbers.significant(frame.change(), 3));
-        double from = plane.w().clamp(frame.w());
-        double to = plane.w().clamp(frame.next());
+        double from = plane.across().clamp(frame.w());
+        double to = plane.across().clamp(frame.next());
         double middle = (plane.x(from) + plane.x(to)) / 2;
         labels.place(text, em, List.of(
                 Labels.Spot.middle(middle, arrowY() - 1.1 * em),
@@ -124,7 +124,7 @@ final class LossFigure {
     }
 
     private boolean isSeen() {
-        return plane.w().contains(frame.shownW()) && plane.value().contains(frame.shownLoss());
+        return plane.across().contains(frame.shownW()) && plane.value().contains(frame.shownLoss());
     }
 
     private void point() {

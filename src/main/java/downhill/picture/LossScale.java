@@ -65,7 +65,7 @@ record LossScale(Plane plane, boolean logarithmic) {
                     Page.Align.RIGHT);
         }
         double bottom = box.bottom() + 1.0 * em;
-        Interval steps = plane.w();
+        Interval steps = plane.across();
         int count = (int) Math.clamp(box.width() / (5 * em), 1, 8);
         double between = Math.max(1, Ticks.step(steps.length(), count));
         for (double tick : Ticks.within(steps, (int) Math.max(1, steps.length() / between))) {

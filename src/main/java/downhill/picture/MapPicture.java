@@ -1,7 +1,10 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
+import downhill.descent.OutcomeMap;
+import downhill.descent.RateAxis;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
+import downhill.descent.StartAxis;
 import downhill.descent.Verdict;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,12 +20,18 @@ public final class MapPicture {
     private MapPicture() {
     }
 
+    /// The map that lies below a curve: its starts are what the curve is seen over.
+    public static OutcomeMap.Grid grid(Viewport view, RateScale scale) {
+        return OutcomeMap.Grid.of(new StartAxis(Coordinate.W, view.across().low(), view.across().high()),
+                new RateAxis(scale.low(), scale.high()));
+    }
+
     /// How a known cell is filled.
     ///
     /// @param column of the cell, from 0
     /// @param row of the cell, from 0
     /// @param steps how many steps the runs have: those that need them all are palest
-    public static Fill fill(StartRateMap map, int column, int row, int steps) {
+    public static Fill fill(OutcomeMap map, int column, int row, int steps) {
         if (map.isHole(column, row)) {
             return Fill.of(Role.CARD);
         }
@@ -51,8 +60,8 @@ public final class MapPicture {
     }
 
     /// What a cell means, in words.
-    public static RichText tell(StartRateMap map, int column, int row, double rate, int steps, Words words) {
-        String start = Numbers.significant(map.grid().start(column), 3);
+    public static RichText tell(OutcomeMap map, int column, int row, double rate, int steps, Words words) {
+        String start = Numbers.significant(map.grid().across().at(column, map.grid().columns()), 3);
         if (map.isHole(column, row)) {
             return said(words, "map.hole", start);
         }
@@ -60,7 +69,7 @@ public final class MapPicture {
         OptionalInt valley = map.valley(column, row);
         OptionalInt needed = map.stepsToBottom(column, row);
         if (needed.isPresent() && valley.isPresent()) {
-            String bottom = Numbers.significant(map.bottom(valley.getAsInt()), 3);
+            String bottom = Numbers.significant(map.bottom(valley.getAsInt()).w(), 3);
             return said(words, "map.reaches", start, Numbers.exact(rate), verdict, bottom,
                     Verdicts.steps(needed.getAsInt(), words));
         }

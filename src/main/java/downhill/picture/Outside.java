@@ -26,7 +26,7 @@ final class Outside {
         double farthest = right ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         for (int row = 0; row <= run.length(); row++) {
             double w = run.point(row).w();
-            if (right ? w > plane.w().high() : w < plane.w().low()) {
+            if (right ? w > plane.across().high() : w < plane.across().low()) {
                 count++;
                 farthest = right ? Math.max(farthest, w) : Math.min(farthest, w);
             }
@@ -58,7 +58,7 @@ final class Outside {
             double w = run.point(row).w();
             double loss = run.loss(row);
             boolean up = loss > plane.value().high();
-            if (plane.w().contains(w) && (up || loss < plane.value().low())) {
+            if (plane.across().contains(w) && (up || loss < plane.value().low())) {
                 double x = plane.x(w);
                 if (!(Math.abs(x - lastX) < 0.3 * em)) {
                     double tip = up ? plane.box().top() : plane.box().bottom();

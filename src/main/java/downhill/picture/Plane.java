@@ -1,17 +1,17 @@
 package downhill.picture;
 
-/// A figure's drawing area: it turns w and a value into a place on the page, and back.
+/// A figure's drawing area: it turns two numbers into a place on the page, and back.
 ///
 /// @param box where it is on the page
-/// @param w what its width shows
+/// @param across what its width shows
 /// @param value what its height shows
-public record Plane(Box box, Interval w, Interval value) {
+public record Plane(Box box, Interval across, Interval value) {
 
     /// Beyond this many widths outside, places are drawn no farther: drawing surfaces lose their way among huge numbers.
     private static final double FAR = 50;
 
     public double x(double at) {
-        double part = (at - w.low()) / w.length();
+        double part = (at - across.low()) / across.length();
         return box.left() + Math.clamp(part, -FAR, FAR) * box.width();
     }
 
@@ -20,8 +20,8 @@ public record Plane(Box box, Interval w, Interval value) {
         return box.bottom() - Math.clamp(part, -FAR, FAR) * box.height();
     }
 
-    public double wAt(double x) {
-        return w.low() + (x - box.left()) / box.width() * w.length();
+    public double acrossAt(double x) {
+        return across.low() + (x - box.left()) / box.width() * across.length();
     }
 
     public double valueAt(double y) {

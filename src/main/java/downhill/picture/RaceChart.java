@@ -28,7 +28,7 @@ public final class RaceChart {
 
     /// The time that a place on the page belongs to.
     public static int timeAt(double x, double em, Box box, RaceFrame frame, boolean logarithmic) {
-        long time = Math.round(scale(em, box, frame, logarithmic).plane().wAt(x));
+        long time = Math.round(scale(em, box, frame, logarithmic).plane().acrossAt(x));
         return Math.clamp(time, 0, frame.length());
     }
 

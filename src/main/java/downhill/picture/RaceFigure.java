@@ -80,8 +80,8 @@ public final class RaceFigure {
             double w = frame.shownW(lane);
             double loss = frame.shownLoss(lane);
             double y = plane.y(Double.isFinite(loss) ? plane.value().clamp(loss) : plane.value().high());
-            if (!plane.w().contains(w) || !Double.isFinite(loss)) {
-                edge(lane, w > plane.w().high(), y, taken);
+            if (!plane.across().contains(w) || !Double.isFinite(loss)) {
+                edge(lane, w > plane.across().high(), y, taken);
                 continue;
             }
             double x = plane.x(w);

@@ -47,7 +47,7 @@ public final class RacePoster {
         double bottom = box.bottom() - foot;
         Box curve = new Box(box.left() + 4.6 * em, box.top() + 2.4 * em, middle - box.left() - 6.4 * em,
                 bottom - box.top() - 5.4 * em);
-        Plane plane = new Plane(curve, frame.view().w(), frame.view().loss());
+        Plane plane = new Plane(curve, frame.view().across(), frame.view().loss());
         RaceFigure.paint(page, plane, frame);
         Axes.bottom(page, plane);
         double tall = table.tall();

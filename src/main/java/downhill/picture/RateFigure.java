@@ -8,8 +8,8 @@ import java.util.Optional;
 ///
 /// @param scale the scale
 /// @param sweep what comes of each rate, as far as it is known
-/// @param marks the ruler's
-public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityRuler.Mark> marks) {
+/// @param notches the ruler's
+public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityRuler.Notch> notches) {
 
     /// How high it is, in ems.
     public static final double HEIGHT = 5.3;
@@ -37,7 +37,7 @@ public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityR
 
     /// Where the ruler's labels stand.
     public List<StabilityRuler.Placed> places(Page page, Box ribbon) {
-        return StabilityRuler.place(page, ribbon, scale, marks, row(page, ribbon));
+        return StabilityRuler.place(page, ribbon, scale, notches, row(page, ribbon));
     }
 
     private static double row(Page page, Box ribbon) {
@@ -68,7 +68,7 @@ public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityR
         Box place = page.boxOf(label, size, x, y, Page.Align.MIDDLE);
         double shift = Math.max(0, box.left() - place.left()) - Math.max(0, place.right() - box.right());
         Box moved = new Box(place.left() + shift, place.top(), place.width(), place.height());
-        if (placed.stream().noneMatch(mark -> mark.label().grown(0.3 * size).overlaps(moved))) {
+        if (placed.stream().noneMatch(notch -> notch.label().grown(0.3 * size).overlaps(moved))) {
             page.text(label, size, x + shift, y, Page.Align.MIDDLE);
         }
     }

@@ -1,6 +1,6 @@
 package downhill.picture;
 
-/// Where the two figures stand: one above the other, with one w axis.
+/// Where the two figures stand: one above the other, with one horizontal axis.
 ///
 /// @param page all of it
 /// @param loss the upper figure's drawing area
@@ -16,7 +16,7 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
         double divider = page.top() + 0.535 * page.height();
         Box upper = new Box(left, page.top() + 1.9 * em, width, divider - page.top() - 1.9 * em - 0.6 * em);
         Box lower = new Box(left, divider + 2.3 * em, width, bottom - divider - 2.3 * em);
-        return new Sheet(page, new Plane(upper, view.w(), view.loss()), new Plane(lower, view.w(), view.slope()),
-                divider);
+        return new Sheet(page, new Plane(upper, view.across(), view.loss()),
+                new Plane(lower, view.across(), view.slope()), divider);
     }
 }

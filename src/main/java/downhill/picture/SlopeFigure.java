@@ -97,7 +97,7 @@ final class SlopeFigure {
     /// The stretch of w that is seen, and a little more. Areas under the curve are sampled only there, as closely for a
     /// point far outside as for one in sight.
     private Interval seen() {
-        return plane.w().padded(0.02);
+        return plane.across().padded(0.02);
     }
 
     /// Keeps a shape near the view, so that hatching it takes no longer than the view is large.

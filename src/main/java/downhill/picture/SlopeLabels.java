@@ -25,7 +25,7 @@ final class SlopeLabels {
     void paint() {
         double em = page.em();
         Box wide = plane.box().grown(0.4 * em);
-        if (!plane.w().contains(frame.w())) {
+        if (!plane.across().contains(frame.w())) {
             outside();
             return;
         }
@@ -51,7 +51,7 @@ final class SlopeLabels {
     /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.
     private void outside() {
         double em = page.em();
-        boolean right = frame.w() > plane.w().high();
+        boolean right = frame.w() > plane.across().high();
         RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
                 + (right ? "  →" : ""));
         RichText arrow = RichText.strong(right ? "" : "←  ", Role.SLOPE);
@@ -87,7 +87,7 @@ final class SlopeLabels {
 
     /// Past the far end of the rectangle's base.
     private Labels.Spot beyondBase(double y) {
-        double x = plane.x(plane.w().clamp(frame.base())) - outward * 0.5 * page.em();
+        double x = plane.x(plane.across().clamp(frame.base())) - outward * 0.5 * page.em();
         return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
@@ -119,7 +119,7 @@ final class SlopeLabels {
                     .plus(RichText.symbol("·", Role.STEP)).plus(RichText.symbol("δL/δw", Role.STEP));
         }
         double below = plane.y(0) + outward * 1.55 * em;
-        double middle = (plane.x(plane.w().clamp(frame.w())) + plane.x(plane.w().clamp(frame.next()))) / 2;
+        double middle = (plane.x(plane.across().clamp(frame.w())) + plane.x(plane.across().clamp(frame.next()))) / 2;
         labels.place(text, em, List.of(Labels.Spot.middle(middle, below), opposite(0.6 * em, below),
                 opposite(0.6 * em, below + outward * 1.2 * em)));
     }
@@ -161,7 +161,7 @@ final class SlopeLabels {
     }
 
     private boolean isUnderCurve(double x) {
-        double height = (plane.y(0) - plane.y(frame.loss().slope(plane.wAt(x)))) * Math.signum(frame.slope());
+        double height = (plane.y(0) - plane.y(frame.loss().slope(plane.acrossAt(x)))) * Math.signum(frame.slope());
         return height > 1.5 * page.em();
     }
 
@@ -177,7 +177,7 @@ final class SlopeLabels {
 
     /// On the other side of the step.
     private Labels.Spot opposite(double distance, double y) {
-        double x = plane.x(plane.w().clamp(frame.next()));
+        double x = plane.x(plane.across().clamp(frame.next()));
         return outward > 0 ? Labels.Spot.right(x - distance, y) : Labels.Spot.left(x + distance, y);
     }
 }

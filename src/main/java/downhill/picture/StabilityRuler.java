@@ -18,54 +18,54 @@ public final class StabilityRuler {
     ///
     /// @param factor 1 or 2
     /// @param rate factor/L″
-    public record Mark(int factor, double rate) {
+    public record Notch(int factor, double rate) {
     }
 
-    /// A mark with the box that its label takes.
-    public record Placed(Mark mark, Box label) {
+    /// A notch with the box that its label takes.
+    public record Placed(Notch notch, Box label) {
     }
 
-    /// Both marks; none without a valley, and where L″ is not a number above 0.
-    public static List<Mark> marks(Loss loss, OptionalDouble bottom) {
+    /// Both notches; none without a valley, and where L″ is not a number above 0.
+    public static List<Notch> notches(Loss loss, OptionalDouble bottom) {
         if (bottom.isEmpty()) {
             return List.of();
         }
         double curvature = loss.at(Vector.of(bottom.getAsDouble())).curvature().ww();
         boolean isUsable = curvature > 0 && Double.isFinite(2 / curvature) && 1 / curvature > 0;
-        return isUsable ? List.of(new Mark(1, 1 / curvature), new Mark(2, 2 / curvature)) : List.of();
+        return isUsable ? List.of(new Notch(1, 1 / curvature), new Notch(2, 2 / curvature)) : List.of();
     }
 
-    /// Where the labels of the marks within the scale stand, below a ribbon.
+    /// Where the labels of the notches within the scale stand, below a ribbon.
     ///
     /// @param y the middle of the labels' height
-    public static List<Placed> place(Page page, Box ribbon, RateScale scale, List<Mark> marks, double y) {
+    public static List<Placed> place(Page page, Box ribbon, RateScale scale, List<Notch> notches, double y) {
         List<Placed> placed = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (scale.holds(mark.rate())) {
-                double x = scale.x(mark.rate(), ribbon);
+        for (Notch notch : notches) {
+            if (scale.holds(notch.rate())) {
+                double x = scale.x(notch.rate(), ribbon);
                 double aside = 0.35 * page.em();
-                placed.add(new Placed(mark, mark.factor() == 1
-                        ? page.boxOf(label(page, mark), 0.92 * page.em(), x + aside, y, Page.Align.RIGHT)
-                        : page.boxOf(label(page, mark), 0.92 * page.em(), x - aside, y, Page.Align.LEFT)));
+                placed.add(new Placed(notch, notch.factor() == 1
+                        ? page.boxOf(label(page, notch), 0.92 * page.em(), x + aside, y, Page.Align.RIGHT)
+                        : page.boxOf(label(page, notch), 0.92 * page.em(), x - aside, y, Page.Align.LEFT)));
             }
         }
         return placed;
     }
 
-    /// Draws a line through the ribbon at each mark, and its label.
-    public static void paint(Page page, Box ribbon, RateScale scale, List<Placed> marks) {
-        for (Placed placed : marks) {
-            double x = scale.x(placed.mark().rate(), ribbon);
+    /// Draws a line through the ribbon at each notch, and its label.
+    public static void paint(Page page, Box ribbon, RateScale scale, List<Placed> notches) {
+        for (Placed placed : notches) {
+            double x = scale.x(placed.notch().rate(), ribbon);
             page.pen().line(x, ribbon.top() - page.unit(2), x, placed.label().top() + page.unit(1),
                     page.stroke(Role.TEXT, 1.6));
-            page.pen().text(label(page, placed.mark()), 0.92 * page.em(), placed.label().left(),
+            page.pen().text(label(page, placed.notch()), 0.92 * page.em(), placed.label().left(),
                     placed.label().top() + 0.96 * 0.92 * page.em());
         }
     }
 
-    private static RichText label(Page page, Mark mark) {
-        RichText symbol = RichText.symbol(mark.factor() + "/L″", Role.TEXT);
-        return mark.factor() == 2 ? symbol
+    private static RichText label(Page page, Notch notch) {
+        RichText symbol = RichText.symbol(notch.factor() + "/L″", Role.TEXT);
+        return notch.factor() == 2 ? symbol
                 : RichText.words(page.words().text("ruler.local") + " ", Role.DIM).plus(symbol);
     }
 }

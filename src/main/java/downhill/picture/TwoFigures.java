@@ -24,7 +24,7 @@ public final class TwoFigures {
 
     /// A dotted line from a point of the curve down to where its w is in the lower figure.
     private static void guide(Page page, Sheet sheet, Frame frame, double w, double loss) {
-        if (!frame.view().w().contains(w)) {
+        if (!frame.view().across().contains(w)) {
             return;
         }
         double x = sheet.loss().x(w);

@@ -93,7 +93,7 @@ public final class Views {
         if (!(Math.abs(w) < FARTHEST && Math.abs(loss) < FARTHEST && Math.abs(slope) < FARTHEST)) {
             return view;
         }
-        return new Viewport(widened(view.w(), w), widened(view.loss(), loss), widened(view.slope(), slope));
+        return new Viewport(widened(view.across(), w), widened(view.loss(), loss), widened(view.slope(), slope));
     }
 
     private static Interval widened(Interval stretch, double value) {

@@ -9,21 +9,16 @@ import downhill.picture.RateScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Finds, in the background, the rate that takes each of several runs to its bottom in the fewest steps.
 final class BestRates {
 
-    private final Executor background;
-    private final Executor foreground;
-    private final AtomicLong latest = new AtomicLong();
-    private List<Scenario> wanted = List.of();
+    private final Background<List<Scenario>, List<Double>> background;
 
-    BestRates(Executor background, Executor foreground) {
-        this.background = background;
-        this.foreground = foreground;
+    BestRates(Workers workers) {
+        background = new Background<>(workers.runs(), workers.foreground(), Background.Outdated.DROPPED);
     }
 
     /// Finds them, unless they have been found already or are being looked for. What was being looked for is given up.
@@ -31,36 +26,25 @@ final class BestRates {
     /// @param descents of the comparison's lanes
     /// @param found takes a rate for each lane
     void find(Comparison comparison, List<Descent> descents, Consumer<List<Double>> found) {
-        List<Scenario> next = comparison.lanes().stream().map(Lane::scenario)
-                .map(scenario -> scenario.withRate(1).withNudge(1)).toList();
-        if (next.equals(wanted)) {
-            return;
-        }
-        wanted = next;
-        long mine = latest.incrementAndGet();
-        background.execute(() -> {
+        List<Scenario> whatever = comparison.lanes().stream().map(Lane::scenario)
+                .map(scenario -> scenario.withRate(1)).toList();
+        background.want(whatever, (cancelled, pass) -> {
             List<Double> rates = new ArrayList<>();
             for (Descent descent : descents) {
-                rates.add(best(descent, mine));
+                rates.add(best(descent, cancelled));
             }
-            foreground.execute(() -> {
-                if (mine == latest.get()) {
-                    found.accept(rates);
-                }
-            });
-        });
+            pass.accept(rates);
+        }, found);
     }
 
     /// No race of best rates goes on: what is being looked for is not wanted any more.
     void giveUp() {
-        latest.incrementAndGet();
-        wanted = List.of();
+        background.giveUp();
     }
 
-    private double best(Descent descent, long mine) {
+    private static double best(Descent descent, BooleanSupplier cancelled) {
         Sweep[] finest = new Sweep[1];
-        Sweep.make(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), () -> mine != latest.get(),
-                pass -> finest[0] = pass);
+        Sweep.make(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), cancelled, pass -> finest[0] = pass);
         return Optional.ofNullable(finest[0]).flatMap(Sweep::best).map(Sweep.Best::rate).orElse(descent.rate());
     }
 }

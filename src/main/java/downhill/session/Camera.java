@@ -7,6 +7,7 @@ import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
+import java.util.Optional;
 
 /// Which part of the plane is seen: the user's own view, widened calmly where the present step would be out of it.
 public final class Camera {
@@ -14,6 +15,7 @@ public final class Camera {
     /// The time in which a glide covers all but a third of its way.
     private static final double SETTLING_SECONDS = 0.12;
 
+    private Optional<Viewport> own = Optional.empty();
     private Viewport base;
     private Viewport target;
     private Viewport shown;
@@ -22,24 +24,39 @@ public final class Camera {
     private Viewport curvesIn;
 
     public Camera(Viewport home) {
-        cutTo(home);
+        base = home;
+        target = home;
+        shown = home;
     }
 
     public Viewport shown() {
         return shown;
     }
 
+    /// The user's own view; nothing while it is the one that shows the loss as a whole.
+    Optional<Viewport> own() {
+        return own;
+    }
+
     /// Changes the user's view, at once.
-    public void cutTo(Viewport view) {
+    void cutTo(Viewport view) {
+        own = Optional.of(view);
         base = view;
         target = view;
         shown = view;
     }
 
-    /// Changes the user's view, gliding there.
-    public void glideTo(Viewport view) {
-        base = view;
-        target = view;
+    /// Back to the view that shows the loss as a whole, at once.
+    void cutHome(Viewport home) {
+        cutTo(home);
+        own = Optional.empty();
+    }
+
+    /// The same, gliding there.
+    void glideHome(Viewport home) {
+        own = Optional.empty();
+        base = home;
+        target = home;
     }
 
     /// Aims at the user's view, widened so that a step is in sight.
@@ -59,11 +76,12 @@ public final class Camera {
     public void advance(double seconds) {
         double part = 1 - Math.exp(-seconds / SETTLING_SECONDS);
         Viewport nearer = shown.towards(target, part);
-        double left = Math.abs(nearer.w().low() - target.w().low()) + Math.abs(nearer.w().high() - target.w().high());
+        double left = Math.abs(nearer.across().low() - target.across().low())
+                + Math.abs(nearer.across().high() - target.across().high());
         double leftUp = Math.abs(nearer.loss().high() - target.loss().high());
         double leftSlope = Math.abs(nearer.slope().high() - target.slope().high())
                 + Math.abs(nearer.slope().low() - target.slope().low());
-        boolean there = left < 0.002 * target.w().length() && leftUp < 0.002 * target.loss().length()
+        boolean there = left < 0.002 * target.across().length() && leftUp < 0.002 * target.loss().length()
                 && leftSlope < 0.002 * target.slope().length();
         shown = there ? target : nearer;
     }

@@ -1,6 +1,5 @@
 package downhill.session;
 
-import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.Ending;
 import downhill.descent.FormulaLoss;
@@ -8,13 +7,16 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
+import downhill.descent.race.Lane;
 import downhill.formula.Formula;
+import downhill.picture.Viewport;
+import downhill.picture.Views;
 import downhill.plugin.Vector;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// What is looked at, and how it came about: changes, made one after the other, undone and redone.
+/// The runs there are, and the changes to them, made one after the other.
 ///
 /// A change that isn't possible leaves everything as it was. One that needs a plug-in is done when the plug-in has
 /// answered; until then what was there is shown.
@@ -35,30 +37,56 @@ final class Editing {
         void busy();
     }
 
-    private final Scenario home;
+    private static final Listener NOBODY = new Listener() {
+
+        @Override
+        public void accepted(Comparison before) {
+        }
+
+        @Override
+        public void refused(Complaint why) {
+        }
+
+        @Override
+        public void busy() {
+        }
+    };
+
+    private final String fallback;
     private final Runs runs;
-    private final History<Comparison> history = new History<>();
-    private final Listener listener;
+    private final Optional<Complaint> failure;
+    private Listener listener = NOBODY;
     /// What was asked for; another than what is shown only while a plug-in's run is being made.
     private Comparison wanted;
     private Comparison shown;
-    private Runs.Made made;
+    private Made made;
 
-    /// @param start what to begin with; must be possible
-    /// @param home where a run whose plug-in has failed gets its optimizer from
-    Editing(Runs runs, Scenario start, CatalogueLoss home, Listener listener) {
+    /// @param first what to begin with; must be possible
+    /// @param fallback the optimizer, which never fails, of a run whose plug-in has failed
+    Editing(Runs runs, Comparison first, String fallback) {
         this.runs = runs;
-        this.home = home.scenario();
-        this.listener = listener;
-        wanted = Comparison.of(start);
-        made = runs.first(start);
-        if (made.failure() instanceof Ending.Failed(int row, Complaint why)) {
-            runs.switchOff(start.optimizer());
-            wanted = withoutFailed(wanted, made);
-            made = runs.first(wanted.scenario());
-            listener.refused(why);
+        this.fallback = fallback;
+        Made tried = runs.first(first);
+        if (tried.failure() instanceof Ending.Failed(int row, Complaint why)) {
+            wanted = withoutFailed(runs, first, tried, fallback);
+            made = runs.first(wanted);
+            failure = Optional.of(why);
+        } else {
+            wanted = first;
+            made = tried;
+            failure = Optional.empty();
         }
         shown = wanted;
+    }
+
+    /// From now on, this is told what becomes of changes.
+    void listen(Listener told) {
+        listener = told;
+    }
+
+    /// Why what was begun with is not all there, if it isn't.
+    Optional<Complaint> failure() {
+        return failure;
     }
 
     /// What was asked for last.
@@ -79,7 +107,7 @@ final class Editing {
         return made.formula();
     }
 
-    Runs.Made made() {
+    Made made() {
         return made;
     }
 
@@ -87,31 +115,24 @@ final class Editing {
         return made.runs().get(shown.current());
     }
 
+    /// The view that shows the loss as a whole.
+    Viewport home() {
+        return Views.home(shown.scenario(), run().descent().loss());
+    }
+
     Optimizers optimizers() {
         return runs.optimizers();
     }
 
-    History<Comparison> history() {
-        return history;
-    }
-
-    boolean canUndo() {
-        return history.canUndo() || isMaking();
-    }
-
-    boolean canRedo() {
-        return history.canRedo() && !isMaking();
-    }
-
-    private boolean isMaking() {
+    /// Whether something is being made that isn't shown yet.
+    boolean isMaking() {
         return !wanted.equals(shown);
     }
 
-    /// Changes the run that is looked at; undoable.
-    void edit(UnaryOperator<Scenario> change) {
+    /// What there would be if the run that is looked at were changed.
+    Comparison edited(UnaryOperator<Scenario> change) {
         Comparison next = wanted.edited(change);
-        boolean otherLoss = !next.scenario().loss().equals(wanted.scenario().loss());
-        arrange(now -> otherLoss ? possible(next) : next);
+        return next.scenario().loss().equals(wanted.scenario().loss()) ? next : possible(next);
     }
 
     /// Another loss may have no value where some of the runs start.
@@ -125,46 +146,21 @@ final class Editing {
                 || start.size() == loss.weights() && Double.isFinite(loss.value(start));
     }
 
-    /// Changes which runs there are, and how they are compared; undoable.
-    void arrange(UnaryOperator<Comparison> change) {
-        Comparison next = change.apply(wanted);
-        if (!next.equals(wanted)) {
-            int gesture = history.gesture();
-            become(next, done -> {
-                if (!done.equals(shown)) {
-                    history.note(shown, gesture);
-                }
-            }, () -> { });
-        }
+    /// Gives up what is still being made.
+    void giveUp() {
+        runs.giveUp();
+        wanted = shown;
+        listener.busy();
     }
 
-    /// The same without an entry in the history: what follows from what was done, or only looks at something else.
-    void adjust(UnaryOperator<Comparison> change) {
-        become(change.apply(wanted), done -> { }, () -> { });
-    }
-
-    /// Gives up what is still being made, else goes back by one entry. An entry that has become impossible, because its
-    /// optimizer was switched off, is left out.
-    void undo() {
-        if (isMaking()) {
-            runs.giveUp();
-            wanted = shown;
-            listener.busy();
-        } else {
-            history.before().ifPresent(before ->
-                    become(before, done -> history.undone(shown), history::forgetBefore));
-        }
-    }
-
-    void redo() {
-        if (!isMaking()) {
-            history.after().ifPresent(after -> become(after, done -> history.redone(shown), history::forgetAfter));
-        }
+    /// Shows other runs, as soon as they are there.
+    void become(Comparison next) {
+        become(next, done -> { }, () -> { });
     }
 
     /// @param noted takes what there will be instead of [#shown], right before a change that works
     /// @param refused called where it isn't possible
-    private void become(Comparison next, Consumer<Comparison> noted, Runnable refused) {
+    void become(Comparison next, Consumer<Comparison> noted, Runnable refused) {
         Comparison before = wanted;
         wanted = next;
         runs.make(next, result -> accept(next, result, noted), why -> {
@@ -175,10 +171,9 @@ final class Editing {
         listener.busy();
     }
 
-    private void accept(Comparison done, Runs.Made result, Consumer<Comparison> noted) {
+    private void accept(Comparison done, Made result, Consumer<Comparison> noted) {
         if (result.failure() instanceof Ending.Failed(int row, Complaint why)) {
-            Comparison without = withoutFailed(done, result);
-            become(without, noted, () -> { });
+            become(withoutFailed(runs, done, result, fallback), noted, () -> { });
             listener.refused(why);
             return;
         }
@@ -189,14 +184,14 @@ final class Editing {
         listener.accepted(before);
     }
 
-    /// The same with plain descent, which never fails, in place of the plug-ins that did; these are switched off.
-    private Comparison withoutFailed(Comparison failed, Runs.Made result) {
+    /// The same with an optimizer that never fails in place of the plug-ins that did; these are switched off.
+    private static Comparison withoutFailed(Runs runs, Comparison failed, Made result, String fallback) {
         Comparison without = failed;
         for (int index = 0; index < result.runs().size(); index++) {
             if (result.runs().get(index).ending() instanceof Ending.Failed) {
-                runs.switchOff(failed.lanes().get(index).scenario().optimizer());
-                Scenario plain = failed.lanes().get(index).scenario().withOptimizer(home.optimizer());
-                without = without.replacing(index, plain);
+                Lane lane = failed.lanes().get(index);
+                runs.switchOff(lane.scenario().optimizer());
+                without = without.replacing(index, lane.scenario().withOptimizer(fallback));
             }
         }
         return without;

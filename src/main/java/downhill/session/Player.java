@@ -1,26 +1,35 @@
 package downhill.session;
 
 import downhill.picture.Playhead;
+import downhill.scene.Tab;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntSupplier;
 
-/// Where in the run we are, and how time moves us on. Lives on the session's thread.
+/// Where in the runs we are, and how time moves us on. Lives on the session's thread.
 public final class Player {
 
-    private final IntSupplier length;
-    private final Runnable moved;
-    private final BooleanSupplier reveals;
-    private Playhead head = Playhead.at(0);
+    private final Editing editing;
+    private final Looking looking;
+    private final Signal moved = new Signal();
+    private BooleanSupplier reveals = () -> false;
+    private Playhead head;
     private double speed = 1;
     private boolean playing;
 
-    /// @param length how many steps there are
-    /// @param moved told whenever anything here is another than it was
-    /// @param reveals asked before one step on: true if the step was hidden and has been shown instead
-    public Player(IntSupplier length, Runnable moved, BooleanSupplier reveals) {
-        this.reveals = reveals;
-        this.length = length;
-        this.moved = moved;
+    /// @param head where to begin
+    Player(Editing editing, Looking looking, Playhead head) {
+        this.editing = editing;
+        this.looking = looking;
+        this.head = head.within(length());
+    }
+
+    /// Asks this before one step on: if the step was hidden and has been shown instead, that is all.
+    void askBeforeStep(BooleanSupplier revealing) {
+        reveals = revealing;
+    }
+
+    /// Given whenever anything here is another than it was.
+    Signal moved() {
+        return moved;
     }
 
     public Playhead head() {
@@ -35,20 +44,26 @@ public final class Player {
         return playing;
     }
 
+    /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
+    int length() {
+        return looking.view().tab() == Tab.EXPLORE ? editing.run().length()
+                : editing.shown().race().length(editing.made().runs());
+    }
+
     public void goTo(Playhead place) {
-        head = place.within(length.getAsInt());
+        head = place.within(length());
         moved.run();
     }
 
     /// Stays where it is, as far as there are still so many steps; tells nobody.
-    public void keepWithin() {
-        head = head.within(length.getAsInt());
+    void keepWithin() {
+        head = head.within(length());
     }
 
     public void step() {
         pause();
         if (!reveals.getAsBoolean()) {
-            goTo(head.next(length.getAsInt()));
+            goTo(head.next(length()));
         }
     }
 
@@ -59,7 +74,7 @@ public final class Player {
 
     public void phase() {
         pause();
-        goTo(head.nextPhase(length.getAsInt()));
+        goTo(head.nextPhase(length()));
     }
 
     public void phaseBack() {
@@ -74,13 +89,13 @@ public final class Player {
 
     public void last() {
         pause();
-        goTo(Playhead.at(length.getAsInt()));
+        goTo(Playhead.at(length()));
     }
 
     /// Plays, or pauses; at the end, plays from the start.
     public void playOrPause() {
-        playing = !playing && length.getAsInt() > 0;
-        if (playing && head.step() == length.getAsInt()) {
+        playing = !playing && length() > 0;
+        if (playing && head.step() == length()) {
             head = Playhead.at(0);
         }
         moved.run();
@@ -97,15 +112,15 @@ public final class Player {
     }
 
     /// Time goes on; tells nobody.
-    public void advance(double seconds) {
+    void advance(double seconds) {
         if (playing) {
-            head = head.advanced(seconds * speed, length.getAsInt());
-            playing = head.step() < length.getAsInt();
+            head = head.advanced(seconds * speed, length());
+            playing = head.step() < length();
         }
     }
 
     /// As at the first launch.
-    public void reset() {
+    void reset() {
         playing = false;
         speed = 1;
         goTo(Playhead.at(0));

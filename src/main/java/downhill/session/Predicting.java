@@ -6,26 +6,46 @@ import downhill.lesson.Guessing;
 import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /// The session's guessing: what is hidden of the run that is looked at, and what is guessed. Nothing here can be undone.
 public final class Predicting {
 
-    private final Supplier<Run> run;
-    private final Supplier<Playhead> head;
-    private final Runnable changed;
-    private Guessing guessing = Guessing.off();
+    private final Editing editing;
+    private final Player player;
+    private final Signal changed = new Signal();
+    private Guessing guessing;
     private Run whole;
     private int seen;
     private Run visible;
 
-    /// @param run the run that is looked at
-    /// @param head where in it we are
-    /// @param changed told whenever anything here is another than it was
-    public Predicting(Supplier<Run> run, Supplier<Playhead> head, Runnable changed) {
-        this.run = run;
-        this.head = head;
-        this.changed = changed;
+    Predicting(Editing editing, Player player, Optional<Quantity> asked) {
+        this.editing = editing;
+        this.player = player;
+        guessing = begun(asked, head());
+    }
+
+    /// Given whenever anything here is another than it was.
+    Signal changed() {
+        return changed;
+    }
+
+    /// What is asked for; nothing while steps are simply shown.
+    Optional<Quantity> asked() {
+        return guessing.on() ? Optional.of(guessing.asked()) : Optional.empty();
+    }
+
+    /// Begins anew with something to be predicted, or with nothing.
+    void show(Optional<Quantity> quantity) {
+        become(begun(quantity, head()));
+    }
+
+    private static Guessing begun(Optional<Quantity> asked, Playhead head) {
+        return asked.map(wanted -> Guessing.off().asking(wanted).toggled(head)).orElse(Guessing.off());
+    }
+
+    private Playhead head() {
+        return player.head().within(editing.run().length());
     }
 
     public Guessing guessing() {
@@ -33,7 +53,7 @@ public final class Predicting {
     }
 
     public void toggle() {
-        become(guessing.toggled(head.get()));
+        become(guessing.toggled(head()));
     }
 
     public void ask(Quantity quantity) {
@@ -42,16 +62,16 @@ public final class Predicting {
 
     /// Guesses what comes of the present step.
     public void guess(double value) {
-        become(guessing.guessed(head.get().step(), value));
+        become(guessing.guessed(head().step(), value));
     }
 
     /// Shows the present step.
     ///
     /// @return whether it was hidden
     public boolean reveal() {
-        boolean hidden = guessing.hides(head.get().step(), run.get());
+        boolean hidden = guessing.hides(head().step(), editing.run());
         if (hidden) {
-            become(guessing.revealed(head.get().step()));
+            become(guessing.revealed(head().step()));
         }
         return hidden;
     }
@@ -63,24 +83,20 @@ public final class Predicting {
 
     /// The playhead has moved; tells nobody.
     public void moved() {
-        guessing = guessing.at(head.get());
+        guessing = guessing.at(head());
     }
 
-    /// Another run begins anew. The nudge is only how a run is looked at.
-    public void accepted(Scenario before, Scenario now) {
-        if (!before.withNudge(now.nudge()).equals(now)) {
-            guessing = guessing.forAnotherRun(head.get());
+    /// Another run begins anew.
+    void accepted(Scenario before, Scenario now) {
+        if (!before.equals(now)) {
+            guessing = guessing.forAnotherRun(head());
         }
-    }
-
-    public void reset() {
-        guessing = Guessing.off();
     }
 
     /// As much of the run as is shown: the same object as long as that is the same.
     public Run visible() {
-        if (whole != run.get() || seen != guessing.seen()) {
-            whole = run.get();
+        if (whole != editing.run() || seen != guessing.seen()) {
+            whole = editing.run();
             seen = guessing.seen();
             visible = guessing.shownOf(whole);
         }
@@ -88,6 +104,6 @@ public final class Predicting {
     }
 
     public Prediction prediction() {
-        return guessing.prediction(head.get().step(), run.get());
+        return guessing.prediction(head().step(), editing.run());
     }
 }

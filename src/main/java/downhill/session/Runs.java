@@ -2,7 +2,6 @@ package downhill.session;
 
 import downhill.descent.Complaint;
 import downhill.descent.Descent;
-import downhill.descent.Ending;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
@@ -14,14 +13,12 @@ import downhill.descent.race.Lane;
 import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleOptimizer;
 import downhill.formula.Formula;
-import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Makes the runs of a session: our own optimizers' at once, so that a path follows a slider in the same frame; a
@@ -29,120 +26,59 @@ import java.util.function.Consumer;
 /// again.
 public final class Runs {
 
-    private final Executor background;
-    private final Executor foreground;
-    private final Executor sweeping;
+    private final Losses losses = new Losses();
+    private final Background<Object, List<Run>> background;
     private Optimizers optimizers;
-    private Formula formula;
-    private FormulaLoss loss;
     private Map<Scenario, Run> known = Map.of();
-    private long latest;
 
-    /// @param background where a plug-in's run is made
-    /// @param foreground takes its result back to the session's thread
-    public Runs(Optimizers optimizers, Executor background, Executor foreground) {
-        this(optimizers, background, background, foreground);
-    }
-
-    /// @param sweeping where sweeps of the rate, and maps, are made
-    public Runs(Optimizers optimizers, Executor background, Executor sweeping, Executor foreground) {
+    Runs(Optimizers optimizers, Workers workers) {
         this.optimizers = optimizers;
-        this.background = background;
-        this.sweeping = sweeping;
-        this.foreground = foreground;
+        background = new Background<>(workers.runs(), workers.foreground(), Background.Outdated.DROPPED);
     }
 
-    /// @param formula the loss
-    /// @param runs one for each lane
-    public record Made(Formula formula, List<Run> runs) {
-
-        /// How the first run ended that failed; else how the first one ended.
-        Ending failure() {
-            return runs.stream().map(Run::ending).filter(Ending.Failed.class::isInstance).findFirst()
-                    .orElse(runs.getFirst().ending());
-        }
-    }
-
-    /// Where work is done that takes its time.
-    public Executor background() {
-        return background;
-    }
-
-    /// What takes results back to the session's thread.
-    public Executor foreground() {
-        return foreground;
-    }
-
-    public Optimizers optimizers() {
+    /// What can be chosen now; of the rules of one's own the one that is looked at, compiled.
+    Optimizers optimizers() {
         return optimizers;
     }
 
-    /// Makes the maps of a session.
-    ///
-    /// @param changed told of each pass
-    public Maps maps(Runnable changed) {
-        return new Maps(sweeping, foreground, changed);
+    /// A loss, compiled; nothing where it can't be read.
+    Optional<FormulaLoss> loss(String text) {
+        return losses.of(text).map(Losses.Known::loss);
     }
 
-    /// Makes the sweeps of a session.
-    ///
-    /// @param changed told of each pass
-    public Sweeps sweeps(Runnable changed) {
-        return new Sweeps(sweeping, foreground, changed);
-    }
-
-    public void switchOff(String optimizer) {
+    /// Lets an optimizer be chosen no more.
+    void switchOff(String optimizer) {
         optimizers = optimizers.without(optimizer);
         known = Map.of();
     }
 
-    /// The first run, waited for.
+    /// The first runs, waited for.
     ///
-    /// @throws IllegalArgumentException if the scenario is not possible
-    public Made first(Scenario scenario) {
-        return switch (prepared(scenario)) {
-            case Preparation.Ready ready -> done(Comparison.of(scenario), remembered(ready),
-                    List.of(Runner.run(ready.descent())));
-            case Preparation refused -> throw new IllegalArgumentException(why(refused).toString());
+    /// @throws IllegalArgumentException if one is not possible
+    Made first(Comparison comparison) {
+        return switch (preparation(comparison)) {
+            case Possible possible -> done(comparison, possible, possible.tasks().stream().map(Task::run).toList());
+            case Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
         };
     }
 
     /// Makes the runs and hands them over, unless others have been asked for meanwhile, or none ([#giveUp()]).
-    public void make(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
-        Optimizers before = optimizers;
-        List<Task> tasks = new ArrayList<>();
-        for (Lane lane : comparison.lanes()) {
-            Run made = known.get(lane.scenario());
-            if (made != null) {
-                tasks.add(new Task(made.descent(), made));
-                continue;
+    void make(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
+        switch (preparation(comparison)) {
+            case Impossible(Complaint why) -> refused.accept(why);
+            case Possible possible when possible.tasks().stream().noneMatch(Task::isSlow) -> {
+                giveUp();
+                done.accept(done(comparison, possible, possible.tasks().stream().map(Task::run).toList()));
             }
-            switch (prepared(lane.scenario())) {
-                case Preparation.Ready ready -> {
-                    remembered(ready);
-                    tasks.add(new Task(ready.descent(), null));
-                }
-                case Preparation stopped -> {
-                    optimizers = before;
-                    refused.accept(why(stopped));
-                    return;
-                }
-            }
+            case Possible possible -> background.want(new Object(),
+                    (cancelled, pass) -> pass.accept(possible.tasks().stream().map(Task::run).toList()),
+                    made -> done.accept(done(comparison, possible, made)));
         }
-        long mine = ++latest;
-        Formula read = formula;
-        if (tasks.stream().noneMatch(Task::isSlow)) {
-            done.accept(done(comparison, read, tasks.stream().map(Task::run).toList()));
-        } else {
-            background.execute(() -> {
-                List<Run> made = tasks.stream().map(Task::run).toList();
-                foreground.execute(() -> {
-                    if (mine == latest) {
-                        done.accept(done(comparison, read, made));
-                    }
-                });
-            });
-        }
+    }
+
+    /// Whatever is being made is not wanted any more.
+    void giveUp() {
+        background.giveUp();
     }
 
     /// @param descent what to run
@@ -150,7 +86,7 @@ public final class Runs {
     private record Task(Descent descent, Run made) {
 
         boolean isSlow() {
-            return made == null && descent.foreign();
+            return made == null && !descent.isQuick();
         }
 
         Run run() {
@@ -158,62 +94,63 @@ public final class Runs {
         }
     }
 
+    /// All runs of a comparison, prepared, or what stands in the way of one.
+    private sealed interface Prepared {
+    }
+
+    private record Possible(Formula formula, Optimizers optimizers, List<Task> tasks) implements Prepared {
+    }
+
+    private record Impossible(Complaint why) implements Prepared {
+    }
+
+    private Prepared preparation(Comparison comparison) {
+        List<Task> tasks = new ArrayList<>();
+        Optimizers present = optimizers;
+        for (Lane lane : comparison.lanes()) {
+            Run made = known.get(lane.scenario());
+            if (made != null) {
+                tasks.add(new Task(made.descent(), made));
+                continue;
+            }
+            switch (preparation(lane.scenario(), present)) {
+                case Preparation.Ready ready -> {
+                    present = keeping(ready.descent(), present);
+                    tasks.add(new Task(ready.descent(), null));
+                }
+                case Preparation.Refused(Complaint why) -> {
+                    return new Impossible(why);
+                }
+                case Preparation.Unreadable(SyntaxError error) -> {
+                    return new Impossible(new Complaint(error.key(), error.arguments()));
+                }
+                case Preparation.UnreadableRule(RuleError error) -> {
+                    return new Impossible(new Complaint(error.key(), error.arguments()));
+                }
+            }
+        }
+        Formula formula = losses.of(comparison.scenario().loss()).orElseThrow().formula();
+        return new Possible(formula, present, tasks);
+    }
+
+    private Preparation preparation(Scenario scenario, Optimizers present) {
+        return losses.of(scenario.loss()).map(read -> Preparation.of(scenario, present, read.formula(), read.loss()))
+                .orElseGet(() -> Preparation.of(scenario, present));
+    }
+
+    /// A rule of one's own is compiled once, not for every drag of the rate.
+    private static Optimizers keeping(Descent descent, Optimizers present) {
+        return descent.optimizer() instanceof RuleOptimizer own ? present.with(own.origin()) : present;
+    }
+
     /// Keeps the runs; and of the rules of one's own the one that is looked at, so that its settings are at hand.
-    private Made done(Comparison comparison, Formula read, List<Run> runs) {
+    private Made done(Comparison comparison, Possible possible, List<Run> runs) {
         Map<Scenario, Run> now = new HashMap<>();
         for (int index = 0; index < runs.size(); index++) {
             now.put(comparison.lanes().get(index).scenario(), runs.get(index));
         }
         known = now;
-        if (runs.get(comparison.current()).descent().optimizer() instanceof RuleOptimizer own) {
-            optimizers = optimizers.with(own.origin());
-        }
-        return new Made(read, runs);
-    }
-
-    /// Whatever is being made is not wanted any more.
-    public void giveUp() {
-        latest++;
-    }
-
-    /// A loss, compiled; nothing where it can't be read.
-    public Optional<FormulaLoss> loss(String text) {
-        if (formula == null || !formula.source().equals(text)) {
-            if (!(Formula.parse(text) instanceof Parsed.Good(Formula read))) {
-                return Optional.empty();
-            }
-            remember(read, new FormulaLoss(read));
-        }
-        return Optional.of(loss);
-    }
-
-    private Preparation prepared(Scenario scenario) {
-        return loss(scenario.loss()).isPresent()
-                ? Preparation.of(scenario, optimizers, formula, loss)
-                : Preparation.of(scenario, optimizers);
-    }
-
-    private static Complaint why(Preparation refused) {
-        return switch (refused) {
-            case Preparation.Ready ready -> throw new IllegalStateException("nothing stands in the way");
-            case Preparation.Refused(Complaint why) -> why;
-            case Preparation.Unreadable(SyntaxError error) -> new Complaint(error.key(), error.arguments());
-            case Preparation.UnreadableRule(RuleError error) -> new Complaint(error.key(), error.arguments());
-        };
-    }
-
-    /// Keeps the compiled loss, and a compiled rule, for as long as they stay the same: they are compiled once, not for
-    /// every drag of the rate.
-    private Formula remembered(Preparation.Ready ready) {
-        if (ready.descent().optimizer() instanceof RuleOptimizer own) {
-            optimizers = optimizers.with(own.origin());
-        }
-        return ready.formula();
-    }
-
-    private void remember(Formula read, FormulaLoss compiled) {
-        formula = read;
-        loss = compiled;
-        known = Map.of();
+        optimizers = keeping(runs.get(comparison.current()).descent(), possible.optimizers());
+        return new Made(possible.formula(), runs);
     }
 }

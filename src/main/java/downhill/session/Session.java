@@ -1,402 +1,198 @@
 package downhill.session;
 
 import downhill.descent.CatalogueLoss;
-import downhill.descent.Complaint;
-import downhill.descent.Descent;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
-import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
 import downhill.descent.race.Comparison;
-import downhill.descent.race.Race;
-import downhill.lesson.IdeaPoint;
-import downhill.picture.Frame;
-import downhill.picture.Mode;
 import downhill.picture.Playhead;
-import downhill.picture.RateScale;
-import downhill.picture.Viewport;
-import downhill.picture.Views;
-import downhill.scene.LossView;
-import downhill.scene.Tab;
-import java.util.List;
+import downhill.scene.Scene;
+import downhill.scene.View;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
 ///
 /// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows
-/// something is told once that there is something new, and asks for the [State]. Its parts: [Editing] holds what is
-/// looked at and its history, [Player] where in the run we are, [Camera] which part of the plane is seen, [Typing] what
-/// is being typed, [Predicting] what is guessed; [Sweeps], [Maps] and [BestRates] work in the background.
+/// something is told once that there is something new, lets the background follow with [#update()], and asks for the
+/// [State]. Its parts: [Editing] holds the runs, [Changes] what can be undone,
+/// [Comparing] which runs there are beside each other, [Player] where in the runs we are, [Looking]
+/// and [Viewing] how they are looked at, [Typing] what is being typed, [Predicting] what is guessed, [Notices] what the user
+/// is told; [Surveying] finds out what comes of other rates, in the background.
 public final class Session {
 
     private final CatalogueLoss home;
-    private final Runnable changed;
-    private final Editing editing;
-    private final Player player;
+    private final Signal changed;
+    private final SessionParts parts;
+    private final Changes changes;
+    private final Viewing viewing;
+    private final Comparing comparing;
     private final Typing typing;
-    private final Predicting predicting;
-    private final Camera camera;
-    private final Maps maps;
-    private final BestRates best;
-    private final Sweeps sweeps;
-    private RateScale scale = RateScale.USUAL;
-    private boolean unfolded;
-    private Tab tab = Tab.EXPLORE;
-    private Mode mode = Mode.EXACT;
-    private boolean systemCalm;
-    private boolean calm;
-    private boolean logarithmic;
-    private LossView lossView = LossView.CHART;
-    private Optional<Notice> notice;
+    private final Notices notices;
+    private final Surveying surveying;
+    private final Following following;
 
-    /// @param start what to begin with; must be possible
-    /// @param home what "Reset all" returns to
-    /// @param changed told whenever [#state()] is no longer what it was; may be told often, should do little
-    public Session(Runs runs, Scenario start, CatalogueLoss home, Runnable changed) {
+    private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
         this.home = home;
         this.changed = changed;
-        notice = runs.optimizers().complaints().stream().findFirst().map(Notice::warning);
-        editing = new Editing(runs, start, home, new Following());
-        predicting = new Predicting(this::run, this::head, this::moved);
-        player = new Player(this::length, this::moved, () -> tab == Tab.EXPLORE && predicting.reveal());
-        typing = new Typing(this, changed);
-        maps = runs.maps(changed);
-        best = new BestRates(runs.background(), runs.foreground());
-        sweeps = runs.sweeps(changed);
-        camera = new Camera(Views.home(scenario(), run().descent().loss()));
-        camera.follow(run(), 0);
-        camera.arrive();
+        this.parts = parts;
+        changes = new Changes(parts.editing(), parts.looking(), parts::scene);
+        viewing = new Viewing(parts, changes, changed);
+        typing = new Typing(parts.editing(), changes, changed);
+        notices = new Notices(parts.editing().failure()
+                .or(() -> parts.editing().optimizers().complaints().stream().findFirst()));
+        comparing = new Comparing(parts, changes, notices);
+        surveying = new Surveying(workers, changed);
+        following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
     }
 
-    /// What there is to see now.
+    /// Opens a session on a scene.
+    ///
+    /// @param first what to begin with; must be possible
+    /// @param home what "Reset all" returns to
+    /// @param changed given whenever [#state()] is no longer what it was; perhaps often
+    public static Session open(Optimizers optimizers, Workers workers, Scene first, CatalogueLoss home, Signal changed) {
+        Looking looking = new Looking(first.view(), first.parts());
+        Editing editing = new Editing(new Runs(optimizers, workers), first.runs(), home.scenario().optimizer());
+        Player player = new Player(editing, looking, first.head());
+        Session session = new Session(new SessionParts(editing, looking, player,
+                new Predicting(editing, player, first.asked()), new Camera(editing.home())), workers, home, changed);
+        session.connect();
+        first.view().plane().ifPresent(session.parts.camera()::cutTo);
+        session.viewing.follow();
+        session.parts.camera().arrive();
+        return session;
+    }
+
+    /// Lets the parts know of each other's changes, once all are there.
+    private void connect() {
+        parts.editing().listen(following);
+        parts.player().moved().listen(following::moved);
+        parts.player().askBeforeStep(() -> parts.isPredicting() && parts.predicting().reveal());
+        parts.predicting().changed().listen(following::moved);
+        parts.looking().changed().listen(following::looked);
+        changes.nudged().listen(following::nudged);
+        changes.listen(notices::tell);
+        notices.changed().listen(changed);
+        following.rescale();
+    }
+
+    /// Lets the background follow what has changed. Once a pulse, before [#state()] is shown.
+    public void update() {
+        surveying.follow(parts.editing(), parts.isMapped(), viewing.view().across());
+    }
+
+    /// What there is to see now. Asking has no effect.
     public State state() {
-        if (calm()) {
-            camera.arrive();
-        }
-        Playhead head = player.head();
-        Playhead shown = calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
-        Comparison comparison = editing.shown();
-        double rate = scenario().rate();
-        scale = editing.history().inGesture() ? scale.including(rate) : RateScale.of(rate);
-        Frame frame = camera.frame(visible(), shown, mode, scenario().nudge());
-        if (isPredicting()) {
-            frame = frame.with(predicting.prediction());
-        }
-        if (tab == Tab.COMPARE && !camera.isMoving()) {
-            maps.want(comparison.scenario(), run().descent(), StartRateMap.Grid.of(frame.view().w().low(),
-                    frame.view().w().high(), scale.low(), scale.high()));
-        }
-        return new State(tab, editing.wanted().scenario(), comparison, editing.made().runs(), editing.formula(),
-                optimizers(), frame, shown, maps.map(), player.isPlaying(), player.speed(), calm(), logarithmic,
-                lossView, predicting.guessing(), editing.history().inGesture(), notice, typing.mistake(),
-                typing.ruleMistake(), editing.canUndo(), editing.canRedo(), scale,
-                sweeps.of(comparison.scenario(), scale, run().descent()), unfolded);
+        Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
+        return State.of(parts, motion, surveying.surveys(parts.editing()), typing.mistakes(), changes, notices.notice());
+    }
+
+    /// What is looked at now, as data.
+    public Scene scene() {
+        return parts.scene();
     }
 
     /// What was asked for last, of the run that is looked at.
     public Scenario scenario() {
-        return editing.wanted().scenario();
+        return parts.editing().wanted().scenario();
     }
 
     public Optimizers optimizers() {
-        return editing.optimizers();
+        return parts.editing().optimizers();
     }
 
     /// A loss, compiled; nothing where it can't be read.
     public Optional<FormulaLoss> loss(String text) {
-        return editing.loss(text);
+        return parts.editing().loss(text);
     }
 
     public Player player() {
-        return player;
+        return parts.player();
     }
 
     public Predicting predicting() {
-        return predicting;
+        return parts.predicting();
+    }
+
+    public Looking looking() {
+        return parts.looking();
+    }
+
+    public Viewing viewing() {
+        return viewing;
+    }
+
+    public Comparing comparing() {
+        return comparing;
     }
 
     public Typing typing() {
         return typing;
     }
 
-    private Run run() {
-        return editing.run();
-    }
-
-    private Playhead head() {
-        return player.head().within(run().length());
-    }
-
-    private boolean isPredicting() {
-        return tab == Tab.EXPLORE && predicting.guessing().on();
-    }
-
-    /// As much of the run as may be seen.
-    private Run visible() {
-        return isPredicting() ? predicting.visible() : run();
-    }
-
-    /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
-    private int length() {
-        return tab == Tab.EXPLORE ? run().length()
-                : editing.shown().race().length(editing.made().runs());
+    public Notices notices() {
+        return notices;
     }
 
     // Changing what is looked at
 
     /// Changes the run that is looked at; undoable. A change that isn't possible leaves everything as it was and says why.
     public void edit(UnaryOperator<Scenario> change) {
-        editing.edit(change);
+        changes.edit(change);
     }
 
-    /// Changes which runs there are, and how they are compared; undoable.
-    public void arrange(UnaryOperator<Comparison> change) {
-        editing.arrange(change);
-    }
-
-    /// Looks at another of the runs; no change that could be undone.
-    public void lookAt(int lane) {
-        editing.adjust(comparison -> comparison.lookingAt(lane));
-    }
-
-    /// Adds a run to those that are compared, and looks at it.
-    ///
-    /// @param race what is then made equal
-    public void add(Scenario scenario, Race race) {
-        if (editing.wanted().isFull()) {
-            tell(Complaint.of("compare.full", Comparison.MOST));
-        } else {
-            arrange(comparison -> comparison.racing(race).with(scenario));
-        }
-    }
-
-    /// Lets the run that is looked at go on in two ways from the present step: as it did, and with half its rate, which is
-    /// then there to be changed. The optimizer remembers the same in both.
-    public void fork() {
-        int step = head().step();
-        if (step == run().length()) {
-            tell(Complaint.of("compare.fork.end"));
-        } else {
-            Scenario forked = scenario().forkedAt(step);
-            add(forked.withRate(Rounding.significant(forked.rate() / 2, 3)), Race.OWN_RATES);
-            tab(Tab.COMPARE);
-        }
+    /// Changes δw; undoable.
+    public void nudge(double width) {
+        changes.nudge(width);
     }
 
     public void undo() {
-        editing.undo();
+        changes.undo();
     }
 
     public void redo() {
-        editing.redo();
+        changes.redo();
     }
 
-    /// From here to [#endGesture()] all edits are one to undo, and the view stays as it is.
+    /// From here to [#endGesture()] all changes are one to undo, and the view stays as it is.
     public void beginGesture() {
-        if (!editing.history().inGesture()) {
-            editing.history().beginGesture();
+        if (!changes.inGesture()) {
+            changes.beginGesture();
         }
     }
 
     public void endGesture() {
-        if (editing.history().inGesture()) {
-            editing.history().endGesture();
-            follow();
-            changed.run();
+        if (changes.inGesture()) {
+            changes.endGesture();
+            following.released();
         }
     }
 
-    /// Moves to a loss of the catalogue, with its good start, rate and view.
+    /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.
     public void choose(CatalogueLoss loss) {
-        edit(loss::applyTo);
-        player.goTo(Playhead.at(0));
+        changes.become(parts.editing().edited(loss::applyTo), loss.nudge());
+        player().goTo(Playhead.at(0));
     }
 
-    /// Moves to a moment that shows something; undoable.
-    public void show(IdeaPoint.Shown moment) {
-        edit(now -> moment.scenario());
-        tab = Tab.EXPLORE;
-        mode = moment.mode();
-        player.pause();
-        camera.cutTo(home());
-        player.goTo(moment.head());
+    /// Shows a scene in place of the present one. What changes of runs and nudge is undoable.
+    public void show(Scene scene) {
+        changes.become(scene.runs(), scene.view().nudge());
+        View present = looking().view();
+        looking().change(now -> scene.view().withNudge(present.nudge()));
+        looking().show(scene.parts());
+        player().pause();
+        viewing.cutTo(scene.view().plane());
+        player().goTo(scene.head());
+        predicting().show(scene.asked());
     }
 
     /// Everything as at the first launch; undoable.
     public void reset() {
-        arrange(now -> Comparison.of(home.scenario()));
-        mode = Mode.EXACT;
-        logarithmic = false;
-        lossView = LossView.CHART;
-        predicting.reset();
-        camera.cutTo(home());
-        player.reset();
-    }
-
-    /// Takes over what becomes of changes.
-    private final class Following implements Editing.Listener {
-
-        @Override
-        public void accepted(Comparison before) {
-            player.keepWithin();
-            predicting.accepted(before.scenario(), editing.shown().scenario());
-            notice = Optional.empty();
-            if (!before.scenario().loss().equals(editing.shown().scenario().loss())) {
-                camera.cutTo(home());
-            }
-            race();
-            follow();
-            changed.run();
-        }
-
-        @Override
-        public void refused(Complaint why) {
-            tell(why);
-        }
-
-        @Override
-        public void busy() {
-            changed.run();
-        }
-    }
-
-    /// In a race of best rates, finds them anew for what has changed.
-    private void race() {
-        if (editing.shown().race() == Race.BEST_RATES) {
-            List<Descent> descents = editing.made().runs().stream().map(Run::descent).toList();
-            best.find(editing.shown(), descents, rates -> editing.adjust(comparison -> comparison.withRates(rates)));
-        } else {
-            best.giveUp();
-        }
-    }
-
-    /// Says something to the user until the next change that works.
-    public void tell(Complaint complaint) {
-        notice(Notice.warning(complaint));
-    }
-
-    public void notice(Notice told) {
-        notice = Optional.of(told);
-        changed.run();
-    }
-
-    /// Closes the notice, and with it ends what it tells of.
-    public void dismissNotice() {
-        notice.flatMap(Notice::cancel).ifPresent(Runnable::run);
-        notice = Optional.empty();
-        changed.run();
-    }
-
-    // Moving
-
-    private void moved() {
-        predicting.moved();
-        follow();
-        changed.run();
-    }
-
-    private void follow() {
-        if (!editing.history().inGesture()) {
-            camera.follow(visible(), head().step());
-        }
-    }
-
-    /// Time goes on: the only way in which anything moves by itself.
-    public void advance(double seconds) {
-        boolean moves = isMoving();
-        if (player.isPlaying()) {
-            player.advance(seconds);
-            predicting.moved();
-            follow();
-        }
-        if (isGliding()) {
-            camera.advance(seconds);
-        }
-        if (moves) {
-            changed.run();
-        }
-    }
-
-    /// Ends all gliding at once: for a picture of the window.
-    public void settle() {
-        camera.arrive();
-        changed.run();
-    }
-
-    /// Whether [#advance] would change anything.
-    public boolean isMoving() {
-        return player.isPlaying() || isGliding();
-    }
-
-    /// What is being dragged must not be moved away from under the pointer.
-    private boolean isGliding() {
-        return camera.isMoving() && !editing.history().inGesture();
-    }
-
-    // Looking
-
-    public void tab(Tab wanted) {
-        tab = wanted;
-        player.keepWithin();
-        changed.run();
-    }
-
-    public void mode(Mode wanted) {
-        mode = wanted;
-        changed.run();
-    }
-
-    public void logarithmic(boolean wanted) {
-        logarithmic = wanted;
-        changed.run();
-    }
-
-    public void lossView(LossView wanted) {
-        lossView = wanted;
-        changed.run();
-    }
-
-    /// Whether the curve of the loss over the rate is to be seen.
-    public void unfold(boolean wanted) {
-        unfolded = wanted;
-        changed.run();
-    }
-
-    /// The part of the plane that is shown.
-    public Viewport view() {
-        return camera.shown();
-    }
-
-    private Viewport home() {
-        return Views.home(editing.shown().scenario(), run().descent().loss());
-    }
-
-    /// Shows another part of the plane, at once: while it is dragged or zoomed.
-    public void look(Viewport view) {
-        camera.cutTo(view);
-        changed.run();
-    }
-
-    /// Back to the view that shows the loss as a whole, and the present step.
-    public void fit() {
-        camera.glideTo(home());
-        moved();
-    }
-
-    /// Things switch without moving: because the system asks for it, or our user.
-    public boolean calm() {
-        return calm || systemCalm;
-    }
-
-    public void calm(boolean wanted) {
-        calm = wanted;
-        changed.run();
-    }
-
-    public void systemCalm(boolean wanted) {
-        systemCalm = wanted;
-        changed.run();
+        changes.become(Comparison.of(home.scenario()), home.nudge());
+        looking().change(now -> View.usual(now.nudge()).unfolded(now.unfolded()).on(now.tab()));
+        predicting().show(Optional.empty());
+        viewing.cutTo(Optional.empty());
+        player().reset();
     }
 }

@@ -22,26 +22,22 @@ public final class Typing {
 
     private static final Pattern BIAS = Pattern.compile("(?<![A-Za-z_])[bB](?![A-Za-z_0-9])");
 
-    private final Session session;
+    private final Editing editing;
+    private final Changes changes;
     private final Runnable changed;
     private Optional<SyntaxError> mistake = Optional.empty();
     private Optional<RuleError> ruleMistake = Optional.empty();
     private Optional<Start> start = Optional.empty();
     private Optional<String> own = Optional.empty();
 
-    public Typing(Session session, Runnable changed) {
-        this.session = session;
+    Typing(Editing editing, Changes changes, Runnable changed) {
+        this.editing = editing;
+        this.changes = changes;
         this.changed = changed;
     }
 
-    /// What can't be read in the formula that is being typed.
-    public Optional<SyntaxError> mistake() {
-        return mistake;
-    }
-
-    /// What can't be read in the update rule that is being typed.
-    public Optional<RuleError> ruleMistake() {
-        return ruleMistake;
+    public Mistakes mistakes() {
+        return new Mistakes(mistake, ruleMistake);
     }
 
     /// Takes the loss as far as it has been typed.
@@ -51,10 +47,10 @@ public final class Typing {
             case Parsed.Good(Formula read) when read.variables().contains("b") -> mistake = Optional.of(bias(text));
             case Parsed.Good(Formula read) -> {
                 mistake = Optional.empty();
-                start = start.filter(known -> session.scenario().start().equals(known.now()))
-                        .or(() -> Optional.of(new Start(session.scenario().start(), session.scenario().start())))
-                        .map(known -> known.on(session.loss(text).orElseThrow()));
-                session.edit(now -> now.withLoss(text).withStart(start.orElseThrow().now()));
+                start = start.filter(known -> editing.wanted().scenario().start().equals(known.now()))
+                        .or(() -> Optional.of(new Start(editing.wanted().scenario().start(), editing.wanted().scenario().start())))
+                        .map(known -> known.on(editing.loss(text).orElseThrow()));
+                changes.edit(now -> now.withLoss(text).withStart(start.orElseThrow().now()));
             }
         }
         changed.run();
@@ -90,7 +86,7 @@ public final class Typing {
             case RuleReading.Good(Rule rule) -> {
                 ruleMistake = Optional.empty();
                 own = Optional.of(text);
-                session.edit(now -> now.written(rule));
+                changes.edit(now -> now.with(now.method().rewritten(rule)));
             }
         }
         changed.run();

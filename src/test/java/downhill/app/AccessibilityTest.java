@@ -45,7 +45,7 @@ class AccessibilityTest {
     @BeforeEach
     void open() {
         opened = Opened.of(Catalogue.first().scenario().withOptimizer("adam"));
-        opened.session.tell(Complaint.of("number.empty"));
+        opened.session.notices().tell(Complaint.of("number.empty"));
         opened.show();
     }
 
@@ -75,9 +75,9 @@ class AccessibilityTest {
     @Test
     void what_is_only_drawn_is_told_in_words() {
         for (Tab tab : Tab.values()) {
-            opened.session.tab(tab);
+            opened.session.looking().on(tab);
             opened.show();
-            List<Node> drawn = Opened.all(opened.window.root()).filter(node -> node instanceof Canvas && isSeen(node))
+            List<Node> drawn = Opened.all(opened.root()).filter(node -> node instanceof Canvas && isSeen(node))
                     .<Node>map(Node::getParent).filter(node -> !(node instanceof RichFlow flow && flow.shown().spans().isEmpty()))
                     .toList();
             assertThat(drawn).as(tab.name()).hasSizeGreaterThan(5);
@@ -99,7 +99,7 @@ class AccessibilityTest {
     }
 
     private Set<String> allTold() {
-        return Opened.all(opened.window.root()).filter(AccessibilityTest::isSeen).map(Node::getAccessibleText)
+        return Opened.all(opened.root()).filter(AccessibilityTest::isSeen).map(Node::getAccessibleText)
                 .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
@@ -129,7 +129,7 @@ class AccessibilityTest {
     }
 
     private Stream<Node> interactive() {
-        return Opened.all(opened.window.root()).filter(node -> node instanceof ButtonBase || node instanceof ComboBox
+        return Opened.all(opened.root()).filter(node -> node instanceof ButtonBase || node instanceof ComboBox
                 || node instanceof Slider || node instanceof TextField || node instanceof Handle
                 || node instanceof PlotPane);
     }
@@ -142,7 +142,7 @@ class AccessibilityTest {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             return labeled.getText();
         }
-        return Opened.all(opened.window.root()).filter(Label.class::isInstance).map(Label.class::cast)
+        return Opened.all(opened.root()).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(label -> label.getLabelFor() == node).map(Label::getText).findFirst().orElse("");
     }
 }

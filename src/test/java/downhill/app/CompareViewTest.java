@@ -66,7 +66,7 @@ class CompareViewTest {
     @Test
     void a_run_is_added_with_half_the_rate_and_again_with_a_quarter() {
         menu("compare-add-rate");
-        session.lookAt(0);
+        session.comparing().lookAt(0);
         menu("compare-add-rate");
         assertThat(scenarios()).extracting(Scenario::rate).containsExactly(0.15, 0.075, 0.0375);
         assertThat(session.state().comparison().current()).as("the new one").isEqualTo(2);
@@ -103,7 +103,7 @@ class CompareViewTest {
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
         menu("compare-add-usual");
-        assertThat(scenarios().getLast().earlier()).isEmpty();
+        assertThat(scenarios().getLast().pace().earlier()).isEmpty();
         assertThat(name(2)).isEqualTo("Momentum");
     }
 
@@ -124,7 +124,7 @@ class CompareViewTest {
         opened.key(eye, KeyCode.RIGHT);
         assertThat(session.player().head()).isEqualTo(Playhead.at(2));
         opened.key(eye, KeyCode.SPACE);
-        assertThat(session.state().playing()).isTrue();
+        assertThat(session.state().motion().playing()).isTrue();
     }
 
     @Test
@@ -183,10 +183,10 @@ class CompareViewTest {
         menu("compare-add-rate");
         Node line = opened.find(Node.class, "#run-2");
         double pitch = opened.find(Region.class, "#run-2").getLayoutY() - opened.find(Region.class, "#run-1").getLayoutY();
-        Opened.mouse(line, MouseEvent.MOUSE_PRESSED, 5, 5, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - pitch, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - 2 * pitch, 1);
-        Opened.mouse(line, MouseEvent.MOUSE_RELEASED, 5, 5 - 2 * pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_PRESSED, 5, 5, 1);
+        Events.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_DRAGGED, 5, 5 - 2 * pitch, 1);
+        Events.mouse(line, MouseEvent.MOUSE_RELEASED, 5, 5 - 2 * pitch, 1);
         assertThat(scenarios()).extracting(Scenario::rate).containsExactly(0.0375, 0.15, 0.075);
         session.undo();
         assertThat(scenarios()).extracting(Scenario::rate).containsExactly(0.15, 0.075, 0.0375);
@@ -209,10 +209,10 @@ class CompareViewTest {
     @Test
     void a_click_on_the_map_runs_from_there() {
         Region map = opened.find(Region.class, "#map");
-        Opened.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
+        Events.mouse(map, MouseEvent.MOUSE_PRESSED, 0.25 * map.getWidth(), 0.5 * map.getHeight(), 1);
         assertThat(session.scenario().rate()).isEqualTo(0.1);
-        double low = session.view().w().low();
-        assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.view().w().length(),
+        double low = session.viewing().view().across().low();
+        assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.viewing().view().across().length(),
                 offset(0.01));
     }
 
@@ -220,7 +220,7 @@ class CompareViewTest {
     void what_is_hidden_from_sight_is_not_computed_in_the_other_tab() {
         opened.fire("#tab-explore");
         opened.show();
-        assertThat(opened.window.root().lookup("#race")).isNull();
+        assertThat(opened.root().lookup("#race")).isNull();
         assertThat(scenarios()).containsExactly(Catalogue.first().scenario());
         assertThat(scenarios().getFirst().start()).isEqualTo(Vector.of(3.265));
     }

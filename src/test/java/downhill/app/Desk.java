@@ -80,7 +80,7 @@ final class Desk {
 
     private String told() {
         Node focused = opened.stage.getScene() == null ? null : opened.stage.getScene().getFocusOwner();
-        return opened.session.scenario() + ", " + opened.session.view() + ", " + opened.session.player().head() + ", focus on " + focused
+        return opened.session.scenario() + ", " + opened.session.viewing().view() + ", " + opened.session.player().head() + ", focus on " + focused
                 + ", pointer at " + robot.getMousePosition();
     }
 

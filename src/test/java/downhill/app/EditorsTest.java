@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.setup.RuleField;
 import downhill.descent.Catalogue;
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.descent.Schedule;
 import downhill.descent.rule.RuleExample;
@@ -56,12 +57,12 @@ class EditorsTest {
     @EnumSource(Schedule.class)
     void a_schedule_brings_a_slider_for_each_of_its_settings(Schedule schedule) {
         choose("#schedule", schedule);
-        assertThat(scenario().schedule()).isEqualTo(schedule.id());
+        assertThat(scenario().pace().schedule()).isEqualTo(schedule.id());
         schedule.settings().forEach(setting -> {
             Slider slider = opened.find(Slider.class, "#setting-" + setting.name());
             slider.setValue(slider.getMin());
             opened.show();
-            assertThat(scenario().scheduleSettings()).containsEntry(setting.name(), setting.least());
+            assertThat(scenario().pace().settings()).containsEntry(setting.name(), setting.least());
         });
     }
 
@@ -77,11 +78,11 @@ class EditorsTest {
         TextField seed = opened.field(WORDS.text("noise-fields.seed"));
         assertThat(isShown(seed)).isFalse();
         opened.type(opened.field(WORDS.text("noise-fields.title")), "0.5");
-        assertThat(scenario().noise()).isEqualTo(0.5);
+        assertThat(scenario().chance().noise()).isEqualTo(0.5);
         assertThat(isShown(seed)).isTrue();
         double before = opened.session.state().run().point(5).w();
         opened.type(seed, "42");
-        assertThat(scenario().seed()).isEqualTo(42);
+        assertThat(scenario().chance().seed()).isEqualTo(42);
         assertThat(opened.session.state().run().point(5).w()).isNotEqualTo(before);
     }
 
@@ -91,82 +92,82 @@ class EditorsTest {
 
     @Test
     void every_known_rule_can_be_opened_from_the_menu() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         MenuButton menu = opened.find(MenuButton.class, "#rule-examples");
         assertThat(menu.getItems()).extracting(MenuItem::getText)
                 .isEqualTo(RuleExamples.all().stream().map(RuleExample::title).toList());
         for (int index = 0; index < menu.getItems().size(); index++) {
             menu.getItems().get(index).fire();
             opened.show();
-            assertThat(scenario().rule()).isEqualTo(RuleExamples.all().get(index).text());
-            assertThat(rule().getText()).isEqualTo(scenario().rule());
+            assertThat(scenario().method().rule()).isEqualTo(RuleExamples.all().get(index).text());
+            assertThat(rule().getText()).isEqualTo(scenario().method().rule());
         }
     }
 
     @Test
     void an_example_takes_the_place_of_a_rule_that_could_not_be_read() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         rule().setText("w = w - a*");
         opened.show();
         opened.find(MenuButton.class, "#rule-examples").getItems().getFirst().fire();
         opened.show();
         assertThat(rule().getText()).isEqualTo(RuleExamples.all().getFirst().text());
-        assertThat(opened.session.state().ruleMistake()).isEmpty();
+        assertThat(opened.session.state().mistakes().rule()).isEmpty();
     }
 
     @Test
     void a_rule_that_cannot_be_read_is_marked_and_told_until_it_can() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         double without = opened.find(RuleField.class, ".rule-field").prefHeight(300);
         rule().setText("w = w - a*q");
         opened.show();
         assertThat(opened.find(RuleField.class, ".rule-field").prefHeight(300)).isGreaterThan(without);
-        assertThat(opened.session.state().isOutdated()).isTrue();
+        assertThat(opened.session.state().mistakes().any()).isTrue();
         rule().setText("w = w - a*g");
         opened.show();
-        assertThat(opened.session.state().ruleMistake()).isEmpty();
-        assertThat(opened.session.state().isOutdated()).isFalse();
+        assertThat(opened.session.state().mistakes().rule()).isEmpty();
+        assertThat(opened.session.state().mistakes().any()).isFalse();
     }
 
     @Test
     void a_rule_that_cannot_be_read_yet_is_not_lost_while_something_else_is_touched() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         rule().requestFocus();
         rule().setText("w = w - a*q");
         opened.field(WORDS.text("noise-fields.title")).requestFocus();
         opened.session.edit(scenario -> scenario.withRate(0.2));
         opened.show();
         assertThat(rule().getText()).isEqualTo("w = w - a*q");
-        assertThat(opened.session.state().ruleMistake()).isPresent();
+        assertThat(opened.session.state().mistakes().rule()).isPresent();
         choose("#optimizer", "adam");
         opened.show();
-        assertThat(opened.session.state().isOutdated()).isFalse();
-        choose("#optimizer", Scenario.OWN);
-        assertThat(rule().getText()).isEqualTo(scenario().rule());
+        assertThat(opened.session.state().mistakes().any()).isFalse();
+        choose("#optimizer", Method.OWN);
+        assertThat(rule().getText()).isEqualTo(scenario().method().rule());
     }
 
     @Test
     void escape_takes_the_last_good_rule_back() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         String good = rule().getText();
         rule().requestFocus();
         rule().setText("w = w - a*q");
         opened.show();
         opened.key(rule(), KeyCode.ESCAPE);
         assertThat(rule().getText()).isEqualTo(good);
-        assertThat(opened.session.state().ruleMistake()).isEmpty();
+        assertThat(opened.session.state().mistakes().rule()).isEmpty();
     }
 
     @Test
     void a_setting_that_a_rule_declares_is_a_slider_like_any_other() {
-        choose("#optimizer", Scenario.OWN);
+        choose("#optimizer", Method.OWN);
         rule().setText("w = w - k*a*g\nk = 2 in 0..4");
         opened.show();
         Slider slider = opened.find(Slider.class, "#setting-k");
         assertThat(slider.getMax()).isEqualTo(4);
         slider.setValue(3);
         opened.show();
-        assertThat(scenario().settings()).containsEntry("k", 3.0);
+        assertThat(scenario().method().settings()).containsEntry("k", 3.0);
         assertThat(opened.session.state().run().change(0).w()).isEqualTo(-(3 * 0.15 * 6.53));
     }
 

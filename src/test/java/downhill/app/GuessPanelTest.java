@@ -122,7 +122,7 @@ class GuessPanelTest {
         opened.key(handle(), KeyCode.LEFT);
         double unit = first - guessed();
         for (int press = 0; press < 3; press++) {
-            Opened.unseenKey(handle(), KeyCode.LEFT, false, false);
+            Events.key(handle(), KeyCode.LEFT, false, false);
         }
         assertThat(guessed()).isCloseTo(first - 4 * unit, within(unit / 100));
     }
@@ -185,7 +185,7 @@ class GuessPanelTest {
         double w = guessed();
         opened.fire("#predict-loss");
         drag(50, -60);
-        Plane plane = Sheet.of(opened.find(Paper.class, "#plot > Paper").box(), opened.session.view(), 13).loss();
+        Plane plane = Sheet.of(opened.find(Paper.class, "#plot > Paper").box(), opened.session.viewing().view(), 13).loss();
         assertThat(w).isLessThan(3.265);
         double loss = guessed();
         assertThat(loss).isGreaterThan(opened.session.state().frame().run().loss(0));
@@ -194,10 +194,10 @@ class GuessPanelTest {
 
     private void drag(double right, double down) {
         double middle = handle().getLayoutBounds().getWidth() / 2;
-        Opened.mouse(handle(), MouseEvent.MOUSE_PRESSED, middle, middle, 1);
-        Opened.mouse(handle(), MouseEvent.MOUSE_DRAGGED, middle + right, middle + down, 1);
+        Events.mouse(handle(), MouseEvent.MOUSE_PRESSED, middle, middle, 1);
+        Events.mouse(handle(), MouseEvent.MOUSE_DRAGGED, middle + right, middle + down, 1);
         opened.show();
-        Opened.mouse(handle(), MouseEvent.MOUSE_RELEASED, middle, middle, 1);
+        Events.mouse(handle(), MouseEvent.MOUSE_RELEASED, middle, middle, 1);
         opened.show();
     }
 
@@ -210,17 +210,17 @@ class GuessPanelTest {
 
     @Test
     void presenting_keeps_it_hidden_and_a_clicker_shows_it() {
-        opened.window.run(Command.PRESENT);
-        Presentation presentation = opened.window.presentation().orElseThrow();
+        opened.run(Command.PRESENT);
+        Presentation presentation = opened.presentation().orElseThrow();
         presentation.root().resize(1280, 720);
         presentation.show(opened.session.state());
         Node handle = presentation.root().lookup("#guess");
         assertThat(handle.isVisible()).isTrue();
         assertThat(handle.getBoundsInParent().getCenterX()).isBetween(700.0, 1200.0);
-        opened.window.run(Command.PHASE);
+        opened.run(Command.PHASE);
         presentation.show(opened.session.state());
         assertThat(handle.isVisible()).isFalse();
         assertThat(opened.session.state().frame().isHidden()).isFalse();
-        opened.window.run(Command.END_PRESENTATION);
+        opened.run(Command.END_PRESENTATION);
     }
 }

@@ -33,7 +33,7 @@ class LossCardTest {
     }
 
     private boolean isLedger() {
-        return opened.session.state().lossView() == LossView.LEDGER
+        return opened.session.state().view().losses() == LossView.LEDGER
                 && opened.find(ToggleButton.class, "#losses-ledger").isSelected();
     }
 
@@ -76,23 +76,23 @@ class LossCardTest {
     void a_click_on_a_strip_goes_there() {
         opened.fire("#losses-ledger");
         double wide = chart().getLayoutBounds().getWidth();
-        Opened.mouse(chart(), MouseEvent.MOUSE_PRESSED, 0.1 * wide, 30, 1);
+        Events.mouse(chart(), MouseEvent.MOUSE_PRESSED, 0.1 * wide, 30, 1);
         assertThat(opened.session.player().head().step()).as("on the words").isZero();
-        Opened.mouse(chart(), MouseEvent.MOUSE_PRESSED, 0.8 * wide, 30, 1);
+        Events.mouse(chart(), MouseEvent.MOUSE_PRESSED, 0.8 * wide, 30, 1);
         int there = opened.session.player().head().step();
         assertThat(there).isBetween(1, 10);
         opened.show();
-        Opened.mouse(chart(), MouseEvent.MOUSE_PRESSED, wide - 8, 30, 1);
+        Events.mouse(chart(), MouseEvent.MOUSE_PRESSED, wide - 8, 30, 1);
         assertThat(opened.session.player().head().step()).isGreaterThan(there);
     }
 
     @Test
     void what_is_pointed_at_is_forgotten_with_the_run_that_had_it() {
         opened.fire("#losses-ledger");
-        Opened.mouse(chart(), MouseEvent.MOUSE_MOVED, chart().getLayoutBounds().getWidth() - 8, 30, 0);
+        Events.mouse(chart(), MouseEvent.MOUSE_MOVED, chart().getLayoutBounds().getWidth() - 8, 30, 0);
         opened.session.edit(scenario -> scenario.withSteps(1));
         opened.show();
-        Opened.mouse(chart(), MouseEvent.MOUSE_EXITED, 0, 0, 0);
+        Events.mouse(chart(), MouseEvent.MOUSE_EXITED, 0, 0, 0);
         assertThat(isLedger()).isTrue();
     }
 }

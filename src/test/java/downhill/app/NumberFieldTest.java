@@ -120,7 +120,7 @@ class NumberFieldTest {
     @Test
     void presses_faster_than_the_picture_all_count() {
         for (int press = 0; press < 3; press++) {
-            Opened.mouse(rate.getParent().lookup(".arrow-up").getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
+            Events.mouse(rate.getParent().lookup(".arrow-up").getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
         }
         assertThat(opened.session.scenario().rate()).isEqualTo(0.18);
     }
@@ -142,14 +142,14 @@ class NumberFieldTest {
             opened.key(rate, code);
             State after = opened.session.state();
             assertThat(after.mode()).as(code.toString()).isEqualTo(before.mode());
-            assertThat(after.logarithmic()).as(code.toString()).isEqualTo(before.logarithmic());
-            assertThat(after.playing()).as(code.toString()).isFalse();
+            assertThat(after.view().logarithmic()).as(code.toString()).isEqualTo(before.view().logarithmic());
+            assertThat(after.motion().playing()).as(code.toString()).isFalse();
             assertThat(after.frame().step()).as(code.toString()).isZero();
         }
     }
 
     private void press(TextField field, String arrow) {
-        Opened.mouse(field.getParent().lookup(arrow).getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
+        Events.mouse(field.getParent().lookup(arrow).getParent(), MouseEvent.MOUSE_PRESSED, 2, 2, 1);
         opened.show();
     }
 

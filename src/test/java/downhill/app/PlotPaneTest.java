@@ -49,25 +49,25 @@ class PlotPaneTest {
 
     @Test
     void the_wheel_zooms_and_leaves_what_is_under_the_pointer() {
-        Interval before = view().w();
+        Interval before = view().across();
         double x = middle(point).getX();
         scroll(x, 100, 40);
         opened.show();
-        assertThat(view().w().length()).isLessThan(before.length());
+        assertThat(view().across().length()).isLessThan(before.length());
         assertThat(wUnder(point)).isEqualTo(3.265, within(0.01));
         assertThat(middle(point).getX()).isEqualTo(x, within(0.5));
         scroll(x, 100, -40);
         opened.show();
-        assertThat(view().w().low()).isEqualTo(before.low(), within(1e-9));
+        assertThat(view().across().low()).isEqualTo(before.low(), within(1e-9));
     }
 
     @Test
     void turns_of_the_wheel_faster_than_the_picture_all_count() {
-        double before = view().w().length();
+        double before = view().across().length();
         for (int turn = 0; turn < 3; turn++) {
             scroll(300, 100, 40);
         }
-        assertThat(view().w().length()).isEqualTo(before * Math.exp(-3 * 40 * 0.0035), within(1e-9));
+        assertThat(view().across().length()).isEqualTo(before * Math.exp(-3 * 40 * 0.0035), within(1e-9));
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlotPaneTest {
         opened.show();
         assertThat(view().slope()).isEqualTo(before.slope());
         assertThat(view().loss()).isNotEqualTo(before.loss());
-        opened.session.look(before);
+        opened.session.viewing().look(before);
         opened.show();
         scroll(300, paper.getLayoutBounds().getHeight() - 80, 40);
         assertThat(view().loss()).isEqualTo(before.loss());
@@ -97,8 +97,8 @@ class PlotPaneTest {
                 opened.show();
             }
         }
-        opened.session.fit();
-        opened.session.settle();
+        opened.session.viewing().fit();
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(Sessions.first().state().frame().view());
     }
 
@@ -106,12 +106,12 @@ class PlotPaneTest {
     void a_drag_pans_and_a_double_click_shows_the_whole_curve() {
         Viewport before = view();
         drag(paper, 300, 100, 400, 130);
-        double moved = 100 / plotWidth() * before.w().length();
-        assertThat(view().w().low()).isEqualTo(before.w().low() - moved, within(0.05));
+        double moved = 100 / plotWidth() * before.across().length();
+        assertThat(view().across().low()).isEqualTo(before.across().low() - moved, within(0.05));
         assertThat(view().loss().low()).isGreaterThan(before.loss().low());
         assertThat(view().slope()).isEqualTo(before.slope());
-        Opened.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
-        opened.session.settle();
+        Events.mouse(paper, MouseEvent.MOUSE_CLICKED, 300, 100, 2);
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(before);
     }
 
@@ -120,7 +120,7 @@ class PlotPaneTest {
         Viewport before = view();
         scroll(300, 100, 40);
         opened.fire("#fit");
-        opened.session.settle();
+        opened.session.viewing().settle();
         assertThat(view()).isEqualTo(before);
     }
 
@@ -139,9 +139,9 @@ class PlotPaneTest {
     @Test
     void dragging_the_nudge_sets_it_and_is_one_entry() {
         drag(nudge, 5, 5, 25, 5);
-        assertThat(opened.session.scenario().nudge()).isGreaterThan(0.15);
+        assertThat(opened.session.looking().view().nudge()).isGreaterThan(0.15);
         opened.fire("#undo");
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.1);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
         assertThat(opened.session.state().canUndo()).isFalse();
     }
 
@@ -161,22 +161,22 @@ class PlotPaneTest {
     @Test
     void arrows_change_the_focused_nudge() {
         opened.key(nudge, KeyCode.RIGHT);
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.11);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.11);
         opened.key(nudge, KeyCode.LEFT);
-        assertThat(opened.session.scenario().nudge()).isEqualTo(0.1);
+        assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
     }
 
     private void drag(Node node, double fromX, double fromY, double toX, double toY) {
         Point2D from = node.localToScene(fromX, fromY);
         Point2D to = node.localToScene(toX, toY);
-        Opened.mouse(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, 1);
+        Events.mouse(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, 1);
         for (int part = 1; part <= 5; part++) {
             Point2D at = node.sceneToLocal(from.interpolate(to, part / 5.0));
-            Opened.mouse(node, MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), 1);
+            Events.mouse(node, MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), 1);
             opened.show();
         }
         Point2D end = node.sceneToLocal(to);
-        Opened.mouse(node, MouseEvent.MOUSE_RELEASED, end.getX(), end.getY(), 1);
+        Events.mouse(node, MouseEvent.MOUSE_RELEASED, end.getX(), end.getY(), 1);
         opened.show();
     }
 
@@ -201,6 +201,6 @@ class PlotPaneTest {
 
     /// The w at a handle's middle.
     private double wUnder(Node handle) {
-        return view().w().low() + (middle(handle).getX() - 4.6 * 13.5) / plotWidth() * view().w().length();
+        return view().across().low() + (middle(handle).getX() - 4.6 * 13.5) / plotWidth() * view().across().length();
     }
 }

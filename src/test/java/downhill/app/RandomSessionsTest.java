@@ -32,6 +32,7 @@ class RandomSessionsTest {
         Random random = new Random(seed);
         Opened opened = Opened.first();
         Scenario first = opened.session.scenario();
+        double nudge = opened.session.looking().view().nudge();
         List<String> done = new ArrayList<>();
         try {
             for (int deed = 0; deed < DEEDS; deed++) {
@@ -48,6 +49,7 @@ class RandomSessionsTest {
             }
             opened.show();
             assertThat(opened.session.scenario()).as("seed %d: %s", seed, done).isEqualTo(first);
+            assertThat(opened.session.looking().view().nudge()).as("seed %d: %s", seed, done).isEqualTo(nudge);
         } catch (RuntimeException thrown) {
             throw new AssertionError("seed " + seed + ": " + done, thrown);
         } finally {
@@ -61,7 +63,10 @@ class RandomSessionsTest {
             case 0, 1 -> edit(session, "rate", random, scenario -> scenario.withRate(positive(random)));
             case 2, 3 -> edit(session, "start", random, scenario -> scenario.withStart(Vector.of(any(random))));
             case 4 -> edit(session, "steps", random, scenario -> scenario.withSteps(random.nextInt(200)));
-            case 5 -> edit(session, "nudge", random, scenario -> scenario.withNudge(positive(random)));
+            case 5 -> {
+                session.nudge(positive(random));
+                yield "nudge";
+            }
             case 6 -> edit(session, "optimizer", random, scenario -> scenario.withOptimizer(
                     one(Optimizers.installed().ids(), random)));
             case 7 -> {
@@ -73,7 +78,7 @@ class RandomSessionsTest {
                     List.of("1/w", "ln(w)", "sqrt(w)", "w^9 - w", "exp(w^2)", "0", "1e300 w", "tan(w)", "w^", "-w^2",
                             "if(w < 1, w, 1/0)"), random)));
             case 9 -> {
-                session.advance(random.nextDouble() * 5);
+                session.viewing().advance(random.nextDouble() * 5);
                 yield "advance";
             }
             case 10 -> {
@@ -82,20 +87,20 @@ class RandomSessionsTest {
             }
             case 11 -> {
                 Viewport view = session.state().frame().view();
-                Interval w = view.w().scaled(view.w().middle(), Math.exp(random.nextGaussian()));
-                session.look(view.withW(w));
+                Interval w = view.across().scaled(view.across().middle(), Math.exp(random.nextGaussian()));
+                session.viewing().look(view.withAcross(w));
                 yield "look at " + w;
             }
             case 12 -> {
-                session.mode(one(List.of(Mode.values()), random));
+                session.looking().as(one(List.of(Mode.values()), random));
                 session.player().speed(random.nextInt(8) + 0.25);
-                session.calm(random.nextBoolean());
+                session.viewing().calm(random.nextBoolean());
                 yield "mode";
             }
             default -> {
                 Command command = one(List.of(Command.values()), random);
                 if (command != Command.PRESENT) {
-                    opened.window.run(command);
+                    opened.run(command);
                 }
                 yield command.name();
             }

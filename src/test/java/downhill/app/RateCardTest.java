@@ -60,7 +60,7 @@ class RateCardTest {
     void a_double_click_brings_back_the_default() {
         slider.setValue(0);
         opened.show();
-        Opened.mouse(slider, MouseEvent.MOUSE_CLICKED, 10, 5, 2);
+        Events.mouse(slider, MouseEvent.MOUSE_CLICKED, 10, 5, 2);
         assertThat(rate()).isEqualTo(0.15);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.control.Handle;
 import downhill.descent.Catalogue;
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -42,9 +43,9 @@ class RealKeysDesktopTest {
             session.player().speed(8);
         });
         desk.keys(KeyCode.SPACE);
-        desk.await("it plays", () -> session.state().playing() || session.player().head().step() == 3);
+        desk.await("it plays", () -> session.state().motion().playing() || session.player().head().step() == 3);
         desk.await("the end", () -> session.player().head().equals(Playhead.at(3)));
-        desk.await("it stands", () -> !session.state().playing() && !session.isMoving());
+        desk.await("it stands", () -> !session.state().motion().playing() && !session.viewing().isMoving());
         desk.await("and says so", () -> desk.opened.text(".transport > .place").equals("Step 3 of 3"));
     }
 
@@ -56,7 +57,7 @@ class RealKeysDesktopTest {
             optimizers.show();
         });
         desk.keys(KeyCode.END);
-        desk.await("one's own is chosen", () -> session.scenario().optimizer().equals(Scenario.OWN));
+        desk.await("one's own is chosen", () -> session.scenario().optimizer().equals(Method.OWN));
         desk.keys(KeyCode.ENTER);
         TextArea rule = desk.find(TextArea.class, "#rule");
         desk.await("the rule has the focus", () -> !optimizers.isShowing() && rule.isFocused());
@@ -69,7 +70,7 @@ class RealKeysDesktopTest {
         desk.keys(KeyCode.SPACE);
         desk.await("it plays", () -> session.player().head().progress() > 0);
         desk.keys(KeyCode.SPACE);
-        desk.await("it stands", () -> !session.state().playing());
+        desk.await("it stands", () -> !session.state().motion().playing());
     }
 
     @Test
@@ -166,7 +167,7 @@ class RealKeysDesktopTest {
         desk.await("the next button has the focus", last::isFocused);
         desk.keys(KeyCode.SPACE);
         desk.await("the last step", () -> session.player().head().step() == 40);
-        assertThat(Desk.<Boolean>get(() -> session.state().playing())).isFalse();
+        assertThat(Desk.<Boolean>get(() -> session.state().motion().playing())).isFalse();
     }
 
     @Test
@@ -185,6 +186,6 @@ class RealKeysDesktopTest {
     }
 
     private String style() {
-        return desk.opened.window.root().getStyle();
+        return desk.opened.root().getStyle();
     }
 }

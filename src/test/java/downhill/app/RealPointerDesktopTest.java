@@ -42,7 +42,7 @@ class RealPointerDesktopTest {
     @Test
     void the_path_follows_while_the_rate_is_dragged() throws Throwable {
         Node thumb = desk.find(Slider.class, "#rate").lookup(".thumb");
-        List<Double> rates = drag(thumb, 220, 0, Scenario::rate);
+        List<Double> rates = drag(thumb, 220, 0, now -> now.scenario().rate());
         assertThat(rates).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
         assertThat(rates.getLast()).isGreaterThan(0.3);
         assertOneEntry();
@@ -51,7 +51,7 @@ class RealPointerDesktopTest {
     @Test
     void dragging_the_point_along_the_curve_sets_the_start() throws Throwable {
         desk.change(session.player()::step);
-        List<Double> starts = drag(desk.find(Handle.class, "#point"), -200, 40, scenario -> scenario.start().w());
+        List<Double> starts = drag(desk.find(Handle.class, "#point"), -200, 40, now -> now.scenario().start().w());
         assertThat(starts.reversed()).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
         assertThat(starts.getLast()).isLessThan(2);
         assertThat(Desk.<Playhead>get(() -> session.player().head())).isEqualTo(Playhead.at(0));
@@ -60,7 +60,7 @@ class RealPointerDesktopTest {
 
     @Test
     void dragging_the_nudges_edge_sets_it() throws Throwable {
-        List<Double> nudges = drag(desk.find(Handle.class, "#nudge"), 40, 0, Scenario::nudge);
+        List<Double> nudges = drag(desk.find(Handle.class, "#nudge"), 40, 0, now -> now.looking().view().nudge());
         assertThat(nudges).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
         assertThat(nudges.getLast()).isGreaterThan(0.2);
         assertOneEntry();
@@ -70,14 +70,14 @@ class RealPointerDesktopTest {
     void the_wheel_zooms_at_the_pointer() throws Throwable {
         Node point = desk.find(Handle.class, "#point");
         Point2D place = Desk.middle(point);
-        double before = Desk.get(() -> view().w().length());
+        double before = Desk.get(() -> view().across().length());
         desk.moveTo(place);
         desk.wheel(-3);
-        desk.await("zoomed in", () -> view().w().length() < 0.8 * before);
+        desk.await("zoomed in", () -> view().across().length() < 0.8 * before);
         desk.await("the handle has followed", () -> point.localToScreen(point.getLayoutBounds()).getCenterX() > 0);
         assertThat(Desk.middle(point).getX()).as("the w under the pointer stays").isEqualTo(place.getX(), within(1.0));
         desk.wheel(3);
-        desk.await("zoomed out again", () -> Math.abs(view().w().length() - before) < 1e-6);
+        desk.await("zoomed out again", () -> Math.abs(view().across().length() - before) < 1e-6);
     }
 
     @Test
@@ -89,9 +89,9 @@ class RealPointerDesktopTest {
         desk.press();
         desk.await("the button is down", plot::isPressed);
         desk.moveTo(empty.add(60, 0));
-        desk.await("panned", () -> view().w().low() < before.w().low());
+        desk.await("panned", () -> view().across().low() < before.across().low());
         desk.moveTo(empty.add(120, 0));
-        desk.await("panned on", () -> view().w().low() < before.w().low() - 0.5);
+        desk.await("panned on", () -> view().across().low() < before.across().low() - 0.5);
         desk.release();
         desk.await("the button is up", () -> !plot.isPressed());
         desk.doubleClick();
@@ -110,26 +110,26 @@ class RealPointerDesktopTest {
     }
 
     /// Drags something by some pixels and says which values were shown on the way, while the button was down.
-    private List<Double> drag(Node what, double x, double y, ToDoubleFunction<Scenario> value) throws Throwable {
+    private List<Double> drag(Node what, double x, double y, ToDoubleFunction<Session> value) throws Throwable {
         List<Double> seen = new ArrayList<>();
         Point2D from = Desk.middle(what);
         desk.moveTo(from);
         desk.press();
-        desk.await("it is held", () -> session.state().held());
+        desk.await("it is held", () -> session.state().motion().held());
         for (int part = 1; part <= 5; part++) {
-            double last = seen.isEmpty() ? value.applyAsDouble(first) : seen.getLast();
+            double last = seen.isEmpty() ? Desk.get(() -> value.applyAsDouble(session)) : seen.getLast();
             desk.moveTo(from.add(x * part / 5, y * part / 5));
-            desk.await("it follows", () -> value.applyAsDouble(session.scenario()) != last);
-            double now = Desk.get(() -> value.applyAsDouble(session.scenario()));
+            desk.await("it follows", () -> value.applyAsDouble(session) != last);
+            double now = Desk.get(() -> value.applyAsDouble(session));
             seen.add(now);
-            assertThat(Desk.<Boolean>get(() -> session.state().held())).isTrue();
+            assertThat(Desk.<Boolean>get(() -> session.state().motion().held())).isTrue();
             assertThat(Desk.<Double>get(() -> session.state().run().descent().rate()))
                     .isEqualTo(Desk.<Double>get(() -> session.scenario().rate()));
             assertThat(Desk.<Double>get(() -> session.state().run().point(0).w()))
                     .isEqualTo(Desk.<Double>get(() -> session.scenario().start().w()));
         }
         desk.release();
-        desk.await("it is let go", () -> !session.state().held());
+        desk.await("it is let go", () -> !session.state().motion().held());
         return seen;
     }
 
@@ -140,6 +140,6 @@ class RealPointerDesktopTest {
     }
 
     private Viewport view() {
-        return session.view();
+        return session.viewing().view();
     }
 }

@@ -127,22 +127,22 @@ class RealPresentationDesktopTest {
         Desk.run(() -> desk.opened.stage.fireEvent(
                 new WindowEvent(desk.opened.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         desk.await("no window", () -> Desk.openStages().isEmpty());
-        assertThat(Desk.<Boolean>get(() -> desk.opened.window.presentation().isEmpty())).isTrue();
+        assertThat(Desk.<Boolean>get(() -> desk.opened.presentation().isEmpty())).isTrue();
     }
 
     private void present() throws Throwable {
         desk.keys(KeyCode.F5);
-        desk.await("it is presented", () -> desk.opened.window.presentation().isPresent()
+        desk.await("it is presented", () -> desk.opened.presentation().isPresent()
                 && presentation().root().getScene().getWindow().isFocused());
     }
 
     private void awaitEnd() throws Throwable {
-        desk.await("the presentation has ended", () -> desk.opened.window.presentation().isEmpty()
+        desk.await("the presentation has ended", () -> desk.opened.presentation().isEmpty()
                 && Desk.openStages().size() == 1 && desk.opened.stage.isFocused());
     }
 
     private void awaitEndByEscape() throws Throwable {
-        if (Desk.<Boolean>get(() -> desk.opened.window.presentation().isPresent())) {
+        if (Desk.<Boolean>get(() -> desk.opened.presentation().isPresent())) {
             desk.await("it has the focus", () -> stage().isFocused());
             desk.keys(KeyCode.ESCAPE);
         }
@@ -150,11 +150,11 @@ class RealPresentationDesktopTest {
     }
 
     private boolean isWhole() {
-        return Desk.openStages().size() == (desk.opened.window.presentation().isPresent() ? 2 : 1);
+        return Desk.openStages().size() == (desk.opened.presentation().isPresent() ? 2 : 1);
     }
 
     private Presentation presentation() {
-        return desk.opened.window.presentation().orElseThrow();
+        return desk.opened.presentation().orElseThrow();
     }
 
     private Stage stage() {
@@ -164,6 +164,6 @@ class RealPresentationDesktopTest {
     private String placeAndSize() {
         Stage stage = desk.opened.stage;
         return stage.getX() + " " + stage.getY() + " " + stage.getWidth() + " " + stage.getHeight() + " "
-                + stage.isFullScreen() + " " + stage.isShowing() + " " + desk.opened.window.root().getStyle();
+                + stage.isFullScreen() + " " + stage.isShowing() + " " + desk.opened.root().getStyle();
     }
 }

@@ -46,7 +46,7 @@ class RibbonTest {
     }
 
     private boolean isComplete() {
-        return opened.session.state().sweep().filter(sweep -> sweep.every() == 1).isPresent();
+        return opened.session.state().surveys().sweep().filter(sweep -> sweep.every() == 1).isPresent();
     }
 
     private double rate() {
@@ -57,7 +57,7 @@ class RibbonTest {
         Slider slider = opened.find(Slider.class, "#rate");
         double thumb = slider.getHeight();
         double part = (power - slider.getMin()) / (slider.getMax() - slider.getMin());
-        Opened.mouse(slider, MouseEvent.MOUSE_MOVED, thumb / 2 + part * (slider.getWidth() - thumb), 5, 0);
+        Events.mouse(slider, MouseEvent.MOUSE_MOVED, thumb / 2 + part * (slider.getWidth() - thumb), 5, 0);
         Label tip = opened.find(Label.class, ".rate-tip");
         return tip.isVisible() ? tip.getText() : "";
     }
@@ -69,7 +69,7 @@ class RibbonTest {
         assertThat(tipAt(-2.5)).isEqualTo("0.00316: crawls; not within 1 % of the bottom in 40 steps");
         assertThat(tipAt(0)).isEqualTo("1: does not settle in 40 steps");
         assertThat(tipAt(0.5)).isEqualTo("3.16: runs away within 40 steps");
-        Opened.mouse(opened.find(Slider.class, "#rate"), MouseEvent.MOUSE_EXITED, 0, 0, 0);
+        Events.mouse(opened.find(Slider.class, "#rate"), MouseEvent.MOUSE_EXITED, 0, 0, 0);
         assertThat(opened.find(Label.class, ".rate-tip").isVisible()).isFalse();
     }
 
@@ -123,11 +123,11 @@ class RibbonTest {
         opened.session.player().step();
         opened.show();
         assertThat(toggle.getText()).isEqualTo("Loss after 1 step");
-        assertThat(opened.session.state().unfolded()).isTrue();
+        assertThat(opened.session.state().view().unfolded()).isTrue();
         assertThat(opened.find(Node.class, ".rate-card").getLayoutBounds().getHeight()).isGreaterThan(before + 50);
         toggle.fire();
         opened.show();
-        assertThat(opened.session.state().unfolded()).isFalse();
+        assertThat(opened.session.state().view().unfolded()).isFalse();
     }
 
     @Test

@@ -101,7 +101,7 @@ class SetupCardTest {
     void a_logarithmic_setting_gets_two_digits() {
         choose("adam");
         opened.find(Slider.class, "#setting-epsilon").setValue(Math.log10(2.51e-5));
-        assertThat(opened.session.scenario().settings()).containsEntry("epsilon", 2.5e-5);
+        assertThat(opened.session.scenario().method().settings()).containsEntry("epsilon", 2.5e-5);
     }
 
     @Test
@@ -168,7 +168,7 @@ class SetupCardTest {
     }
 
     private List<String> settingSliders() {
-        return Opened.all(opened.window.root()).filter(Slider.class::isInstance).map(Node::getId)
+        return Opened.all(opened.root()).filter(Slider.class::isInstance).map(Node::getId)
                 .filter(id -> id.startsWith("setting-")).toList();
     }
 
@@ -181,6 +181,6 @@ class SetupCardTest {
     }
 
     private double value(Setting setting) {
-        return opened.session.scenario().settings().getOrDefault(setting.name(), setting.initial());
+        return opened.session.scenario().method().settings().getOrDefault(setting.name(), setting.initial());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The FX toolkit for tests: started once, and asked to do things on its thread, with a time limit.
 public final class Toolkit {
@@ -58,6 +59,15 @@ public final class Toolkit {
             throw new AssertionError("thrown by a listener", uncaught.getFirst());
         }
         return result;
+    }
+
+    /// On that thread: waits for a scene's next pulse, while everything else goes on.
+    static void awaitPulse(Scene scene) {
+        Object waiting = new Object();
+        Runnable done = () -> Platform.exitNestedEventLoop(waiting, null);
+        scene.addPostLayoutPulseListener(done);
+        Platform.enterNestedEventLoop(waiting);
+        scene.removePostLayoutPulseListener(done);
     }
 
     private static String whereTheFxThreadIs() {

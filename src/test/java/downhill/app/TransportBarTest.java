@@ -46,10 +46,10 @@ class TransportBarTest {
     @Test
     void play_plays_and_pauses_and_says_so() {
         opened.fire("#transport-play");
-        assertThat(opened.session.state().playing()).isTrue();
+        assertThat(opened.session.state().motion().playing()).isTrue();
         assertThat(opened.find(Node.class, "#transport-play").getAccessibleText()).isEqualTo("Pause");
         opened.fire("#transport-play");
-        assertThat(opened.session.state().playing()).isFalse();
+        assertThat(opened.session.state().motion().playing()).isFalse();
         assertThat(opened.find(Node.class, "#transport-play").getAccessibleText()).isEqualTo("Play");
     }
 
@@ -93,7 +93,7 @@ class TransportBarTest {
         opened.show();
         assertThat(opened.session.player().head()).isEqualTo(Playhead.at(17));
         assertThat(scrubber.getValue()).isEqualTo(17);
-        assertThat(opened.session.state().playing()).isFalse();
+        assertThat(opened.session.state().motion().playing()).isFalse();
         scrubber.setValue(2.6);
         opened.show();
         assertThat(opened.session.player().head()).isEqualTo(Playhead.at(3));
@@ -113,7 +113,7 @@ class TransportBarTest {
         assertThat(speed.getItems().stream().map(speed.getConverter()::toString))
                 .containsExactly("¼×", "½×", "1×", "2×", "4×", "8×");
         speed.setValue(8.0);
-        assertThat(opened.session.state().speed()).isEqualTo(8);
+        assertThat(opened.session.state().motion().speed()).isEqualTo(8);
     }
 
     @Test

@@ -3,7 +3,7 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
-import downhill.descent.Scenario;
+import downhill.descent.Method;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -41,7 +41,7 @@ class TypingTest {
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^4 - 3w^2 + w");
         assertThat(opened.session.state().formula().derivative("w").text()).isEqualTo("4w³ − 6w + 1");
-        assertThat(opened.session.state().isOutdated()).isFalse();
+        assertThat(opened.session.state().mistakes().any()).isFalse();
     }
 
     @Test
@@ -49,10 +49,10 @@ class TypingTest {
         formula().setText("w^2 + ");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
+        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(6));
         formula().setText("w^2 + 1");
         opened.show();
-        assertThat(opened.session.state().mistake()).isEmpty();
+        assertThat(opened.session.state().mistakes().formula()).isEmpty();
     }
 
     @Test
@@ -64,14 +64,14 @@ class TypingTest {
         opened.session.edit(scenario -> scenario.withRate(0.3));
         opened.show();
         assertThat(formula().getText()).isEqualTo("w^2 + x");
-        assertThat(opened.session.state().mistake()).isPresent();
-        assertThat(opened.session.state().isOutdated()).isTrue();
+        assertThat(opened.session.state().mistakes().formula()).isPresent();
+        assertThat(opened.session.state().mistakes().any()).isTrue();
         formula().requestFocus();
         formula().setText("w^2 + 1");
         opened.find(Node.class, "#plot").requestFocus();
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2 + 1");
-        assertThat(opened.session.state().isOutdated()).isFalse();
+        assertThat(opened.session.state().mistakes().any()).isFalse();
     }
 
     @Test
@@ -80,20 +80,20 @@ class TypingTest {
         formula().setText("w^2 + x");
         opened.key(formula(), KeyCode.ESCAPE);
         assertThat(formula().getText()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistake()).isEmpty();
+        assertThat(opened.session.state().mistakes().formula()).isEmpty();
         formula().setText("w^2 + x");
         opened.find(Node.class, "#plot").requestFocus();
         opened.session.choose(Catalogue.find("kink").orElseThrow());
         opened.show();
         assertThat(formula().getText()).isEqualTo(Catalogue.find("kink").orElseThrow().formula());
-        assertThat(opened.session.state().mistake()).isEmpty();
+        assertThat(opened.session.state().mistakes().formula()).isEmpty();
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
         opened.resize(1024, 640);
-        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Scenario.OWN);
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
         opened.show();
         assertThat(opened.find(TextArea.class, "#rule").isFocused()).isTrue();
         assertSeen(opened.find(Node.class, "#rule"));
@@ -126,13 +126,13 @@ class TypingTest {
         formula().setText("w^2 + b^2");
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> {
+        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> {
             assertThat(error.key()).isEqualTo("loss.weights");
             assertThat(error.at()).isEqualTo(6);
         });
-        assertThat(opened.session.state().isOutdated()).isTrue();
+        assertThat(opened.session.state().mistakes().any()).isTrue();
         formula().setText("L(w, b) = w^2 + ㅠ");
-        assertThat(opened.session.state().mistake()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
+        assertThat(opened.session.state().mistakes().formula()).hasValueSatisfying(error -> assertThat(error.at()).isEqualTo(16));
     }
 
     @Test
@@ -152,33 +152,33 @@ class TypingTest {
     @SuppressWarnings("unchecked")
     void a_rule_that_was_written_comes_back_when_ones_own_is_chosen_again() {
         ComboBox<String> optimizers = opened.find(ComboBox.class, "#optimizer");
-        optimizers.setValue(Scenario.OWN);
+        optimizers.setValue(Method.OWN);
         opened.show();
         opened.find(TextArea.class, "#rule").setText("w = w - 3*a*g");
         opened.show();
         opened.find(Node.class, "#plot").requestFocus();
         optimizers.setValue("adam");
         opened.show();
-        optimizers.setValue(Scenario.OWN);
+        optimizers.setValue(Method.OWN);
         opened.show();
-        assertThat(opened.session.scenario().rule()).isEqualTo("w = w - 3*a*g");
+        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 3*a*g");
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void a_rule_of_ones_own_begins_as_the_optimizer_that_was_chosen_and_can_be_changed() {
         double next = opened.session.state().run().point(1).w();
-        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Scenario.OWN);
+        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
         opened.show();
-        assertThat(opened.session.scenario().optimizer()).isEqualTo(Scenario.OWN);
+        assertThat(opened.session.scenario().optimizer()).isEqualTo(Method.OWN);
         assertThat(opened.session.state().run().point(1).w()).isEqualTo(next);
         opened.find(TextArea.class, "#rule").setText("w = w - 2*a*g");
         opened.show();
         assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.53);
         opened.find(TextArea.class, "#rule").setText("w = w - 2*a*x");
         opened.show();
-        assertThat(opened.session.scenario().rule()).isEqualTo("w = w - 2*a*g");
-        assertThat(opened.session.state().ruleMistake()).hasValueSatisfying(error ->
+        assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 2*a*g");
+        assertThat(opened.session.state().mistakes().rule()).hasValueSatisfying(error ->
                 assertThat(error.column()).isEqualTo(13));
     }
 }

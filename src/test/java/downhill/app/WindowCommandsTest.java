@@ -47,7 +47,7 @@ class WindowCommandsTest {
     void a_click_beside_everything_gives_the_keys_back_to_the_plot() {
         TextField steps = opened.find(TextField.class, ".setup-card .number-field .text-field");
         steps.requestFocus();
-        Opened.mouse(opened.find(Node.class, ".rate-card"), MouseEvent.MOUSE_PRESSED, 3, 3, 1);
+        Events.mouse(opened.find(Node.class, ".rate-card"), MouseEvent.MOUSE_PRESSED, 3, 3, 1);
         assertThat(steps.isFocused()).isFalse();
         assertThat(opened.find(Node.class, "#plot").isFocused()).isTrue();
     }
@@ -82,9 +82,9 @@ class WindowCommandsTest {
     void the_losses_scale_is_switched_by_choice_and_by_key() {
         ComboBox<Boolean> scale = opened.find(ComboBox.class, ".loss-card .combo-box");
         scale.setValue(true);
-        assertThat(opened.session.state().logarithmic()).isTrue();
+        assertThat(opened.session.state().view().logarithmic()).isTrue();
         opened.key(plot, KeyCode.G);
-        assertThat(opened.session.state().logarithmic()).isFalse();
+        assertThat(opened.session.state().view().logarithmic()).isFalse();
         assertThat(scale.getValue()).isFalse();
     }
 
@@ -92,17 +92,17 @@ class WindowCommandsTest {
     void a_click_on_the_chart_jumps_to_its_step() {
         Node chart = opened.find(Paper.class, ".chart");
         double width = chart.getLayoutBounds().getWidth();
-        Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, width - 1, 30, 1);
+        Events.mouse(chart, MouseEvent.MOUSE_PRESSED, width - 1, 30, 1);
         assertThat(opened.session.player().head()).isEqualTo(Playhead.at(40));
-        Opened.mouse(chart, MouseEvent.MOUSE_DRAGGED, 0.55 * width, 30, 1);
+        Events.mouse(chart, MouseEvent.MOUSE_DRAGGED, 0.55 * width, 30, 1);
         assertThat(opened.session.player().head().step()).isBetween(17, 23);
-        Opened.mouse(chart, MouseEvent.MOUSE_PRESSED, 0, 30, 1);
+        Events.mouse(chart, MouseEvent.MOUSE_PRESSED, 0, 30, 1);
         assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));
     }
 
     @Test
     void the_help_lists_every_key_and_closes_by_escape_and_by_button() {
-        opened.window.run(Command.HELP);
+        opened.run(Command.HELP);
         opened.show();
         List<String> lines = Opened.all(opened.find(Node.class, "#help")).filter(Label.class::isInstance)
                 .map(label -> ((Labeled) label).getText()).toList();
@@ -113,7 +113,7 @@ class WindowCommandsTest {
         opened.key(opened.stage.getScene().getFocusOwner(), KeyCode.ESCAPE);
         assertThat(opened.has("#help")).isFalse();
         assertThat(opened.stage.getScene().getFocusOwner()).isSameAs(plot);
-        opened.window.run(Command.HELP);
+        opened.run(Command.HELP);
         opened.show();
         opened.fire("#help-close");
         assertThat(opened.has("#help")).isFalse();
@@ -121,7 +121,7 @@ class WindowCommandsTest {
 
     @Test
     void keys_behind_the_help_do_nothing() {
-        opened.window.run(Command.HELP);
+        opened.run(Command.HELP);
         opened.show();
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.PAGE_DOWN);
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.E);
@@ -165,7 +165,7 @@ class WindowCommandsTest {
     void every_command_can_be_given_at_any_time() {
         for (Command command : Command.values()) {
             if (command != Command.PRESENT) {
-                opened.window.run(command);
+                opened.run(command);
                 opened.show();
             }
         }

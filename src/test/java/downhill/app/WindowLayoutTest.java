@@ -74,7 +74,7 @@ class WindowLayoutTest {
         opened = Opened.of(shown.scenario);
         opened.session.player().goTo(Playhead.at(shown.step));
         for (double[] size : new double[][] {{1024, 768}, {1440, 900}, {1920, 1080}}) {
-            opened.session.settle();
+            opened.session.viewing().settle();
             opened.resize(size[0], size[1]);
             check(shown + " at " + size[0] + "×" + size[1]);
         }
@@ -91,7 +91,7 @@ class WindowLayoutTest {
     @ValueSource(doubles = {1024, 1440})
     void nothing_is_clipped_when_text_is_made_a_little_larger(double width) {
         opened = Opened.first();
-        opened.window.run(Command.LARGER);
+        opened.run(Command.LARGER);
         opened.resize(width, 0.7 * width);
         check("larger text at " + width);
     }
@@ -100,21 +100,21 @@ class WindowLayoutTest {
     @ValueSource(doubles = {1024, 1440})
     void the_help_is_whole(double width) {
         opened = Opened.first();
-        opened.window.run(Command.HELP);
+        opened.run(Command.HELP);
         opened.resize(width, 0.7 * width);
         check("help at " + width);
     }
 
     private void check(String where) {
         List<String> wrong = new ArrayList<>();
-        Opened.all(opened.window.root()).filter(WindowLayoutTest::isSeen).forEach(node -> {
+        Opened.all(opened.root()).filter(WindowLayoutTest::isSeen).forEach(node -> {
             switch (node) {
                 case Labeled labeled -> checkWhole(labeled, wrong);
                 case TextField field -> checkWhole(field, wrong);
                 case RichFlow flow -> checkWhole(flow, wrong);
                 default -> { }
             }
-            if (node.getStyleClass().contains("card") || node.getParent() == opened.window.root()) {
+            if (node.getStyleClass().contains("card") || node.getParent() == opened.root()) {
                 checkInside(node, wrong);
             }
             if (node instanceof HBox || node instanceof VBox || node instanceof GridPane) {

@@ -45,7 +45,7 @@ class WindowOpeningTest {
         for (int pulse = 0; pulse < 30; pulse++) {
             opened.pulse();
         }
-        assertThat(opened.session.isMoving()).isFalse();
+        assertThat(opened.session.viewing().isMoving()).isFalse();
         assertThat(picture()).isEqualTo(before);
     }
 

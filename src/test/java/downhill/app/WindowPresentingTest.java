@@ -27,7 +27,7 @@ class WindowPresentingTest {
     void present() {
         opened = Opened.first();
         opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.F5);
-        presentation = opened.window.presentation().orElseThrow();
+        presentation = opened.presentation().orElseThrow();
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ class WindowPresentingTest {
     @Test
     void f5_again_changes_nothing() {
         key(KeyCode.F5);
-        assertThat(opened.window.presentation()).containsSame(presentation);
+        assertThat(opened.presentation()).containsSame(presentation);
         assertThat(javafx.stage.Window.getWindows()).hasSize(2);
     }
 
@@ -93,7 +93,7 @@ class WindowPresentingTest {
         assertEnded();
         assertThat(opened.stage.isShowing()).isTrue();
         opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.PERIOD);
-        assertThat(opened.window.presentation()).isEmpty();
+        assertThat(opened.presentation()).isEmpty();
     }
 
     @Test
@@ -107,9 +107,9 @@ class WindowPresentingTest {
     @Test
     void playing_stops_when_it_ends() {
         key(KeyCode.SPACE);
-        assertThat(opened.session.state().playing()).isTrue();
+        assertThat(opened.session.state().motion().playing()).isTrue();
         key(KeyCode.ESCAPE);
-        assertThat(opened.session.state().playing()).isFalse();
+        assertThat(opened.session.state().motion().playing()).isFalse();
     }
 
     @Test
@@ -118,7 +118,7 @@ class WindowPresentingTest {
             key(KeyCode.ESCAPE);
             assertEnded();
             opened.key(opened.find(PlotPane.class, "#plot"), KeyCode.F5);
-            presentation = opened.window.presentation().orElseThrow();
+            presentation = opened.presentation().orElseThrow();
             assertThat(javafx.stage.Window.getWindows()).hasSize(2);
         }
     }
@@ -133,11 +133,11 @@ class WindowPresentingTest {
     void closing_the_window_closes_both() {
         opened.stage.close();
         assertThat(javafx.stage.Window.getWindows()).isEmpty();
-        assertThat(opened.window.presentation()).isEmpty();
+        assertThat(opened.presentation()).isEmpty();
     }
 
     private void assertEnded() {
-        assertThat(opened.window.presentation()).isEmpty();
+        assertThat(opened.presentation()).isEmpty();
         assertThat(javafx.stage.Window.getWindows()).containsExactly(opened.stage);
     }
 

@@ -7,14 +7,14 @@ import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.export.Format;
+import downhill.picture.Playhead;
 import downhill.picture.Words;
 import downhill.plugin.Vector;
+import downhill.scene.Scene;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,50 +30,52 @@ class LaunchReaderTest {
     @Test
     void nothing_asks_for_the_window_with_the_first_loss() {
         Showing showing = open().showing();
-        assertThat(showing.scenario()).isEqualTo(Catalogue.first().scenario());
-        assertThat(showing.step()).isEmpty();
+        assertThat(showing.scene().scenario()).isEqualTo(Catalogue.first().scenario());
+        assertThat(showing.scene().head()).isEqualTo(Playhead.at(0));
         assertThat(showing.size()).isEmpty();
         assertThat(showing.present()).isFalse();
     }
 
     @Test
     void a_loss_of_the_catalogue_brings_its_own_numbers() {
-        Scenario note = open("--loss", "note").showing().scenario();
+        Scenario note = open("--loss", "note").showing().scene().scenario();
         assertThat(note.start()).isEqualTo(Vector.of(0.04));
-        assertThat(note.nudge()).isEqualTo(0.01);
-        assertThat(open("--loss", "½w^2").showing().scenario()).isEqualTo(note);
+        assertThat(open("--loss", "note").showing().scene().view().nudge()).isEqualTo(0.01);
+        assertThat(open("--loss", "½w^2").showing().scene().scenario()).isEqualTo(note);
     }
 
     @Test
     void what_is_given_comes_before_the_losss_own_numbers() {
-        Scenario scenario = open("--rate", "1e-3", "--start", "-1.5", "--steps=7", "--nudge", ".5", "--seed", "-9",
+        Scene scene = open("--rate", "1e-3", "--start", "-1.5", "--steps=7", "--nudge", ".5", "--seed", "-9",
                 "--loss", "two-valleys", "--optimizer", "adam", "--set", "beta1=0.8", "--set", "beta2=0.9")
-                .showing().scenario();
-        assertThat(scenario).isEqualTo(new Scenario("w^4 - 3w^2 + w + 4", "adam",
-                Map.of("beta1", 0.8, "beta2", 0.9), 0.001, Vector.of(-1.5), 7, -9, 0.5));
+                .showing().scene();
+        assertThat(scene.scenario()).isEqualTo(Scenario.of("w^4 - 3w^2 + w + 4", 0.001, Vector.of(-1.5), 7)
+                .withOptimizer("adam").withSetting("beta1", 0.8).withSetting("beta2", 0.9)
+                .withChance(chance -> chance.withSeed(-9)));
+        assertThat(scene.view().nudge()).isEqualTo(0.5);
     }
 
     @Test
     void schedule_and_noise_can_be_given() {
         Scenario scenario = open("--schedule", "step", "--set", "schedule.gamma=0.9", "--set", "schedule.every=3",
-                "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scenario();
+                "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scene().scenario();
         assertThat(scenario).isEqualTo(Catalogue.first().scenario().withOptimizer("momentum").withSetting("beta", 0.8)
-                .withSchedule("step").withScheduleSetting("gamma", 0.9).withScheduleSetting("every", 3)
-                .withNoise(0.5));
-        assertThat(open("--noise", "0").showing().scenario()).isEqualTo(Catalogue.first().scenario());
+                .withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("gamma", 0.9)).withPace(pace -> pace.withSetting("every", 3))
+                .withChance(chance -> chance.withNoise(0.5)));
+        assertThat(open("--noise", "0").showing().scene().scenario()).isEqualTo(Catalogue.first().scenario());
     }
 
     @Test
     void an_optimizer_brings_its_own_rate_unless_one_is_given() {
-        assertThat(open("--optimizer", "newton").showing().scenario().rate()).isEqualTo(1);
-        assertThat(open("--optimizer", "newton", "--rate", "0.5").showing().scenario().rate()).isEqualTo(0.5);
-        assertThat(open("--optimizer", "adam").showing().scenario().rate())
+        assertThat(open("--optimizer", "newton").showing().scene().scenario().rate()).isEqualTo(1);
+        assertThat(open("--optimizer", "newton", "--rate", "0.5").showing().scene().scenario().rate()).isEqualTo(0.5);
+        assertThat(open("--optimizer", "adam").showing().scene().scenario().rate())
                 .isEqualTo(Catalogue.first().scenario().rate());
     }
 
     @Test
     void a_typed_formula_starts_where_it_has_a_value() {
-        assertThat(open("--loss", "ln(1 - w)").showing().scenario().start()).isEqualTo(Vector.of(0.5));
+        assertThat(open("--loss", "ln(1 - w)").showing().scene().scenario().start()).isEqualTo(Vector.of(0.5));
     }
 
     @Test
@@ -82,7 +84,7 @@ class LaunchReaderTest {
                 .showing();
         assertThat(showing.present()).isTrue();
         assertThat(showing.size()).contains(new Size(1024, 768));
-        assertThat(showing.step()).isEqualTo(OptionalInt.of(3));
+        assertThat(showing.scene().head()).isEqualTo(Playhead.at(3));
         assertThat(showing.language()).isEqualTo("en");
     }
 
@@ -92,12 +94,13 @@ class LaunchReaderTest {
         LaunchRequest.Render render = render("--render", folder.resolve(name).toString());
         assertThat(render.format()).isEqualTo(format);
         assertThat(render.file()).isEqualTo(folder.resolve(name));
-        assertThat(render.step()).isEqualTo(step);
+        assertThat(render.showing().scene().head()).isEqualTo(Playhead.at(step));
     }
 
     @Test
     void a_short_run_is_shown_at_its_end() {
-        assertThat(render("--steps", "1", "--render", folder.resolve("a.png").toString()).step()).isEqualTo(1);
+        assertThat(render("--steps", "1", "--render", folder.resolve("a.png").toString()).showing().scene().head())
+                .isEqualTo(Playhead.at(1));
     }
 
     @Test

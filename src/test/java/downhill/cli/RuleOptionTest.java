@@ -2,6 +2,7 @@ package downhill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.picture.Words;
@@ -26,16 +27,16 @@ class RuleOptionTest {
     @Test
     void a_rule_is_read_from_its_file_and_is_the_optimizer() throws IOException {
         Scenario scenario = scenario("--rule", file(MOMENTUM), "--set", "beta=0.5");
-        assertThat(scenario.optimizer()).isEqualTo(Scenario.OWN);
-        assertThat(scenario.rule()).isEqualTo(MOMENTUM);
-        assertThat(scenario.settings()).isEqualTo(Map.of("beta", 0.5));
-        assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").rule()).isEqualTo(MOMENTUM);
+        assertThat(scenario.optimizer()).isEqualTo(Method.OWN);
+        assertThat(scenario.method().rule()).isEqualTo(MOMENTUM);
+        assertThat(scenario.method().settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").method().rule()).isEqualTo(MOMENTUM);
     }
 
     @Test
     void a_byte_order_mark_and_the_line_ends_of_windows_are_understood() throws IOException {
         String text = MOMENTUM.replace("\n", "\r\n");
-        assertThat(scenario("--rule", file("\uFEFF" + text)).rule()).isEqualTo(text);
+        assertThat(scenario("--rule", file("\uFEFF" + text)).method().rule()).isEqualTo(text);
     }
 
     @Test
@@ -92,7 +93,7 @@ class RuleOptionTest {
         String large = "# 미분은 상대방 변화\n".repeat(1_000_000);
         assertThat(refused("--rule", file(large))).contains("too long: a rule has at most 2000 characters");
         assertThat(refused("--rule", file("\uFEFF" + "#" + "미".repeat(1999) + "\nw"))).contains("too long");
-        assertThat(scenario("--rule", file("\uFEFFw = g#" + "미".repeat(1994))).rule()).hasSize(2000);
+        assertThat(scenario("--rule", file("\uFEFFw = g#" + "미".repeat(1994))).method().rule()).hasSize(2000);
         if (Files.exists(Path.of("/dev/zero"))) {
             assertThat(refused("--rule", "/dev/zero")).contains("too long");
         }
@@ -103,7 +104,7 @@ class RuleOptionTest {
     }
 
     private static Scenario scenario(String... arguments) {
-        return ((LaunchRequest.Open) read(arguments)).showing().scenario();
+        return ((LaunchRequest.Open) read(arguments)).showing().scene().scenario();
     }
 
     private static String refused(String... arguments) {

@@ -3,7 +3,6 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.plugin.Here;
-import downhill.plugin.Loss;
 import downhill.plugin.Optimizer;
 import downhill.plugin.Step;
 import downhill.plugin.Vector;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class EvaluationCountTest {
 
     private static Run run(Optimizer<?> optimizer) {
-        Loss loss = Given.loss("w^2");
-        return Run.of(new Descent(loss, optimizer, false, 0.1, Vector.of(3), 5));
+        return Run.of(new Descent(Given.loss("w^2"), optimizer, false, 0.1, Vector.of(3), 5));
     }
 
     @Test

@@ -19,14 +19,14 @@ class ForkTest {
 
     private static Scenario scenario(String optimizer) {
         return Catalogue.find("two-valleys").orElseThrow().scenario().withOptimizer(optimizer).withRate(0.02)
-                .withSchedule("exponential").withNoise(0.1).withSteps(20);
+                .withPace(pace -> pace.withSchedule("exponential")).withChance(chance -> chance.withNoise(0.1)).withSteps(20);
     }
 
     @ParameterizedTest
     @MethodSource("everyOptimizer")
     void a_fork_that_changes_nothing_is_the_run_itself(String optimizer) {
         Run parent = Given.run(scenario(optimizer));
-        Run fork = Given.run(scenario(optimizer).forkedAt(FORK));
+        Run fork = Given.run(scenario(optimizer).withPace(pace -> pace.forkedAt(FORK)));
         for (int row = 0; row <= parent.length(); row++) {
             assertThat(fork.point(row)).isEqualTo(parent.point(row));
         }
@@ -36,7 +36,7 @@ class ForkTest {
     @MethodSource("everyOptimizer")
     void with_another_rate_the_past_stays_and_the_future_differs(String optimizer) {
         Run parent = Given.run(scenario(optimizer));
-        Run fork = Given.run(scenario(optimizer).forkedAt(FORK).withRate(0.011));
+        Run fork = Given.run(scenario(optimizer).withPace(pace -> pace.forkedAt(FORK)).withRate(0.011));
         for (int row = 0; row < FORK; row++) {
             assertThat(fork.rate(row)).isEqualTo(parent.rate(row));
             assertThat(fork.change(row)).isEqualTo(parent.change(row));
@@ -50,7 +50,7 @@ class ForkTest {
     @Test
     void at_the_start_there_is_no_past_to_share() {
         Scenario scenario = scenario("momentum");
-        assertThat(scenario.forkedAt(0)).isEqualTo(scenario);
-        assertThat(scenario.forkedAt(FORK).withRate(0.5).unforked()).isEqualTo(scenario.withRate(0.5));
+        assertThat(scenario.withPace(pace -> pace.forkedAt(0))).isEqualTo(scenario);
+        assertThat(scenario.withPace(pace -> pace.forkedAt(FORK)).withRate(0.5).withPace(Pace::unforked)).isEqualTo(scenario.withRate(0.5));
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
-import downhill.plugin.Loss;
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// What tests start from.
 final class Given {
@@ -17,7 +15,7 @@ final class Given {
     private Given() {
     }
 
-    static Loss loss(String formula) {
+    static FormulaLoss loss(String formula) {
         return new FormulaLoss(formula(formula));
     }
 
@@ -29,7 +27,7 @@ final class Given {
     }
 
     static Scenario scenario(String loss, String optimizer, double rate, Vector start, int steps) {
-        return new Scenario(loss, optimizer, Map.of(), rate, start, steps, 0, 0.1);
+        return Scenario.of(loss, rate, start, steps).withOptimizer(optimizer);
     }
 
     static Run run(Scenario scenario) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.plugin.Vector;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LedgerTest {
 
     private static Run run(String loss, String optimizer, double start, double rate, int steps) {
-        Scenario scenario = new Scenario(loss, optimizer, Map.of(), rate, Vector.of(start), steps, 0, 0.1);
+        Scenario scenario = Scenario.of(loss, rate, Vector.of(start), steps).withOptimizer(optimizer);
         return Run.of(((Preparation.Ready) Preparation.of(scenario, Optimizers.installed())).descent());
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoiseTest {
 
     private static final Scenario NOISY =
-            Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 60).withNoise(0.5).withSeed(7);
+            Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 60).withChance(chance -> new Chance(0.5, 7));
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1234567, -9, Long.MIN_VALUE})
@@ -83,7 +83,7 @@ class NoiseTest {
     @Test
     void the_same_seed_gives_the_same_run_and_another_one_another() {
         assertThat(Given.run(NOISY).losses()).isEqualTo(Given.run(NOISY).losses());
-        assertThat(Given.run(NOISY.withSeed(8)).losses()).isNotEqualTo(Given.run(NOISY).losses());
+        assertThat(Given.run(NOISY.withChance(chance -> chance.withSeed(8))).losses()).isNotEqualTo(Given.run(NOISY).losses());
     }
 
     @Test
@@ -97,12 +97,12 @@ class NoiseTest {
 
     @Test
     void without_noise_the_seed_does_not_matter_and_the_gradient_is_the_slope() {
-        Run run = Given.run(NOISY.withNoise(0));
+        Run run = Given.run(NOISY.withChance(chance -> chance.withNoise(0)));
         assertThat(run.losses()).isEqualTo(Given.run("w^2", 0.1, 3, 60).losses());
         for (int row = 0; row <= 60; row++) {
             assertThat(run.gradient(row)).isEqualTo(run.slope(row));
         }
-        assertThat(new Noise(0, 7).on(Vector.of(-0.0), 0)).as("to the sign of a zero").isEqualTo(Vector.of(-0.0));
+        assertThat(Sight.of(0, 7)).isEqualTo(Sight.EXACT);
     }
 
     @Test

@@ -72,12 +72,6 @@ class PreparationTest {
         assertThat(Preparation.of(FINE.withSteps(10_000), Given.OPTIMIZERS)).isInstanceOf(Preparation.Ready.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
-    void a_nudge_is_a_positive_number(double nudge) {
-        assertRefused(FINE.withNudge(nudge), "nudge.range", null);
-    }
-
     @Test
     void a_setting_must_be_one_of_the_optimizers_own() {
         assertRefused(FINE.withSetting("rho", 0.5), "setting.unknown",
@@ -99,24 +93,24 @@ class PreparationTest {
 
     @Test
     void a_schedule_must_be_one_there_is_with_settings_of_its_own() {
-        assertRefused(FINE.withSchedule("linear"), "schedule.unknown", "There is no schedule linear: choose one of "
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("linear")), "schedule.unknown", "There is no schedule linear: choose one of "
                 + "constant, step, exponential, inverse-time, cosine, warm-up.");
-        assertRefused(FINE.withScheduleSetting("gamma", 0.5), "setting.schedule.none",
+        assertRefused(FINE.withPace(pace -> pace.withSetting("gamma", 0.5)), "setting.schedule.none",
                 "There is no setting schedule.gamma: the schedule constant has none.");
-        assertRefused(FINE.withSchedule("step").withScheduleSetting("kappa", 0.5), "setting.schedule.unknown",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("kappa", 0.5)), "setting.schedule.unknown",
                 "The schedule step has no setting schedule.kappa: it has schedule.gamma, schedule.every.");
-        assertRefused(FINE.withSchedule("exponential").withScheduleSetting("gamma", 2), "setting.range",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("exponential")).withPace(pace -> pace.withSetting("gamma", 2)), "setting.range",
                 "schedule.gamma = 2 is out of range: choose a number from 0.01 to 1.");
-        assertRefused(FINE.withSchedule("step").withScheduleSetting("every", 2.5), "setting.range.whole",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("every", 2.5)), "setting.range.whole",
                 "schedule.every = 2.5 is not possible: choose a whole number from 1 to 10000.");
-        assertThat(Preparation.of(FINE.withSchedule("step").withScheduleSetting("every", 3), Given.OPTIMIZERS))
+        assertThat(Preparation.of(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("every", 3)), Given.OPTIMIZERS))
                 .isInstanceOf(Preparation.Ready.class);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
     void noise_has_a_size_that_is_not_negative(double sigma) {
-        assertRefused(FINE.withNoise(sigma), "noise.range", "The noise σ = "
+        assertRefused(FINE.withChance(chance -> chance.withNoise(sigma)), "noise.range", "The noise σ = "
                 + Complaint.of("", sigma).arguments().getFirst()
                 + " is not possible: it must be 0 or a number greater than 0, such as 0.5.");
     }

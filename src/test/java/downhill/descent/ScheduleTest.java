@@ -31,8 +31,8 @@ class ScheduleTest {
         "warm-up, , , 0, 0.2", "warm-up, , , 3, 0.8", "warm-up, , , 4, 1", "warm-up, , , 39, 1",
         "warm-up, over, 20, 0, 0.05", "warm-up, over, 1, 0, 1"})
     void the_rate_is_that_of_the_formula(String id, String setting, Double value, int step, double part) {
-        Scenario scenario = BOWL.withSchedule(id);
-        Run run = Given.run(setting == null ? scenario : scenario.withScheduleSetting(setting, value));
+        Scenario scenario = BOWL.withPace(pace -> pace.withSchedule(id));
+        Run run = Given.run(setting == null ? scenario : scenario.withPace(pace -> pace.withSetting(setting, value)));
         assertThat(run.rate(step)).isCloseTo(0.2 * part, within(1e-16));
     }
 
@@ -70,7 +70,7 @@ class ScheduleTest {
     @Test
     void every_step_is_made_at_its_own_rate() {
         // L = w², so w ← w(1 − 2aₜ).
-        Run run = Given.run(BOWL.withSchedule("exponential"));
+        Run run = Given.run(BOWL.withPace(pace -> pace.withSchedule("exponential")));
         double w = 3;
         for (int row = 0; row < 40; row++) {
             assertThat(run.point(row).w()).isCloseTo(w, within(1e-15));
@@ -81,22 +81,22 @@ class ScheduleTest {
 
     @Test
     void a_constant_schedule_is_none() {
-        assertThat(Given.run(BOWL.withSchedule("constant")).losses()).isEqualTo(Given.run("w^2", 0.2, 3, 40).losses());
-        assertThat(BOWL.schedule()).isEqualTo("constant");
+        assertThat(Given.run(BOWL.withPace(pace -> pace.withSchedule("constant"))).losses()).isEqualTo(Given.run("w^2", 0.2, 3, 40).losses());
+        assertThat(BOWL.pace().schedule()).isEqualTo("constant");
     }
 
     @Test
     void inverse_time_settles_on_the_kink_where_a_constant_rate_never_does() {
         Scenario kink = Given.scenario("|w|", "gradient-descent", 0.4, Vector.of(2.1), 2000);
         assertThat(Given.run(kink).loss(2000)).isGreaterThan(0.05);
-        assertThat(Given.run(kink.withSchedule("inverse-time")).loss(2000)).isLessThan(0.003);
+        assertThat(Given.run(kink.withPace(pace -> pace.withSchedule("inverse-time"))).loss(2000)).isLessThan(0.003);
     }
 
     @Test
     void every_optimizer_takes_a_rate_that_has_faded_to_nothing() {
         for (String id : Given.OPTIMIZERS.ids()) {
             Scenario scenario = Given.scenario("w^4 - 3w^2 + w + 4", id, 0.1, Vector.of(1.8), 3000)
-                    .withSchedule("exponential").withScheduleSetting("gamma", 0.5);
+                    .withPace(pace -> pace.withSchedule("exponential")).withPace(pace -> pace.withSetting("gamma", 0.5));
             Run run = Given.run(scenario);
             assertThat(run.rate(2999)).isZero();
             assertThat(run.length()).as(id).isEqualTo(3000);

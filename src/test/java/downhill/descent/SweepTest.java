@@ -101,9 +101,9 @@ class SweepTest {
     void also_with_every_schedule_and_with_noise() {
         for (CatalogueLoss loss : Catalogue.all()) {
             for (Schedule schedule : Schedule.values()) {
-                assertSameAsRuns(loss.scenario().withSchedule(schedule.id()), 8);
-                assertSameAsRuns(loss.scenario().withOptimizer("adam").withSchedule(schedule.id()).withNoise(0.3),
-                        8);
+                assertSameAsRuns(loss.scenario().withPace(pace -> pace.withSchedule(schedule.id())), 8);
+                assertSameAsRuns(loss.scenario().withOptimizer("adam").withPace(pace -> pace.withSchedule(schedule.id()))
+                        .withChance(chance -> chance.withNoise(0.3)), 8);
             }
         }
     }

@@ -2,6 +2,7 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Chance;
 import downhill.descent.Run;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class CsvTest {
 
     @Test
     void with_noise_what_the_optimizer_was_given_stands_at_the_end() {
-        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withNoise(0.5).withSeed(7));
+        Run run = Given.run(Given.scenario("w^2", 0.25, 2, 4).withChance(chance -> new Chance(0.5, 7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).isEqualTo("step,w,loss,slope,delta_w,promised,delivered,gradient");
         for (int row = 0; row < 2; row++) {
@@ -45,7 +46,7 @@ class CsvTest {
 
     @Test
     void with_noise_each_of_two_weights_has_its_gradient() {
-        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withNoise(0.5).withSeed(7));
+        Run run = Given.run(Given.scenario("w^2 + 2b^2", 0.25, 1, 4, 1).withChance(chance -> new Chance(0.5, 7)));
         List<String> rows = Csv.of(run).lines().toList();
         assertThat(rows.getFirst()).endsWith(",promised,delivered,gradient_w,gradient_b");
         assertThat(rows.get(1)).endsWith("," + run.gradient(0).w() + "," + run.gradient(0).b());

@@ -3,8 +3,8 @@ package downhill.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Toolkit;
-import downhill.app.draw.Colours;
 import downhill.app.draw.CanvasDarkroom;
+import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Look;
@@ -15,13 +15,12 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Race;
 import downhill.picture.LaneFacts;
-import downhill.picture.Mode;
 import downhill.picture.Painting;
-import downhill.picture.Playhead;
 import downhill.picture.Role;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.scene.Scene;
 import downhill.session.Session;
 import downhill.session.Sessions;
 import downhill.session.State;
@@ -184,12 +183,12 @@ class ExporterTest {
     private RaceOrder race(String name) {
         Session session = Sessions.first();
         session.edit(scenario -> scenario.withSteps(3));
-        session.arrange(comparison -> comparison.racing(Race.SAME_RATE));
-        session.add(session.scenario().withOptimizer("momentum"), Race.SAME_RATE);
-        session.add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
+        session.comparing().arrange(comparison -> comparison.racing(Race.SAME_RATE));
+        session.comparing().add(session.scenario().withOptimizer("momentum"), Race.SAME_RATE);
+        session.comparing().add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
         State state = session.state();
-        return new RaceOrder(folder.resolve(name), state.race(),
-                LaneFacts.of(state.race(), state.optimizers(), look.words()), false, 640, 400);
+        return new RaceOrder(folder.resolve(name), state.scene(), state.runs(), state.frame().view(),
+                LaneFacts.of(state.race(), state.optimizers(), look.words()), 640, 400);
     }
 
     private Path written(String name, int width, int height) {
@@ -203,7 +202,7 @@ class ExporterTest {
     }
 
     private static RunOrder order(Path file, int width, int height) {
-        return new RunOrder(file, run(), SCENARIO, Playhead.at(0), Mode.EXACT, width, height);
+        return new RunOrder(file, Scene.of(SCENARIO, 0.1), run(), width, height);
     }
 
     private static Painting picture() {

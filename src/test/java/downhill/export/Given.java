@@ -5,7 +5,6 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// Runs for tests.
 final class Given {
@@ -15,7 +14,7 @@ final class Given {
 
     static Scenario scenario(String loss, double rate, int steps, double... start) {
         Vector at = start.length == 1 ? Vector.of(start[0]) : Vector.of(start[0], start[1]);
-        return new Scenario(loss, "gradient-descent", Map.of(), rate, at, steps, 0, 0.1);
+        return Scenario.of(loss, rate, at, steps);
     }
 
     static Run run(Scenario scenario) {

@@ -27,7 +27,7 @@ class FormulaChosenTest {
             case Expression.Variable(var name) -> name;
             case Expression.Number(double value) -> Numerals.plain(value);
             case Expression.Constant _, Expression.Sum _, Expression.Product _, Expression.Negative _,
-                Expression.Inverse _, Expression.Power _, Expression.Call _, Expression.If _ -> "…";
+                    Expression.Inverse _, Expression.Power _, Expression.Call _, Expression.If _ -> "…";
         };
     }
 
@@ -46,7 +46,7 @@ class FormulaChosenTest {
         "if(c < 0 or c > 5, 1, 2); 3; 2; 'c≥0,c≤5'",
         "if(c > 0, if(x = 7, 1, 2), 3); 3; 1; 'c>0,x=7'",
     })
-    void isThePartThatHoldsAndWhatDecided(String formula, double c, String part, String facts) {
+    void a_choice_is_the_part_that_holds_and_what_decided(String formula, double c, String part, String facts) {
         Chosen chosen = chosen(formula, c);
         assertThat(name(chosen.expression())).isEqualTo(part);
         assertThat(String.join(",", facts(chosen))).isEqualTo(facts);
@@ -54,13 +54,13 @@ class FormulaChosenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"if(c > 0, c + 1, x); 2; c", "if(c > 0, c + 1, x); -2; x"})
-    void namesOnlyWhatStillOccurs(String formula, double c, String variable) {
+    void a_chosen_formula_names_only_what_still_occurs(String formula, double c, String variable) {
         assertThat(chosen(formula, c).variables()).containsExactly(variable);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"if(c > 0, 1, 2)"})
-    void saysNothingOfWhatIsNotANumber(String formula) {
+    void nothing_is_said_of_what_is_not_a_number(String formula) {
         Chosen chosen = chosen(formula, Double.NaN);
         assertThat(name(chosen.expression())).isEqualTo("2");
         assertThat(chosen.because()).isEmpty();

@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormulaCompiledTest {
+
     private static final double[] POINTS = {-2.3, -1, -0.5, -0.0, 0, 0.3, 1, 2, 7.25, 800, -800, 1e-300};
 
     @Test
-    void givesTheBitsOfTheTreeWalk() {
+    void compiled_it_has_the_bits_of_the_tree_walk() {
         var formulas = new RandomFormulas(5, 3, true);
         for (int i = 0; i < 400; i++) {
             Formula formula = good(formulas.next());
@@ -37,7 +38,7 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void givesTheDerivativesThatArePrinted() {
+    void its_derivatives_are_those_that_are_printed() {
         var formulas = new RandomFormulas(6, 2, true);
         int compared = 0;
         for (int i = 0; i < 250; i++) {
@@ -51,8 +52,8 @@ class FormulaCompiledTest {
             for (double w : new double[] {-1.31, 0.42, 1.77}) {
                 Jet jet = compiled.jet(w, 0.7);
                 compared += same(jet.dw(), value(dw, w, 0.7), dw) + same(jet.db(), value(db, w, 0.7), db)
-                    + same(jet.dww(), value(dww, w, 0.7), dww) + same(jet.dwb(), value(dwb, w, 0.7), dwb)
-                    + same(jet.dbb(), value(dbb, w, 0.7), dbb);
+                        + same(jet.dww(), value(dww, w, 0.7), dww) + same(jet.dwb(), value(dwb, w, 0.7), dwb)
+                        + same(jet.dbb(), value(dbb, w, 0.7), dbb);
                 compared += same(compiled.slope(w), value(dw, w, 0), dw);
             }
         }
@@ -68,34 +69,34 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void needsNothingForABiasThatDoesNotOccur() {
+    void a_bias_that_does_not_occur_needs_nothing() {
         assertThat(good("w^3").compile().jet(2, 5)).isEqualTo(new Jet(8, 12, 0, 12, 0, 0));
     }
 
     @Test
-    void worksOutAllDerivativesOfALossInTwoWeights() {
+    void all_derivatives_of_a_loss_in_two_weights_are_worked_out() {
         assertThat(good("w^2 b^3").compile().jet(2, 3)).isEqualTo(new Jet(108, 108, 108, 54, 108, 72));
     }
 
     @Test
-    void compilesARuleOfManyVariables() {
+    void a_rule_may_have_many_variables() {
         MultiFunction rule = good("beta*v + (1 - beta) g", Set.of("beta", "v", "g")).compile(List.of("g", "v", "beta"));
         assertThat(rule.value(2, 4, 0.75)).isEqualTo(3.5);
     }
 
     @Test
-    void evaluatesWhatIsTooLongForOneMethod() {
+    void what_is_too_long_for_one_method_is_evaluated_as_well() {
         String text = IntStream.range(0, 140).mapToObj(i -> "sin(w b+" + i + ")").collect(Collectors.joining("+"));
         Formula formula = good(text);
         Compiled compiled = formula.compile();
         Map<String, Double> at = Map.of("w", 0.4, "b", 0.7);
         assertSameBits(compiled.value(0.4, 0.7), formula.value(at), "value");
         assertThat(compiled.jet(0.4, 0.7).dwb())
-            .isCloseTo(formula.derivative("w").derivative("b").value(at), within(1e-9));
+                .isCloseTo(formula.derivative("w").derivative("b").value(at), within(1e-9));
     }
 
     @Test
-    void isOfferedForWeightsOnly() {
+    void only_a_formula_of_weights_compiles_to_a_loss() {
         Formula rule = good("v + g", Set.of("v", "g"));
         assertThatThrownBy(rule::compile).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> rule.compile(List.of("v"))).isInstanceOf(IllegalArgumentException.class);
@@ -103,7 +104,7 @@ class FormulaCompiledTest {
     }
 
     @Test
-    void leavesNoClassBehind() throws InterruptedException {
+    void no_class_is_left_behind() throws InterruptedException {
         var type = new WeakReference<Class<?>>(good("w^2 + 1").compile().getClass());
         for (int i = 0; i < 50 && type.get() != null; i++) {
             System.gc();

@@ -49,7 +49,7 @@ class FormulaDerivativeTest {
         "w ln w; 1 + ln w; 1/w", "w/ln w; (ln w − 1)/ln²(w); (2/w − ln(w)/w)/ln³(w)",
         "3; 0; 0", "b^2; 0; 0", "w b^2; b²; 0",
     })
-    void isWrittenAsAPersonWould(String formula, String first, String second) {
+    void a_slope_is_written_as_a_person_would(String formula, String first, String second) {
         Formula slope = good(formula).derivative("w");
         assertThat(slope.text()).isEqualTo(first);
         if (second != null) {
@@ -58,7 +58,7 @@ class FormulaDerivativeTest {
     }
 
     @Test
-    void agreesWithCentralDifferencesOnRandomFormulas() {
+    void slopes_of_random_formulas_agree_with_central_differences() {
         var formulas = new RandomFormulas(1, 3, false);
         int compared = 0;
         for (int i = 0; i < 500; i++) {
@@ -77,7 +77,7 @@ class FormulaDerivativeTest {
     }
 
     @Test
-    void ofTheSecondOrderAgreesWithDifferencesOfTheFirst() {
+    void second_derivatives_agree_with_differences_of_the_first() {
         var formulas = new RandomFormulas(2, 2, false);
         int compared = 0;
         for (int i = 0; i < 150; i++) {
@@ -93,8 +93,8 @@ class FormulaDerivativeTest {
 
     /// 1/(1/0) has a value where it has no derivative.
     private static boolean isFiniteThroughout(Formula formula, double w, double b) {
-        var evaluation = new Evaluation(Map.of("w", w, "b", b));
-        return new Walk(formula.typed()).nodes().stream().allMatch(part -> Double.isFinite(evaluation.of(part)));
+        var interpreter = new Interpreter(Map.of("w", w, "b", b));
+        return new Walk(formula.typed()).nodes().stream().allMatch(part -> Double.isFinite(interpreter.of(part)));
     }
 
     /// 1 if the formula is smooth enough at this place for differences to say anything.
@@ -103,12 +103,12 @@ class FormulaDerivativeTest {
         double narrow = difference(value, at, 1e-4);
         double better = (4 * narrow - wide) / 3;
         boolean trustworthy = Math.abs(wide - narrow) < 1e-5 * (1 + Math.abs(narrow))
-            && Math.abs(value.applyAsDouble(at)) < 1e5 * (1 + Math.abs(narrow));
+                && Math.abs(value.applyAsDouble(at)) < 1e5 * (1 + Math.abs(narrow));
         if (!trustworthy) {
             return 0;
         }
         assertThat(slope).as("%s ⟶ %s at %s", formula.source(), derivative.text(), at)
-            .isCloseTo(better, within(1e-4 * (1 + Math.abs(better))));
+                .isCloseTo(better, within(1e-4 * (1 + Math.abs(better))));
         return 1;
     }
 

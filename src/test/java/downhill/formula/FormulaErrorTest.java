@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,70 +21,71 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormulaErrorTest {
 
     /// A text, carets under the place, the message and its arguments.
-    record Case(String text, String carets, String key, String... arguments) {}
+    record Case(String text, String carets, String key, String... arguments) {
+    }
 
     static Stream<Case> cases() {
         return Stream.of(
-            new Case("", "", "empty"),
-            new Case("   ", "   ", "empty"),
-            new Case("L(w) =", "      ", "empty"),
-            new Case("w + $", "    ^", "unexpected-character", "$"),
-            new Case("w + 😀", "    ^^", "unexpected-character", "😀"),
-            new Case("w⁻", " ^", "unexpected-character", "⁻"),
-            new Case("1.2.3w", "^^^^", "bad-number", "1.2."),
-            new Case("w + .", "    ^", "bad-number", "."),
-            new Case("1e999", "^^^^^", "number-too-large", "1e999"),
-            new Case("x^2", "^", "unknown-name", "x"),
-            new Case("w + theta", "    ^^^^^", "unknown-name", "theta"),
-            new Case("2 w + sinn(w)", "      ^^^^", "unknown-name-near", "sinn", "sin"),
-            new Case("tahn w", "^^^^", "unknown-name-near", "tahn", "tanh"),
-            new Case("sgimoid(w)", "^^^^^^^", "unknown-name-near", "sgimoid", "sigmoid"),
-            new Case("wb", "^^", "run-together", "wb", "w b"),
-            new Case("wsin(w)", "^^^^", "run-together", "wsin", "w sin"),
-            new Case("3 + w2", "    ^^", "digit-after-name", "w2", "w^2"),
-            new Case("w + * 2", "    ^", "missing-operand", "*"),
-            new Case("w + )", "    ^", "extra-parenthesis", ")"),
-            new Case("(w + )", "     ^", "missing-operand", ")"),
-            new Case("(w +", "    ", "missing-at-end", "+"),
-            new Case("w^", "  ", "missing-at-end", "^"),
-            new Case("2 3", "  ^", "missing-operator", "3"),
-            new Case("w ³ 2", "    ^", "missing-operator", "2"),
-            new Case("w + ()", "    ^^", "empty-parentheses"),
-            new Case("2(w + 1", " ^", "unclosed-parenthesis", "("),
-            new Case("sin(w", "   ^", "unclosed-parenthesis", "("),
-            new Case("w + 1)", "     ^", "extra-parenthesis", ")"),
-            new Case("(|w)", " ^", "unclosed-bar", "|"),
-            new Case("|w - 1", "^", "unclosed-bar", "|"),
-            new Case("0,5 w", " ^", "stray-comma"),
-            new Case("sin", "^^^", "missing-argument", "sin"),
-            new Case("w sin + 1", "  ^^^", "missing-argument", "sin"),
-            new Case("sin()", "^^^", "missing-argument", "sin"),
-            new Case("exp2(w)", "^^^^", "unknown-name-near", "exp2", "exp"),
-            new Case("atan2(w, 1)", "^^^^^", "unknown-name-near", "atan2", "atan"),
-            new Case("(w + 1]", "      ^", "other-parenthesis", "]", "("),
-            new Case("2{w(1 + w}", "         ^", "other-parenthesis", "}", "("),
-            new Case("if(w => 0, w, 1)", "     ^^", "reversed-comparison", "=>", ">="),
-            new Case("if(w < 0, 1, 2, 3)", "^^", "if-without-parts", "if"),
-            new Case("w_1 + w", "^^^", "unknown-name", "w_1"),
-            new Case("min(w)", "^^^", "too-few-arguments", "min"),
-            new Case("max w", "^^^", "too-few-arguments", "max"),
-            new Case("sin(w, 2)", "^^^", "wrong-argument-count", "sin", "1", "2"),
-            new Case("sin^-1 w", "   ^", "inverse-function", "sin"),
-            new Case("sin⁻¹ w", "   ^^", "inverse-function", "sin"),
-            new Case("w < 3", "  ^", "comparison-outside-if", "<"),
-            new Case("w = 3", "  ^", "comparison-outside-if", "="),
-            new Case("w and 3", "  ^^^", "join-outside-if", "and"),
-            new Case("if(w, 1, 2)", "   ^", "if-without-comparison"),
-            new Case("if(w < 0, 1)", "^^", "if-without-parts", "if"),
-            new Case("if w < 0", "^^", "if-without-parts", "if"),
-            new Case("２ｗ ＋ ｘ", "     ^", "unknown-name", "x"),
-            new Case("w + ".repeat(500) + "w", " ".repeat(2000) + "^", "too-long", "2000"),
-            new Case("(".repeat(101) + "w" + ")".repeat(101), " ".repeat(101) + "^", "too-deep", "100"));
+                new Case("", "", "empty"),
+                new Case("   ", "   ", "empty"),
+                new Case("L(w) =", "      ", "empty"),
+                new Case("w + $", "    ^", "unexpected-character", "$"),
+                new Case("w + 😀", "    ^^", "unexpected-character", "😀"),
+                new Case("w⁻", " ^", "unexpected-character", "⁻"),
+                new Case("1.2.3w", "^^^^", "bad-number", "1.2."),
+                new Case("w + .", "    ^", "bad-number", "."),
+                new Case("1e999", "^^^^^", "number-too-large", "1e999"),
+                new Case("x^2", "^", "unknown-name", "x"),
+                new Case("w + theta", "    ^^^^^", "unknown-name", "theta"),
+                new Case("2 w + sinn(w)", "      ^^^^", "unknown-name-near", "sinn", "sin"),
+                new Case("tahn w", "^^^^", "unknown-name-near", "tahn", "tanh"),
+                new Case("sgimoid(w)", "^^^^^^^", "unknown-name-near", "sgimoid", "sigmoid"),
+                new Case("wb", "^^", "run-together", "wb", "w b"),
+                new Case("wsin(w)", "^^^^", "run-together", "wsin", "w sin"),
+                new Case("3 + w2", "    ^^", "digit-after-name", "w2", "w^2"),
+                new Case("w + * 2", "    ^", "missing-operand", "*"),
+                new Case("w + )", "    ^", "extra-parenthesis", ")"),
+                new Case("(w + )", "     ^", "missing-operand", ")"),
+                new Case("(w +", "    ", "missing-at-end", "+"),
+                new Case("w^", "  ", "missing-at-end", "^"),
+                new Case("2 3", "  ^", "missing-operator", "3"),
+                new Case("w ³ 2", "    ^", "missing-operator", "2"),
+                new Case("w + ()", "    ^^", "empty-parentheses"),
+                new Case("2(w + 1", " ^", "unclosed-parenthesis", "("),
+                new Case("sin(w", "   ^", "unclosed-parenthesis", "("),
+                new Case("w + 1)", "     ^", "extra-parenthesis", ")"),
+                new Case("(|w)", " ^", "unclosed-bar", "|"),
+                new Case("|w - 1", "^", "unclosed-bar", "|"),
+                new Case("0,5 w", " ^", "stray-comma"),
+                new Case("sin", "^^^", "missing-argument", "sin"),
+                new Case("w sin + 1", "  ^^^", "missing-argument", "sin"),
+                new Case("sin()", "^^^", "missing-argument", "sin"),
+                new Case("exp2(w)", "^^^^", "unknown-name-near", "exp2", "exp"),
+                new Case("atan2(w, 1)", "^^^^^", "unknown-name-near", "atan2", "atan"),
+                new Case("(w + 1]", "      ^", "other-parenthesis", "]", "("),
+                new Case("2{w(1 + w}", "         ^", "other-parenthesis", "}", "("),
+                new Case("if(w => 0, w, 1)", "     ^^", "reversed-comparison", "=>", ">="),
+                new Case("if(w < 0, 1, 2, 3)", "^^", "if-without-parts", "if"),
+                new Case("w_1 + w", "^^^", "unknown-name", "w_1"),
+                new Case("min(w)", "^^^", "too-few-arguments", "min"),
+                new Case("max w", "^^^", "too-few-arguments", "max"),
+                new Case("sin(w, 2)", "^^^", "wrong-argument-count", "sin", "1", "2"),
+                new Case("sin^-1 w", "   ^", "inverse-function", "sin"),
+                new Case("sin⁻¹ w", "   ^^", "inverse-function", "sin"),
+                new Case("w < 3", "  ^", "comparison-outside-if", "<"),
+                new Case("w = 3", "  ^", "comparison-outside-if", "="),
+                new Case("w and 3", "  ^^^", "join-outside-if", "and"),
+                new Case("if(w, 1, 2)", "   ^", "if-without-comparison"),
+                new Case("if(w < 0, 1)", "^^", "if-without-parts", "if"),
+                new Case("if w < 0", "^^", "if-without-parts", "if"),
+                new Case("２ｗ ＋ ｘ", "     ^", "unknown-name", "x"),
+                new Case("w + ".repeat(500) + "w", " ".repeat(2000) + "^", "too-long", "2000"),
+                new Case("(".repeat(101) + "w" + ")".repeat(101), " ".repeat(101) + "^", "too-deep", "100"));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void pointsAtThePlaceAndSaysWhatIsWrong(Case expected) {
+    void an_error_points_at_the_place_and_says_what_is_wrong(Case expected) {
         SyntaxError error = bad(expected.text());
         assertThat(error.key()).isEqualTo("formula.error." + expected.key());
         assertThat(error.arguments()).containsExactly(expected.arguments());
@@ -91,26 +93,26 @@ class FormulaErrorTest {
     }
 
     @Test
-    void listsTheNamesThatARuleKnows() {
+    void the_names_that_a_rule_knows_are_listed() {
         assertThat(Formula.parse("q", Set.of("v", "g"))).isEqualTo(new Parsed.Bad(
-            new SyntaxError(0, 1, "formula.error.unknown-name-among", java.util.List.of("q", "g, v"))));
+                new SyntaxError(0, 1, "formula.error.unknown-name-among", List.of("q", "g, v"))));
     }
 
     @Test
-    void canComplainOfEverythingItHasAWordFor() {
+    void every_problem_there_is_a_word_for_is_found_in_some_text() {
         Set<String> complained = cases().map(each -> bad(each.text()).key()).collect(Collectors.toCollection(HashSet::new));
         Stream.of("q", "eta", "slope").map(text -> Formula.parse(text, Set.of("a", "g", "w")))
-            .forEach(parsed -> complained.add(((Parsed.Bad) parsed).error().key()));
+                .forEach(parsed -> complained.add(((Parsed.Bad) parsed).error().key()));
         assertThat(complained).containsExactlyInAnyOrderElementsOf(keys());
     }
 
     @Test
-    void hasAMessageForEveryComplaintAndNoOthers() throws IOException {
+    void there_is_a_message_for_every_problem_and_no_other() throws IOException {
         assertThat(messages().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys());
     }
 
     @Test
-    void namesEveryArgumentInItsMessage() throws IOException {
+    void every_argument_is_named_in_its_message() throws IOException {
         Properties messages = messages();
         assertThat(cases()).allSatisfy(each -> {
             String message = messages.getProperty("formula.error." + each.key());
@@ -122,7 +124,7 @@ class FormulaErrorTest {
     }
 
     private static Set<String> keys() {
-        return Arrays.stream(Complaint.values()).map(Complaint::key).collect(Collectors.toSet());
+        return Arrays.stream(SyntaxProblem.values()).map(SyntaxProblem::key).collect(Collectors.toSet());
     }
 
     private static Properties messages() throws IOException {

@@ -3,40 +3,45 @@ package downhill.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaSafetyTest {
+
     private static final String SIGNS =
-        "wb0123456789.eπ+-−*·×/÷^²³⁻½()[]|√<>≤≥=, ;sincotaexplgrmfhu\u0302β₁ｗ（＋\uD83D\uDE00$\n";
+            "wb0123456789.eπ+-−*·×/÷^²³⁻½()[]|√<>≤≥=, ;sincotaexplgrmfhu\u0302β₁ｗ（＋\uD83D\uDE00$\n";
     private static final List<String> SEEDS = List.of(
-        "w^4-3w^2+w+4", "L(w) = 1/2 w^2", "sin^2 w + cos(2 pi w)/3", "||w|-1| + √(w+1)", "if(w < 0 and b > 1 or w = 2, -w, w^2)",
-        "min(w, max(b, relu(w)), 1e-3)", "２ｗ＋１", "sigmoid(8(w-1))+0.02(w+1)^2", "w^w^w", "1-exp(-w^2/2)", "e^-w b/(1+w²)³");
+            "w^4-3w^2+w+4", "L(w) = 1/2 w^2", "sin^2 w + cos(2 pi w)/3",
+            "||w|-1| + √(w+1)", "if(w < 0 and b > 1 or w = 2, -w, w^2)",
+            "min(w, max(b, relu(w)), 1e-3)", "２ｗ＋１", "sigmoid(8(w-1))+0.02(w+1)^2",
+            "w^w^w", "1-exp(-w^2/2)", "e^-w b/(1+w²)³");
 
     static List<String> extremes() {
         return List.of(
-            "(".repeat(100) + "w" + ")".repeat(100), "sin(".repeat(100) + "w" + ")".repeat(100), "√".repeat(100) + "w",
-            "w^".repeat(100) + "w", "sin ".repeat(100) + "w", "w*sin(w+".repeat(100) + "w" + ")".repeat(100),
-            "1/(w+".repeat(100) + "w" + ")".repeat(100), "√(1+w*".repeat(100) + "w" + ")".repeat(100),
-            "|w-".repeat(33) + "w" + "|".repeat(33), "e^(w+".repeat(50) + "w" + ")".repeat(50), "w+".repeat(999) + "w",
-            "w/".repeat(999) + "w", "-".repeat(1999) + "w", "1/3+".repeat(499) + "w", "1e300*".repeat(300) + "w",
-            "1e300+1e-300+".repeat(150) + "w", "9".repeat(300) + "w", "(w+b)^9*".repeat(240) + "w", "(w+b)^999999",
-            "sin(w)cos(b)".repeat(160), "(w+1)/".repeat(300) + "w", "if(w<1,w,".repeat(100) + "b" + ")".repeat(100),
-            "min(w,b+".repeat(100) + "w" + ")".repeat(100), "2^".repeat(100) + "2", "0/".repeat(500) + "0",
-            "(1-(-e)^40+b)^3");
+                "(".repeat(100) + "w" + ")".repeat(100), "sin(".repeat(100) + "w" + ")".repeat(100), "√".repeat(100) + "w",
+                "w^".repeat(100) + "w", "sin ".repeat(100) + "w", "w*sin(w+".repeat(100) + "w" + ")".repeat(100),
+                "1/(w+".repeat(100) + "w" + ")".repeat(100), "√(1+w*".repeat(100) + "w" + ")".repeat(100),
+                "|w-".repeat(33) + "w" + "|".repeat(33), "e^(w+".repeat(50) + "w" + ")".repeat(50), "w+".repeat(999) + "w",
+                "w/".repeat(999) + "w", "-".repeat(1999) + "w", "1/3+".repeat(499) + "w", "1e300*".repeat(300) + "w",
+                "1e300+1e-300+".repeat(150) + "w", "9".repeat(300) + "w", "(w+b)^9*".repeat(240) + "w", "(w+b)^999999",
+                "sin(w)cos(b)".repeat(160), "(w+1)/".repeat(300) + "w", "if(w<1,w,".repeat(100) + "b" + ")".repeat(100),
+                "min(w,b+".repeat(100) + "w" + ")".repeat(100), "2^".repeat(100) + "2", "0/".repeat(500) + "0",
+                "(1-(-e)^40+b)^3");
     }
 
     @ParameterizedTest
     @MethodSource("extremes")
-    void understandsAnythingWithinTheLimits(String text) {
+    void anything_within_the_limits_is_understood(String text) {
         examine(text);
         assertThat(Formula.parse(text)).isInstanceOf(Parsed.Good.class);
     }
 
     @Test
-    void acceptsDepth100AndRefuses101() {
+    void a_depth_of_100_is_accepted_and_101_refused() {
         assertThat(Formula.parse("(".repeat(100) + "w" + ")".repeat(100))).isInstanceOf(Parsed.Good.class);
         assertThat(Formulas.bad("(".repeat(101) + "w" + ")".repeat(101)).key()).isEqualTo("formula.error.too-deep");
         assertThat(Formulas.bad("|".repeat(2000)).key()).isEqualTo("formula.error.too-deep");
@@ -44,7 +49,7 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void accepts2000CharactersAndRefuses2001() {
+    void a_length_of_2000_is_accepted_and_2001_refused() {
         String longest = "w+".repeat(999) + "w ";
         assertThat(longest).hasSize(2000);
         assertThat(Formula.parse(longest)).isInstanceOf(Parsed.Good.class);
@@ -52,8 +57,8 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void runsOnASmallStack() throws InterruptedException {
-        var failures = new java.util.concurrent.ConcurrentLinkedQueue<Throwable>();
+    void a_small_stack_is_enough() throws InterruptedException {
+        var failures = new ConcurrentLinkedQueue<Throwable>();
         var thread = new Thread(null, () -> extremes().forEach(FormulaSafetyTest::examine), "small stack", 512 * 1024);
         thread.setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
         thread.start();
@@ -62,7 +67,7 @@ class FormulaSafetyTest {
     }
 
     @Test
-    void answersAnythingWithAFormulaOrAnError() {
+    void any_text_gives_a_formula_or_an_error() {
         var random = new SplittableRandom(7);
         int understood = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -100,10 +105,10 @@ class FormulaSafetyTest {
     private static void assertReadsBack(Formula formula) {
         switch (Formula.parse(formula.text())) {
             case Parsed.Good(var again) -> assertThat(again.expression().equals(formula.expression()))
-                .as("%s, written %s, read as %s", formula.source(), formula.text(), again.text()).isTrue();
+                    .as("%s, written %s, read as %s", formula.source(), formula.text(), again.text()).isTrue();
             // What takes few signs as typed may take too many, or nest too deep, when written out.
             case Parsed.Bad(var error) -> assertThat(error.key()).as(formula.text())
-                .isIn("formula.error.too-long", "formula.error.too-deep");
+                    .isIn("formula.error.too-long", "formula.error.too-deep");
         }
     }
 
@@ -120,7 +125,7 @@ class FormulaSafetyTest {
                 assertReadsBack(formula);
                 Formula slope = formula.derivative("w");
                 slope.derivative("b").text();
-                double value = formula.value(java.util.Map.of("w", 0.5, "b", 0.25));
+                double value = formula.value(Map.of("w", 0.5, "b", 0.25));
                 // A class for each of tens of thousands of formulas would take the longest by far.
                 Formulas.assertSameBits(Tapes.of(formula.typed()).value(0.5, 0.25), value, text);
                 yield true;

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /// Shorthand for tests.
 final class Formulas {
-    private Formulas() {}
+
+    private Formulas() {
+    }
 
     static Formula good(String text) {
         return good(Formula.parse(text), text);
@@ -41,6 +43,6 @@ final class Formulas {
 
     static void assertSameBits(double actual, double expected, String what) {
         assertThat(Double.doubleToLongBits(actual)).as("%s: %s and %s", what, actual, expected)
-            .isEqualTo(Double.doubleToLongBits(expected));
+                .isEqualTo(Double.doubleToLongBits(expected));
     }
 }

@@ -5,9 +5,10 @@ import java.util.SplittableRandom;
 
 /// Formulas as people might type them, by chance but the same every time.
 final class RandomFormulas {
+
     private static final List<String> SMOOTH = List.of(
-        "sin", "cos", "tan", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log2", "log10", "sqrt", "cbrt", "sigmoid",
-        "softplus", "asin", "acos");
+            "sin", "cos", "tan", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log2", "log10", "sqrt", "cbrt", "sigmoid",
+            "softplus", "asin", "acos");
     private static final List<String> WITH_KINKS = List.of("abs", "sign", "floor", "relu", "min", "max", "if");
 
     private final SplittableRandom random;
@@ -75,7 +76,7 @@ final class RandomFormulas {
         return switch (name) {
             case "min", "max" -> name + "(" + sum(depth - 1) + ", " + sum(depth - 1) + ")";
             case "if" -> "if(" + sum(depth - 2) + pick(List.of(" < ", " <= ", " > ", " >= ")) + sum(depth - 2)
-                + pick(List.of("", " and w > 0", " or b < 1")) + ", " + sum(depth - 1) + ", " + sum(depth - 1) + ")";
+                    + pick(List.of("", " and w > 0", " or b < 1")) + ", " + sum(depth - 1) + ", " + sum(depth - 1) + ")";
             case "abs" -> random.nextBoolean() ? "|" + sum(depth - 1) + "|" : "abs" + group(depth);
             default -> name + group(depth);
         };

@@ -18,7 +18,7 @@ class BarsTest {
 
     /// Promised and delivered, as they are outlined.
     private static List<Box> bars(Sketch sketch) {
-        return sketch.all(Sketch.Mark.Line.class).stream().filter(line -> line.points().size() == 5)
+        return sketch.all(Sketch.Piece.Line.class).stream().filter(line -> line.points().size() == 5)
                 .map(line -> Sketch.around(line.points())).toList();
     }
 
@@ -54,7 +54,7 @@ class BarsTest {
     void the_slope_is_compared_with_the_nudge() {
         Sketch sketch = new Sketch();
         Bars.lengths(sketch.page(13), BOX, Moment.of("w^2", -0.4, 0.3).frame());
-        List<Double> widths = sketch.all(Sketch.Mark.Area.class).stream()
+        List<Double> widths = sketch.all(Sketch.Piece.Area.class).stream()
                 .map(area -> Sketch.around(area.corners()).width()).toList();
         assertThat(widths.get(1) / widths.get(0)).isCloseTo(0.8 / 0.1, within(1e-9));
         assertThat(sketch.texts()).containsExactly("δw", "0.1", "|δL/δw|", "0.800");
@@ -70,7 +70,7 @@ class BarsTest {
     @Test
     void nothing_is_drawn_outside_the_box() {
         for (Frame frame : Moments.frames().values()) {
-            assertThat(promises(frame).all(Sketch.Mark.Text.class)).allMatch(text -> text.box().right() <= 320.5);
+            assertThat(promises(frame).all(Sketch.Piece.Text.class)).allMatch(text -> text.box().right() <= 320.5);
             assertThat(bars(promises(frame))).allMatch(BOX::holds);
         }
     }

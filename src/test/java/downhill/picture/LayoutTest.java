@@ -22,7 +22,7 @@ class LayoutTest {
         Box page = new Box(0, 0, width, height);
         List<String> outside = new ArrayList<>();
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
-            for (Sketch.Mark.Text text : drawn(named.getValue(), width, height)) {
+            for (Sketch.Piece.Text text : drawn(named.getValue(), width, height)) {
                 if (!page.holds(letters(text))) {
                     outside.add(named.getKey() + ": " + text.text().plain());
                 }
@@ -36,7 +36,7 @@ class LayoutTest {
     void no_text_lies_on_another(double width, double height) {
         List<String> overlaps = new ArrayList<>();
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
-            List<Sketch.Mark.Text> texts = drawn(named.getValue(), width, height);
+            List<Sketch.Piece.Text> texts = drawn(named.getValue(), width, height);
             for (int one = 0; one < texts.size(); one++) {
                 for (int other = one + 1; other < texts.size(); other++) {
                     if (letters(texts.get(one)).overlaps(letters(texts.get(other)))) {
@@ -49,14 +49,14 @@ class LayoutTest {
         assertThat(overlaps).isEmpty();
     }
 
-    private static List<Sketch.Mark.Text> drawn(Frame frame, double width, double height) {
+    private static List<Sketch.Piece.Text> drawn(Frame frame, double width, double height) {
         Sketch sketch = frame.head().atRest() ? Sketch.ofPoster(frame, width, height)
                 : Sketch.ofFigures(frame, width, height);
-        return sketch.all(Sketch.Mark.Text.class);
+        return sketch.all(Sketch.Piece.Text.class);
     }
 
     /// The part of a text's box that letters reach.
-    private static Box letters(Sketch.Mark.Text text) {
+    private static Box letters(Sketch.Piece.Text text) {
         double spare = LEADING * text.size();
         return new Box(text.box().left(), text.box().top() + spare, text.box().width(),
                 text.box().height() - 2 * spare);
@@ -66,10 +66,10 @@ class LayoutTest {
     void places_that_are_not_numbers_are_never_drawn() {
         for (Frame frame : Moments.frames().values()) {
             Sketch sketch = Sketch.ofPoster(frame, 960, 640);
-            sketch.all(Sketch.Mark.Line.class).forEach(line -> assertFinite(line.points()));
-            sketch.all(Sketch.Mark.Area.class).forEach(area -> assertFinite(area.corners()));
-            sketch.all(Sketch.Mark.Segments.class).forEach(hatching -> assertFinite(hatching.pairs()));
-            sketch.all(Sketch.Mark.Dot.class).forEach(dot -> assertFinite(Points.of(dot.x(), dot.y())));
+            sketch.all(Sketch.Piece.Line.class).forEach(line -> assertFinite(line.points()));
+            sketch.all(Sketch.Piece.Area.class).forEach(area -> assertFinite(area.corners()));
+            sketch.all(Sketch.Piece.Segments.class).forEach(hatching -> assertFinite(hatching.pairs()));
+            sketch.all(Sketch.Piece.Dot.class).forEach(dot -> assertFinite(Points.of(dot.x(), dot.y())));
         }
     }
 

@@ -80,9 +80,9 @@ class LedgerChartTest {
         assertThat(strip.promised()).isEqualTo(4);
         assertThat(strip.rise()).isNegative();
         assertThat(strip.delivered()).isZero();
-        assertThat(draw(Moment.of("w^2", 2, 1.1).at(3).frame()).all(Sketch.Mark.Area.class))
+        assertThat(draw(Moment.of("w^2", 2, 1.1).at(3).frame()).all(Sketch.Piece.Area.class))
                 .anyMatch(area -> area.fill().role() == Role.WARNING);
-        assertThat(draw(Moment.of("w^2", 2, 0.3).at(3).frame()).all(Sketch.Mark.Area.class))
+        assertThat(draw(Moment.of("w^2", 2, 0.3).at(3).frame()).all(Sketch.Piece.Area.class))
                 .noneMatch(area -> area.fill().role() == Role.WARNING);
     }
 
@@ -185,20 +185,20 @@ class LedgerChartTest {
     void before_it_is_checked_the_present_strip_is_only_promised() {
         Frame asked = Moment.of("w^2", 2, 0.25).at(0, Phase.RATE).frame();
         Frame checked = Moment.of("w^2", 2, 0.25).at(0, Phase.CHECK).frame();
-        assertThat(draw(asked).all(Sketch.Mark.Segments.class)).hasSizeLessThan(
-                draw(checked).all(Sketch.Mark.Segments.class).size());
+        assertThat(draw(asked).all(Sketch.Piece.Segments.class)).hasSizeLessThan(
+                draw(checked).all(Sketch.Piece.Segments.class).size());
     }
 
     @Test
     void everything_is_finite_and_in_its_box_whatever_the_run() {
         for (Moment moment : STATES) {
             Sketch sketch = draw(moment.frame());
-            assertThat(sketch.all(Sketch.Mark.Text.class)).allSatisfy(text ->
+            assertThat(sketch.all(Sketch.Piece.Text.class)).allSatisfy(text ->
                     assertThat(BOX.grown(0.45 * EM).holds(text.box())).as(moment + " " + text.text().plain()).isTrue());
             Stream<Points> shapes = Stream.of(
-                    sketch.all(Sketch.Mark.Line.class).stream().map(Sketch.Mark.Line::points),
-                    sketch.all(Sketch.Mark.Area.class).stream().map(Sketch.Mark.Area::corners),
-                    sketch.all(Sketch.Mark.Segments.class).stream().map(Sketch.Mark.Segments::pairs)).flatMap(all -> all);
+                    sketch.all(Sketch.Piece.Line.class).stream().map(Sketch.Piece.Line::points),
+                    sketch.all(Sketch.Piece.Area.class).stream().map(Sketch.Piece.Area::corners),
+                    sketch.all(Sketch.Piece.Segments.class).stream().map(Sketch.Piece.Segments::pairs)).flatMap(all -> all);
             assertThat(shapes).allSatisfy(shape -> assertThat(DoubleStream.concat(
                     DoubleStream.of(shape.xs()), DoubleStream.of(shape.ys())).allMatch(Double::isFinite)).isTrue());
         }
@@ -207,7 +207,7 @@ class LedgerChartTest {
     @Test
     void ten_thousand_steps_are_drawn_by_columns_not_by_steps() {
         Sketch sketch = draw(Moment.of("w^2", 3, 0.0001).steps(10_000).at(5_000).frame());
-        assertThat(sketch.all(Sketch.Mark.Line.class)).allMatch(line -> line.points().size() < 2 * BOX.width());
-        assertThat(sketch.all(Sketch.Mark.Segments.class)).allMatch(lines -> lines.pairs().size() < 2 * BOX.width());
+        assertThat(sketch.all(Sketch.Piece.Line.class)).allMatch(line -> line.points().size() < 2 * BOX.width());
+        assertThat(sketch.all(Sketch.Piece.Segments.class)).allMatch(lines -> lines.pairs().size() < 2 * BOX.width());
     }
 }

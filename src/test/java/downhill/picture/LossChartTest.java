@@ -17,8 +17,8 @@ class LossChartTest {
         return sketch;
     }
 
-    private static List<Sketch.Mark.Dot> dots(Sketch sketch) {
-        return sketch.all(Sketch.Mark.Dot.class).stream()
+    private static List<Sketch.Piece.Dot> dots(Sketch sketch) {
+        return sketch.all(Sketch.Piece.Dot.class).stream()
                 .sorted((one, other) -> Double.compare(one.x(), other.x())).toList();
     }
 
@@ -26,7 +26,7 @@ class LossChartTest {
     void a_click_on_a_dot_goes_to_its_step() {
         for (boolean logarithmic : new boolean[] {false, true}) {
             Frame frame = Moment.of("w^2", 3, 0.1).steps(12).at(4).frame();
-            List<Sketch.Mark.Dot> dots = dots(draw(frame, logarithmic));
+            List<Sketch.Piece.Dot> dots = dots(draw(frame, logarithmic));
             assertThat(dots).hasSize(13);
             for (int row = 0; row <= 12; row++) {
                 for (double beside : new double[] {-0.45, 0, 0.45}) {
@@ -47,8 +47,8 @@ class LossChartTest {
     @Test
     void heights_are_the_losses() {
         Frame frame = Moment.of("w^2", 3, 0.1).steps(10).frame();
-        List<Sketch.Mark.Dot> even = dots(draw(frame, false));
-        List<Sketch.Mark.Dot> logarithmic = dots(draw(frame, true));
+        List<Sketch.Piece.Dot> even = dots(draw(frame, false));
+        List<Sketch.Piece.Dot> logarithmic = dots(draw(frame, true));
         for (int row = 1; row < 10; row++) {
             double part = (frame.run().loss(0) - frame.run().loss(row)) / (frame.run().loss(0) - frame.run().loss(10));
             assertThat((even.get(row).y() - even.get(0).y()) / (even.get(10).y() - even.get(0).y()))
@@ -60,7 +60,7 @@ class LossChartTest {
 
     @Test
     void steps_made_are_full_and_steps_to_come_are_hollow() {
-        List<Sketch.Mark.Dot> dots = dots(draw(Moment.of("w^2", 3, 0.1).steps(6).at(3).frame(), false));
+        List<Sketch.Piece.Dot> dots = dots(draw(Moment.of("w^2", 3, 0.1).steps(6).at(3).frame(), false));
         assertThat(dots).extracting(dot -> dot.fill().role()).containsExactly(Role.PATH, Role.PATH, Role.PATH, Role.PATH,
                 Role.CARD, Role.CARD, Role.CARD);
         assertThat(dots.get(3).radius()).isGreaterThan(dots.get(2).radius());
@@ -70,7 +70,7 @@ class LossChartTest {
     void a_loss_of_zero_is_marked_at_the_lower_edge_of_a_logarithmic_scale() {
         Sketch sketch = draw(Moment.of("w^2", 2, 0.5).steps(3).at(2).frame(), true);
         assertThat(sketch.dots(Role.PATH)).hasSize(1);
-        assertThat(sketch.all(Sketch.Mark.Area.class)).isNotEmpty();
+        assertThat(sketch.all(Sketch.Piece.Area.class)).isNotEmpty();
     }
 
     @Test
@@ -79,7 +79,7 @@ class LossChartTest {
                 Moment.of("-w^2", 1, 0.4).steps(60), Moment.of("w^4", 3, 0.5), Moment.of("w^2", 0, 1))) {
             for (boolean logarithmic : new boolean[] {false, true}) {
                 Sketch sketch = draw(moment.frame(), logarithmic);
-                assertThat(sketch.all(Sketch.Mark.Text.class)).allSatisfy(text ->
+                assertThat(sketch.all(Sketch.Piece.Text.class)).allSatisfy(text ->
                         assertThat(BOX.grown(0.3 * EM).holds(text.box())).as(text.text().plain()).isTrue());
             }
         }

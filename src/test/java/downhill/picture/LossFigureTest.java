@@ -31,9 +31,9 @@ class LossFigureTest {
             int row = frame.step() + (moved ? 1 : 0);
             double w = frame.run().point(row).w();
             double loss = frame.run().loss(row);
-            List<Sketch.Mark.Dot> points = draw(frame).dots(Role.PATH)
+            List<Sketch.Piece.Dot> points = draw(frame).dots(Role.PATH)
                     .filter(dot -> Math.abs(dot.radius() - 7 * EM / 13) < 1e-9).toList();
-            if (frame.view().w().contains(w) && frame.view().loss().contains(loss)) {
+            if (frame.view().across().contains(w) && frame.view().loss().contains(loss)) {
                 assertThat(points).as(name).singleElement().satisfies(dot -> {
                     assertThat(dot.x()).isCloseTo(plane(frame).x(w), within(1e-9));
                     assertThat(dot.y()).isCloseTo(plane(frame).y(loss), within(1e-9));
@@ -61,10 +61,10 @@ class LossFigureTest {
         double[] made = IntStream.range(0, 3).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
         double[] toCome = IntStream.range(4, 7).mapToDouble(row -> plane(frame).x(run.point(row).w())).toArray();
         Sketch sketch = draw(frame);
-        assertThat(sketch.dots(Role.PATH).filter(dot -> dot.radius() < 6 * EM / 13).mapToDouble(Sketch.Mark.Dot::x))
+        assertThat(sketch.dots(Role.PATH).filter(dot -> dot.radius() < 6 * EM / 13).mapToDouble(Sketch.Piece.Dot::x))
                 .containsExactlyInAnyOrder(box(made));
         assertThat(sketch.dots(Role.CARD).filter(dot -> dot.outline().role() == Role.PATH)
-                .mapToDouble(Sketch.Mark.Dot::x)).containsExactlyInAnyOrder(box(toCome));
+                .mapToDouble(Sketch.Piece.Dot::x)).containsExactlyInAnyOrder(box(toCome));
     }
 
     private static Double[] box(double[] values) {
@@ -74,7 +74,7 @@ class LossFigureTest {
     @Test
     void the_tangent_touches_the_point_with_its_slope() {
         Moments.frames().forEach((name, frame) -> {
-            if (!frame.head().atRest() || !frame.view().w().contains(frame.w())) {
+            if (!frame.head().atRest() || !frame.view().across().contains(frame.w())) {
                 return;
             }
             Plane plane = plane(frame);
@@ -83,7 +83,7 @@ class LossFigureTest {
                     .filter(line -> Math.abs((line.points().y(0) + line.points().y(1)) / 2 - y) < 1e-6)
                     .filter(line -> line.stroke().width() < 2.5 * EM / 13))
                     .as(name).singleElement().satisfies(line -> {
-                        double w = plane.wAt(line.points().x(1)) - plane.wAt(line.points().x(0));
+                        double w = plane.acrossAt(line.points().x(1)) - plane.acrossAt(line.points().x(0));
                         double loss = plane.valueAt(line.points().y(1)) - plane.valueAt(line.points().y(0));
                         assertThat(loss / w).isCloseTo(frame.slope(), within(1e-6 * (1 + Math.abs(frame.slope()))));
                     });
@@ -93,7 +93,7 @@ class LossFigureTest {
     @Test
     void what_is_out_of_sight_is_counted_at_the_edge() {
         Frame frame = Moment.of("w^2", 2, 1.1).steps(12).staying().frame();
-        Interval seen = frame.view().w();
+        Interval seen = frame.view().across();
         long left = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() < seen.low()).count();
         long right = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() > seen.high()).count();
         assertThat(draw(frame).texts()).anyMatch(text -> text.startsWith(left + " steps outside, to w = −"))

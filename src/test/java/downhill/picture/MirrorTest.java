@@ -31,17 +31,17 @@ class MirrorTest {
         Sketch sketch = Sketch.ofFigures(frame, 960, 640);
         Sheet sheet = Sketch.sheet(frame, 960, 640);
         List<String> shapes = new ArrayList<>();
-        for (Sketch.Mark.Line line : sketch.all(Sketch.Mark.Line.class)) {
+        for (Sketch.Piece.Line line : sketch.all(Sketch.Piece.Line.class)) {
             if (line.stroke().role() != Role.GRID && line.stroke().role() != Role.LINE) {
                 shapes.add(line.stroke() + " " + places(line.points(), sheet, mirrored));
             }
         }
-        for (Sketch.Mark.Area area : sketch.all(Sketch.Mark.Area.class)) {
+        for (Sketch.Piece.Area area : sketch.all(Sketch.Piece.Area.class)) {
             if (area.fill().role() != Role.CARD) {
                 shapes.add(area.fill() + " " + places(area.corners(), sheet, mirrored));
             }
         }
-        for (Sketch.Mark.Dot dot : sketch.all(Sketch.Mark.Dot.class)) {
+        for (Sketch.Piece.Dot dot : sketch.all(Sketch.Piece.Dot.class)) {
             shapes.add(dot.fill() + " " + places(Points.of(dot.x(), dot.y()), sheet, mirrored));
         }
         Collections.sort(shapes);

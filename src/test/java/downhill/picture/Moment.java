@@ -10,10 +10,9 @@ import downhill.descent.Scenario;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.Arrays;
-import java.util.Map;
 
 /// A moment of a descent as tests ask for it: a scenario, where in it, and how it is looked at.
-record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
+record Moment(Scenario scenario, double nudge, Playhead head, Mode mode, boolean follows) {
 
     private static final Optimizers OPTIMIZERS = Optimizers.installed();
 
@@ -23,41 +22,41 @@ record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
     }
 
     static Moment of(String loss, String optimizer, double start, double rate) {
-        return of(new Scenario(loss, optimizer, Map.of(), rate, Vector.of(start), 30, 0, 0.1));
+        return of(Scenario.of(loss, rate, Vector.of(start), 30).withOptimizer(optimizer));
     }
 
     static Moment of(CatalogueLoss loss) {
-        return of(loss.scenario());
+        return of(loss.scenario()).nudge(loss.nudge());
     }
 
     static Moment of(Scenario scenario) {
-        return new Moment(scenario, Playhead.at(0), Mode.EXACT, true);
+        return new Moment(scenario, 0.1, Playhead.at(0), Mode.EXACT, true);
     }
 
     Moment at(int step) {
-        return new Moment(scenario, Playhead.at(step), mode, follows);
+        return new Moment(scenario, nudge, Playhead.at(step), mode, follows);
     }
 
     /// At the end of a phase.
     Moment at(int step, Phase phase) {
-        return new Moment(scenario, new Playhead(step, phase.ordinal() + 1), mode, follows);
+        return new Moment(scenario, nudge, new Playhead(step, phase.ordinal() + 1), mode, follows);
     }
 
     Moment in(Mode other) {
-        return new Moment(scenario, head, other, follows);
+        return new Moment(scenario, nudge, head, other, follows);
     }
 
     /// In the view of the start, wherever the run goes.
     Moment staying() {
-        return new Moment(scenario, head, mode, false);
+        return new Moment(scenario, nudge, head, mode, false);
     }
 
     Moment steps(int count) {
-        return new Moment(scenario.withSteps(count), head, mode, follows);
+        return new Moment(scenario.withSteps(count), nudge, head, mode, follows);
     }
 
     Moment nudge(double width) {
-        return new Moment(scenario.withNudge(width), head, mode, follows);
+        return new Moment(scenario, width, head, mode, follows);
     }
 
     Run run() {
@@ -73,7 +72,7 @@ record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
         Run run = run();
         Viewport home = Views.home(scenario, run.descent().loss());
         int step = Math.min(head.step(), run.length());
-        return Frame.of(run, head, follows ? Views.following(home, run, step) : home, mode, scenario.nudge());
+        return Frame.of(run, head, follows ? Views.following(home, run, step) : home, mode, nudge);
     }
 
     /// With its step hidden and something guessed of it.
@@ -82,13 +81,13 @@ record Moment(Scenario scenario, Playhead head, Mode mode, boolean follows) {
         int step = head.step();
         Run shown = whole.upTo(step);
         Viewport view = Views.following(Views.home(scenario, whole.descent().loss()), shown, step);
-        return Frame.of(shown, head, view, mode, scenario.nudge()).with(new Prediction(true, whole.length(), quantity,
+        return Frame.of(shown, head, view, mode, nudge).with(new Prediction(true, whole.length(), quantity,
                 Arrays.stream(guess).mapToObj(value -> new Guess(quantity, value)).findFirst(), whole.working(step)));
     }
 
     /// In a view of one's own.
     Frame frame(Viewport view) {
-        return Frame.of(run(), head, view, mode, scenario.nudge());
+        return Frame.of(run(), head, view, mode, nudge);
     }
 
     static Loss loss(String formula) {

@@ -16,7 +16,7 @@ class PosterTest {
     @CsvSource({"1920, 1080", "1440, 900", "1024, 768", "640, 480"})
     void can_be_read_from_the_back_of_a_room(double width, double height) {
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
-            assertThat(Sketch.ofPoster(named.getValue(), width, height).all(Sketch.Mark.Text.class)).as(named.getKey())
+            assertThat(Sketch.ofPoster(named.getValue(), width, height).all(Sketch.Piece.Text.class)).as(named.getKey())
                     .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
                             .isGreaterThanOrEqualTo(SMALLEST * height));
         }
@@ -24,7 +24,7 @@ class PosterTest {
 
     @Test
     void can_be_read_whatever_the_optimizer_says() {
-        RandomMoments.each(41, 150, frame -> assertThat(Sketch.ofPoster(frame, 1024, 768).all(Sketch.Mark.Text.class))
+        RandomMoments.each(41, 150, frame -> assertThat(Sketch.ofPoster(frame, 1024, 768).all(Sketch.Piece.Text.class))
                 .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
                         .isGreaterThanOrEqualTo(SMALLEST * 768)));
     }
@@ -50,8 +50,8 @@ class PosterTest {
         Sketch large = Sketch.ofPoster(frame, 1920, 1080);
         assertThat(large.texts()).isEqualTo(small.texts());
         for (int at = 0; at < small.texts().size(); at++) {
-            assertThat(large.all(Sketch.Mark.Text.class).get(at).size())
-                    .isCloseTo(2 * small.all(Sketch.Mark.Text.class).get(at).size(), within(1e-9));
+            assertThat(large.all(Sketch.Piece.Text.class).get(at).size())
+                    .isCloseTo(2 * small.all(Sketch.Piece.Text.class).get(at).size(), within(1e-9));
         }
     }
 }

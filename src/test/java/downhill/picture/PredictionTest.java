@@ -62,7 +62,7 @@ class PredictionTest {
             Sketch one = Sketch.ofFigures(five, 960, 640);
             Sketch other = Sketch.ofFigures(moment.steps(steps).at(2).asked(Quantity.W), 960, 640);
             assertThat(other.texts()).isEqualTo(one.texts());
-            assertThat(other.all(Sketch.Mark.Dot.class)).isEqualTo(one.all(Sketch.Mark.Dot.class));
+            assertThat(other.all(Sketch.Piece.Dot.class)).isEqualTo(one.all(Sketch.Piece.Dot.class));
         }
     }
 
@@ -96,7 +96,7 @@ class PredictionTest {
         Frame hidden = moment.asked(Quantity.W, 0.7);
         Plane plane = Sketch.sheet(hidden, 960, 640).loss();
         GuessMark mark = GuessMark.of(hidden, plane, 13).orElseThrow();
-        assertThat(plane.wAt(mark.x())).isCloseTo(0.7, within(1e-9));
+        assertThat(plane.acrossAt(mark.x())).isCloseTo(0.7, within(1e-9));
         assertThat(plane.valueAt(mark.y())).isCloseTo(0.49, within(1e-9));
         Frame level = moment.asked(Quantity.LOSS, 0.3);
         assertThat(plane.valueAt(GuessMark.of(level, plane, 13).orElseThrow().y()))

@@ -28,9 +28,9 @@ class RacePosterTest {
     void can_be_read_from_the_back_of_a_room_and_nothing_lies_on_anything_else(double width, double height) {
         Box page = new Box(0, 0, width, height);
         for (Map.Entry<String, RaceMoment> named : RaceMoments.all().entrySet()) {
-            List<Sketch.Mark.Text> texts = poster(named.getValue(), width, height).all(Sketch.Mark.Text.class);
+            List<Sketch.Piece.Text> texts = poster(named.getValue(), width, height).all(Sketch.Piece.Text.class);
             for (int index = 0; index < texts.size(); index++) {
-                Sketch.Mark.Text text = texts.get(index);
+                Sketch.Piece.Text text = texts.get(index);
                 assertThat(text.size()).as("%s: %s", named.getKey(), text.text().plain())
                         .isGreaterThanOrEqualTo(SMALLEST * height);
                 assertThat(page.holds(text.box())).as("%s: %s is on the page", named.getKey(), text.text().plain())
@@ -54,7 +54,7 @@ class RacePosterTest {
     @Test
     void a_name_that_is_too_long_is_cut() {
         Scenario first = RaceMoments.eight("w^2", 2).getFirst();
-        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").forkedAt(12)
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").withPace(pace -> pace.forkedAt(12))
                 .withStart(downhill.plugin.Vector.of(-1.25)).withRate(0.1234)));
         assertThat(poster(moment, 640, 480).texts()).anyMatch(text -> text.startsWith("from −1.25: fork") && text.endsWith("…"));
         assertThat(poster(moment, 1920, 1080).texts()).noneMatch(text -> text.endsWith("…"));
@@ -65,11 +65,11 @@ class RacePosterTest {
         for (String name : List.of("race-eight-on-top-of-each-other", "race-at-the-bottom")) {
             RaceFrame frame = RaceMoments.all().get(name).frame();
             Sketch sketch = new Sketch();
-            RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss()),
+            RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().across(), frame.view().loss()),
                     frame);
-            List<Box> marks = new ArrayList<>(sketch.all(Sketch.Mark.Area.class).stream()
+            List<Box> marks = new ArrayList<>(sketch.all(Sketch.Piece.Area.class).stream()
                     .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20).toList());
-            marks.addAll(sketch.all(Sketch.Mark.Dot.class).stream().filter(dot -> dot.radius() > 4.5)
+            marks.addAll(sketch.all(Sketch.Piece.Dot.class).stream().filter(dot -> dot.radius() > 4.5)
                     .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius())).toList());
             assertThat(marks).as(name).hasSize(8);
             for (Box mark : marks) {
@@ -82,12 +82,12 @@ class RacePosterTest {
     @Test
     void a_run_out_of_sight_is_at_the_edge_as_high_as_it_is() {
         RaceFrame frame = RaceMoments.all().get("race-at-step-6").frame();
-        Plane plane = new Plane(new Box(0, 0, 600, 400), frame.view().w(), frame.view().loss());
+        Plane plane = new Plane(new Box(0, 0, 600, 400), frame.view().across(), frame.view().loss());
         Sketch sketch = new Sketch();
         RaceFigure.paint(sketch.page(13), plane, frame);
         double momentum = frame.runs().get(1).loss(6);
-        assertThat(frame.runs().get(1).point(6).w()).as("left of what is seen").isLessThan(frame.view().w().low());
-        assertThat(sketch.all(Sketch.Mark.Area.class)).filteredOn(area -> area.fill().role() == Role.LANE_2)
+        assertThat(frame.runs().get(1).point(6).w()).as("left of what is seen").isLessThan(frame.view().across().low());
+        assertThat(sketch.all(Sketch.Piece.Area.class)).filteredOn(area -> area.fill().role() == Role.LANE_2)
                 .anySatisfy(arrow -> {
                     Box box = Sketch.around(arrow.corners());
                     assertThat(box.left()).isBetween(0.0, 13.0);

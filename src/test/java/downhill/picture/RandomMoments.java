@@ -67,15 +67,13 @@ final class RandomMoments {
         double rate = Math.pow(10, random.nextDouble(-4, 0.8));
         rate = random.nextBoolean() ? new BigDecimal(rate).round(new MathContext(2)).doubleValue() : rate;
         String optimizer = OPTIMIZERS.get(random.nextInt(3) == 0 ? 0 : random.nextInt(OPTIMIZERS.size()));
-        double nudge = random.nextBoolean() ? 0.1 : Math.pow(10, random.nextDouble(-3, 0));
-        return new Scenario(LOSSES.get(random.nextInt(LOSSES.size())), optimizer, Map.of(), rate, Vector.of(start), 30, 0,
-                nudge);
+        return Scenario.of(LOSSES.get(random.nextInt(LOSSES.size())), rate, Vector.of(start), 30).withOptimizer(optimizer);
     }
 
     private Frame somewhere(Scenario scenario, Run run) {
+        double nudge = random.nextBoolean() ? 0.1 : Math.pow(10, random.nextDouble(-3, 0));
         int row = random.nextInt(4) == 0 ? 0 : random.nextInt(run.length() + 1);
         Viewport home = Views.home(scenario, run.descent().loss());
-        return Frame.of(run, Playhead.at(row), Views.following(home, run, row), Mode.EXACT, scenario.nudge(),
-                NOT_DRAWN);
+        return Frame.of(run, Playhead.at(row), Views.following(home, run, row), Mode.EXACT, nudge, NOT_DRAWN);
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Catalogue;
+import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
+import downhill.descent.RateAxis;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.StartRateMap;
+import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +38,13 @@ class RibbonPictureTest {
     private static Sketch ribbon(Scenario scenario) {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
-        new RateFigure(SCALE, Optional.of(sweep(scenario)), StabilityRuler.marks(descent.loss(), OptionalDouble.of(0)))
+        new RateFigure(SCALE, Optional.of(sweep(scenario)), StabilityRuler.notches(descent.loss(), OptionalDouble.of(0)))
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
 
     private static double[] ends(Sketch sketch, Role role) {
-        List<Box> parts = sketch.all(Sketch.Mark.Area.class).stream().filter(area -> area.fill().role() == role)
+        List<Box> parts = sketch.all(Sketch.Piece.Area.class).stream().filter(area -> area.fill().role() == role)
                 .map(area -> Sketch.around(area.corners())).toList();
         return new double[] {parts.stream().mapToDouble(Box::left).min().orElseThrow(),
             parts.stream().mapToDouble(Box::right).max().orElseThrow()};
@@ -73,11 +76,11 @@ class RibbonPictureTest {
             Box box = new Box(0, 0, width, 70);
             Sketch sketch = new Sketch();
             Ribbon.paint(sketch.page(13), RateFigure.ribbon(box, 13, 15), SCALE, sweep(first));
-            List<Sketch.Mark.Text> words = sketch.all(Sketch.Mark.Text.class);
+            List<Sketch.Piece.Text> words = sketch.all(Sketch.Piece.Text.class);
             if (width > 550) {
                 assertThat(sketch.texts()).as("%s wide", width).contains("zig-zags");
             }
-            for (Sketch.Mark.Text word : words) {
+            for (Sketch.Piece.Text word : words) {
                 assertThat(box.left() <= word.box().left() && word.box().right() <= box.right()).isTrue();
                 assertThat(words).filteredOn(other -> other != word && other.box().overlaps(word.box())).isEmpty();
             }
@@ -86,14 +89,14 @@ class RibbonPictureTest {
 
     @Test
     void what_runs_away_is_hatched() {
-        assertThat(ribbon(Catalogue.first().scenario()).all(Sketch.Mark.Segments.class)).hasSizeGreaterThan(0);
+        assertThat(ribbon(Catalogue.first().scenario()).all(Sketch.Piece.Segments.class)).hasSizeGreaterThan(0);
     }
 
     @Test
     void labels_of_the_scale_do_not_overlap() {
         for (String loss : List.of("w^2", "50w^2", "0.05w^2", "w^2/2", "5w^2")) {
-            List<Box> labels = ribbon(Catalogue.first().scenario().withLoss(loss)).all(Sketch.Mark.Text.class).stream()
-                    .map(Sketch.Mark.Text::box).toList();
+            List<Box> labels = ribbon(Catalogue.first().scenario().withLoss(loss)).all(Sketch.Piece.Text.class).stream()
+                    .map(Sketch.Piece.Text::box).toList();
             for (int one = 0; one < labels.size(); one++) {
                 for (int other = 0; other < one; other++) {
                     assertThat(labels.get(one).overlaps(labels.get(other))).as(loss).isFalse();
@@ -104,9 +107,9 @@ class RibbonPictureTest {
 
     @Test
     void there_are_no_marks_where_the_slope_does_not_grow() {
-        assertThat(StabilityRuler.marks(descent(Catalogue.first().scenario().withLoss("|w|")).loss(),
+        assertThat(StabilityRuler.notches(descent(Catalogue.first().scenario().withLoss("|w|")).loss(),
                 OptionalDouble.of(0))).isEmpty();
-        assertThat(StabilityRuler.marks(descent(Catalogue.first().scenario()).loss(), OptionalDouble.empty())).isEmpty();
+        assertThat(StabilityRuler.notches(descent(Catalogue.first().scenario()).loss(), OptionalDouble.empty())).isEmpty();
     }
 
     @Test
@@ -117,7 +120,7 @@ class RibbonPictureTest {
             LossOverRate.Content content = new LossOverRate.Content(sweep(scenario), 3, 0.15, run.loss(3), logarithmic);
             Sketch sketch = new Sketch();
             LossOverRate.paint(sketch.page(13), BOX, SCALE, content);
-            Sketch.Mark.Dot dot = sketch.dots(Role.PATH).findFirst().orElseThrow();
+            Sketch.Piece.Dot dot = sketch.dots(Role.PATH).findFirst().orElseThrow();
             Plane plane = new Plane(BOX, new Interval(-3, 1), LossOverRate.heights(content));
             assertThat(dot.x()).isCloseTo(SCALE.x(0.15, BOX), within(1e-9));
             assertThat(plane.valueAt(dot.y()))
@@ -131,7 +134,7 @@ class RibbonPictureTest {
         Sketch sketch = new Sketch();
         LossOverRate.paint(sketch.page(13), BOX, SCALE,
                 new LossOverRate.Content(sweep(scenario), 40, 0.15, 0, false));
-        List<Sketch.Mark.Segments> off = sketch.all(Sketch.Mark.Segments.class);
+        List<Sketch.Piece.Segments> off = sketch.all(Sketch.Piece.Segments.class);
         assertThat(off).hasSize(1);
         assertThat(off.getFirst().pairs().x(0)).isCloseTo(SCALE.x(1.02, BOX), within(5.0));
         assertThat(off.getFirst().pairs().y(0)).isEqualTo(BOX.top());
@@ -140,15 +143,15 @@ class RibbonPictureTest {
     @Test
     void every_valley_of_a_map_has_its_hue_and_what_runs_away_another() {
         Scenario scenario = Catalogue.find("two-valleys").orElseThrow().scenario();
-        StartRateMap[] map = new StartRateMap[1];
-        StartRateMap.make(descent(scenario), new StartRateMap.Grid(-2, 2, -3, 1, 40, 30), () -> false,
+        OutcomeMap[] map = new OutcomeMap[1];
+        OutcomeMap.make(descent(scenario), new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 40, 30), () -> false,
                 pass -> map[0] = pass);
         assertThat(fill(map[0], 5, 5).role()).as("the valley on the left").isNotEqualTo(fill(map[0], 35, 5).role());
         assertThat(fill(map[0], 5, 29).role()).isEqualTo(Role.RUNS_AWAY);
         assertThat(fill(map[0], 5, 12).opacity()).as("in fewer steps").isGreaterThan(fill(map[0], 5, 8).opacity());
     }
 
-    private static Fill fill(StartRateMap map, int column, int row) {
+    private static Fill fill(OutcomeMap map, int column, int row) {
         return MapPicture.fill(map, column, row, 40);
     }
 

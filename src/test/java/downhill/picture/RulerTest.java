@@ -37,7 +37,7 @@ class RulerTest {
             Bars.promises(sketch.page(13), new Box(0, 0, 300, 60), named.getValue());
             Bars.lengths(sketch.page(13), new Box(0, 0, 300, 60), named.getValue());
             LossChart.paint(sketch.page(13), new Box(0, 0, 300, 200), named.getValue(), true);
-            assertThat(sketch.all(Sketch.Mark.Text.class)).as(named.getKey())
+            assertThat(sketch.all(Sketch.Piece.Text.class)).as(named.getKey())
                     .allMatch(text -> Sketch.RULER.covers(text.text()), "is covered");
         }
     }

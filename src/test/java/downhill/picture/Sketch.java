@@ -12,24 +12,24 @@ public final class Sketch implements Pen {
     static final Ruler RULER = new Ruler();
 
     /// A piece of what was drawn.
-    public sealed interface Mark {
-        record Line(Points points, Stroke stroke) implements Mark {
+    public sealed interface Piece {
+        record Line(Points points, Stroke stroke) implements Piece {
         }
 
-        record Segments(Points pairs, Stroke stroke) implements Mark {
+        record Segments(Points pairs, Stroke stroke) implements Piece {
         }
 
-        record Area(Points corners, Fill fill) implements Mark {
+        record Area(Points corners, Fill fill) implements Piece {
         }
 
-        record Dot(double x, double y, double radius, Fill fill, Stroke outline) implements Mark {
+        record Dot(double x, double y, double radius, Fill fill, Stroke outline) implements Piece {
         }
 
-        record Text(RichText text, double size, Box box) implements Mark {
+        record Text(RichText text, double size, Box box) implements Piece {
         }
     }
 
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     /// The two figures of a frame.
     static Sketch ofFigures(Frame frame, double width, double height) {
@@ -53,45 +53,45 @@ public final class Sketch implements Pen {
         return new Page(this, WORDS, RULER, em);
     }
 
-    public <M extends Mark> List<M> all(Class<M> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    public <M extends Piece> List<M> all(Class<M> kind) {
+        return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    Stream<Mark.Line> lines(Role role) {
-        return all(Mark.Line.class).stream().filter(line -> line.stroke().role() == role);
+    Stream<Piece.Line> lines(Role role) {
+        return all(Piece.Line.class).stream().filter(line -> line.stroke().role() == role);
     }
 
-    Stream<Mark.Dot> dots(Role inside) {
-        return all(Mark.Dot.class).stream().filter(dot -> dot.fill().role() == inside);
+    Stream<Piece.Dot> dots(Role inside) {
+        return all(Piece.Dot.class).stream().filter(dot -> dot.fill().role() == inside);
     }
 
     List<String> texts() {
-        return all(Mark.Text.class).stream().map(mark -> mark.text().plain()).toList();
+        return all(Piece.Text.class).stream().map(piece -> piece.text().plain()).toList();
     }
 
     @Override
     public void line(Points points, Stroke stroke) {
-        marks.add(new Mark.Line(points, stroke));
+        pieces.add(new Piece.Line(points, stroke));
     }
 
     @Override
     public void segments(Points pairs, Stroke stroke) {
-        marks.add(new Mark.Segments(pairs, stroke));
+        pieces.add(new Piece.Segments(pairs, stroke));
     }
 
     @Override
     public void area(Points corners, Fill fill) {
-        marks.add(new Mark.Area(corners, fill));
+        pieces.add(new Piece.Area(corners, fill));
     }
 
     @Override
     public void dot(double x, double y, double radius, Fill fill, Stroke outline) {
-        marks.add(new Mark.Dot(x, y, radius, fill, outline));
+        pieces.add(new Piece.Dot(x, y, radius, fill, outline));
     }
 
     @Override
     public void text(RichText text, double size, double x, double y) {
-        marks.add(new Mark.Text(text, size, page(size).boxOf(text, size, x, y - 0.34 * size, Page.Align.LEFT)));
+        pieces.add(new Piece.Text(text, size, page(size).boxOf(text, size, x, y - 0.34 * size, Page.Align.LEFT)));
     }
 
     @Override

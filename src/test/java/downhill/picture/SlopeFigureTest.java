@@ -24,7 +24,7 @@ class SlopeFigureTest {
     /// Moments in which everything near the point is in sight, and what was drawn.
     private static void eachInSight(BiConsumer<Frame, Sketch> check) {
         Moments.frames().forEach((name, frame) -> {
-            if (frame.view().w().contains(frame.w()) && frame.view().w().contains(frame.next())) {
+            if (frame.view().across().contains(frame.w()) && frame.view().across().contains(frame.next())) {
                 check.accept(frame, draw(frame));
             }
         });
@@ -85,7 +85,7 @@ class SlopeFigureTest {
     @Test
     void the_hatching_is_as_dense_as_the_loss_that_the_step_delivers() {
         Frame frame = Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame();
-        double unit = plane(frame).w().length() * plane(frame).value().length()
+        double unit = plane(frame).across().length() * plane(frame).value().length()
                 / (plane(frame).box().width() * plane(frame).box().height());
         assertThat(hatched(draw(frame), Role.STEP) * 7 * EM / 13 * unit)
                 .isCloseTo(frame.run().delivered(0), within(0.03 * frame.run().delivered(0)));
@@ -96,7 +96,7 @@ class SlopeFigureTest {
     /// The length of all hatching lines of a colour.
     private static double hatched(Sketch sketch, Role role) {
         double length = 0;
-        for (Sketch.Mark.Segments hatching : sketch.all(Sketch.Mark.Segments.class)) {
+        for (Sketch.Piece.Segments hatching : sketch.all(Sketch.Piece.Segments.class)) {
             for (int at = 0; hatching.stroke().role() == role && at < hatching.pairs().size(); at += 2) {
                 length += Math.hypot(hatching.pairs().x(at + 1) - hatching.pairs().x(at),
                         hatching.pairs().y(at + 1) - hatching.pairs().y(at));
@@ -122,12 +122,12 @@ class SlopeFigureTest {
         Frame frame = Moment.of("w^4", 3, 0.5).steps(3).at(3).staying().frame();
         assertThat(Math.abs(frame.w())).isGreaterThan(1e6);
         Plane plane = plane(frame);
-        Points area = draw(frame).all(Sketch.Mark.Area.class).stream()
+        Points area = draw(frame).all(Sketch.Piece.Area.class).stream()
                 .filter(mark -> mark.fill().role() == Role.SLOPE_FILL).findFirst().orElseThrow().corners();
         for (int at = 1; at < area.size(); at++) {
-            double w = plane.wAt((area.x(at - 1) + area.x(at)) / 2);
+            double w = plane.acrossAt((area.x(at - 1) + area.x(at)) / 2);
             double slope = plane.valueAt((area.y(at - 1) + area.y(at)) / 2);
-            if (Math.abs(slope) > 1e-6 && plane.value().contains(slope) && plane.w().contains(w)) {
+            if (Math.abs(slope) > 1e-6 && plane.value().contains(slope) && plane.across().contains(w)) {
                 assertThat(slope).isCloseTo(frame.loss().slope(w), within(0.02 * plane.value().length()));
             }
         }

@@ -14,7 +14,7 @@ class ViewsTest {
     }
 
     private static void assertShows(Viewport view, Run run, int row) {
-        assertThat(view.w().contains(run.point(row).w())).isTrue();
+        assertThat(view.across().contains(run.point(row).w())).isTrue();
         assertThat(view.loss().contains(run.loss(row))).isTrue();
         assertThat(view.slope().contains(run.slope(row).w())).isTrue();
     }
@@ -25,7 +25,7 @@ class ViewsTest {
             Moment moment = Moment.of(loss);
             assertShows(home(moment), moment.run(), 0);
             assertThat(home(moment).slope().contains(0)).isTrue();
-            assertThat(home(moment).w()).isEqualTo(new Interval(loss.low(), loss.high()));
+            assertThat(home(moment).across()).isEqualTo(new Interval(loss.low(), loss.high()));
         }
     }
 
@@ -68,9 +68,9 @@ class ViewsTest {
                 Viewport home = home(moment);
                 for (int row = 0; row <= run.length(); row += 1 + run.length() / 200) {
                     Viewport view = Views.following(home, run, row);
-                    assertThat(view.w().length() + view.loss().length() + view.slope().length()).isFinite();
+                    assertThat(view.across().length() + view.loss().length() + view.slope().length()).isFinite();
                 }
-                assertThat(Views.following(home, run, run.length()).w().length()).isFinite();
+                assertThat(Views.following(home, run, run.length()).across().length()).isFinite();
                 assertThat(Views.fitting(home, run).loss().length()).isFinite();
             }
         }

@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Method;
 import downhill.descent.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -116,9 +117,9 @@ class WorkedLineTest {
         "w = w - if(w < 0 or g > 1, a, 2a); w^2; 0.25; w ← w − 2 · a  if w ≥ 0 and δL/δw ≤ 1; "
                 + "−0.75 = 0.25 − 2 · 0.5  if 0.25 ≥ 0 and 0.50 ≤ 1",
     })
-    void of_a_choice_shows_the_part_that_was_taken_and_what_decided(String rule, String loss, double start,
-            String symbols, String numbers) {
-        Scenario scenario = Moment.of(loss, start, 0.5).scenario().withRule(rule);
+    void of_a_choice_shows_the_part_that_was_taken_and_what_decided(String rule, String loss, double start, String symbols,
+            String numbers) {
+        Scenario scenario = Moment.of(loss, start, 0.5).scenario().with(Method.written(rule));
         WorkedLine line = WorkedLine.of(Moment.of(scenario).frame()).getLast();
         assertThat(line.symbols().plain()).isEqualTo(symbols);
         assertThat(line.numbers().plain()).isEqualTo(numbers);
@@ -127,7 +128,7 @@ class WorkedLineTest {
     @Test
     void a_condition_that_the_rounded_numbers_dont_tell_is_left_in_symbols() {
         String rule = "w = w - if(w < 3, a, g)";
-        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().withRule(rule)).frame();
+        Frame frame = Moment.of(Moment.of("w^2", 2.9999996, 0.5).scenario().with(Method.written(rule))).frame();
         WorkedLine line = WorkedLine.of(frame).getLast();
         assertThat(line.symbols().plain()).endsWith("if w < 3");
         assertThat(line.numbers().plain()).doesNotContain("if");

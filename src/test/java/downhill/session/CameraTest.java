@@ -30,15 +30,15 @@ class CameraTest {
 
     @Test
     void a_glide_covers_all_but_a_third_in_its_settling_time() {
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         camera.advance(0.12);
-        assertThat(camera.shown().w().high()).isEqualTo(30 - 27 / Math.E, within(1e-9));
+        assertThat(camera.shown().across().high()).isEqualTo(30 - 27 / Math.E, within(1e-9));
         assertThat(camera.isMoving()).isTrue();
     }
 
     @Test
     void a_glide_ends_exactly_where_it_goes() {
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         for (int frame = 0; frame < 120; frame++) {
             camera.advance(1 / 60.0);
         }
@@ -49,9 +49,9 @@ class CameraTest {
     @Test
     void a_glide_takes_the_same_way_at_any_frame_rate() {
         Camera coarse = new Camera(HOME);
-        coarse.glideTo(FAR);
+        coarse.glideHome(FAR);
         coarse.advance(0.1);
-        camera.glideTo(FAR);
+        camera.glideHome(FAR);
         for (int frame = 0; frame < 10; frame++) {
             camera.advance(0.01);
         }
@@ -62,7 +62,7 @@ class CameraTest {
     void following_widens_the_view_and_comes_back() {
         camera.follow(run, 0);
         camera.arrive();
-        assertThat(camera.shown().w().contains(3.265)).isTrue();
+        assertThat(camera.shown().across().contains(3.265)).isTrue();
         camera.follow(run, run.length());
         camera.arrive();
         assertThat(camera.shown()).isEqualTo(HOME);

@@ -56,10 +56,10 @@ class PredictingTest {
         session.player().goTo(Playhead.at(1));
         assertThat(isHidden()).isTrue();
         session.player().playOrPause();
-        session.advance(0.1);
+        session.viewing().advance(0.1);
         assertThat(isHidden()).isFalse();
         for (int tenth = 0; tenth < 60; tenth++) {
-            session.advance(0.1);
+            session.viewing().advance(0.1);
         }
         assertThat(session.player().isPlaying()).as("nothing stops it").isTrue();
         assertThat(session.player().head().step()).isGreaterThan(1);
@@ -94,7 +94,7 @@ class PredictingTest {
         assertThat(score()).isEqualTo(1);
         session.predicting().guess(1);
         assertThat(session.state().guessing().guesses().get(0).value()).isEqualTo(2);
-        session.edit(scenario -> scenario.withNudge(0.2));
+        session.nudge(0.2);
         assertThat(score()).as("the nudge makes no other run").isEqualTo(1);
         session.edit(scenario -> scenario.withRate(0.2));
         assertThat(score()).isZero();
@@ -104,12 +104,12 @@ class PredictingTest {
     @Test
     void the_view_does_not_follow_a_step_that_is_hidden() {
         session.edit(scenario -> scenario.withRate(1.4));
-        session.settle();
-        Viewport before = session.view();
-        assertThat(before.w().contains(session.state().whole().point(1).w())).isFalse();
+        session.viewing().settle();
+        Viewport before = session.viewing().view();
+        assertThat(before.across().contains(session.state().whole().point(1).w())).isFalse();
         session.predicting().reveal();
-        session.settle();
-        assertThat(session.view().w().contains(session.state().whole().point(1).w())).isTrue();
+        session.viewing().settle();
+        assertThat(session.viewing().view().across().contains(session.state().whole().point(1).w())).isTrue();
     }
 
     @Test
@@ -121,7 +121,7 @@ class PredictingTest {
 
     @Test
     void runs_that_are_compared_hide_nothing() {
-        session.tab(Tab.COMPARE);
+        session.looking().on(Tab.COMPARE);
         assertThat(isHidden()).isFalse();
         assertThat(session.state().run().length()).isEqualTo(40);
         session.player().step();

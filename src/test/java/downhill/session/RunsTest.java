@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
@@ -15,30 +16,31 @@ import org.junit.jupiter.api.Test;
 
 class RunsTest {
 
-    private static final Scenario OWN = Catalogue.first().scenario().withRule("w = w - c*a*g; c = 1 in 0..1");
+    private static final Scenario OWN = Catalogue.first().scenario().with(Method.written("w = w - c*a*g; c = 1 in 0..1"));
 
-    private final Runs runs = new Runs(Optimizers.installed(), Runnable::run, Runnable::run);
-    private final List<Runs.Made> made = new ArrayList<>();
+    private final Runs runs = new Runs(Optimizers.installed(),
+            new Workers(Runnable::run, Runnable::run, Runnable::run));
+    private final List<Made> made = new ArrayList<>();
     private final List<Complaint> refused = new ArrayList<>();
 
     @Test
     void a_rule_is_compiled_once_for_all_rates_and_its_settings_can_be_asked_for() {
-        RuleOptimizer first = rule(runs.first(OWN));
-        assertThat(runs.optimizers().find(Scenario.OWN)).contains(first.origin());
+        RuleOptimizer first = rule(runs.first(Comparison.of(OWN)));
+        assertThat(runs.optimizers().find(Method.OWN)).contains(first.origin());
         runs.make(Comparison.of(OWN.withRate(0.3).withSetting("c", 0.5)), made::add, refused::add);
         assertThat(rule(made.getLast()).origin()).isSameAs(first.origin());
-        runs.make(Comparison.of(OWN.withRule("w = 0")), made::add, refused::add);
-        assertThat(runs.optimizers().find(Scenario.OWN)).contains(rule(made.getLast()).origin());
-        assertThat(runs.optimizers().find(Scenario.OWN).orElseThrow().settings()).isEmpty();
+        runs.make(Comparison.of(OWN.with(Method.written("w = 0"))), made::add, refused::add);
+        assertThat(runs.optimizers().find(Method.OWN)).contains(rule(made.getLast()).origin());
+        assertThat(runs.optimizers().find(Method.OWN).orElseThrow().settings()).isEmpty();
     }
 
     @Test
     void a_rule_that_cannot_be_read_is_refused_and_the_last_one_stays() {
-        RuleOptimizer first = rule(runs.first(OWN));
-        runs.make(Comparison.of(OWN.withRule("w = w - x")), made::add, refused::add);
+        RuleOptimizer first = rule(runs.first(Comparison.of(OWN)));
+        runs.make(Comparison.of(OWN.with(Method.written("w = w - x"))), made::add, refused::add);
         assertThat(made).isEmpty();
         assertThat(refused).extracting(Complaint::key).containsExactly("formula.error.unknown-name-among");
-        assertThat(runs.optimizers().find(Scenario.OWN)).contains(first.origin());
+        assertThat(runs.optimizers().find(Method.OWN)).contains(first.origin());
     }
 
     @Test
@@ -53,7 +55,7 @@ class RunsTest {
 
     @Test
     void of_several_rules_of_ones_own_the_one_that_is_looked_at_shows_its_settings() {
-        Comparison two = Comparison.of(OWN).with(OWN.withRule("w = w - k*a*g; k = 1 in 0..1"));
+        Comparison two = Comparison.of(OWN).with(OWN.with(Method.written("w = w - k*a*g; k = 1 in 0..1")));
         runs.make(two, made::add, refused::add);
         assertThat(settings()).containsExactly("k");
         runs.make(two.lookingAt(0), made::add, refused::add);
@@ -64,10 +66,10 @@ class RunsTest {
     }
 
     private List<String> settings() {
-        return runs.optimizers().find(Scenario.OWN).orElseThrow().settings().stream().map(Setting::name).toList();
+        return runs.optimizers().find(Method.OWN).orElseThrow().settings().stream().map(Setting::name).toList();
     }
 
-    private static RuleOptimizer rule(Runs.Made made) {
+    private static RuleOptimizer rule(Made made) {
         return (RuleOptimizer) made.runs().getFirst().descent().optimizer();
     }
 }

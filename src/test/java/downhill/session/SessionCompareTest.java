@@ -22,7 +22,7 @@ class SessionCompareTest {
     @Test
     void a_fork_shares_the_past_and_both_futures_are_there() {
         session.player().goTo(Playhead.at(3));
-        session.fork();
+        session.comparing().fork();
         State state = session.state();
         assertThat(state.tab()).isEqualTo(Tab.COMPARE);
         Run parent = state.runs().getFirst();
@@ -40,7 +40,7 @@ class SessionCompareTest {
     @Test
     void at_the_end_there_is_nothing_to_fork() {
         session.player().last();
-        session.fork();
+        session.comparing().fork();
         assertThat(session.state().comparison().lanes()).hasSize(1);
         assertThat(session.state().notice()).isPresent();
     }
@@ -49,7 +49,7 @@ class SessionCompareTest {
     void a_ninth_run_is_refused_with_a_word() {
         for (int more = 0; more < 9; more++) {
             double rate = 0.01 * (more + 2);
-            session.add(session.scenario().withRate(rate), Race.OWN_RATES);
+            session.comparing().add(session.scenario().withRate(rate), Race.OWN_RATES);
         }
         assertThat(session.state().comparison().lanes()).hasSize(Comparison.MOST);
         assertThat(session.state().notice()).isPresent();
@@ -57,21 +57,21 @@ class SessionCompareTest {
 
     @Test
     void all_share_one_playhead_which_goes_as_far_as_the_longest() {
-        session.add(session.scenario().withRate(1e300), Race.OWN_RATES);
+        session.comparing().add(session.scenario().withRate(1e300), Race.OWN_RATES);
         int shortest = session.state().run().length();
         assertThat(shortest).isLessThan(40);
-        session.tab(Tab.COMPARE);
+        session.looking().on(Tab.COMPARE);
         session.player().last();
         assertThat(session.player().head().step()).isEqualTo(40);
         assertThat(session.state().frame().step()).as("of the run that is looked at").isEqualTo(shortest);
-        session.tab(Tab.EXPLORE);
+        session.looking().on(Tab.EXPLORE);
         assertThat(session.player().head().step()).isEqualTo(shortest);
     }
 
     @Test
     void looking_at_another_run_is_nothing_to_undo() {
-        session.add(session.scenario().withOptimizer("adam"), Race.OWN_RATES);
-        session.lookAt(0);
+        session.comparing().add(session.scenario().withOptimizer("adam"), Race.OWN_RATES);
+        session.comparing().lookAt(0);
         assertThat(session.scenario().optimizer()).isEqualTo("gradient-descent");
         session.undo();
         assertThat(session.state().comparison().lanes()).hasSize(1);
@@ -79,8 +79,8 @@ class SessionCompareTest {
 
     @Test
     void another_loss_takes_all_runs_along_and_starts_that_are_not_on_it_are_moved() {
-        session.add(session.scenario().withStart(Vector.of(-2)), Race.OWN_RATES);
-        session.lookAt(0);
+        session.comparing().add(session.scenario().withStart(Vector.of(-2)), Race.OWN_RATES);
+        session.comparing().lookAt(0);
         session.typing().loss("sqrt(w)");
         State state = session.state();
         assertThat(state.notice()).isEmpty();
@@ -91,7 +91,7 @@ class SessionCompareTest {
 
     @Test
     void reset_leaves_one_run_and_is_undone_at_once() {
-        session.add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
+        session.comparing().add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
         Comparison before = session.state().comparison();
         session.reset();
         assertThat(session.state().comparison()).isEqualTo(Comparison.of(Catalogue.first().scenario()));
@@ -102,8 +102,8 @@ class SessionCompareTest {
     @Test
     void in_a_race_of_best_rates_every_run_gets_the_rate_that_needs_the_fewest_steps() {
         Sessions made = new Sessions(Optimizers.installed(), Catalogue.first().scenario());
-        made.session.add(made.session.scenario().withOptimizer("momentum"), Race.OWN_RATES);
-        made.session.arrange(comparison -> comparison.racing(Race.BEST_RATES));
+        made.session.comparing().add(made.session.scenario().withOptimizer("momentum"), Race.OWN_RATES);
+        made.session.comparing().arrange(comparison -> comparison.racing(Race.BEST_RATES));
         made.goOn();
         Comparison found = made.session.state().comparison();
         assertThat(found.race()).isEqualTo(Race.BEST_RATES);
@@ -121,7 +121,7 @@ class SessionCompareTest {
     @Test
     void a_rate_set_by_hand_is_kept_though_best_rates_were_being_looked_for() {
         Sessions made = new Sessions(Optimizers.installed(), Catalogue.first().scenario());
-        made.session.arrange(comparison -> comparison.racing(Race.BEST_RATES));
+        made.session.comparing().arrange(comparison -> comparison.racing(Race.BEST_RATES));
         made.session.edit(scenario -> scenario.withRate(0.3));
         made.goOn();
         assertThat(made.session.scenario().rate()).isEqualTo(0.3);

@@ -18,7 +18,7 @@ class SessionPlayingTest {
 
     @Test
     void nothing_moves_by_itself() {
-        session.advance(100);
+        session.viewing().advance(100);
         assertThat(session.player().head()).isEqualTo(Playhead.at(0));
     }
 
@@ -26,11 +26,11 @@ class SessionPlayingTest {
     void playing_advances_by_seconds_whatever_the_frames() {
         session.player().playOrPause();
         for (int frame = 0; frame < 100; frame++) {
-            session.advance(0.025);
+            session.viewing().advance(0.025);
         }
         Session coarse = Sessions.first();
         coarse.player().playOrPause();
-        coarse.advance(2.5);
+        coarse.viewing().advance(2.5);
         assertThat(session.player().head().step()).isEqualTo(coarse.player().head().step());
         assertThat(session.player().head().progress()).isEqualTo(coarse.player().head().progress(), within(1e-9));
         assertThat(coarse.player().head().phase()).contains(Phase.MOVE);
@@ -41,7 +41,7 @@ class SessionPlayingTest {
     void speed_multiplies_time(double speed) {
         session.player().speed(speed);
         session.player().playOrPause();
-        session.advance(3 * STEP / speed + 1e-9);
+        session.viewing().advance(3 * STEP / speed + 1e-9);
         assertThat(session.player().head().step()).isEqualTo(3);
     }
 
@@ -49,11 +49,11 @@ class SessionPlayingTest {
     void playing_stops_at_the_end() {
         session.edit(scenario -> scenario.withSteps(3));
         session.player().playOrPause();
-        session.advance(3 * STEP - 0.01);
-        assertThat(session.state().playing()).isTrue();
-        session.advance(0.02);
+        session.viewing().advance(3 * STEP - 0.01);
+        assertThat(session.state().motion().playing()).isTrue();
+        session.viewing().advance(0.02);
         assertThat(session.player().head()).isEqualTo(Playhead.at(3));
-        assertThat(session.state().playing()).isFalse();
+        assertThat(session.state().motion().playing()).isFalse();
     }
 
     @Test
@@ -61,7 +61,7 @@ class SessionPlayingTest {
         session.player().last();
         session.player().playOrPause();
         assertThat(session.player().head()).isEqualTo(Playhead.at(0));
-        assertThat(session.state().playing()).isTrue();
+        assertThat(session.state().motion().playing()).isTrue();
     }
 
     @Test
@@ -69,15 +69,15 @@ class SessionPlayingTest {
         Session stuck = Sessions.of(session.scenario().withLoss("if(w > 3, w, 1/0)").withRate(10));
         assertThat(stuck.state().run().length()).isZero();
         stuck.player().playOrPause();
-        assertThat(stuck.state().playing()).isFalse();
+        assertThat(stuck.state().motion().playing()).isFalse();
     }
 
     @Test
     void pause_stays_amid_a_phase() {
         session.player().playOrPause();
-        session.advance(0.5);
+        session.viewing().advance(0.5);
         session.player().playOrPause();
-        session.advance(10);
+        session.viewing().advance(10);
         assertThat(session.player().head()).isEqualTo(new Playhead(0, 0.5));
     }
 
@@ -122,7 +122,7 @@ class SessionPlayingTest {
             session.player().first();
             session.player().playOrPause();
             move.run();
-            assertThat(session.state().playing()).isFalse();
+            assertThat(session.state().motion().playing()).isFalse();
         }
     }
 
@@ -158,13 +158,13 @@ class SessionPlayingTest {
     @ValueSource(booleans = {true, false})
     void calm_mode_shows_no_moment_in_between(boolean bySystem) {
         if (bySystem) {
-            session.systemCalm(true);
+            session.viewing().systemCalm(true);
         } else {
-            session.calm(true);
+            session.viewing().calm(true);
         }
         session.player().playOrPause();
         for (int frame = 0; frame < 500; frame++) {
-            session.advance(0.03);
+            session.viewing().advance(0.03);
             double progress = session.state().frame().head().progress();
             assertThat(progress).isEqualTo(Math.rint(progress));
         }

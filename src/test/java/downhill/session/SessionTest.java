@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
 
@@ -22,10 +23,10 @@ class SessionTest {
     @Test
     void begins_still_at_the_start_with_nothing_to_undo() {
         State state = session.state();
-        assertThat(session.isMoving()).isFalse();
+        assertThat(session.viewing().isMoving()).isFalse();
         assertThat(state.frame().step()).isZero();
         assertThat(state.frame().head().atRest()).isTrue();
-        assertThat(state.playing()).isFalse();
+        assertThat(state.motion().playing()).isFalse();
         assertThat(state.canUndo()).isFalse();
         assertThat(state.canRedo()).isFalse();
         assertThat(state.notice()).isEmpty();
@@ -50,10 +51,18 @@ class SessionTest {
                 scenario -> scenario.withRate(0), scenario -> scenario.withRate(-1),
                 scenario -> scenario.withRate(Double.NaN), scenario -> scenario.withRate(Double.POSITIVE_INFINITY),
                 scenario -> scenario.withSteps(0), scenario -> scenario.withSteps(Scenario.MOST_STEPS + 1),
-                scenario -> scenario.withNudge(0), scenario -> scenario.withNudge(-0.1),
                 scenario -> scenario.withStart(Vector.of(Double.NaN)), scenario -> scenario.withStart(Vector.of(1, 2)),
                 scenario -> scenario.withLoss("1/(w - 3.265)"), scenario -> scenario.withLoss("w^"),
                 scenario -> scenario.withOptimizer("adamm"), scenario -> scenario.withSetting("beta", 0.9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY})
+    void a_nudge_is_a_positive_number(double nudge) {
+        session.nudge(nudge);
+        assertThat(session.looking().view().nudge()).isEqualTo(0.1);
+        assertThat(session.state().notice().orElseThrow().message().key()).isEqualTo("nudge.range");
+        assertThat(session.state().canUndo()).isFalse();
     }
 
     @ParameterizedTest
@@ -82,7 +91,7 @@ class SessionTest {
     @Test
     void a_notice_goes_when_it_is_dismissed() {
         session.edit(scenario -> scenario.withRate(-1));
-        session.dismissNotice();
+        session.notices().dismiss();
         assertThat(session.state().notice()).isEmpty();
     }
 
@@ -101,8 +110,8 @@ class SessionTest {
                 loss.scenario().withOptimizer("momentum").withSetting("beta", 0.5));
         assertThat(state.frame().step()).isZero();
         if (!loss.formula().equals(first.loss())) {
-            assertThat(state.frame().view().w().low()).isEqualTo(loss.low());
-            assertThat(state.frame().view().w().high()).isEqualTo(loss.high());
+            assertThat(state.frame().view().across().low()).isEqualTo(loss.low());
+            assertThat(state.frame().view().across().high()).isEqualTo(loss.high());
         }
     }
 
@@ -111,18 +120,18 @@ class SessionTest {
         session.choose(Catalogue.find("cliff").orElseThrow());
         session.edit(scenario -> scenario.withOptimizer("adam").withRate(0.02));
         Scenario changed = session.scenario();
-        session.mode(Mode.IDEA);
+        session.looking().as(Mode.IDEA);
         session.player().speed(8);
-        session.logarithmic(true);
+        session.looking().logarithmic(true);
         session.player().step();
         session.player().playOrPause();
         session.reset();
         State state = session.state();
         assertThat(state.scenario()).isEqualTo(first);
         assertThat(state.mode()).isEqualTo(Mode.EXACT);
-        assertThat(state.speed()).isEqualTo(1);
-        assertThat(state.logarithmic()).isFalse();
-        assertThat(state.playing()).isFalse();
+        assertThat(state.motion().speed()).isEqualTo(1);
+        assertThat(state.view().logarithmic()).isFalse();
+        assertThat(state.motion().playing()).isFalse();
         assertThat(state.frame().step()).isZero();
         assertThat(state.frame().view()).isEqualTo(Sessions.first().state().frame().view());
         session.undo();
@@ -134,9 +143,9 @@ class SessionTest {
         Sessions told = new Sessions(session.optimizers(), first);
         List<Runnable> changes = List.of(
                 () -> told.session.edit(scenario -> scenario.withRate(0.3)), told.session::undo, told.session::redo,
-                told.session.player()::step, told.session.player()::playOrPause, () -> told.session.advance(0.1), told.session::fit,
-                () -> told.session.mode(Mode.IDEA), () -> told.session.logarithmic(true),
-                () -> told.session.player().speed(2), () -> told.session.calm(true), told.session::dismissNotice,
+                told.session.player()::step, told.session.player()::playOrPause, () -> told.session.viewing().advance(0.1), told.session.viewing()::fit,
+                () -> told.session.looking().as(Mode.IDEA), () -> told.session.looking().logarithmic(true),
+                () -> told.session.player().speed(2), () -> told.session.viewing().calm(true), told.session.notices()::dismiss,
                 told.session::reset);
         for (Runnable change : changes) {
             int before = told.changes;

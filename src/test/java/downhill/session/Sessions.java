@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
+import downhill.scene.Scene;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -12,10 +13,18 @@ public final class Sessions {
     private final Queue<Runnable> background = new ArrayDeque<>();
     final Session session;
     int changes;
+    int surveys;
 
     Sessions(Optimizers optimizers, Scenario first) {
-        Runs runs = new Runs(optimizers, background::add, sweep -> { }, Runnable::run);
-        session = new Session(runs, first, Catalogue.first(), () -> changes++);
+        Signal changed = new Signal();
+        changed.listen(() -> changes++);
+        session = Session.open(optimizers, new Workers(background::add, survey -> surveys++, Runnable::run), scene(first),
+                Catalogue.first(), changed);
+    }
+
+    /// A run at its start, with the nudge that suits its loss.
+    private static Scene scene(Scenario scenario) {
+        return Scene.of(scenario, Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).nudge());
     }
 
     /// On the first loss, with our own optimizers.

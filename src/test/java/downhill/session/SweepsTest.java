@@ -23,14 +23,19 @@ class SweepsTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Runnable> foreground = new ArrayDeque<>();
     private int changes;
-    private final Sweeps sweeps = new Sweeps(background::add, foreground::add, () -> changes++);
+    private final Sweeps sweeps = new Sweeps(new Workers(run -> { }, background::add, foreground::add), () -> changes++);
 
     private static Descent descent(Scenario scenario) {
         return ((Preparation.Ready) Preparation.of(scenario, OPTIMIZERS)).descent();
     }
 
     private Optional<Sweep> of(Scenario scenario) {
-        return sweeps.of(scenario, RateScale.USUAL, descent(scenario));
+        return of(scenario, RateScale.USUAL);
+    }
+
+    private Optional<Sweep> of(Scenario scenario, RateScale scale) {
+        sweeps.want(scenario, scale, descent(scenario));
+        return sweeps.newest(scenario, scale, descent(scenario));
     }
 
     private static Scenario from(double start) {
@@ -65,7 +70,7 @@ class SweepsTest {
     @Test
     void another_rate_needs_no_other_sweep() {
         of(FIRST);
-        of(FIRST.withRate(0.7).withNudge(0.3));
+        of(FIRST.withRate(0.7));
         assertThat(background).hasSize(1);
         work();
         takeOver();
@@ -105,9 +110,9 @@ class SweepsTest {
         of(FIRST);
         work();
         takeOver();
-        assertThat(sweeps.of(FIRST, new RateScale(-5, 1), descent(FIRST))).isEmpty();
+        assertThat(of(FIRST, new RateScale(-5, 1))).isEmpty();
         work();
         takeOver();
-        assertThat(sweeps.of(FIRST, new RateScale(-5, 1), descent(FIRST)).orElseThrow().rate(0)).isEqualTo(1e-5);
+        assertThat(of(FIRST, new RateScale(-5, 1)).orElseThrow().rate(0)).isEqualTo(1e-5);
     }
 }

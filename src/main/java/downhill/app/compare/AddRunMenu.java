@@ -1,6 +1,7 @@
 package downhill.app.compare;
 
 import downhill.app.draw.Look;
+import downhill.descent.Pace;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
@@ -42,10 +43,10 @@ final class AddRunMenu extends MenuButton {
         this.session = session;
         setId("add-run");
         optimizers = new Menu(look.text("compare.add.optimizer"));
-        fork = item("compare.add.fork", session::fork);
+        fork = item("compare.add.fork", session.comparing()::fork);
         getItems().addAll(item("compare.add.rate", this::rate), optimizers, item("compare.add.start", this::start), fork,
                 new SeparatorMenuItem(), item("compare.add.usual", this::usual), item("compare.alone",
-                        () -> session.arrange(Comparison::alone)));
+                        () -> session.comparing().arrange(Comparison::alone)));
     }
 
     void show(State state) {
@@ -72,7 +73,7 @@ final class AddRunMenu extends MenuButton {
     private MenuItem optimizer(String id) {
         MenuItem item = new MenuItem(OptimizerName.of(id, session.optimizers(), look.words()));
         item.setOnAction(event -> {
-            session.add(another(id), shown.comparison().race());
+            session.comparing().add(another(id), shown.comparison().race());
             done.run();
         });
         return item;
@@ -80,7 +81,7 @@ final class AddRunMenu extends MenuButton {
 
     /// Another optimizer has nothing to remember of a fork: it has its rate from the start.
     private Scenario another(String id) {
-        return session.optimizers().moved(session.scenario().unforked(), id);
+        return session.optimizers().moved(session.scenario().withPace(Pace::unforked), id);
     }
 
     /// Half the rate, or a quarter, …: the first that no run like it has.
@@ -91,7 +92,7 @@ final class AddRunMenu extends MenuButton {
         while (there.contains(like.withRate(Rounding.significant(like.rate() * factor, 3)))) {
             factor /= 2;
         }
-        session.add(like.withRate(Rounding.significant(like.rate() * factor, 3)), Race.OWN_RATES);
+        session.comparing().add(like.withRate(Rounding.significant(like.rate() * factor, 3)), Race.OWN_RATES);
     }
 
     private Set<Scenario> scenarios() {
@@ -100,14 +101,14 @@ final class AddRunMenu extends MenuButton {
 
     /// Of some places in sight the one that is farthest from all starts there are.
     private void start() {
-        Interval seen = shown.frame().view().w();
+        Interval seen = shown.frame().view().across();
         Loss loss = shown.frame().loss();
         List<Double> starts = shown.comparison().lanes().stream().map(lane -> lane.scenario().start().w()).toList();
         DoubleStream.iterate(0.06, part -> part < 0.95, part -> part + 0.04)
                 .mapToObj(part -> Rounding.to(seen.low() + part * seen.length(), seen.length() / 1_000))
                 .filter(w -> Double.isFinite(loss.value(w)))
                 .max((one, other) -> Double.compare(distance(one, starts), distance(other, starts)))
-                .ifPresent(w -> session.add(session.scenario().withStart(Vector.of(w)), shown.comparison().race()));
+                .ifPresent(w -> session.comparing().add(session.scenario().withStart(Vector.of(w)), shown.comparison().race()));
     }
 
     private static double distance(double w, List<Double> starts) {
@@ -116,7 +117,7 @@ final class AddRunMenu extends MenuButton {
 
     /// The usual optimizers from the same start, as many of them as there is room for.
     private void usual() {
-        session.arrange(comparison -> {
+        session.comparing().arrange(comparison -> {
             Comparison more = comparison;
             Set<String> there = comparison.lanes().stream().map(lane -> lane.scenario().optimizer())
                     .collect(Collectors.toSet());

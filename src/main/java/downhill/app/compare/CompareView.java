@@ -1,10 +1,13 @@
 package downhill.app.compare;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
+import downhill.scene.Part;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,7 @@ public final class CompareView extends HBox {
     private final RunsCard runs;
     private final LossCard chart;
     private final VBox right;
+    private final Map<Part, Node> parts;
 
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
@@ -43,6 +47,7 @@ public final class CompareView extends HBox {
         right = new VBox(runs, chart);
         right.getStyleClass().add("column");
         getChildren().addAll(left, right);
+        parts = Map.of(Part.FIGURES, plotCard, Part.RATE, rate, Part.RUNS, runs, Part.LOSSES, chart);
     }
 
     /// Shows a state with text of a size.
@@ -50,6 +55,7 @@ public final class CompareView extends HBox {
         double width = getWidth() > WIDE * em ? RIGHT_IF_WIDE : RIGHT;
         right.setMinWidth(width * em);
         right.setPrefWidth(width * em);
+        parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         plot.show(state, em);
         rate.show(state, em);
         runs.show(state, em);

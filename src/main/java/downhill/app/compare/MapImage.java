@@ -1,7 +1,7 @@
 package downhill.app.compare;
 
 import downhill.app.draw.Look;
-import downhill.descent.StartRateMap;
+import downhill.descent.OutcomeMap;
 import downhill.picture.Box;
 import downhill.picture.Fill;
 import downhill.picture.Interval;
@@ -21,7 +21,7 @@ public final class MapImage extends ImageView {
 
     private final Look look;
     private final Map<Fill, Integer> colours = new HashMap<>();
-    private StartRateMap shown;
+    private OutcomeMap shown;
 
     public MapImage(Look look) {
         this.look = look;
@@ -31,15 +31,15 @@ public final class MapImage extends ImageView {
     }
 
     /// Puts a map where its starts and rates are in a plane; what of it is outside is not seen.
-    public void show(StartRateMap map, Plane plane, int steps) {
+    public void show(OutcomeMap map, Plane plane, int steps) {
         if (map != shown) {
             shown = map;
             setImage(image(map, steps));
         }
         Box box = plane.box();
-        Interval starts = new Interval(map.grid().low(), map.grid().high());
-        double low = Math.max(starts.low(), plane.w().low());
-        double high = Math.min(starts.high(), plane.w().high());
+        Interval starts = new Interval(map.grid().across().low(), map.grid().across().high());
+        double low = Math.max(starts.low(), plane.across().low());
+        double high = Math.min(starts.high(), plane.across().high());
         setVisible(high > low);
         if (high > low) {
             double width = getImage().getWidth();
@@ -52,7 +52,7 @@ public final class MapImage extends ImageView {
         }
     }
 
-    private WritableImage image(StartRateMap map, int steps) {
+    private WritableImage image(OutcomeMap map, int steps) {
         int every = map.isFailed() ? map.grid().columns() : map.every();
         int width = (map.grid().columns() + every - 1) / every;
         int height = (map.grid().rows() + every - 1) / every;

@@ -1,18 +1,19 @@
 package downhill.app.compare;
 
-import downhill.app.control.FitButton;
+import downhill.app.control.FigurePane;
 import downhill.app.control.Gestures;
-import downhill.app.control.PanAndZoom;
 import downhill.app.control.PointHandle;
 import downhill.app.draw.Look;
-import downhill.app.compare.MapImage;
 import downhill.app.draw.Paper;
 import downhill.app.draw.RichFlow;
-import downhill.descent.StartRateMap;
+import downhill.descent.OutcomeMap;
+import downhill.picture.Box;
 import downhill.picture.Interval;
 import downhill.picture.MapPicture;
+import downhill.picture.Page;
 import downhill.picture.Plane;
 import downhill.picture.RaceFigure;
+import downhill.picture.RateScale;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
@@ -24,31 +25,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The loss curve with all runs, and below it, over the same w, the map of what comes of every start at every rate.
 ///
 /// The point of the run that is looked at can be moved on the curve; a click or a drag on the map gives it that start and
 /// that rate.
-final class RacePane extends Pane {
+final class RacePane extends FigurePane {
 
     private final Look look;
     private final Session session;
-    private final Paper paper;
     private final MapImage image;
     private final Paper over;
     private final Region ground = new Region();
     private final RichFlow told;
     private final PointHandle point;
-    private final FitButton fit;
-    private State shown;
-    private double em = 13;
 
     RacePane(Look look, Session session) {
+        super(look, session, "race", look.text("compare.spoken"));
         this.look = look;
         this.session = session;
-        paper = new Paper(look, Role.CARD);
         image = new MapImage(look);
         over = Paper.clear(look);
         over.setMouseTransparent(true);
@@ -59,41 +55,33 @@ final class RacePane extends Pane {
         ground.setId("map");
         ground.setCursor(Cursor.CROSSHAIR);
         ground.setAccessibleText(look.text("map.spoken"));
-        getStyleClass().add("plot");
-        setId("race");
-        setFocusTraversable(true);
-        setAccessibleText(look.text("compare.spoken"));
-        fit = new FitButton(look, session);
-        getChildren().addAll(paper, image, over, ground, told, point, fit);
-        paper.setOnMousePressed(event -> requestFocus());
-        PanAndZoom.of(session, paper, () -> em, point);
+        fill(image, over, ground, told, point);
         Gestures.of(ground, session);
         ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::run);
         ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::run);
         ground.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
-        ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> told.show(legend(), 0.95 * em));
+        ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> told.show(legend(), 0.95 * em()));
     }
 
-    void show(State state, double textSize) {
-        shown = state;
-        em = textSize;
-        paper.setOpacity(state.isOutdated() ? 0.35 : 1);
-        paper.show(em, (page, box) -> {
-            Sheet sheet = sheet();
-            RaceFigure.paint(page, sheet.loss(), state.race());
-            MapPicture.axes(page, plane(), sheet.divider());
-        });
-        over.show(em, (page, box) -> MapPicture.runs(page, plane(), state.race()));
+    @Override
+    protected void paint(Page page, Box box) {
+        Sheet sheet = sheet();
+        RaceFigure.paint(page, sheet.loss(), shown().race());
+        MapPicture.axes(page, plane(), sheet.divider());
+    }
+
+    @Override
+    protected void showOver(State state) {
+        over.show(em(), (page, box) -> MapPicture.runs(page, plane(), state.race()));
         if (!ground.isHover()) {
-            told.show(legend(), 0.95 * em);
+            told.show(legend(), 0.95 * em());
         }
-        place();
     }
 
     /// The map's title and as much of its legend as there is room for; a place that is pointed at takes all of the line.
     private RichText legend() {
         return Stream.of("map.legend", "map.legend.short").map(this::titled)
-                .filter(legend -> look.ruler().width(legend, 0.95 * em) < told.getWidth()).findFirst()
+                .filter(legend -> look.ruler().width(legend, 0.95 * em()) < told.getWidth()).findFirst()
                 .orElseGet(() -> titled("map.legend.shortest"));
     }
 
@@ -101,57 +89,37 @@ final class RacePane extends Pane {
         return look.words().rich("map.title").plus(RichText.words("     ", Role.DIM)).plus(look.words().rich(legend));
     }
 
-    private Sheet sheet() {
-        return Sheet.of(paper.box(), shown.frame().view(), em);
-    }
-
     /// Starts to the right, the logarithms of rates upwards.
     private Plane plane() {
         Plane slope = sheet().slope();
-        return new Plane(slope.box(), slope.w(), new Interval(shown.scale().low(), shown.scale().high()));
-    }
-
-    /// As high as there is room: what lies in it follows.
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
+        RateScale rates = shown().surveys().scale();
+        return new Plane(slope.box(), slope.across(), new Interval(rates.low(), rates.high()));
     }
 
     @Override
     protected void layoutChildren() {
-        paper.resizeRelocate(0, 0, getWidth(), getHeight());
-        paper.layout();
-        over.resizeRelocate(0, 0, getWidth(), getHeight());
-        over.layout();
-        place();
+        lay(over);
+        super.layoutChildren();
     }
 
-    private void place() {
-        if (shown == null || paper.box().width() == 0) {
-            return;
-        }
+    @Override
+    protected void place(State state, Sheet sheet) {
         Plane plane = plane();
-        point.place(shown.frame(), sheet().loss(), em);
+        point.place(state.frame(), sheet.loss(), em());
         image.setVisible(false);
-        shown.map().ifPresent(map -> image.show(map, plane, shown.scenario().steps()));
+        state.surveys().map().ifPresent(map -> image.show(map, plane, state.scenario().steps()));
         ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
-        told.resizeRelocate(plane.box().left(), sheet().divider() + 0.55 * em, plane.box().width(), 1.4 * em);
-        fit.autosize();
-        fit.relocate(plane.box().right() - fit.getWidth(), sheet().page().top() + 0.55 * em);
+        told.resizeRelocate(plane.box().left(), sheet.divider() + 0.55 * em(), plane.box().width(), 1.4 * em());
     }
 
     /// Gives the run that is looked at the start and the rate that are pointed at.
     private void run(MouseEvent event) {
         Plane plane = plane();
-        double w = Rounding.to(plane.w().clamp(plane.wAt(ground.getLayoutX() + event.getX())), plane.w().length() / 1_000);
+        double w = Rounding.to(plane.across().clamp(plane.acrossAt(ground.getLayoutX() + event.getX())),
+                plane.across().length() / 1_000);
         double power = plane.value().clamp(plane.valueAt(ground.getLayoutY() + event.getY()));
         double rate = Rounding.significant(Math.pow(10, power), 3);
-        if (Double.isFinite(shown.frame().loss().value(w))) {
+        if (Double.isFinite(shown().frame().loss().value(w))) {
             session.player().pause();
             session.edit(scenario -> scenario.withStart(Vector.of(w)).withRate(rate));
         }
@@ -159,18 +127,18 @@ final class RacePane extends Pane {
     }
 
     private void tell(MouseEvent event) {
-        Optional<StartRateMap> map = shown.map();
+        Optional<OutcomeMap> map = shown().surveys().map();
         if (map.isEmpty() || map.get().isFailed()) {
             return;
         }
-        StartRateMap.Grid grid = map.get().grid();
+        OutcomeMap.Grid grid = map.get().grid();
         Plane plane = plane();
-        double part = (plane.wAt(ground.getLayoutX() + event.getX()) - grid.low()) / (grid.high() - grid.low());
+        double part = (plane.acrossAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);
-        RichText text = MapPicture.tell(map.get(), column, row, grid.rate(row), shown.scenario().steps(), look.words());
+        RichText text = MapPicture.tell(map.get(), column, row, grid.up().at(row, grid.rows()), shown().scenario().steps(), look.words());
         double fitting = told.getWidth() / look.ruler().width(text, 1);
-        told.show(text, Math.min(0.95 * em, 0.99 * fitting));
+        told.show(text, Math.min(0.95 * em(), 0.99 * fitting));
     }
 }

@@ -65,7 +65,7 @@ final class RunLine extends HBox {
         eye = new ToggleButton(null, eyeIcon);
         eye.setId("eye-" + index);
         eye.getStyleClass().add("quiet-button");
-        eye.setOnAction(event -> session.arrange(comparison -> comparison.hiding(index, eye.isSelected())));
+        eye.setOnAction(event -> session.comparing().arrange(comparison -> comparison.hiding(index, eye.isSelected())));
         getChildren().addAll(mark, eye);
         for (RunColumn column : RunColumn.values()) {
             Labeled cell = column == RunColumn.NAME ? name() : new Label();
@@ -77,7 +77,7 @@ final class RunLine extends HBox {
         remove = new Button(null, look.icons().of("fth-x"));
         remove.setId("remove-" + index);
         remove.getStyleClass().addAll("quiet-button", "run-remove");
-        remove.setOnAction(event -> session.arrange(comparison -> comparison.without(index)));
+        remove.setOnAction(event -> session.comparing().arrange(comparison -> comparison.without(index)));
         getChildren().add(remove);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press());
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(placeAt.applyAsInt(event.getSceneY())));
@@ -90,8 +90,8 @@ final class RunLine extends HBox {
         name.setId("open-" + index);
         name.getStyleClass().add("run-name");
         name.setOnAction(event -> {
-            session.lookAt(index);
-            session.tab(Tab.EXPLORE);
+            session.comparing().lookAt(index);
+            session.looking().on(Tab.EXPLORE);
         });
         return name;
     }
@@ -126,7 +126,7 @@ final class RunLine extends HBox {
         requestFocus();
         dragged = index;
         session.beginGesture();
-        session.lookAt(index);
+        session.comparing().lookAt(index);
     }
 
     /// The line itself stays; what it shows goes on with the pointer.
@@ -134,7 +134,7 @@ final class RunLine extends HBox {
         if (dragged >= 0 && place != dragged) {
             int from = dragged;
             dragged = place;
-            session.arrange(comparison -> comparison.moved(from, place));
+            session.comparing().arrange(comparison -> comparison.moved(from, place));
         }
     }
 
@@ -148,18 +148,18 @@ final class RunLine extends HBox {
         int to = index + direction;
         if (direction != 0 && to >= 0 && to < getParent().getChildrenUnmodifiable().size()) {
             if (event.isAltDown()) {
-                session.arrange(comparison -> comparison.moved(index, to));
+                session.comparing().arrange(comparison -> comparison.moved(index, to));
             } else {
-                session.lookAt(to);
+                session.comparing().lookAt(to);
             }
             getParent().getChildrenUnmodifiable().get(to).requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            session.lookAt(index);
-            session.tab(Tab.EXPLORE);
+            session.comparing().lookAt(index);
+            session.looking().on(Tab.EXPLORE);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            session.arrange(comparison -> comparison.without(index));
+            session.comparing().arrange(comparison -> comparison.without(index));
             event.consume();
         }
     }

@@ -43,7 +43,7 @@ final class RunsCard extends Card {
         races.setConverter(Choices.converter(race -> look.text("race." + race.id())));
         races.setOnAction(event -> {
             if (!showing) {
-                session.arrange(comparison -> comparison.racing(races.getValue()));
+                session.comparing().arrange(comparison -> comparison.racing(races.getValue()));
             }
         });
         add = new AddRunMenu(look, session, done);
@@ -84,7 +84,7 @@ final class RunsCard extends Card {
     /// Sorts once; sorting what is sorted already turns it round.
     private void sort(RunColumn column) {
         List<LaneFacts> now = facts;
-        session.arrange(comparison -> {
+        session.comparing().arrange(comparison -> {
             Comparator<LaneFacts> order = column.order();
             List<LaneFacts> sorted = new ArrayList<>(now);
             sorted.sort(order);

@@ -1,9 +1,6 @@
 package downhill.app.control;
 
-import downhill.app.draw.Look;
-import downhill.session.Session;
 import java.util.function.Function;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /// How the items of a choice are written, for controls that only show them.
@@ -24,16 +21,5 @@ public final class Choices {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         };
-    }
-
-    /// Whether losses are on a linear or a logarithmic scale.
-    public static ComboBox<Boolean> lossScale(Look look, Session session) {
-        ComboBox<Boolean> scale = new ComboBox<>();
-        scale.getItems().addAll(false, true);
-        scale.getStyleClass().add("quiet");
-        scale.setAccessibleText(look.text("chart.scale"));
-        scale.setConverter(converter(logarithmic -> look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
-        scale.setOnAction(event -> session.logarithmic(scale.getValue()));
-        return scale;
     }
 }

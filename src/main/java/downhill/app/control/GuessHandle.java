@@ -51,13 +51,13 @@ public final class GuessHandle extends Handle {
         if (asksLoss()) {
             guess(plane.value().clamp(plane.valueAt(y)), plane.value().length() / 1_000);
         } else {
-            guess(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
+            guess(plane.across().clamp(plane.acrossAt(x)), plane.across().length() / 1_000);
         }
     }
 
     @Override
     protected void moved(int direction, boolean fine) {
-        double length = (asksLoss() ? plane.value() : plane.w()).length();
+        double length = (asksLoss() ? plane.value() : plane.across()).length();
         double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
         // Not the frame's guess: that one is older, where several keys come before the next frame.
         double now = session.predicting().prediction().guess().map(guess -> guess.value())

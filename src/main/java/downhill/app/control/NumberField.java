@@ -110,7 +110,7 @@ public final class NumberField extends HBox {
     /// What was typed is gone, and so is what was said of it.
     private void giveUp() {
         if (getPseudoClassStates().contains(WRONG)) {
-            session.dismissNotice();
+            session.notices().dismiss();
         }
         revert();
     }
@@ -129,7 +129,7 @@ public final class NumberField extends HBox {
             }
             case TypedNumber.Bad(Complaint why) -> {
                 pseudoClassStateChanged(WRONG, true);
-                session.tell(why);
+                session.notices().tell(why);
             }
         }
     }

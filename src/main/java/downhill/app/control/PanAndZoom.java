@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The mouse over two figures: the wheel zooms at the pointer, a drag pans, a double click shows the whole curve.
-public final class PanAndZoom {
+final class PanAndZoom {
 
     private static final double FARTHEST = 1e120;
     private static final double NEAREST = 1e-9;
@@ -34,14 +34,14 @@ public final class PanAndZoom {
     /// @param paper what the figures are drawn on
     /// @param em the size of text on it
     /// @param others what lies over the figures, where the wheel zooms too
-    public static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
+    static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
         PanAndZoom mouse = new PanAndZoom(session, paper, em);
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::grab);
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::pan);
         paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.grabbed = null);
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
-                session.fit();
+                session.viewing().fit();
             }
         });
         paper.setOnScroll(mouse::zoom);
@@ -53,7 +53,7 @@ public final class PanAndZoom {
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             grabbed = event;
-            grabbedView = session.view();
+            grabbedView = session.viewing().view();
         }
     }
 
@@ -64,10 +64,10 @@ public final class PanAndZoom {
         Sheet sheet = Sheet.of(paper.box(), grabbedView, em.getAsDouble());
         boolean upper = grabbed.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
-        double along = plane.wAt(grabbed.getX()) - plane.wAt(event.getX());
+        double along = plane.acrossAt(grabbed.getX()) - plane.acrossAt(event.getX());
         double up = plane.valueAt(grabbed.getY()) - plane.valueAt(event.getY());
-        Viewport view = grabbedView.withW(grabbedView.w().shifted(along));
-        session.look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
+        Viewport view = grabbedView.withAcross(grabbedView.across().shifted(along));
+        session.viewing().look(upper ? view.withLoss(view.loss().shifted(up)) : view.withSlope(view.slope().shifted(up)));
     }
 
     private void zoom(ScrollEvent event) {
@@ -76,18 +76,18 @@ public final class PanAndZoom {
             return;
         }
         double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
-        Viewport view = session.view();
+        Viewport view = session.viewing().view();
         Sheet sheet = Sheet.of(paper.box(), view, em.getAsDouble());
         Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
         boolean upper = at.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
         event.consume();
-        double w = plane.wAt(at.getX());
+        double w = plane.acrossAt(at.getX());
         double value = plane.valueAt(at.getY());
-        if (canZoom(plane.w(), w, factor) && canZoom(plane.value(), value, factor)) {
-            Viewport zoomed = view.withW(plane.w().scaled(w, factor));
+        if (canZoom(plane.across(), w, factor) && canZoom(plane.value(), value, factor)) {
+            Viewport zoomed = view.withAcross(plane.across().scaled(w, factor));
             Interval values = plane.value().scaled(value, factor);
-            session.look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
+            session.viewing().look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
         }
     }
 

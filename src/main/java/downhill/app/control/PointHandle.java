@@ -25,19 +25,19 @@ public final class PointHandle extends Handle {
     public void place(Frame frame, Plane where, double em) {
         plane = where;
         w = frame.w();
-        boolean seen = where.w().contains(frame.shownW()) && where.value().contains(frame.shownLoss());
+        boolean seen = where.across().contains(frame.shownW()) && where.value().contains(frame.shownLoss());
         setVisible(seen);
         around(where.x(frame.shownW()), where.y(frame.shownLoss()), 2.4 * em, 2.4 * em);
     }
 
     @Override
     protected void dragged(double x, double y) {
-        start(plane.w().clamp(plane.wAt(x)), plane.w().length() / 1_000);
+        start(plane.across().clamp(plane.acrossAt(x)), plane.across().length() / 1_000);
     }
 
     @Override
     protected void moved(int direction, boolean fine) {
-        double step = plane.w().length() / (fine ? 2_000 : 200);
+        double step = plane.across().length() / (fine ? 2_000 : 200);
         double rounded = Math.pow(10, Math.round(Math.log10(step)));
         start(w + direction * rounded, rounded);
     }

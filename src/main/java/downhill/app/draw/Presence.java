@@ -1,5 +1,6 @@
 package downhill.app.draw;
 
+import downhill.scene.Access;
 import javafx.scene.Node;
 
 /// Whether a node is there: seen, and with a place in the layout.
@@ -11,5 +12,11 @@ public final class Presence {
     public static void of(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
+    }
+
+    /// The same for a part of the window, which may also be locked: there to be seen, but not to be used.
+    public static void of(Node node, Access access) {
+        of(node, access != Access.HIDDEN);
+        node.setDisable(access == Access.LOCKED);
     }
 }

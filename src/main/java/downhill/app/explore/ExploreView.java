@@ -1,13 +1,17 @@
 package downhill.app.explore;
 
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
-import downhill.app.setup.ScrollToFocus;
 import downhill.app.setup.SetupCard;
+import downhill.scene.Part;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +30,7 @@ public final class ExploreView extends HBox {
     private final LossCard loss;
     private final SetupCard setup;
     private final ScrollPane right;
+    private final Map<Part, Node> parts;
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
@@ -53,15 +58,17 @@ public final class ExploreView extends HBox {
         left.setMinWidth(0);
         left.setPrefWidth(0);
         getChildren().addAll(left, right);
+        parts = Map.of(Part.FIGURES, plotCard, Part.RATE, rate, Part.STEP, step, Part.LOSSES, loss, Part.SETUP, setup);
     }
 
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         right.setMinWidth(RIGHT * em);
         right.setPrefWidth(RIGHT * em);
-        double strength = state.isOutdated() ? OUTDATED : 1;
+        double strength = state.mistakes().any() ? OUTDATED : 1;
         step.setOpacity(strength);
         loss.setOpacity(strength);
+        parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         plot.show(state, em);
         rate.show(state, em);
         step.show(state, em);

@@ -115,7 +115,7 @@ final class GuessPanel extends VBox {
     /// A hundredth of what is seen further; from where we are if nothing has been guessed.
     private double next(double value, int direction) {
         boolean loss = frame.prediction().asked() == Quantity.LOSS;
-        double step = (loss ? frame.view().loss() : frame.view().w()).length() / 200;
+        double step = (loss ? frame.view().loss() : frame.view().across()).length() / 200;
         double rounded = Math.pow(10, Math.round(Math.log10(step)));
         double now = Double.isNaN(value) ? loss ? frame.run().loss(frame.step()) : frame.w() : value;
         return Rounding.to(now + direction * rounded, rounded);

@@ -93,7 +93,7 @@ final class StepCard extends Card {
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
     /// something is dragged.
     private void keepTall(State state, double em) {
-        boolean otherRun = state.whole() != tallFor && !state.held();
+        boolean otherRun = state.whole() != tallFor && !state.motion().held();
         boolean guessed = state.guessing().on();
         if (otherRun || words.getWidth() != tallAt || guessed != tallGuessed) {
             tallest = 0;

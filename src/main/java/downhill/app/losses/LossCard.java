@@ -1,7 +1,6 @@
 package downhill.app.losses;
 
 import downhill.app.control.Card;
-import downhill.app.control.Choices;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -19,7 +18,6 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +27,7 @@ public final class LossCard extends Card {
 
     private final Look look;
     private final Paper paper;
-    private final ComboBox<Boolean> scale;
+    private final ScaleChoice scale;
     private final Segments<LossView> views;
     private State shown;
     private double em = 13;
@@ -40,7 +38,7 @@ public final class LossCard extends Card {
         this.look = look;
         getStyleClass().add("loss-card");
         title().setManaged(false);
-        views = new Segments<>(look, "losses.", List.of(LossView.values()), session::lossView);
+        views = new Segments<>(look, "losses.", List.of(LossView.values()), session.looking()::at);
         afterTitle(views);
         paper = new Paper(look, Role.CARD);
         paper.getStyleClass().add("chart");
@@ -49,7 +47,7 @@ public final class LossCard extends Card {
         paper.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(stepAt(event)));
         paper.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(OptionalInt.empty()));
         VBox.setVgrow(paper, Priority.ALWAYS);
-        scale = Choices.lossScale(look, session);
+        scale = new ScaleChoice(look, session);
         atTitle(scale);
         getChildren().add(paper);
     }
@@ -57,11 +55,11 @@ public final class LossCard extends Card {
     public void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        boolean ledger = state.lossView() == LossView.LEDGER;
-        views.show(state.lossView());
+        boolean ledger = state.view().losses() == LossView.LEDGER;
+        views.show(state.view().losses());
         boolean byGradients = state.tab() == Tab.COMPARE && state.comparison().race() == Race.SAME_WORK;
         views.rename(LossView.CHART, look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
-        scale.setValue(state.logarithmic());
+        scale.setValue(state.view().logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
         paper.setTall(5.5 * em);
@@ -77,8 +75,8 @@ public final class LossCard extends Card {
 
     private static void chart(Page page, Box box, State state) {
         switch (state.tab()) {
-            case EXPLORE -> LossChart.paint(page, box, state.frame(), state.logarithmic());
-            case COMPARE -> RaceChart.paint(page, box, state.race(), state.logarithmic());
+            case EXPLORE -> LossChart.paint(page, box, state.frame(), state.view().logarithmic());
+            case COMPARE -> RaceChart.paint(page, box, state.race(), state.view().logarithmic());
         }
     }
 
@@ -91,14 +89,14 @@ public final class LossCard extends Card {
     }
 
     private OptionalInt stepAt(MouseEvent event) {
-        return shown.lossView() == LossView.LEDGER
+        return shown.view().losses() == LossView.LEDGER
                 ? LedgerChart.stepAt(event.getX(), em, paper.box(), shown.frame()) : OptionalInt.empty();
     }
 
     private void jump(Session session, MouseEvent event) {
-        OptionalInt step = shown.lossView() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
-            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), shown.logarithmic());
-            case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.logarithmic());
+        OptionalInt step = shown.view().losses() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
+            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), shown.view().logarithmic());
+            case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.view().logarithmic());
         });
         step.ifPresent(place -> {
             session.player().pause();

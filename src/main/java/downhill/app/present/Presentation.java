@@ -13,22 +13,12 @@ import downhill.picture.Sheet;
 import downhill.session.Facts;
 import downhill.session.Session;
 import downhill.session.State;
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
 /// The picture on a whole screen, for a room: the two figures, one large sentence and the worked line.
-///
-/// A stage of its own, on the second screen where there is one. Whatever closes it (Esc, the window manager, a
-/// clicker) ends the presentation as a whole; the window stays as it was.
 public final class Presentation {
 
     private final Paper paper;
@@ -37,11 +27,9 @@ public final class Presentation {
     private final StackPane rateCard;
     private final Region blank = new Region();
     private final StackPane root;
-    private final Session session;
     private final Facts facts;
 
     public Presentation(Look look, Session session) {
-        this.session = session;
         facts = new Facts(look.words());
         paper = new Paper(look, Role.CARD);
         guess = new GuessHandle(look, session);
@@ -79,7 +67,7 @@ public final class Presentation {
     void paint(Page page, Box box, State state) {
         switch (state.tab()) {
             case EXPLORE -> Poster.paint(page, box, state.frame());
-            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.logarithmic());
+            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.view().logarithmic());
         }
     }
 
@@ -102,44 +90,5 @@ public final class Presentation {
 
     public void togglePointer() {
         root.setCursor(root.getCursor() == Cursor.NONE ? Cursor.DEFAULT : Cursor.NONE);
-    }
-
-    /// Opens on the screen that the window is not on, or on its own where there is no other.
-    ///
-    /// @param ended told once when the stage has been closed, by whatever
-    public Stage open(Stage owner, Scene scene, Runnable ended) {
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setTitle("Downhill");
-        stage.setScene(scene);
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Rectangle2D bounds = screen(owner).getBounds();
-        stage.setX(bounds.getMinX());
-        stage.setY(bounds.getMinY());
-        stage.setWidth(bounds.getWidth());
-        stage.setHeight(bounds.getHeight());
-        stage.setOnHidden(event -> ended.run());
-        stage.fullScreenProperty().addListener((property, before, full) -> {
-            if (!full) {
-                stage.hide();
-            }
-        });
-        stage.show();
-        if (!isHeadless()) {
-            stage.setFullScreen(true);
-        }
-        root.requestFocus();
-        session.player().pause();
-        return stage;
-    }
-
-    private static boolean isHeadless() {
-        return "Headless".equals(System.getProperty("glass.platform"));
-    }
-
-    private static Screen screen(Stage owner) {
-        List<Screen> own = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
-        return Screen.getScreens().stream().filter(screen -> !own.contains(screen)).findFirst()
-                .orElse(own.isEmpty() ? Screen.getPrimary() : own.getFirst());
     }
 }

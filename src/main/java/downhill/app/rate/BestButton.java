@@ -31,7 +31,7 @@ final class BestButton extends Button {
 
     /// Shows it; as passes get finer it may become another.
     void show(State state) {
-        Sweep.Best best = state.sweep().flatMap(Sweep::best).orElse(null);
+        Sweep.Best best = state.surveys().sweep().flatMap(Sweep::best).orElse(null);
         setVisible(best != null);
         if (best != null) {
             rate = best.rate();

@@ -25,7 +25,7 @@ final class LossStrip {
         paper = new Paper(look, Role.CARD);
         toggle.setId("loss-strip");
         toggle.getStyleClass().add("fold");
-        toggle.setOnAction(event -> session.unfold(toggle.isSelected()));
+        toggle.setOnAction(event -> session.looking().unfold(toggle.isSelected()));
         paper.setMouseTransparent(true);
     }
 
@@ -42,15 +42,15 @@ final class LossStrip {
     void show(State state, double em) {
         int steps = state.frame().step();
         toggle.setText(look.text("rate-card.strip", Verdicts.steps(steps, look.words())));
-        toggle.setSelected(state.unfolded());
-        Presence.of(paper, state.unfolded());
-        if (!state.unfolded()) {
+        toggle.setSelected(state.view().unfolded());
+        Presence.of(paper, state.view().unfolded());
+        if (!state.view().unfolded()) {
             return;
         }
         paper.setTall(TALL * em);
-        paper.show(em, (page, box) -> state.sweep().ifPresent(sweep -> LossOverRate.paint(page,
-                new Box(em, 0.5 * em, box.width() - 2 * em, box.height() - em), state.scale(),
+        paper.show(em, (page, box) -> state.surveys().sweep().ifPresent(sweep -> LossOverRate.paint(page,
+                new Box(em, 0.5 * em, box.width() - 2 * em, box.height() - em), state.surveys().scale(),
                 new LossOverRate.Content(sweep, steps, state.run().descent().rate(), state.run().loss(steps),
-                        state.logarithmic()))));
+                        state.view().logarithmic()))));
     }
 }

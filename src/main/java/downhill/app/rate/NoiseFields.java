@@ -27,18 +27,18 @@ final class NoiseFields extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise-fields.title"),
                 value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
-                value -> session.edit(scenario -> scenario.withNoise(value)), session);
+                value -> session.edit(scenario -> scenario.withChance(chance -> chance.withNoise(value))), session);
         seed = new NumberField(look, RichText.symbol("#"), look.text("noise-fields.seed"), value -> value + 1,
-                value -> value - 1, value -> session.edit(scenario -> scenario.withSeed(Math.round(value))), session);
+                value -> value - 1, value -> session.edit(scenario -> scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
         Tips.on(sigma, look.text("noise-fields.tip"));
         Tips.on(seed, look.text("noise-fields.seed"));
         getChildren().addAll(name, sigma, seed);
     }
 
     void show(State state, double em) {
-        sigma.show(state.scenario().noise(), em);
-        seed.show(state.scenario().seed(), em);
-        Presence.of(seed, state.scenario().noise() > 0);
+        sigma.show(state.scenario().chance().noise(), em);
+        seed.show(state.scenario().chance().seed(), em);
+        Presence.of(seed, state.scenario().chance().noise() > 0);
         for (NumberField field : new NumberField[] {sigma, seed}) {
             field.setPrefWidth(7.4 * em);
             field.setMinWidth(7 * em);

@@ -59,7 +59,7 @@ public final class RateCard extends Card {
     }
 
     public void show(State state, double em) {
-        List<EarlierRate> earlier = state.scenario().earlier();
+        List<EarlierRate> earlier = state.scenario().pace().earlier();
         hint.setText(earlier.isEmpty() ? look.text("rate-card.hint")
                 : look.text("rate-card.fork", earlier.getLast().until()));
         Presence.of(hint, !earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);

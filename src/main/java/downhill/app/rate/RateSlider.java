@@ -83,8 +83,8 @@ public final class RateSlider extends Region {
     public void show(State state, double textSize) {
         boolean isOtherSize = em != textSize;
         em = textSize;
-        sweep = state.sweep();
-        scale = state.scale();
+        sweep = state.surveys().sweep();
+        scale = state.surveys().scale();
         double rate = state.scenario().rate();
         showing = true;
         slider.setMin(scale.low());
@@ -95,7 +95,7 @@ public final class RateSlider extends Region {
         showing = false;
         speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.marks(state.frame().loss(), state.frame().valley()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().valley()));
         if (isOtherSize) {
             requestLayout();
         }

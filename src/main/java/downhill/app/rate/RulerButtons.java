@@ -12,11 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
-/// The labels of the stability ruler as buttons: each sets the rate to its mark. What is seen is painted; these lie over it.
+/// The labels of the stability ruler as buttons: each sets the rate to its notch. What is seen is painted; these lie over it.
 final class RulerButtons extends Pane {
 
-    private final Mark one = new Mark(1);
-    private final Mark two = new Mark(2);
+    private final NotchButton one = new NotchButton(1);
+    private final NotchButton two = new NotchButton(2);
     private final Look look;
     private final Session session;
 
@@ -27,19 +27,19 @@ final class RulerButtons extends Pane {
         getChildren().addAll(one, two);
     }
 
-    /// Lays the buttons over the labels that are painted; one whose mark isn't on the scale is gone.
+    /// Lays the buttons over the labels that are painted; one whose notch isn't on the scale is gone.
     void show(List<StabilityRuler.Placed> placed) {
         one.setVisible(false);
         two.setVisible(false);
-        placed.forEach(mark -> (mark.mark().factor() == 1 ? one : two).show(mark));
+        placed.forEach(notch -> (notch.notch().factor() == 1 ? one : two).show(notch));
     }
 
-    private final class Mark extends Button {
+    private final class NotchButton extends Button {
 
         private final Tooltip tip;
         private double rate;
 
-        Mark(int factor) {
+        NotchButton(int factor) {
             getStyleClass().setAll("ruler-mark");
             setId(factor == 1 ? "one-over-curvature" : "two-over-curvature");
             setManaged(false);
@@ -51,10 +51,10 @@ final class RulerButtons extends Pane {
             tip = Tips.on(this, "");
         }
 
-        /// To six digits: the mark's own are as many as a number has.
+        /// To six digits: the notch's own are as many as a number has.
         void show(StabilityRuler.Placed placed) {
-            rate = Rounding.significant(placed.mark().rate(), 6);
-            String says = look.text(placed.mark().factor() == 1 ? "rate-card.one" : "rate-card.two",
+            rate = Rounding.significant(placed.notch().rate(), 6);
+            String says = look.text(placed.notch().factor() == 1 ? "rate-card.one" : "rate-card.two",
                     Numbers.exact(rate));
             setAccessibleText(says);
             tip.setText(says);

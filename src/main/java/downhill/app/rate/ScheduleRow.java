@@ -1,6 +1,7 @@
 package downhill.app.rate;
 
 import downhill.app.control.Choices;
+import downhill.app.control.Rows;
 import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -15,8 +16,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,7 +23,7 @@ import javafx.scene.layout.Priority;
 final class ScheduleRow extends HBox {
 
     private final ComboBox<Schedule> schedules = new ComboBox<>();
-    private final GridPane grid = new GridPane();
+    private final Rows rows = new Rows();
     private final SettingRows settings;
     private final Paper picture;
     private boolean showing;
@@ -42,32 +41,26 @@ final class ScheduleRow extends HBox {
         schedules.setMinWidth(USE_PREF_SIZE);
         schedules.setOnAction(event -> {
             if (!showing) {
-                session.edit(scenario -> scenario.withSchedule(schedules.getValue().id()));
+                session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedules.getValue().id())));
             }
         });
-        settings = new SettingRows(look, session, grid, 0, (scenario, setting) ->
-                value -> scenario.withScheduleSetting(setting.name(), value));
-        grid.getStyleClass().add("rows");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints controls = new ColumnConstraints();
-        controls.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, controls);
-        HBox.setHgrow(grid, Priority.ALWAYS);
+        settings = new SettingRows(look, session, rows.section(), (scenario, setting, value) ->
+                scenario.withPace(pace -> pace.withSetting(setting, value)));
+        HBox.setHgrow(rows, Priority.ALWAYS);
         picture = new Paper(look, Role.CARD);
         picture.setAccessibleText(look.text("schedule.picture"));
         Tips.on(picture, look.text("schedule.picture"));
-        getChildren().addAll(name, schedules, grid, picture);
+        getChildren().addAll(name, schedules, rows, picture);
     }
 
     void show(State state, double em) {
         showing = true;
-        Schedule schedule = Schedule.find(state.scenario().schedule()).orElseThrow();
+        Schedule schedule = Schedule.find(state.scenario().pace().schedule()).orElseThrow();
         schedules.setValue(schedule);
-        settings.show(schedule.settings(), state.scenario().scheduleSettings(), em);
+        settings.show(schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
-        Presence.of(grid, changes && !schedule.settings().isEmpty());
-        grid.setPrefWidth(22 * em);
+        Presence.of(rows, changes && !schedule.settings().isEmpty());
+        rows.setPrefWidth(22 * em);
         Presence.of(picture, changes);
         picture.setTall(changes ? 2.6 * em : 0);
         picture.setMinWidth(11 * em);

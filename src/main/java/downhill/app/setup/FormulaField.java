@@ -1,6 +1,6 @@
 package downhill.app.setup;
 
-import downhill.app.control.Draft;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// What can't be read yet leaves the last good loss in place ([Draft]); a mark stands under the place, and below it what
 /// would be right.
-final class FormulaField extends VBox {
+final class FormulaField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final RichText NAME = RichText.symbol("L(w) =");
@@ -56,7 +56,7 @@ final class FormulaField extends VBox {
         // On the name, not on the field: a tip would lie over what is said of the formula.
         Tips.on(front, look.text("setup.loss.tip"));
         draft = new Draft(field, session, () -> session.scenario().loss(), session.typing()::loss,
-                () -> session.typing().mistake().isPresent(), session.typing()::stopLoss);
+                () -> session.typing().mistakes().formula().isPresent(), session.typing()::stopLoss);
         field.setOnAction(event -> draft.leave());
     }
 
@@ -64,7 +64,7 @@ final class FormulaField extends VBox {
     void show(State state, double em) {
         name.show(NAME, 1.12 * em);
         draft.show();
-        Optional<SyntaxError> mistake = state.mistake();
+        Optional<SyntaxError> mistake = state.mistakes().formula();
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());
         mark.setTall(mistake.isPresent() ? 0.7 * em : 0);
         Presence.of(message, mistake.isPresent());

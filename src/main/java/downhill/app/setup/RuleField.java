@@ -1,6 +1,6 @@
 package downhill.app.setup;
 
-import downhill.app.control.Draft;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// What can't be read yet leaves the last good rule in place ([Draft]); below stands the line with a mark under the place,
 /// and what would be right. The known optimizers can be opened and changed.
-public final class RuleField extends VBox {
+public final class RuleField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -41,8 +41,8 @@ public final class RuleField extends VBox {
         this.look = look;
         place = new Paper(look, Role.CARD);
         message = new RichFlow(look);
-        draft = new Draft(text, session, () -> session.scenario().rule(), session.typing()::rule,
-                () -> session.typing().ruleMistake().isPresent(), session.typing()::stopRule);
+        draft = new Draft(text, session, () -> session.scenario().method().rule(), session.typing()::rule,
+                () -> session.typing().mistakes().rule().isPresent(), session.typing()::stopRule);
         getStyleClass().add("rule-field");
         text.setId("rule");
         text.setAccessibleText(look.text("setup.rule"));
@@ -82,11 +82,11 @@ public final class RuleField extends VBox {
     void show(State state, double em) {
         draft.show();
         takeFocus();
-        boolean wrong = state.ruleMistake().isPresent();
+        boolean wrong = state.mistakes().rule().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
         place.setTall(wrong ? 2.1 * em : 0);
         Presence.of(message, wrong);
-        state.ruleMistake().ifPresent(error -> {
+        state.mistakes().rule().ifPresent(error -> {
             place.show(em, (page, box) -> paint(page, error));
             message.show(RichText.words(look.text("setup.rule.wrong", error.line(),
                     look.text(error.key(), error.arguments().toArray())), Role.WARNING), 0.98 * em);

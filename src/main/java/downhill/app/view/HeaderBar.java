@@ -51,7 +51,7 @@ final class HeaderBar extends HBox {
             exports.getItems().add(item);
         }
         calm = new CheckMenuItem(look.text("more.calm"));
-        calm.setOnAction(event -> session.calm(calm.isSelected()));
+        calm.setOnAction(event -> session.viewing().calm(calm.isSelected()));
         MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
         more.setAccessibleText(look.text("more.title"));
@@ -75,7 +75,7 @@ final class HeaderBar extends HBox {
         tabs.show(state.tab());
         undo.setDisable(!state.canUndo());
         redo.setDisable(!state.canRedo());
-        calm.setSelected(state.calm());
+        calm.setSelected(state.motion().calm());
     }
 
     private static Button icon(Look look, String id, String icon, Runnable action) {

@@ -1,6 +1,5 @@
 package downhill.app.view;
 
-import downhill.app.control.Overlay;
 import downhill.app.draw.Look;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -11,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The keys and what they do, made from the one key map.
-public final class HelpDialog extends Overlay {
+final class HelpDialog extends Overlay {
 
-    public HelpDialog(Look look, Runnable close) {
-        super(look, "help", look.text("help.title"), content(look), close);
+    static final String ID = "help";
+
+    HelpDialog(Look look, Runnable close) {
+        super(look, ID, look.text("help.title"), content(look), close);
     }
 
     private static Region content(Look look) {

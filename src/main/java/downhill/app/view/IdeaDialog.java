@@ -1,9 +1,9 @@
 package downhill.app.view;
 
-import downhill.app.control.Overlay;
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
 import downhill.lesson.IdeaPoint;
+import downhill.scene.Scene;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -14,14 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The idea behind the picture in eight points, each with a button that shows it.
-public final class IdeaDialog extends Overlay {
+final class IdeaDialog extends Overlay {
 
-    /// @param show takes the moment that was asked for
-    public IdeaDialog(Look look, double em, Consumer<IdeaPoint.Shown> show, Runnable close) {
+    /// @param show takes the scene that was asked for
+    IdeaDialog(Look look, double em, Consumer<Scene> show, Runnable close) {
         super(look, "idea", look.text("idea.title"), content(look, em, show), close);
     }
 
-    private static Region content(Look look, double em, Consumer<IdeaPoint.Shown> show) {
+    private static Region content(Look look, double em, Consumer<Scene> show) {
         GridPane points = new GridPane();
         points.getStyleClass().add("points");
         ColumnConstraints number = new ColumnConstraints();

@@ -2,8 +2,10 @@ package downhill.app.view;
 
 import downhill.app.compare.CompareView;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.explore.ExploreView;
 import downhill.export.Format;
+import downhill.scene.Part;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.Consumer;
@@ -47,7 +49,7 @@ public final class MainView extends BorderPane {
         setBottom(transport);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (!takesFocus(event.getPickResult().getIntersectedNode())) {
-                plot().requestFocus();
+                requestFocus();
             }
         });
     }
@@ -63,6 +65,7 @@ public final class MainView extends BorderPane {
         transport.setNarrow(getWidth() < 90 * em);
         header.show(state, em);
         notice.show(state.notice());
+        Presence.of(transport, state.scene().parts().of(Part.TRANSPORT));
         transport.show(state);
         switch (state.tab()) {
             case EXPLORE -> {
@@ -79,12 +82,17 @@ public final class MainView extends BorderPane {
     private void put(Node tab) {
         if (tabs.getChildren().getFirst() != tab) {
             tabs.getChildren().setAll(tab);
-            plot().requestFocus();
+            requestFocus();
         }
     }
 
-    /// What has the focus when nothing else has.
-    public Node plot() {
+    /// The focus is the plot's when it is nobody else's.
+    @Override
+    public void requestFocus() {
+        plot().requestFocus();
+    }
+
+    private Node plot() {
         return tabs.getChildren().contains(compare) ? compare.plot() : explore.plot();
     }
 }

@@ -36,7 +36,7 @@ public final class NoticeBar extends HBox {
         Button close = new Button(null, look.icons().of("fth-x"));
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(look.text("notice.close"));
-        close.setOnAction(event -> session.dismissNotice());
+        close.setOnAction(event -> session.notices().dismiss());
         warning = look.icons().of("fth-alert-triangle");
         getChildren().addAll(warning, text, close);
         show(Optional.empty());

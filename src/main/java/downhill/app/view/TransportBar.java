@@ -88,8 +88,8 @@ final class TransportBar extends HBox {
         showing = true;
         Playhead head = state.head();
         int last = state.length();
-        playIcon.setIconLiteral(state.playing() ? "fth-pause" : "fth-play");
-        play.setAccessibleText(look.text(state.playing() ? "transport.pause" : "transport.play"));
+        playIcon.setIconLiteral(state.motion().playing() ? "fth-pause" : "fth-play");
+        play.setAccessibleText(look.text(state.motion().playing() ? "transport.pause" : "transport.play"));
         place.setText(switch (state.tab()) {
             case EXPLORE -> look.text("step.of", head.step(), last);
             case COMPARE -> state.race().place(look.words());
@@ -102,7 +102,7 @@ final class TransportBar extends HBox {
         scrubber.setDisable(last == 0);
         scrubber.setMajorTickUnit(Math.max(1, last / 8.0));
         scrubber.setValue(head.step() + head.progress() / Phase.values().length);
-        speed.setValue(state.speed());
+        speed.setValue(state.motion().speed());
         showing = false;
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /// Up to eight runs on one loss, one of which is looked at and changed. Immutable.
 ///
-/// All have the same loss, number of steps, noise, seed and nudge: these are the conditions of the race. Each has its own
+/// All have the same loss, number of steps, noise and seed: these are the conditions of the race. Each has its own
 /// optimizer, settings, schedule, rate and start. Runs that share the present run's start go on sharing it.
 ///
 /// @param lanes the runs, in the order in which they are listed; at least one
@@ -60,8 +60,8 @@ public record Comparison(List<Lane> lanes, int current, Race race) {
     }
 
     private Scenario following(Scenario other, Scenario before, Scenario after) {
-        Scenario same = other.withLoss(after.loss()).withSteps(after.steps()).withNudge(after.nudge())
-                .withNoise(after.noise()).withSeed(after.seed());
+        Scenario same = new Scenario(after.problem(), other.method(), other.pace(), after.chance(), other.start(),
+                after.steps());
         Scenario placed = other.start().equals(before.start()) ? same.withStart(after.start()) : same;
         return race == Race.SAME_RATE ? placed.withRate(after.rate()) : placed;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 /// @param settings what can be chosen, in the order of the text
 /// @param states what is remembered, in the order in which it is read
 /// @param lines in their order; at least one gives w
-public record Rule(String text, List<Setting> settings, List<State> states, List<Line> lines) {
+public record Rule(String text, List<Setting> settings, List<RuleState> states, List<Line> lines) {
 
     /// The longest text that is read, in UTF-16 units.
     public static final int GREATEST_LENGTH = 2_000;

@@ -7,6 +7,7 @@ import downhill.app.OnFxThread;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.rate.RateSlider;
 import downhill.picture.Box;
 import downhill.picture.RateFigure;
@@ -45,9 +46,7 @@ class PresentationTest {
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
         presentation = new Presentation(look, session);
         root = presentation.root();
-        root.setStyle(look.colours().style());
-        Scene scene = new Scene(root, 1280, 720);
-        scene.getStylesheets().add(OnFxThread.class.getResource("downhill.css").toExternalForm());
+        Styles.on(new Scene(root, 1280, 720), look);
         show();
     }
 
@@ -100,11 +99,11 @@ class PresentationTest {
     @CsvSource({"1280, 720", "1024, 768", "1920, 1080", "3840, 2160"})
     void every_text_can_be_read_from_the_back_of_a_room(double width, double height) {
         for (Tab tab : Tab.values()) {
-            session.tab(tab);
+            session.looking().on(tab);
             show(width, height);
             Sketch sketch = new Sketch();
             presentation.paint(sketch.page(13), new Box(0, 0, root.getWidth(), root.getHeight()), session.state());
-            assertThat(sketch.all(Sketch.Mark.Text.class)).as(tab.name()).hasSizeGreaterThan(10)
+            assertThat(sketch.all(Sketch.Piece.Text.class)).as(tab.name()).hasSizeGreaterThan(10)
                     .allSatisfy(text -> assertThat(text.size()).as(text.text().plain()).isGreaterThanOrEqualTo(SMALLEST * height));
         }
     }
@@ -118,9 +117,9 @@ class PresentationTest {
         double em = slider.prefHeight(-1) / RateFigure.HEIGHT;
         Box box = new Box(0, 0, slider.getWidth(), slider.getHeight());
         Sketch sketch = new Sketch();
-        new RateFigure(session.state().scale(), session.state().sweep(), List.of())
+        new RateFigure(session.state().surveys().scale(), session.state().surveys().sweep(), List.of())
                 .paint(sketch.page(em), box, RateFigure.ribbon(box, em, em));
-        assertThat(sketch.all(Sketch.Mark.Text.class)).hasSizeGreaterThan(4)
+        assertThat(sketch.all(Sketch.Piece.Text.class)).hasSizeGreaterThan(4)
                 .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
                         .isGreaterThanOrEqualTo(SMALLEST * height));
     }

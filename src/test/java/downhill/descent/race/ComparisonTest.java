@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.descent.Catalogue;
+import downhill.descent.Chance;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
 import java.util.Comparator;
@@ -44,10 +45,10 @@ class ComparisonTest {
 
     @Test
     void an_edit_changes_the_present_run_and_the_conditions_of_all() {
-        Comparison edited = TWO.edited(now -> now.withRate(0.7).withSteps(9).withNoise(0.2).withSeed(4).withNudge(0.01));
+        Comparison edited = TWO.edited(now -> now.withRate(0.7).withSteps(9).withChance(chance -> new Chance(0.2, 4)));
         assertThat(scenarios(edited)).containsExactly(
-                PLAIN.withSteps(9).withNoise(0.2).withSeed(4).withNudge(0.01),
-                ADAM.withRate(0.7).withSteps(9).withNoise(0.2).withSeed(4).withNudge(0.01));
+                PLAIN.withSteps(9).withChance(chance -> new Chance(0.2, 4)),
+                ADAM.withRate(0.7).withSteps(9).withChance(chance -> new Chance(0.2, 4)));
     }
 
     @Test

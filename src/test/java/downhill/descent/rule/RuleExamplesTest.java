@@ -2,6 +2,7 @@ package downhill.descent.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Method;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Setting;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class RuleExamplesTest {
     record Start(String loss, double w, double rate) {
 
         Scenario scenario() {
-            return new Scenario(loss, "gradient-descent", Map.of(), rate, Vector.of(w), STEPS, 0, 0.1);
+            return Scenario.of(loss, rate, Vector.of(w), STEPS);
         }
     }
 
@@ -70,7 +70,7 @@ class RuleExamplesTest {
     void each_goes_where_the_built_in_one_goes(RuleExample example) {
         for (Start start : STARTS) {
             Run built = Rules.run(start.scenario().withOptimizer(example.id()));
-            Run written = Rules.run(start.scenario().withRule(example.text()));
+            Run written = Rules.run(start.scenario().with(Method.written(example.text())));
             assertThat(written.length()).isEqualTo(built.length());
             double size = 0;
             for (int row = 0; row <= built.length(); row++) {

@@ -24,7 +24,7 @@ class RuleLanguageTest {
         Rule rule = good(MOMENTUM);
         assertThat(rule.text()).isEqualTo(MOMENTUM);
         assertThat(rule.settings()).containsExactly(Setting.number("beta", 0.9, 0, 1));
-        assertThat(rule.states()).extracting(State::name).containsExactly("v");
+        assertThat(rule.states()).extracting(RuleState::name).containsExactly("v");
         assertThat(rule.lines()).extracting(Line::name).containsExactly("v", "w");
         assertThat(rule.lines()).extracting(line -> line.formula().source()).containsExactly("beta*v + g", "w - a*v");
     }
@@ -50,12 +50,12 @@ class RuleLanguageTest {
     @Test
     void a_name_that_is_read_before_it_is_given_a_value_is_remembered_and_any_other_is_not() {
         Rule rule = good("d = g - p; p = g; u = max(u, |d|); w = w - a*d/u");
-        assertThat(rule.states()).extracting(State::name).containsExactly("p", "u");
+        assertThat(rule.states()).extracting(RuleState::name).containsExactly("p", "u");
     }
 
     @Test
     void a_branch_that_reads_a_name_counts_as_reading_it() {
-        assertThat(good("s = if(t = 1, a, s/2); w = w - s").states()).extracting(State::name).containsExactly("s");
+        assertThat(good("s = if(t = 1, a, s/2); w = w - s").states()).extracting(RuleState::name).containsExactly("s");
     }
 
     @Test
@@ -117,10 +117,10 @@ class RuleLanguageTest {
     @Test
     void a_scenario_moved_onto_a_rule_keeps_the_settings_that_it_has_and_allows() {
         Scenario before = Rules.scenario("w^2", MOMENTUM, 0.5, Vector.of(1), 3).withSetting("beta", 0.5);
-        assertThat(before.written(good(MOMENTUM + "# changed")).settings()).isEqualTo(Map.of("beta", 0.5));
-        assertThat(before.written(good("w = beta; beta = 1 in 0.7..1")).settings()).isEmpty();
-        assertThat(before.written(good("w = c; c = 1 in 0..1")).settings()).isEmpty();
-        assertThat(before.written(good("w = c; c = 1 in 0..1")).rule()).isEqualTo("w = c; c = 1 in 0..1");
+        assertThat(before.method().rewritten(good(MOMENTUM + "# changed")).settings()).isEqualTo(Map.of("beta", 0.5));
+        assertThat(before.method().rewritten(good("w = beta; beta = 1 in 0.7..1")).settings()).isEmpty();
+        assertThat(before.method().rewritten(good("w = c; c = 1 in 0..1")).settings()).isEmpty();
+        assertThat(before.method().rewritten(good("w = c; c = 1 in 0..1")).rule()).isEqualTo("w = c; c = 1 in 0..1");
     }
 
     @Test

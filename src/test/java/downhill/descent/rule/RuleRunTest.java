@@ -6,6 +6,7 @@ import static downhill.descent.rule.Rules.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Ending;
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
@@ -169,9 +170,9 @@ class RuleRunTest {
     void a_rule_among_the_optimizers_is_not_compiled_again_but_another_one_is_read() {
         OwnRule own = Rules.good(MOMENTUM).compile();
         Optimizers known = OPTIMIZERS.with(own);
-        assertThat(known.find(Scenario.OWN)).contains(own);
-        assertThat(known.with(own).ids()).containsOnlyOnce(Scenario.OWN);
-        assertThat(known.isForeign(Scenario.OWN)).isFalse();
+        assertThat(known.find(Method.OWN)).contains(own);
+        assertThat(known.with(own).ids()).containsOnlyOnce(Method.OWN);
+        assertThat(known.isForeign(Method.OWN)).isFalse();
         Preparation.Ready same = ready(scenario("w^2", MOMENTUM, 0.1, Vector.of(1), 10), known);
         assertThat(((RuleOptimizer) same.descent().optimizer()).origin()).isSameAs(own);
         Preparation.Ready other = ready(scenario("w^2", "w = 5", 0.1, Vector.of(1), 10), known);
@@ -181,9 +182,9 @@ class RuleRunTest {
     @Test
     void another_optimizer_comes_without_a_rule() {
         Scenario own = scenario("w^2", MOMENTUM, 0.1, Vector.of(1), 10);
-        assertThat(own.withRate(0.2).withSetting("beta", 0.5).withLoss("w^4").rule()).isEqualTo(MOMENTUM);
-        assertThat(own.withOptimizer("adam").rule()).isEmpty();
-        assertThat(own.withOptimizer("adam").withRule(MOMENTUM)).isEqualTo(own);
+        assertThat(own.withRate(0.2).withSetting("beta", 0.5).withLoss("w^4").method().rule()).isEqualTo(MOMENTUM);
+        assertThat(own.withOptimizer("adam").method().rule()).isEmpty();
+        assertThat(own.withOptimizer("adam").with(Method.written(MOMENTUM))).isEqualTo(own);
     }
 
     private static Preparation.Ready ready(Scenario scenario, Optimizers optimizers) {

@@ -2,13 +2,13 @@ package downhill.descent.rule;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
-import java.util.Map;
 
 /// What tests of rules start from.
 final class Rules {
@@ -33,7 +33,7 @@ final class Rules {
     }
 
     static Scenario scenario(String loss, String text, double rate, Vector start, int steps) {
-        return new Scenario(loss, "gradient-descent", Map.of(), rate, start, steps, 0, 0.1).withRule(text);
+        return Scenario.of(loss, rate, start, steps).with(Method.written(text));
     }
 
     static Run run(Scenario scenario) {

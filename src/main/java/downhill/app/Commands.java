@@ -1,0 +1,57 @@
+package downhill.app;
+
+import downhill.app.present.Presentation;
+import downhill.app.view.Command;
+import downhill.app.view.Overlays;
+import downhill.picture.Mode;
+import downhill.scene.Tab;
+import downhill.session.Session;
+
+/// What every command does.
+final class Commands {
+
+    private final Session session;
+    private final Zoom zoom;
+    private final Overlays overlays;
+    private final Presenting presenting;
+
+    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting) {
+        this.session = session;
+        this.zoom = zoom;
+        this.overlays = overlays;
+        this.presenting = presenting;
+    }
+
+    /// Does what a key or a button asks for.
+    void run(Command command) {
+        switch (command) {
+            case PLAY_OR_PAUSE -> session.player().playOrPause();
+            case STEP -> session.player().step();
+            case STEP_BACK -> session.player().stepBack();
+            case PHASE -> session.player().phase();
+            case PHASE_BACK -> session.player().phaseBack();
+            case FIRST -> session.player().first();
+            case LAST -> session.player().last();
+            case FIT -> session.viewing().fit();
+            case EXPLORE -> session.looking().on(Tab.EXPLORE);
+            case COMPARE -> session.looking().on(Tab.COMPARE);
+            case FORK -> session.comparing().fork();
+            case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
+            case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
+            case CHART_OR_LEDGER -> session.looking().at(session.state().view().losses().other());
+            case PREDICT -> session.predicting().toggle();
+            case UNDO -> session.undo();
+            case REDO -> session.redo();
+            case LARGER -> zoom.larger();
+            case SMALLER -> zoom.smaller();
+            case NORMAL_SIZE -> zoom.normal();
+            case HELP -> overlays.help();
+            case IDEA -> overlays.idea();
+            case PRESENT -> presenting.start(this::run);
+            case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);
+            case SHOW_RATE -> presenting.shown().ifPresent(Presentation::toggleRate);
+            case HIDE_POINTER -> presenting.shown().ifPresent(Presentation::togglePointer);
+            case END_PRESENTATION -> presenting.end();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package downhill.app;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
+import downhill.app.present.Presentation;
+import downhill.app.present.PresentationStage;
+import downhill.app.view.Command;
+import downhill.session.Session;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Presenting: from its start to its end there is a stage for an audience beside the window, which stays as it was.
+final class Presenting {
+
+    private final Stage window;
+    private final Look look;
+    private final Session session;
+    private final Pulse pulse;
+    private Optional<Presentation> shown = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+
+    Presenting(Stage window, Look look, Session session, Pulse pulse) {
+        this.window = window;
+        this.look = look;
+        this.session = session;
+        this.pulse = pulse;
+    }
+
+    boolean isOn() {
+        return shown.isPresent();
+    }
+
+    /// What is presented; nothing while nothing is.
+    Optional<Presentation> shown() {
+        return shown;
+    }
+
+    /// @param commands takes what is asked for by key
+    void start(Consumer<Command> commands) {
+        if (isOn()) {
+            return;
+        }
+        Presentation presentation = new Presentation(look, session);
+        Scene scene = new Scene(presentation.root());
+        Styles.on(scene, look);
+        Keys.whilePresenting(scene, commands);
+        pulse.show(scene, presentation::show);
+        shown = Optional.of(presentation);
+        PresentationStage opened = new PresentationStage(window, scene, () -> ended(scene));
+        stage = Optional.of(opened);
+        opened.open();
+        session.player().pause();
+        pulse.ask();
+    }
+
+    void end() {
+        stage.ifPresent(Stage::hide);
+    }
+
+    /// Back to the window alone, whatever closed the presentation.
+    private void ended(Scene scene) {
+        pulse.forget(scene);
+        shown = Optional.empty();
+        stage = Optional.empty();
+        session.player().pause();
+        window.requestFocus();
+    }
+}

@@ -1,0 +1,57 @@
+package downhill.app;
+
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Shows what has changed once per pulse of the toolkit, before its layout, however often it has changed since the last.
+final class Pulse {
+
+    private final Session session;
+    private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
+    private boolean stale = true;
+
+    Pulse(Session session) {
+        this.session = session;
+    }
+
+    /// Keeps a scene up to date from now on: with the session, and with its own size.
+    ///
+    /// @param content shows a state in it
+    void show(Scene scene, Consumer<State> content) {
+        shown.put(scene, content);
+        scene.addPreLayoutPulseListener(this::showIfStale);
+        scene.widthProperty().addListener(property -> ask());
+        scene.heightProperty().addListener(property -> ask());
+    }
+
+    void forget(Scene scene) {
+        shown.remove(scene);
+    }
+
+    /// Something has changed: the next pulse shows it.
+    void ask() {
+        stale = true;
+        Platform.requestNextPulse();
+    }
+
+    /// Shows everything anew, here and now.
+    void refresh() {
+        stale = true;
+        showIfStale();
+    }
+
+    /// Shows what there is to see, if it has changed. Called before each pulse's layout; also by who can't wait for one.
+    void showIfStale() {
+        if (stale && !shown.isEmpty()) {
+            stale = false;
+            session.update();
+            State state = session.state();
+            shown.values().forEach(content -> content.accept(state));
+        }
+    }
+}

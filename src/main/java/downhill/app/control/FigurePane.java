@@ -1,0 +1,111 @@
+package downhill.app.control;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Paper;
+import downhill.picture.Box;
+import downhill.picture.Page;
+import downhill.picture.Role;
+import downhill.picture.Sheet;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Figures over one and the same w, to look at and to take hold of: the wheel zooms, a drag pans, a button shows the whole
+/// curve, and over the figures lie the things that can be moved.
+public abstract class FigurePane extends Pane {
+
+    /// How strong what is shown still is while something else is being typed.
+    private static final double OUTDATED = 0.35;
+
+    private final Session session;
+    private final Paper paper;
+    private final FitButton fit;
+    private State shown;
+    private double em = 13;
+
+    /// @param spoken what a screen reader calls it
+    protected FigurePane(Look look, Session session, String id, String spoken) {
+        this.session = session;
+        paper = new Paper(look, Role.CARD);
+        fit = new FitButton(look, session);
+        getStyleClass().add("plot");
+        setId(id);
+        setFocusTraversable(true);
+        setAccessibleText(spoken);
+        paper.setOnMousePressed(event -> requestFocus());
+    }
+
+    /// Fills the pane, from the bottom up: with the paper, with what lies over it, and with the button. Called once.
+    protected final void fill(Node... over) {
+        getChildren().add(paper);
+        getChildren().addAll(over);
+        getChildren().add(fit);
+        PanAndZoom.of(session, paper, () -> em, Stream.of(over).filter(Handle.class::isInstance).toArray(Node[]::new));
+    }
+
+    /// Shows a state with text of a size.
+    public final void show(State state, double textSize) {
+        shown = state;
+        em = textSize;
+        paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
+        paper.show(em, this::paint);
+        showOver(state);
+        placeIfThere();
+    }
+
+    /// Paints the figures.
+    protected abstract void paint(Page page, Box box);
+
+    /// Shows a state in what lies over the figures.
+    protected abstract void showOver(State state);
+
+    /// Puts what lies over the figures where it belongs. Called whenever the state or the pane's size has changed.
+    protected abstract void place(State state, Sheet sheet);
+
+    protected final State shown() {
+        return shown;
+    }
+
+    protected final double em() {
+        return em;
+    }
+
+    protected final Sheet sheet() {
+        return Sheet.of(paper.box(), shown.frame().view(), em);
+    }
+
+    /// As high as there is room: what lies in it follows.
+    @Override
+    protected final double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lay(paper);
+        placeIfThere();
+    }
+
+    /// Makes a paper as large as the pane.
+    protected final void lay(Paper sheet) {
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+        sheet.layout();
+    }
+
+    private void placeIfThere() {
+        if (shown == null || paper.box().width() == 0) {
+            return;
+        }
+        Sheet sheet = sheet();
+        place(shown, sheet);
+        fit.autosize();
+        fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top() + 0.55 * em);
+    }
+}

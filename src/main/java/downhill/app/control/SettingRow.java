@@ -1,0 +1,97 @@
+package downhill.app.control;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.RichFlow;
+import downhill.app.draw.Tips;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.plugin.Setting;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// One setting: its symbol, a slider and the number.
+final class SettingRow {
+
+    private final Setting setting;
+    private final RichFlow name;
+    private final RichText symbol;
+    private final Slider slider = new Slider();
+    private final NumberField number;
+    private double value;
+    private boolean showing;
+
+    /// @param rows where it is added
+    /// @param chosen takes what it is set to
+    SettingRow(Look look, Session session, Rows.Section rows, Setting setting, DoubleConsumer chosen) {
+        this.setting = setting;
+        value = setting.initial();
+        name = new RichFlow(look);
+        String label = look.words().textOr("setting." + setting.name(), setting.label());
+        symbol = label.length() <= 2 ? RichText.symbol(label) : RichText.words(label, Role.DIM);
+        slider.setMin(place(setting.least()));
+        slider.setMax(place(setting.most()));
+        slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 100);
+        slider.setAccessibleText(label);
+        slider.setId("setting-" + setting.name());
+        Gestures.of(slider, session);
+        slider.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                chosen.accept(valueAt(now.doubleValue()));
+            }
+        });
+        number = new NumberField(look, RichText.empty(), label, now -> stepped(1), now -> stepped(-1), chosen, session);
+        HBox controls = new HBox(slider, number);
+        controls.getStyleClass().add("line");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        String about = look.words().textOr("setting." + setting.name() + ".about", "");
+        if (!about.isEmpty()) {
+            for (Node node : List.of(name, slider)) {
+                Tips.on(node, about);
+            }
+        }
+        rows.add(name, controls);
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    void show(double present, double em) {
+        value = present;
+        showing = true;
+        name.show(symbol, 1.12 * em);
+        slider.setValue(place(value));
+        slider.setMinWidth(4 * em);
+        slider.setPrefWidth(8 * em);
+        number.show(value, em);
+        number.setPrefWidth(8.2 * em);
+        number.setMinWidth(7.4 * em);
+        showing = false;
+    }
+
+    private double stepped(int direction) {
+        double part = (slider.getMax() - slider.getMin()) / 50;
+        return setting.kind() == Setting.Kind.WHOLE ? Math.clamp(value + direction, setting.least(), setting.most())
+                : valueAt(Math.clamp(place(value) + direction * part, slider.getMin(), slider.getMax()));
+    }
+
+    /// Where a value is on the slider.
+    private double place(double of) {
+        return setting.kind() == Setting.Kind.LOGARITHMIC ? Math.log10(of) : of;
+    }
+
+    private double valueAt(double place) {
+        double exact = switch (setting.kind()) {
+            case NUMBER -> Rounding.to(place, (setting.most() - setting.least()) / 1_000);
+            case LOGARITHMIC -> Rounding.significant(Math.pow(10, place), 2);
+            case WHOLE -> Math.rint(place);
+        };
+        return Math.clamp(exact, setting.least(), setting.most());
+    }
+}

@@ -1,0 +1,35 @@
+package downhill.app.setup;
+
+import downhill.app.control.Rows;
+import downhill.app.draw.Look;
+import downhill.session.Session;
+import downhill.session.State;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The loss: a formula to type, the catalogue to choose from, and below them how it has been read.
+final class LossRows {
+
+    private final FormulaField formula;
+    private final CatalogueChoice catalogue;
+    private final TypesetLoss typeset;
+
+    LossRows(Look look, Session session, Rows.Section rows) {
+        formula = new FormulaField(look, session);
+        catalogue = new CatalogueChoice(look, session);
+        typeset = new TypesetLoss(look);
+        HBox line = new HBox(formula, catalogue);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(formula, Priority.ALWAYS);
+        rows.add(look.text("setup.loss"), line);
+        rows.addBelow(typeset);
+    }
+
+    void show(State state, double em) {
+        catalogue.show(state, em);
+        typeset.show(state.formula(), em);
+        formula.show(state, em);
+    }
+}

@@ -1,0 +1,94 @@
+package downhill.app.setup;
+
+import downhill.app.control.Choices;
+import downhill.app.control.Rows;
+import downhill.app.control.SettingRows;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.descent.Method;
+import downhill.descent.Scenario;
+import downhill.descent.rule.RuleExamples;
+import downhill.picture.OptimizerName;
+import downhill.plugin.OptimizerProvider;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+
+/// The optimizer: a choice, the rule where that is one's own, and its settings.
+final class OptimizerRows {
+
+    private final Session session;
+    private final ComboBox<String> optimizers = new ComboBox<>();
+    private final RuleField rule;
+    private final SettingRows settings;
+    private boolean showing;
+
+    /// @param rows where it begins sections of its own
+    OptimizerRows(Look look, Session session, Rows rows) {
+        this.session = session;
+        optimizers.setId("optimizer");
+        optimizers.setAccessibleText(look.text("setup.optimizer"));
+        optimizers.setMaxWidth(Double.MAX_VALUE);
+        optimizers.setConverter(Choices.converter(id -> OptimizerName.of(id, session.optimizers(), look.words())));
+        optimizers.setOnAction(event -> {
+            if (!showing && optimizers.getValue() != null) {
+                choose(optimizers.getValue());
+            }
+        });
+        rule = new RuleField(look, session);
+        Rows.Section section = rows.section();
+        section.add(look.text("setup.optimizer"), optimizers);
+        section.addWide(rule);
+        settings = new SettingRows(look, session, rows.section(), Scenario::withSetting);
+    }
+
+    void show(State state, double em) {
+        Scenario scenario = state.scenario();
+        showing = true;
+        List<String> choices = choices(state);
+        if (!optimizers.getItems().equals(choices)) {
+            optimizers.getItems().setAll(choices);
+        }
+        optimizers.setValue(scenario.optimizer());
+        showing = false;
+        settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
+                scenario.method().settings(), em);
+        Presence.of(rule, scenario.optimizer().equals(Method.OWN));
+        rule.show(state, em);
+    }
+
+    /// All optimizers, and last the one that is written by its user.
+    private static List<String> choices(State state) {
+        List<String> choices = new ArrayList<>(state.optimizers().ids());
+        choices.remove(Method.OWN);
+        choices.add(Method.OWN);
+        return choices;
+    }
+
+    /// Another optimizer. One's own begins as the rule that was chosen before, written out; later it is what was written.
+    private void choose(String id) {
+        if (!id.equals(Method.OWN)) {
+            session.edit(scenario -> session.optimizers().moved(scenario, id));
+        } else if (!session.scenario().optimizer().equals(Method.OWN)) {
+            session.typing().rule(session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
+                    .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
+            beginRule();
+        }
+    }
+
+    /// Not while the list is open: what is typed still chooses there.
+    private void beginRule() {
+        if (optimizers.isShowing()) {
+            optimizers.setOnHidden(event -> {
+                optimizers.setOnHidden(null);
+                if (session.scenario().optimizer().equals(Method.OWN)) {
+                    rule.begin();
+                }
+            });
+        } else {
+            rule.begin();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package downhill.formula;
+
+import downhill.formula.Expression.Inverse;
+import downhill.formula.Expression.Negative;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Works out the value of an expression by walking its tree. A part that is one object in several places, as in
+/// derivatives, is worked out once.
+final class Interpreter {
+
+    private final Map<String, Double> variables;
+    private final Map<Expression, Double> done = new IdentityHashMap<>();
+
+    Interpreter(Map<String, Double> variables) {
+        this.variables = variables;
+    }
+
+    public double of(Expression expression) {
+        Double before = done.get(expression);
+        if (before != null) {
+            return before;
+        }
+        double value = anew(expression);
+        done.put(expression, value);
+        return value;
+    }
+
+    private double anew(Expression expression) {
+        return switch (expression) {
+            case Expression.Number(double value) -> value;
+            case Expression.Constant constant -> constant.value();
+            case Expression.Variable(var name) -> variable(name);
+            case Expression.Sum(var terms) -> sum(terms);
+            case Expression.Product(var factors) -> product(factors);
+            case Negative(var of) -> -of(of);
+            case Inverse(var of) -> 1 / of(of);
+            case Expression.Power(Expression.Constant base, var exponent) when base == Expression.Constant.E ->
+                    Function.EXP.of(of(exponent));
+            case Expression.Power(var base, var exponent) -> Numerics.power(of(base), of(exponent));
+            case Expression.Call(var function, var arguments) -> call(function, arguments);
+            case Expression.If(var condition, var then, var otherwise) -> holds(condition) ? of(then) : of(otherwise);
+        };
+    }
+
+    private double variable(String name) {
+        Double value = variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no value for " + name);
+        }
+        return value;
+    }
+
+    private double sum(List<Expression> terms) {
+        double sum = of(terms.getFirst());
+        for (Expression term : terms.subList(1, terms.size())) {
+            sum = term instanceof Negative(var of) ? sum - of(of) : sum + of(term);
+        }
+        return sum;
+    }
+
+    private double product(List<Expression> factors) {
+        double product = of(factors.getFirst());
+        for (Expression factor : factors.subList(1, factors.size())) {
+            product = factor instanceof Inverse(var of) ? product / of(of) : product * of(factor);
+        }
+        return product;
+    }
+
+    private double call(Function function, List<Expression> arguments) {
+        double first = of(arguments.getFirst());
+        return function.arity() == 1 ? function.of(first) : function.of(first, of(arguments.getLast()));
+    }
+
+    boolean holds(Condition condition) {
+        return switch (condition) {
+            case Condition.Comparison(var left, var relation, var right) -> relation.holds(of(left), of(right));
+            case Condition.All(var parts) -> parts.stream().allMatch(this::holds);
+            case Condition.Any(var parts) -> parts.stream().anyMatch(this::holds);
+        };
+    }
+}

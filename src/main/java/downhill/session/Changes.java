@@ -1,0 +1,132 @@
+package downhill.session;
+
+import downhill.descent.Complaint;
+import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
+import downhill.scene.Scene;
+import downhill.scene.View;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// The changes that can be undone: of the runs, and of the nudge. Each is noted as the scene that there was before it; how a
+/// scene was looked at otherwise isn't brought back.
+final class Changes {
+
+    private final Editing editing;
+    private final Looking looking;
+    private final Supplier<Scene> now;
+    private final History<Scene> history = new History<>();
+    private final Signal nudged = new Signal();
+    private Consumer<Complaint> refused = why -> { };
+
+    /// @param now the present scene
+    Changes(Editing editing, Looking looking, Supplier<Scene> now) {
+        this.editing = editing;
+        this.looking = looking;
+        this.now = now;
+    }
+
+    /// Given when the nudge has changed, and nothing else.
+    Signal nudged() {
+        return nudged;
+    }
+
+    /// From now on, this is told why a nudge isn't possible.
+    void listen(Consumer<Complaint> told) {
+        refused = told;
+    }
+
+    boolean inGesture() {
+        return history.inGesture();
+    }
+
+    void beginGesture() {
+        history.beginGesture();
+    }
+
+    void endGesture() {
+        history.endGesture();
+    }
+
+    /// Whether there is something to undo, or something being made to give up.
+    boolean canUndo() {
+        return history.canUndo() || editing.isMaking();
+    }
+
+    boolean canRedo() {
+        return history.canRedo() && !editing.isMaking();
+    }
+
+    /// Changes the run that is looked at.
+    void edit(UnaryOperator<Scenario> change) {
+        become(editing.edited(change), looking.view().nudge());
+    }
+
+    /// Changes which runs there are, and how they are compared.
+    void arrange(UnaryOperator<Comparison> change) {
+        become(change.apply(editing.wanted()), looking.view().nudge());
+    }
+
+    /// Changes the runs without an entry in the history: what follows from what was done, or only looks at something else.
+    void adjust(UnaryOperator<Comparison> change) {
+        editing.become(change.apply(editing.wanted()));
+    }
+
+    /// Changes δw.
+    void nudge(double width) {
+        if (!View.isNudge(width)) {
+            refused.accept(Complaint.of("nudge.range", width));
+        } else if (width != looking.view().nudge()) {
+            history.note(now.get(), history.gesture());
+            looking.change(view -> view.withNudge(width));
+            nudged.run();
+        }
+    }
+
+    /// Changes the runs and the nudge in one.
+    void become(Comparison next, double nudge) {
+        if (next.equals(editing.wanted())) {
+            nudge(nudge);
+            return;
+        }
+        int gesture = history.gesture();
+        editing.become(next, done -> {
+            if (!done.equals(editing.shown()) || nudge != looking.view().nudge()) {
+                history.note(now.get(), gesture);
+                looking.change(view -> view.withNudge(nudge));
+            }
+        }, () -> { });
+    }
+
+    /// Gives up what is still being made, else goes back by one entry. An entry that has become impossible, because its
+    /// optimizer was switched off, is left out.
+    void undo() {
+        if (editing.isMaking()) {
+            editing.giveUp();
+        } else {
+            history.before().ifPresent(before -> bring(before, history::undone, history::forgetBefore));
+        }
+    }
+
+    void redo() {
+        if (!editing.isMaking()) {
+            history.after().ifPresent(after -> bring(after, history::redone, history::forgetAfter));
+        }
+    }
+
+    /// @param left takes the scene that is left, right before
+    /// @param impossible called where the other can't be brought back
+    private void bring(Scene other, Consumer<Scene> left, Runnable impossible) {
+        if (other.runs().equals(editing.shown())) {
+            left.accept(now.get());
+            looking.change(view -> view.withNudge(other.view().nudge()));
+            nudged.run();
+        } else {
+            editing.become(other.runs(), done -> {
+                left.accept(now.get());
+                looking.change(view -> view.withNudge(other.view().nudge()));
+            }, impossible);
+        }
+    }
+}

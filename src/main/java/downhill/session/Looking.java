@@ -1,0 +1,72 @@
+package downhill.session;
+
+import downhill.picture.Mode;
+import downhill.scene.LossView;
+import downhill.scene.Parts;
+import downhill.scene.Tab;
+import downhill.scene.View;
+import java.util.function.UnaryOperator;
+
+/// How the runs are looked at now, beside the part of the plane, which the [Camera] keeps. Nothing here changes a run or can
+/// be undone.
+public final class Looking {
+
+    private final Signal changed = new Signal();
+    private View view;
+    private Parts parts;
+
+    Looking(View view, Parts parts) {
+        this.view = view;
+        this.parts = parts;
+    }
+
+    /// Given whenever something is looked at in another way.
+    Signal changed() {
+        return changed;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /// Which parts of the window are there to be seen and used.
+    public Parts parts() {
+        return parts;
+    }
+
+    public void on(Tab tab) {
+        look(now -> now.on(tab));
+    }
+
+    public void as(Mode mode) {
+        look(now -> now.with(mode));
+    }
+
+    public void logarithmic(boolean wanted) {
+        look(now -> now.logarithmic(wanted));
+    }
+
+    public void at(LossView losses) {
+        look(now -> now.with(losses));
+    }
+
+    /// Whether the curve of the loss over the rate is to be seen.
+    public void unfold(boolean wanted) {
+        look(now -> now.unfolded(wanted));
+    }
+
+    private void look(UnaryOperator<View> change) {
+        change(change);
+        changed.run();
+    }
+
+    /// Looks in another way; tells nobody.
+    void change(UnaryOperator<View> change) {
+        view = change.apply(view);
+    }
+
+    /// Shows and hides parts of the window; tells nobody.
+    void show(Parts wanted) {
+        parts = wanted;
+    }
+}

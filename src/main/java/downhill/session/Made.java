@@ -1,0 +1,19 @@
+package downhill.session;
+
+import downhill.descent.Ending;
+import downhill.descent.Run;
+import downhill.formula.Formula;
+import java.util.List;
+
+/// The runs of a comparison, made.
+///
+/// @param formula the loss
+/// @param runs one for each lane
+record Made(Formula formula, List<Run> runs) {
+
+    /// How the first run ended that failed; else how the first one ended.
+    Ending failure() {
+        return runs.stream().map(Run::ending).filter(Ending.Failed.class::isInstance).findFirst()
+                .orElse(runs.getFirst().ending());
+    }
+}

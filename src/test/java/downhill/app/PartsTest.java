@@ -1,0 +1,77 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Catalogue;
+import downhill.scene.Access;
+import downhill.scene.Part;
+import downhill.scene.Parts;
+import downhill.scene.Scene;
+import downhill.scene.Tab;
+import java.util.Map;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Parts of the window that are hidden or locked.
+@ExtendWith(OnFxThread.class)
+class PartsTest {
+
+    /// A node of each part, as a style sheet would find it, in the tab that has the part.
+    private static final Map<Part, String> EXPLORE = Map.of(Part.FIGURES, "#plot", Part.RATE, "#rate", Part.STEP, "#predict",
+            Part.LOSSES, "#losses-chart", Part.SETUP, "#formula", Part.TRANSPORT, "#scrubber");
+    private static final Map<Part, String> COMPARE = Map.of(Part.FIGURES, "#race", Part.RATE, "#rate", Part.RUNS,
+            "#race-choice", Part.LOSSES, "#losses-chart", Part.TRANSPORT, "#scrubber");
+
+    private Opened opened;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.first();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    private void show(Tab tab, Parts parts) {
+        Scene first = Scene.of(Catalogue.first().scenario(), 0.1);
+        opened.session.show(first.with(first.view().on(tab)).with(parts));
+        opened.show();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    @Test
+    void each_part_can_be_hidden_and_locked_by_itself() {
+        for (Tab tab : Tab.values()) {
+            Map<Part, String> nodes = tab == Tab.EXPLORE ? EXPLORE : COMPARE;
+            for (Part limited : nodes.keySet()) {
+                show(tab, Parts.all().with(limited, Access.HIDDEN));
+                nodes.forEach((part, selector) -> assertThat(isSeen(opened.find(Node.class, selector)))
+                        .as("%s while %s is hidden", part, limited).isEqualTo(part != limited));
+                show(tab, Parts.all().with(limited, Access.LOCKED));
+                nodes.forEach((part, selector) -> {
+                    assertThat(isSeen(opened.find(Node.class, selector))).isTrue();
+                    assertThat(opened.find(Node.class, selector).isDisabled())
+                            .as("%s while %s is locked", part, limited).isEqualTo(part == limited);
+                });
+            }
+        }
+    }
+
+    @Test
+    void all_is_there_again_afterwards() {
+        show(Tab.EXPLORE, Parts.all().with(Part.RATE, Access.HIDDEN).with(Part.SETUP, Access.LOCKED));
+        show(Tab.EXPLORE, Parts.all());
+        EXPLORE.values().forEach(selector -> {
+            assertThat(isSeen(opened.find(Node.class, selector))).isTrue();
+            assertThat(opened.find(Node.class, selector).isDisabled()).isFalse();
+        });
+    }
+}
