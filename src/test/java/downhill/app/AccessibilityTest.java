@@ -7,9 +7,17 @@ import downhill.app.draw.RichFlow;
 import downhill.app.explore.PlotPane;
 import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
+import downhill.picture.Numbers;
+import downhill.picture.Playhead;
+import downhill.scene.Tab;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +32,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Who can't see the window or has no mouse can use it all the same.
 @ExtendWith(OnFxThread.class)
 class AccessibilityTest {
+
+    /// Drawings that say nothing themselves, by where they are, and what says it.
+    private static final Map<String, String> TOLD_BESIDE = Map.of(
+            "header", "the name beside the logo",
+            "RateSlider", "the slider on it, whose help tells the rate and what comes of it",
+            "step-card", "the sentences below the bars, which compare the same numbers",
+            "run-line", "the buttons beside the mark, which name the run");
 
     private Opened opened;
 
@@ -59,9 +74,58 @@ class AccessibilityTest {
 
     @Test
     void what_is_only_drawn_is_told_in_words() {
-        assertThat(Opened.all(opened.root()).filter(RichFlow.class::isInstance).map(RichFlow.class::cast)
-                .filter(flow -> !flow.shown().spans().isEmpty()))
-                .allSatisfy(flow -> assertThat(flow.getAccessibleText()).isEqualTo(flow.shown().plain()));
+        for (Tab tab : Tab.values()) {
+            opened.session.looking().on(tab);
+            opened.show();
+            List<Node> drawn = Opened.all(opened.root()).filter(node -> node instanceof Canvas && isSeen(node))
+                    .<Node>map(Node::getParent).filter(node -> !(node instanceof RichFlow flow && flow.shown().spans().isEmpty()))
+                    .toList();
+            assertThat(drawn).as(tab.name()).hasSizeGreaterThan(5);
+            assertThat(drawn).as(tab.name()).filteredOn(node -> told(node).isBlank())
+                    .allSatisfy(node -> assertThat(TOLD_BESIDE).containsKey(place(node)));
+        }
+    }
+
+    @Test
+    void what_is_told_is_what_is_drawn_now() {
+        assertThat(allTold()).contains("Δw = −0.150").anyMatch(told -> told.startsWith("3.115 ≈ 3.265 − "))
+                .anyMatch(told -> told.startsWith("The slope is +6.53:")).noneMatch(told -> told.contains("−2.96"));
+        opened.session.player().goTo(Playhead.at(2));
+        opened.session.edit(scenario -> scenario.withOptimizer("gradient-descent").withLoss("w^3"));
+        opened.show();
+        double w = opened.session.state().frame().w();
+        assertThat(allTold()).anyMatch(told -> told.contains(Numbers.significant(3 * w * w, 3)))
+                .noneMatch(told -> told.startsWith("The slope is +6.53:"));
+    }
+
+    private Set<String> allTold() {
+        return Opened.all(opened.root()).filter(AccessibilityTest::isSeen).map(Node::getAccessibleText)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /// The class or the style of the place that a drawing has.
+    private static String place(Node node) {
+        List<String> styles = node.getParent().getStyleClass();
+        return styles.isEmpty() ? node.getParent().getClass().getSimpleName() : styles.getLast();
+    }
+
+    /// What a screen reader tells in place of a drawing: what it or something around it is called.
+    private static String told(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.getAccessibleText() != null && !up.getAccessibleText().isBlank()) {
+                return up.getAccessibleText();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0 && node.getLayoutBounds().getHeight() > 0;
     }
 
     private Stream<Node> interactive() {

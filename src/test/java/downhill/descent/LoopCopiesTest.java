@@ -14,17 +14,28 @@ class LoopCopiesTest {
         return Given.OPTIMIZERS.ids();
     }
 
+    /// As thousands of runs are made: with one copy, one after the other, into the same narrow rows. A long run comes
+    /// first, so that something would be left from it, and one of another loss's copy between.
     @ParameterizedTest
     @MethodSource("optimizers")
-    void a_copy_makes_the_same_run_to_the_last_bit(String optimizer) {
-        Descent descent = SweepTest.descent(Catalogue.first().scenario().withOptimizer(optimizer));
-        Rows rows = new Rows(1, descent.steps() + 1);
-        Ending ending = RecordingLoop.forMany(descent).record(rows, descent);
-        Run run = Run.of(descent);
-        assertThat(ending).isEqualTo(run.ending());
-        for (int row = 0; row <= run.length(); row++) {
-            assertThat(rows.w(row)).isEqualTo(run.rows().w(row));
-            assertThat(rows.value(row)).isEqualTo(run.rows().value(row));
+    void runs_made_with_a_copy_into_the_same_rows_are_to_the_last_bit_those_made_alone(String optimizer) {
+        Descent first = descent("w^4 - 3w^2 + w + 4", optimizer);
+        Descent between = SweepTest.descent(Given.scenario("w^2", optimizer, 0.2, Vector.of(-1), 9));
+        Rows rows = Rows.narrow(1, first.steps() + 1);
+        LoopCopies.Loop copy = RecordingLoop.forMany(first);
+        for (double rate : new double[] {0.02, 3, 1e-3, 40, 0.3}) {
+            assertSameRun(copy, rows, first.withRate(rate));
+            assertSameRun(RecordingLoop.forMany(between), rows, between);
+        }
+    }
+
+    private static void assertSameRun(LoopCopies.Loop copy, Rows rows, Descent descent) {
+        Ending ending = copy.record(rows, descent);
+        Run alone = Run.of(descent);
+        assertThat(ending).isEqualTo(alone.ending());
+        assertThat(rows.values(alone.length() + 1)).isEqualTo(alone.rows().values(alone.length() + 1));
+        for (int row = 0; row <= alone.length(); row++) {
+            assertThat(rows.point(row)).isEqualTo(alone.point(row));
         }
     }
 
@@ -36,10 +47,10 @@ class LoopCopiesTest {
         assertThat(RecordingLoop.forMany(plain.withRate(2))).isExactlyInstanceOf(copy);
         Descent other = new Descent(plain.loss(), descent("w^2", "adam").optimizer(), false, 0.1, Vector.of(1), 9);
         assertThat(RecordingLoop.forMany(other)).isNotExactlyInstanceOf(copy);
-        assertThat(RecordingLoop.forMany(descent("w^2", "gradient-descent"))).isNotExactlyInstanceOf(copy);
+        assertThat(RecordingLoop.forMany(descent("3w^2", "gradient-descent"))).isNotExactlyInstanceOf(copy);
     }
 
     private static Descent descent(String loss, String optimizer) {
-        return SweepTest.descent(Given.scenario(loss, optimizer, 0.1, Vector.of(1), 9));
+        return SweepTest.descent(Given.scenario(loss, optimizer, 0.1, Vector.of(1.8), 60));
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A pen that keeps what is drawn, for tests to look at.
-final class Sketch implements Pen {
+public final class Sketch implements Pen {
 
     static final Words WORDS = Words.of("en");
     static final Ruler RULER = new Ruler();
 
     /// A piece of what was drawn.
-    sealed interface Piece {
+    public sealed interface Piece {
         record Line(Points points, Stroke stroke) implements Piece {
         }
 
@@ -49,11 +49,11 @@ final class Sketch implements Pen {
         return Sheet.of(new Box(0, 0, width, height), frame.view(), Poster.em(width, height));
     }
 
-    Page page(double em) {
+    public Page page(double em) {
         return new Page(this, WORDS, RULER, em);
     }
 
-    <M extends Piece> List<M> all(Class<M> kind) {
+    public <M extends Piece> List<M> all(Class<M> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

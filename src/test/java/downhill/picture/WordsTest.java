@@ -1,10 +1,8 @@
 package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import downhill.descent.Catalogue;
-import downhill.descent.Optimizers;
-import downhill.plugin.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,54 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\s]+)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9-]+)+");
-    private static final Path SOURCES = Path.of("src", "main", "java");
-
-    private static Set<String> quoted() throws IOException {
-        Set<String> quoted = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                QUOTED.matcher(Files.readString(file)).results().forEach(match -> quoted.add(match.group(1)));
-            }
-        }
-        return quoted;
-    }
-
-    private static String group(String key) {
-        return key.substring(0, key.indexOf('.'));
-    }
-
-    @Test
-    void every_key_in_the_code_has_a_message() throws IOException {
-        Set<String> keys = Sketch.WORDS.keys();
-        Set<String> groups = keys.stream().map(WordsTest::group).collect(Collectors.toSet());
-        List<String> missing = quoted().stream().filter(text -> KEY.matcher(text).matches())
-                .filter(text -> groups.contains(group(text)) && !keys.contains(text)).toList();
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void every_message_is_used() throws IOException {
-        Set<String> quoted = quoted();
-        Set<String> ends = quoted.stream().filter(text -> text.matches("\\.[a-z]+")).collect(Collectors.toSet());
-        Set<String> starts = quoted.stream().filter(text -> text.matches("[a-z.]+\\.")).collect(Collectors.toSet());
-        List<String> unused = Sketch.WORDS.keys().stream().filter(key -> !quoted.contains(key))
-                .filter(key -> ends.stream().noneMatch(end ->
-                        key.endsWith(end) && quoted.contains(key.substring(0, key.length() - end.length()))))
-                .filter(key -> starts.stream().noneMatch(key::startsWith)).toList();
-        assertThat(unused).isEmpty();
-    }
-
-    @Test
-    void what_can_be_chosen_has_a_name() {
-        assertThat(Sketch.WORDS.keys())
-                .containsAll(Catalogue.all().stream().map(loss -> "loss." + loss.id()).toList())
-                .containsAll(Catalogue.all().stream().map(loss -> "loss." + loss.id() + ".shows").toList())
-                .containsAll(Optimizers.installed().ids().stream().map(id -> "optimizer." + id).toList());
-        List<Setting> settings = Optimizers.installed().all().stream().flatMap(rule -> rule.settings().stream()).toList();
-        assertThat(Sketch.WORDS.keys()).containsAll(settings.stream().map(setting -> "setting." + setting.name()).toList());
-    }
+    private static final Path FILES = Path.of("src", "main", "resources", "downhill", "picture");
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z0-9]+}");
 
     @Test
     void places_are_counted_from_zero_without_gaps() {
@@ -93,17 +47,48 @@ class WordsTest {
     }
 
     @Test
-    void every_language_has_the_same_keys_and_places() {
-        Pattern place = Pattern.compile("\\{[a-z0-9]+}");
-        for (String language : Words.languages()) {
-            Words words = Words.of(language);
-            assertThat(words.keys()).as(language).isEqualTo(Sketch.WORDS.keys());
-            for (String key : words.keys()) {
-                assertThat(place.matcher(words.text(key)).results().map(match -> match.group()).sorted())
-                        .as(language + " " + key).isEqualTo(place.matcher(Sketch.WORDS.text(key)).results()
-                                .map(match -> match.group()).sorted().toList());
-            }
+    void every_file_of_words_is_a_language_that_can_be_chosen() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("words-")))
+                    .containsExactlyInAnyOrderElementsOf(Words.languages().stream()
+                            .map(language -> "words-" + language + ".properties").toList());
         }
+        assertThatThrownBy(() -> Words.of("tlh")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("tlh");
+    }
+
+    @Test
+    void every_language_has_the_same_keys_and_places() {
+        Map<String, String> english = messages("en");
+        assertThat(english).hasSizeGreaterThan(500);
+        Words.languages().stream().filter(language -> !language.equals("en")).forEach(language ->
+                assertThat(differences(english, messages(language))).as(language).isEmpty());
+    }
+
+    @Test
+    void a_translation_that_lacks_something_would_be_noticed() {
+        Map<String, String> english = Map.of("a", "{0} of {1}", "b", "$w$ is {move}", "c", "{0}, {0}");
+        assertThat(differences(english, Map.of("a", "von {1} {0}", "b", "{move} ist $w$", "c", "{0} {0}"))).isEmpty();
+        assertThat(differences(english, Map.of("a", "{0} von {1}", "b", "$w$ ist {mowe}", "c", "{0}", "d", "mehr")))
+                .containsExactly("b", "c", "d");
+        assertThat(differences(english, Map.of("a", "{0} von {1}", "c", "{0}, {0}"))).containsExactly("b");
+    }
+
+    private static Map<String, String> messages(String language) {
+        Words words = Words.of(language);
+        return words.keys().stream().collect(Collectors.toMap(Function.identity(), words::text));
+    }
+
+    /// The keys that only one of two languages has, and those whose messages have other places.
+    private static Set<String> differences(Map<String, String> one, Map<String, String> other) {
+        Set<String> keys = new TreeSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        keys.removeIf(key -> one.containsKey(key) && other.containsKey(key)
+                && places(one.get(key)).equals(places(other.get(key))));
+        return keys;
+    }
+
+    private static List<String> places(String message) {
+        return PLACE.matcher(message).results().map(MatchResult::group).sorted().toList();
     }
 
     @Test

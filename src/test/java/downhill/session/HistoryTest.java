@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -55,18 +58,25 @@ class HistoryTest {
     }
 
     @Test
-    void remembers_the_latest_two_hundred() {
-        for (int steps = 1; steps <= 1_000; steps++) {
-            history.note(first.withSteps(steps), history.gesture());
+    void when_it_is_full_the_oldest_entry_goes() {
+        int most = filled(5_000).size();
+        assertThat(most).as("enough for an hour's work, and not without end").isBetween(100, 4_999);
+        assertThat(filled(most)).last().isEqualTo(1);
+        assertThat(filled(most + 1)).hasSize(most).startsWith(most + 1, most).last().isEqualTo(2);
+        assertThat(filled(5_000)).isEqualTo(IntStream.range(0, most).map(undone -> 5_000 - undone).boxed().toList());
+    }
+
+    /// What undoing brings back, one after the other, after so many entries: 1, 2, 3 and so on.
+    private List<Integer> filled(int entries) {
+        History<Scenario> full = new History<>();
+        for (int steps = 1; steps <= entries; steps++) {
+            full.note(first.withSteps(steps), full.gesture());
         }
-        int undone = 0;
-        int oldest = 0;
-        while (history.canUndo()) {
-            oldest = history.before().orElseThrow().steps();
-            history.undone(first);
-            undone++;
+        List<Integer> undone = new ArrayList<>();
+        while (full.canUndo()) {
+            undone.add(full.before().orElseThrow().steps());
+            full.undone(first);
         }
-        assertThat(undone).isEqualTo(200);
-        assertThat(oldest).isEqualTo(801);
+        return undone;
     }
 }

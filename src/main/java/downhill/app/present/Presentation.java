@@ -63,7 +63,8 @@ public final class Presentation {
         rate.show(state, em);
     }
 
-    private void paint(Page page, Box box, State state) {
+    /// The picture, without what lies over it.
+    void paint(Page page, Box box, State state) {
         switch (state.tab()) {
             case EXPLORE -> Poster.paint(page, box, state.frame());
             case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.view().logarithmic());

@@ -8,12 +8,17 @@ import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
-import downhill.picture.Poster;
+import downhill.app.rate.RateSlider;
+import downhill.picture.Box;
+import downhill.picture.RateFigure;
 import downhill.picture.Ruler;
+import downhill.picture.Sketch;
 import downhill.picture.Theme;
 import downhill.picture.Words;
+import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Sessions;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The presentation as a node, without a stage of its own.
 @ExtendWith(OnFxThread.class)
 class PresentationTest {
+
+    private static final double SMALLEST = 0.024;
 
     private final Session session = Sessions.first();
     private Presentation presentation;
@@ -90,23 +97,51 @@ class PresentationTest {
 
     @ParameterizedTest
     @CsvSource({"1280, 720", "1024, 768", "1920, 1080", "3840, 2160"})
-    void nothing_is_smaller_than_a_fortieth_of_the_height(double width, double height) {
-        root.resize(width, height);
-        double em = Poster.em(width, height);
-        assertThat(em).isGreaterThanOrEqualTo(0.024 * height);
+    void every_text_can_be_read_from_the_back_of_a_room(double width, double height) {
+        for (Tab tab : Tab.values()) {
+            session.looking().on(tab);
+            show(width, height);
+            Sketch sketch = new Sketch();
+            presentation.paint(sketch.page(13), new Box(0, 0, root.getWidth(), root.getHeight()), session.state());
+            assertThat(sketch.all(Sketch.Piece.Text.class)).as(tab.name()).hasSizeGreaterThan(10)
+                    .allSatisfy(text -> assertThat(text.size()).as(text.text().plain()).isGreaterThanOrEqualTo(SMALLEST * height));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "1920, 1080"})
+    void so_can_the_rate_that_is_laid_over_it(double width, double height) {
+        presentation.toggleRate();
+        show(width, height);
+        RateSlider slider = (RateSlider) root.lookup("#rate").getParent();
+        double em = slider.prefHeight(-1) / RateFigure.HEIGHT;
+        Box box = new Box(0, 0, slider.getWidth(), slider.getHeight());
+        Sketch sketch = new Sketch();
+        new RateFigure(session.state().surveys().scale(), session.state().surveys().sweep(), List.of())
+                .paint(sketch.page(em), box, RateFigure.ribbon(box, em, em));
+        assertThat(sketch.all(Sketch.Piece.Text.class)).hasSizeGreaterThan(4)
+                .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
+                        .isGreaterThanOrEqualTo(SMALLEST * height));
     }
 
     @Test
     void a_size_of_nothing_is_no_mishap() {
+        int before = picture(1280, 720);
         root.resize(0, 0);
         presentation.show(session.state());
         root.layout();
+        assertThat(root.lookup(".present-rate").isVisible()).isFalse();
         show();
+        assertThat(picture(1280, 720)).as("all is there again").isEqualTo(before);
     }
 
     private void show() {
+        show(1280, 720);
+    }
+
+    private void show(double width, double height) {
         for (int pass = 0; pass < 2; pass++) {
-            root.resize(1280, 720);
+            root.resize(width, height);
             root.applyCss();
             root.layout();
             presentation.show(session.state());

@@ -1,0 +1,167 @@
+package downhill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.view.KeyMap;
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Optimizers;
+import downhill.descent.Schedule;
+import downhill.descent.race.Race;
+import downhill.descent.rule.OwnRule;
+import downhill.export.Format;
+import downhill.lesson.IdeaPoint;
+import downhill.picture.Mode;
+import downhill.picture.Phase;
+import downhill.picture.Quantity;
+import downhill.picture.Words;
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Setting;
+import downhill.scene.LossView;
+import downhill.scene.Tab;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every message is shown somewhere, and whatever is shown has its message.
+///
+/// A key stands in the code as it is, or it is put together from a beginning and the name of something that there are
+/// several of. Those are told here one by one: what there is of each, and what its keys are made of.
+class WordsInUseTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\s]+)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-zA-Z0-9-]+)+");
+    private static final Words WORDS = Words.of("en");
+    private static final Map<Path, Set<String>> CODE = code();
+
+    /// Their own tests hold them to what can be wrong with a formula and with a rule, one message for each.
+    private static final Pattern TESTED_ELSEWHERE = Pattern.compile("(formula|rule)\\.error\\..+");
+
+    /// What is quoted in each file.
+    private static Map<Path, Set<String>> code() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(path -> path.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(Function.identity(), WordsInUseTest::quoted));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> quoted(Path file) {
+        try {
+            return QUOTED.matcher(Files.readString(file)).results().map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> quoted() {
+        return CODE.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /// The keys that are put together.
+    private static Set<String> composed() {
+        Set<String> keys = new TreeSet<>();
+        Catalogue.all().stream().map(CatalogueLoss::id).forEach(id -> add(keys, "loss." + id, "", ".shows"));
+        Optimizers.installed().ids().forEach(id -> add(keys, "optimizer." + id, ""));
+        add(keys, "optimizer." + OwnRule.ID, "");
+        settings().map(Setting::name).forEach(name -> add(keys, "setting." + name, "", ".about"));
+        Stream.of(Schedule.values()).forEach(schedule -> add(keys, "schedule." + schedule.id(), ""));
+        Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
+        IdeaPoint.all().forEach(point -> add(keys, "idea." + point.number(), ""));
+        KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty())
+                .forEach(binding -> add(keys, "command." + kebab(binding.command()), ""));
+        each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
+        each(Phase.values(), name -> add(keys, "phase." + name, "", ".about"));
+        each(Mode.values(), name -> add(keys, "mode." + name, "", ".about"));
+        each(LossView.values(), name -> add(keys, "losses." + name, "", ".about"));
+        each(Format.values(), name -> add(keys, "export." + name, ""));
+        each(Quantity.values(), name -> add(keys, "predict." + name, ".spoken", ".typed"));
+        each(constants("RunColumn"), name -> add(keys, "compare." + name, "", ".about"));
+        each(constants("Option"), name -> add(keys, "cli.option." + name, ""));
+        CODE.values().forEach(code -> keys.addAll(inOneFile(code)));
+        return keys;
+    }
+
+    private static Stream<Setting> settings() {
+        return Stream.concat(Optimizers.installed().all().stream().map(OptimizerProvider::settings),
+                Stream.of(Schedule.values()).map(Schedule::settings)).flatMap(settings -> settings.stream());
+    }
+
+    /// Keys of which beginning and end are quoted in the same file: `"header." + id`, `key + ".tip"`.
+    private static Set<String> inOneFile(Set<String> code) {
+        Set<String> bases = new TreeSet<>(code);
+        if (code.contains("header.")) {
+            code.stream().filter(id -> id.matches("[a-z]+")).forEach(id -> bases.add("header." + id));
+        }
+        Set<String> keys = new TreeSet<>(bases);
+        keys.removeAll(code);
+        code.stream().filter(end -> end.matches("\\.[a-z]+"))
+                .forEach(end -> bases.forEach(base -> keys.add(base + end)));
+        keys.retainAll(WORDS.keys());
+        return keys;
+    }
+
+    private static void add(Set<String> keys, String key, String... ends) {
+        Stream.of(ends).forEach(end -> keys.add(key + end));
+    }
+
+    private static void each(Object[] constants, Consumer<String> name) {
+        Stream.of(constants).map(constant -> kebab((Enum<?>) constant)).forEach(name);
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The constants of an enum that only its own package knows.
+    private static Object[] constants(String name) {
+        Path file = CODE.keySet().stream().filter(path -> path.endsWith(name + ".java")).findFirst().orElseThrow();
+        String type = SOURCES.relativize(file).toString().replaceAll("\\.java$", "").replace('/', '.').replace('\\', '.');
+        try {
+            return Class.forName(type).getEnumConstants();
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @Test
+    void every_key_in_the_code_has_a_message() {
+        Set<String> groups = WORDS.keys().stream().map(WordsInUseTest::group).collect(Collectors.toSet());
+        List<String> keys = quoted().stream().filter(text -> KEY.matcher(text).matches() && groups.contains(group(text)))
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(200);
+        assertThat(keys).filteredOn(key -> !WORDS.has(key)).isEmpty();
+    }
+
+    private static String group(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    @Test
+    void every_key_that_is_put_together_has_a_message() {
+        assertThat(composed()).hasSizeGreaterThan(150).filteredOn(key -> !WORDS.has(key)).isEmpty();
+    }
+
+    @Test
+    void every_message_is_used() {
+        Set<String> used = new TreeSet<>(quoted());
+        used.addAll(composed());
+        assertThat(WORDS.keys()).filteredOn(key -> !used.contains(key) && !TESTED_ELSEWHERE.matcher(key).matches())
+                .isEmpty();
+    }
+}
