@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
@@ -54,7 +55,7 @@ public record State(Tab tab, Scenario scenario, Comparison comparison, List<Run>
 
     /// All runs at this moment.
     public RaceFrame race() {
-        return new RaceFrame(comparison, runs, head, frame.view(), frame.curves());
+        return new RaceFrame(comparison, runs, head, frame.view(), frame.section(Coordinate.W).curves());
     }
 
     /// The run that is looked at, as far as it may be seen.

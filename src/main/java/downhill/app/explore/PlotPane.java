@@ -8,6 +8,7 @@ import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Plane;
@@ -51,7 +52,7 @@ public final class PlotPane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.isOutdated() ? 0.35 : 1);
-        paper.show(em, (page, box) -> TwoFigures.paint(page, box, state.frame()));
+        paper.show(em, (page, box) -> TwoFigures.paint(page, box, state.frame().section(Coordinate.W)));
         modes.show(state.mode());
         place();
     }
