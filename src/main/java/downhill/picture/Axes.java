@@ -8,26 +8,26 @@ final class Axes {
     private Axes() {
     }
 
-    static void paint(Page page, Sheet sheet) {
+    static void paint(Page page, Sheet sheet, String symbol) {
         grid(page, sheet.loss());
         grid(page, sheet.slope());
         zero(page, sheet.slope());
         Box all = sheet.page();
         page.pen().line(all.left(), sheet.divider(), all.right(), sheet.divider(), page.stroke(Role.LINE, 1));
-        bottom(page, sheet.slope());
+        bottom(page, sheet.slope(), symbol);
     }
 
     /// Drawn last, on a patch of the card, so that no line runs through them.
-    static void titles(Page page, Sheet sheet) {
+    static void titles(Page page, Sheet sheet, String symbol) {
         double em = page.em();
-        title(page, "figure.loss", "L(w)", sheet.loss().box().left(), sheet.page().top() + 1.25 * em);
-        title(page, "figure.slope", "δL/δw", sheet.slope().box().left(), sheet.divider() + 1.35 * em);
+        title(page, "figure.loss", "L(" + symbol + ")", sheet.loss().box().left(), sheet.page().top() + 1.25 * em);
+        title(page, "figure.slope", "δL/δ" + symbol, sheet.slope().box().left(), sheet.divider() + 1.35 * em);
     }
 
     static void grid(Page page, Plane plane) {
         Stroke stroke = page.stroke(Role.GRID, 1);
         Box box = plane.box();
-        for (double tick : ticksOfW(page, plane)) {
+        for (double tick : ticksAcross(page, plane)) {
             page.pen().line(plane.x(tick), box.top(), plane.x(tick), box.bottom(), stroke);
         }
         int about = (int) Math.clamp(box.height() / (4.4 * page.em()), 2, 8);
@@ -46,25 +46,24 @@ final class Axes {
         }
     }
 
-    static void bottom(Page page, Plane plane) {
+    static void bottom(Page page, Plane plane, String symbol) {
         double em = page.em();
         double y = plane.box().bottom() + 1.3 * em;
-        RichText w = RichText.symbol("w");
-        Box symbol = page.text(w, 1.35 * em, plane.box().right(), y, Page.Align.RIGHT).grown(0.5 * em);
-        double step = Ticks.step(plane.across().length(), countOfW(page, plane));
-        for (double tick : ticksOfW(page, plane)) {
+        Box name = page.text(RichText.symbol(symbol), 1.35 * em, plane.box().right(), y, Page.Align.RIGHT).grown(0.5 * em);
+        double step = Ticks.step(plane.across().length(), countAcross(page, plane));
+        for (double tick : ticksAcross(page, plane)) {
             RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
-            if (!page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE).overlaps(symbol)) {
+            if (!page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE).overlaps(name)) {
                 page.text(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE);
             }
         }
     }
 
-    private static List<Double> ticksOfW(Page page, Plane plane) {
-        return Ticks.within(plane.across(), countOfW(page, plane));
+    private static List<Double> ticksAcross(Page page, Plane plane) {
+        return Ticks.within(plane.across(), countAcross(page, plane));
     }
 
-    private static int countOfW(Page page, Plane plane) {
+    private static int countAcross(Page page, Plane plane) {
         return (int) Math.clamp(plane.box().width() / (8.5 * page.em()), 2, 12);
     }
 

@@ -31,17 +31,17 @@ public final class Bars {
 
     /// Promised over delivered. What lowers the loss goes to the right; what raises it to the left, in the colour of a
     /// warning.
-    public static void promises(Page page, Box box, Frame frame) {
-        if (frame.isHidden()) {
+    public static void promises(Page page, Box box, Section section) {
+        if (section.prediction().hidden()) {
             new Bars(page, box).unknown("bars.promised", "bars.delivered");
             return;
         }
-        if (!frame.hasStep()) {
+        if (!section.hasStep()) {
             return;
         }
-        double promised = frame.run().promised(frame.step());
-        double delivered = frame.run().delivered(frame.step());
-        double checked = frame.reveal().checked();
+        double promised = section.promised();
+        double delivered = section.delivered();
+        double checked = section.reveal().checked();
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.signed(-promised, 3), role(promised), false));
         if (checked > 0) {
@@ -52,11 +52,14 @@ public final class Bars {
     }
 
     /// δw over |δL/δw|.
-    public static void lengths(Page page, Box box, Frame frame) {
-        double slope = Math.abs(frame.slope());
+    public static void lengths(Page page, Box box, Section section) {
+        double nudge = section.nudge();
+        double slope = Math.abs(section.slope());
+        String name = "δ" + section.symbol();
         new Bars(page, box).paint(List.of(
-                new Bar(RichText.symbol("δw"), frame.nudge(), Numbers.exact(frame.nudge()), Role.NUDGE, false),
-                new Bar(RichText.symbol("|δL/δw|"), slope, Numbers.significant(slope, 3), Role.SLOPE, false)), false);
+                new Bar(RichText.symbol(name), nudge, Numbers.exact(nudge), Role.NUDGE, false),
+                new Bar(RichText.symbol("|δL/" + name + "|"), slope, Numbers.significant(slope, 3), Role.SLOPE, false)),
+                false);
     }
 
     /// Names without bars: what is not to be told yet.

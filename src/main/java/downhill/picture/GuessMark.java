@@ -12,33 +12,34 @@ public record GuessMark(double x, double y, boolean made) {
     private static final double WAITING = 4;
 
     /// Where it is; none where nothing is asked or was guessed.
-    public static Optional<GuessMark> of(Frame frame, Plane plane, double em) {
-        Prediction prediction = frame.prediction();
+    public static Optional<GuessMark> of(Section section, Plane plane, double em) {
+        Prediction prediction = section.prediction();
         if (prediction.guess().isPresent()) {
-            return Optional.of(of(prediction.guess().get(), frame, plane, em));
+            return Optional.of(of(prediction.guess().get(), section, plane, em));
         }
-        return prediction.hidden() ? Optional.of(waiting(frame, plane, em)) : Optional.empty();
+        return prediction.hidden() ? Optional.of(waiting(section, plane, em)) : Optional.empty();
     }
 
-    private static GuessMark of(Guess guess, Frame frame, Plane plane, double em) {
+    private static GuessMark of(Guess guess, Section section, Plane plane, double em) {
         double value = switch (guess.quantity()) {
-            case W -> frame.loss().value(guess.value());
+            case W -> section.along().value(guess.value());
             case LOSS -> guess.value();
         };
-        double x = guess.quantity() == Quantity.W ? plane.x(plane.across().clamp(guess.value())) : beside(frame, plane, em);
+        double x = guess.quantity() == Quantity.W ? plane.x(plane.across().clamp(guess.value()))
+                : beside(section, plane, em);
         return new GuessMark(x, height(plane, value), true);
     }
 
-    private static GuessMark waiting(Frame frame, Plane plane, double em) {
-        double x = beside(frame, plane, em);
-        double value = frame.prediction().asked() == Quantity.W ? frame.loss().value(plane.acrossAt(x))
-                : frame.run().loss(frame.step());
+    private static GuessMark waiting(Section section, Plane plane, double em) {
+        double x = beside(section, plane, em);
+        double value = section.prediction().asked() == Quantity.W ? section.along().value(plane.acrossAt(x))
+                : section.loss();
         return new GuessMark(x, height(plane, value), false);
     }
 
     /// A little downhill of the point, in the figure.
-    private static double beside(Frame frame, Plane plane, double em) {
-        double at = plane.x(plane.across().clamp(frame.w())) - frame.outward() * WAITING * em;
+    private static double beside(Section section, Plane plane, double em) {
+        double at = plane.x(plane.across().clamp(section.position())) - section.outward() * WAITING * em;
         return Math.clamp(at, plane.box().left() + em, Math.max(plane.box().left() + em, plane.box().right() - em));
     }
 
@@ -47,9 +48,9 @@ public record GuessMark(double x, double y, boolean made) {
     }
 
     /// Drawn over everything else in the figure: it can be taken hold of.
-    void paint(Page page, Plane plane, Frame frame, Labels labels) {
+    void paint(Page page, Plane plane, Section section, Labels labels) {
         Stroke stroke = page.stroke(Role.GUESS, 2);
-        boolean level = made && frame.prediction().guess().get().quantity() == Quantity.LOSS;
+        boolean level = made && section.prediction().guess().get().quantity() == Quantity.LOSS;
         if (level) {
             page.pen().line(plane.box().left(), y, plane.box().right(), y, page.stroke(Role.GUESS, 1.4).dashed());
         }

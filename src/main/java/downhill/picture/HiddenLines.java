@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.plugin.Equation;
@@ -20,36 +21,37 @@ final class HiddenLines {
     private HiddenLines() {
     }
 
-    static List<WorkedLine> of(Frame frame) {
+    static List<WorkedLine> of(Section section) {
         List<WorkedLine> lines = new ArrayList<>();
         Set<String> unknown = new HashSet<>(Set.of(CHANGE));
-        for (Equation equation : frame.prediction().rule()) {
+        for (Equation equation : section.prediction().rule()) {
             switch (Formula.parse(equation.formula(), WorkedLine.names(equation))) {
-                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, unknown, frame.isNoisy()));
+                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, unknown, section));
                 case Parsed.Bad(var error) -> {
-                    return List.of(plain(frame));
+                    return List.of(plain(section));
                 }
             }
             unknown.add(equation.name());
         }
-        return lines.isEmpty() ? List.of(plain(frame)) : lines;
+        return lines.isEmpty() ? List.of(plain(section)) : lines;
     }
 
     /// w ← w + Δw, for a rule that doesn't say how it gets there.
-    private static WorkedLine plain(Frame frame) {
-        Equation equation = new Equation("w", "w + dw", frame.run().point(frame.step()))
-                .with("w", frame.w()).with(CHANGE, 0);
+    private static WorkedLine plain(Section section) {
+        Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step()))
+                .with("w", section.position()).with(CHANGE, 0);
         return switch (Formula.parse(equation.formula(), WorkedLine.names(equation))) {
-            case Parsed.Good(Formula formula) -> line(equation, formula, Set.of(CHANGE), frame.isNoisy());
+            case Parsed.Good(Formula formula) -> line(equation, formula, Set.of(CHANGE), section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
     }
 
-    private static WorkedLine line(Equation equation, Formula formula, Set<String> unknown, boolean noisy) {
+    private static WorkedLine line(Equation equation, Formula formula, Set<String> unknown, Section section) {
+        Coordinate coordinate = section.track().coordinate();
         Map<String, Double> known = new HashMap<>();
         equation.values().forEach((name, value) -> {
             if (!unknown.contains(name)) {
-                known.put(name, value.w());
+                known.put(name, coordinate.of(value));
             }
         });
         int decimals = ShownNumber.decimalsFor(known.entrySet().stream()
@@ -58,7 +60,7 @@ final class HiddenLines {
         Map<String, ShownNumber> shown = new HashMap<>();
         known.forEach((name, value) -> shown.put(name, WorkedLine.MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
-        Typesetter symbols = noisy ? Typesetter.noisySymbols() : Typesetter.symbols();
+        Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
         RichText left = symbols.variable(equation.name());
         RichText asked = RichText.of("?", Typeface.MATH, Role.GUESS);
         RichText given = Typesetter.sign(" = ").plus(asked);

@@ -8,43 +8,43 @@ final class LossFigure {
 
     private final Page page;
     private final Plane plane;
-    private final Frame frame;
+    private final Section section;
     private final Reveal reveal;
     private final Labels labels;
     private final double pointX;
     private final double pointY;
 
-    private LossFigure(Page page, Plane plane, Frame frame) {
+    private LossFigure(Page page, Plane plane, Section section) {
         this.page = page;
         this.plane = plane;
-        this.frame = frame;
-        this.reveal = frame.reveal();
+        this.section = section;
+        this.reveal = section.reveal();
         this.labels = new Labels(page, plane.box().grown(-0.1 * page.em()));
-        this.pointX = plane.x(frame.shownW());
-        this.pointY = plane.y(frame.shownLoss());
+        this.pointX = plane.x(section.shown());
+        this.pointY = plane.y(section.shownLoss());
     }
 
-    static void paint(Page page, Plane plane, Frame frame) {
-        new LossFigure(page, plane, frame).paint();
+    static void paint(Page page, Plane plane, Section section) {
+        new LossFigure(page, plane, section).paint();
     }
 
     private void paint() {
         Box box = plane.box();
         page.pen().within(box.grown(page.unit(1)), () -> {
-            CurvePainter.paint(page, plane, frame.curves().loss(), page.stroke(Role.CURVE, 3));
+            CurvePainter.paint(page, plane, section.curves().loss(), page.stroke(Role.CURVE, 3));
             tangent();
         });
-        page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, frame));
-        labels.avoid(frame.curves().loss(), plane);
-        Optional<GuessMark> guess = GuessMark.of(frame, plane, page.em());
+        page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, section));
+        labels.avoid(section.curves().loss(), plane);
+        Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
         step();
         point();
         tangentLabel();
         stepLabel();
         pointLabel();
-        guess.ifPresent(mark -> mark.paint(page, plane, frame, labels));
-        Outside.paint(page, plane, frame, labels);
+        guess.ifPresent(mark -> mark.paint(page, plane, section, labels));
+        Outside.paint(page, plane, section, labels);
     }
 
     private double tangentReach() {
@@ -55,37 +55,37 @@ final class LossFigure {
     private double rise() {
         double right = plane.across().length() / plane.box().width();
         double up = plane.value().length() / plane.box().height();
-        return frame.slope() * right / up;
+        return section.slope() * right / up;
     }
 
     private void tangent() {
-        if (reveal.moved() > 0 || !Double.isFinite(frame.slope())) {
+        if (reveal.moved() > 0 || !Double.isFinite(section.slope())) {
             return;
         }
-        double x = plane.x(frame.w());
-        double y = plane.y(frame.run().loss(frame.step()));
+        double x = plane.x(section.position());
+        double y = plane.y(section.loss());
         double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
         page.pen().line(x - along, y + along * rise(), x + along, y - along * rise(), page.stroke(Role.SLOPE, 2.2));
         labels.avoidLine(x - along, y + along * rise(), x + along, y - along * rise());
     }
 
     private void tangentLabel() {
-        if (reveal.moved() > 0 || reveal.slope() < 1 || !isSeen() || !Double.isFinite(frame.slope())) {
+        if (reveal.moved() > 0 || reveal.slope() < 1 || !isSeen() || !Double.isFinite(section.slope())) {
             return;
         }
         double em = page.em();
         double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
-        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.signed(frame.slope(), 3));
-        double upX = plane.x(frame.w()) + frame.outward() * along;
+        RichText text = RichText.symbol("δL/δ" + section.symbol()).plusStrong(" = " + Numbers.signed(section.slope(), 3));
+        double upX = plane.x(section.position()) + section.outward() * along;
         double upY = pointY - Math.abs(along * rise());
         double y = Math.max(upY, plane.box().top() + em);
-        boolean right = frame.outward() > 0;
+        boolean right = section.outward() > 0;
         labels.place(text, 1.08 * em, List.of(
                 right ? Labels.Spot.left(upX + 0.5 * em, y) : Labels.Spot.right(upX - 0.5 * em, y),
                 right ? Labels.Spot.left(upX + 0.5 * em, y + 1.2 * em) : Labels.Spot.right(upX - 0.5 * em, y + 1.2 * em),
                 right ? Labels.Spot.right(upX - 1.4 * em, y) : Labels.Spot.left(upX + 1.4 * em, y),
                 Labels.Spot.middle(upX, y + 2.4 * em),
-                Labels.Spot.middle(plane.x(frame.w()), pointY - 3.4 * em),
+                Labels.Spot.middle(plane.x(section.position()), pointY - 3.4 * em),
                 right ? Labels.Spot.right(pointX - 1.6 * em, pointY - 0.2 * em)
                         : Labels.Spot.left(pointX + 1.6 * em, pointY - 0.2 * em)));
     }
@@ -97,23 +97,24 @@ final class LossFigure {
     }
 
     private void step() {
-        if (!frame.hasStep() || reveal.step() == 0) {
+        if (!section.hasStep() || reveal.step() == 0) {
             return;
         }
-        page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, plane.x(frame.w()), arrowY(),
-                plane.x(frame.w() + reveal.step() * frame.change()), arrowY(), Role.STEP, 3.6));
-        labels.avoid(new Box(Math.min(plane.x(frame.w()), plane.x(frame.next())), arrowY() - page.unit(6),
-                Math.abs(plane.x(frame.next()) - plane.x(frame.w())), page.unit(12)));
+        page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, plane.x(section.position()), arrowY(),
+                plane.x(section.position() + reveal.step() * section.change()), arrowY(), Role.STEP, 3.6));
+        labels.avoid(new Box(Math.min(plane.x(section.position()), plane.x(section.next())), arrowY() - page.unit(6),
+                Math.abs(plane.x(section.next()) - plane.x(section.position())), page.unit(12)));
     }
 
     private void stepLabel() {
-        if (!frame.hasStep() || reveal.step() < 1) {
+        if (!section.hasStep() || reveal.step() < 1) {
             return;
         }
         double em = page.em();
-        RichText text = RichText.symbol("Δw").plusStrong(" = " + Numbers.significant(frame.change(), 3));
-        double from = plane.across().clamp(frame.w());
-        double to = plane.across().clamp(frame.next());
+        RichText text = RichText.symbol("Δ" + section.symbol())
+                .plusStrong(" = " + Numbers.significant(section.change(), 3));
+        double from = plane.across().clamp(section.position());
+        double to = plane.across().clamp(section.next());
         double middle = (plane.x(from) + plane.x(to)) / 2;
         labels.place(text, em, List.of(
                 Labels.Spot.middle(middle, arrowY() - 1.1 * em),
@@ -124,7 +125,7 @@ final class LossFigure {
     }
 
     private boolean isSeen() {
-        return plane.across().contains(frame.shownW()) && plane.value().contains(frame.shownLoss());
+        return plane.across().contains(section.shown()) && plane.value().contains(section.shownLoss());
     }
 
     private void point() {
@@ -142,11 +143,11 @@ final class LossFigure {
             return;
         }
         double em = page.em();
-        RichText text = RichText.symbol("w").plus(RichText.words(
-                        " = " + Numbers.significant(frame.shownW(), 4) + ", ", Role.TEXT))
+        RichText text = RichText.symbol(section.symbol()).plus(RichText.words(
+                        " = " + Numbers.significant(section.shown(), 4) + ", ", Role.TEXT))
                 .plus(RichText.symbol("L"))
-                .plus(RichText.words(" = " + Numbers.significant(frame.shownLoss(), 4), Role.TEXT));
-        int inward = -frame.outward();
+                .plus(RichText.words(" = " + Numbers.significant(section.shownLoss(), 4), Role.TEXT));
+        int inward = -section.outward();
         Labels.Spot near = inward < 0
                 ? Labels.Spot.right(pointX - em, pointY - 1.3 * em) : Labels.Spot.left(pointX + em, pointY - 1.3 * em);
         Labels.Spot far = inward < 0

@@ -94,7 +94,7 @@ public final class MapPicture {
                     Page.Align.RIGHT);
         }
         page.pen().frame(box, page.stroke(Role.LINE, 1));
-        Axes.bottom(page, plane);
+        Axes.bottom(page, plane, "w");
     }
 
     /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. The map of a
@@ -104,7 +104,7 @@ public final class MapPicture {
             if (!isOnMap(frame, frame.lane(lane).scenario())) {
                 continue;
             }
-            double x = plane.x(frame.runs().get(lane).point(0).w());
+            double x = plane.x(frame.track(lane).at(0));
             double y = plane.y(Math.log10(frame.runs().get(lane).descent().rate()));
             if (plane.box().contains(x, y)) {
                 frame.mark(lane).paint(page, x, y, page.unit(frame.isCurrent(lane) ? 7.5 : 5.5));

@@ -4,18 +4,18 @@ import java.util.Map;
 
 /// What came of a step: the loss that it delivered against what the slope had promised, in words.
 ///
-/// @param frame a moment with a step
+/// @param section a moment with a step
 /// @param promised −Δw·δL/δw
 /// @param delivered L(w) − L(w + Δw)
-record Outcome(Frame frame, double promised, double delivered) {
+record Outcome(Section section, double promised, double delivered) {
 
     /// How many of its last digit's units L may be wrong by.
     private static final double ROUNDING = 32;
     /// A promise below this may be lost inside a formula, as in 1 − cos w, even where L itself is 0.
     private static final double SMALL = 1e-12;
 
-    static Outcome of(Frame frame) {
-        return new Outcome(frame, frame.run().promised(frame.step()), frame.run().delivered(frame.step()));
+    static Outcome of(Section section) {
+        return new Outcome(section, section.promised(), section.delivered());
     }
 
     RichText told(Words words) {
@@ -31,7 +31,7 @@ record Outcome(Frame frame, double promised, double delivered) {
     }
 
     private String key() {
-        if (frame.next() == frame.w()) {
+        if (section.next() == section.position()) {
             return "story.result.still";
         }
         if (isLostInRounding()) {
@@ -64,13 +64,14 @@ record Outcome(Frame frame, double promised, double delivered) {
 
     /// Whether the bottom of the valley lies between the ends of the step.
     private boolean crosses() {
-        return frame.valley().isPresent() && (frame.w() - frame.base()) * (frame.next() - frame.base()) < 0;
+        return section.valley().isPresent()
+                && (section.position() - section.base()) * (section.next() - section.base()) < 0;
     }
 
     /// Whether promised and delivered are so small that the last digits of L, which are only rounding, decide.
     private boolean isLostInRounding() {
-        double size = Math.max(Math.abs(frame.run().loss(frame.step())), Math.abs(frame.run().loss(frame.step() + 1)));
-        double curved = promised - frame.run().curvature(frame.step()).ww() * frame.change() * frame.change() / 2;
+        double size = Math.max(Math.abs(section.loss()), Math.abs(section.lossAfter()));
+        double curved = promised - section.track().curvature(section.step()) * section.change() * section.change() / 2;
         return Math.max(Math.abs(promised), Math.abs(delivered)) <= ROUNDING * Math.ulp(size) && size > Math.abs(promised)
                 || delivered == 0 && promised < SMALL && Math.abs(curved) > 0.1 * Math.abs(promised);
     }

@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import downhill.descent.Run;
 import java.util.List;
 
 /// Marks at the edge of the loss figure where a run has left the view: how many steps, and how far they go.
@@ -8,27 +7,29 @@ final class Outside {
 
     private final Page page;
     private final Plane plane;
+    private final Track track;
 
-    private Outside(Page page, Plane plane) {
+    private Outside(Page page, Plane plane, Track track) {
         this.page = page;
         this.plane = plane;
+        this.track = track;
     }
 
-    static void paint(Page page, Plane plane, Frame frame, Labels labels) {
-        Outside outside = new Outside(page, plane);
-        outside.side(frame.run(), labels, false);
-        outside.side(frame.run(), labels, true);
-        outside.above(frame.run());
+    static void paint(Page page, Plane plane, Section section, Labels labels) {
+        Outside outside = new Outside(page, plane, section.track());
+        outside.side(labels, false);
+        outside.side(labels, true);
+        outside.above();
     }
 
-    private void side(Run run, Labels labels, boolean right) {
+    private void side(Labels labels, boolean right) {
         int count = 0;
         double farthest = right ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        for (int row = 0; row <= run.length(); row++) {
-            double w = run.point(row).w();
-            if (right ? w > plane.across().high() : w < plane.across().low()) {
+        for (int row = 0; row <= track.length(); row++) {
+            double at = track.at(row);
+            if (right ? at > plane.across().high() : at < plane.across().low()) {
                 count++;
-                farthest = right ? Math.max(farthest, w) : Math.min(farthest, w);
+                farthest = right ? Math.max(farthest, at) : Math.min(farthest, at);
             }
         }
         if (count == 0) {
@@ -42,7 +43,7 @@ final class Outside {
         page.pen().area(Points.of(tip, y, back, y - 0.45 * em, back, y + 0.45 * em), Fill.of(Role.PATH));
         String key = count == 1 ? "outside.one" : "outside.many";
         RichText text = RichText.strong(page.words().text(key, count) + " ", Role.TEXT)
-                .plus(RichText.symbol("w", Role.TEXT))
+                .plus(RichText.symbol(track.coordinate().symbol(), Role.TEXT))
                 .plus(RichText.strong(" = " + Numbers.significant(farthest, 3), Role.TEXT));
         double x = back + (right ? -0.4 : 0.4) * em;
         labels.place(text, 0.92 * em, List.of(new Labels.Spot(x, y, right ? Page.Align.RIGHT : Page.Align.LEFT),
@@ -50,16 +51,17 @@ final class Outside {
                 new Labels.Spot(x, y - 1.6 * em, right ? Page.Align.RIGHT : Page.Align.LEFT)));
     }
 
-    /// A small triangle at the upper or lower edge over every point that is within the stretch of w but too high or low.
-    private void above(Run run) {
+    /// A small triangle at the upper or lower edge over every point that is neither left nor right of what is seen, but too
+    /// high or low.
+    private void above() {
         double lastX = Double.NaN;
         double em = page.em();
-        for (int row = 0; row <= run.length(); row++) {
-            double w = run.point(row).w();
-            double loss = run.loss(row);
+        for (int row = 0; row <= track.length(); row++) {
+            double at = track.at(row);
+            double loss = track.loss(row);
             boolean up = loss > plane.value().high();
-            if (plane.across().contains(w) && (up || loss < plane.value().low())) {
-                double x = plane.x(w);
+            if (plane.across().contains(at) && (up || loss < plane.value().low())) {
+                double x = plane.x(at);
                 if (!(Math.abs(x - lastX) < 0.3 * em)) {
                     double tip = up ? plane.box().top() : plane.box().bottom();
                     double back = tip + (up ? 0.55 : -0.55) * em;

@@ -1,40 +1,34 @@
 package downhill.picture;
 
-import downhill.descent.Run;
-
 /// The path on the loss curve: steps made as filled dots joined by lines, steps still to come as hollow ones.
 final class PathPainter {
 
     private final Page page;
     private final Plane plane;
-    private final Run run;
+    private final Track track;
     private final int here;
 
-    private PathPainter(Page page, Plane plane, Frame frame) {
+    private PathPainter(Page page, Plane plane, Section section) {
         this.page = page;
         this.plane = plane;
-        this.run = frame.run();
-        this.here = frame.step();
+        this.track = section.track();
+        this.here = section.step();
     }
 
-    static void paint(Page page, Plane plane, Frame frame) {
-        PathPainter painter = new PathPainter(page, plane, frame);
-        painter.made(frame);
-        painter.dots(here(frame) + 1, frame.run().length(), false);
-        painter.dots(0, here(frame) - 1, true);
+    static void paint(Page page, Plane plane, Section section) {
+        PathPainter painter = new PathPainter(page, plane, section);
+        painter.made(section);
+        painter.dots(section.step() + 1, section.track().length(), false);
+        painter.dots(0, section.step() - 1, true);
     }
 
-    private static int here(Frame frame) {
-        return frame.step();
-    }
-
-    private void made(Frame frame) {
+    private void made(Section section) {
         Points.Builder line = new Points.Builder();
         for (int row = 0; row <= here; row++) {
-            line.add(plane.x(run.point(row).w()), plane.y(run.loss(row)));
+            line.add(plane.x(track.at(row)), plane.y(track.loss(row)));
         }
-        if (frame.reveal().moved() > 0) {
-            line.add(plane.x(frame.shownW()), plane.y(frame.shownLoss()));
+        if (section.reveal().moved() > 0) {
+            line.add(plane.x(section.shown()), plane.y(section.shownLoss()));
         }
         page.pen().line(line.build(), page.stroke(Role.PATH, 1.4));
     }
@@ -47,9 +41,8 @@ final class PathPainter {
         Fill fill = filled ? Fill.of(Role.PATH) : Fill.of(Role.CARD).faded(0.6);
         Stroke outline = page.stroke(Role.PATH, filled ? 1 : 1.5);
         for (int row = from; row <= to; row++) {
-            double w = run.point(row).w();
-            double x = plane.x(w);
-            double y = plane.y(run.loss(row));
+            double x = plane.x(track.at(row));
+            double y = plane.y(track.loss(row));
             boolean hidden = Math.abs(x - lastX) < 0.35 && Math.abs(y - lastY) < 0.35;
             if (!hidden && plane.box().grown(radius).contains(x, y)) {
                 page.pen().dot(x, y, radius, fill, outline);

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class Poster {
         double em = page.em();
         Box figures = figures(box);
         double caption = box.height() - figures.height();
-        TwoFigures.paint(page, figures, frame);
+        TwoFigures.paint(page, figures, frame.section(Coordinate.W));
         double line = figures.bottom();
         page.pen().line(box.left(), line, box.right(), line, page.stroke(Role.LINE, 1.5));
         Box words = new Box(box.left() + 1.6 * em, line + 0.9 * em, 0.57 * box.width() - 1.6 * em, caption - 1.4 * em);

@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import downhill.descent.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,14 +37,14 @@ public final class RaceFigure {
     }
 
     private void path(int lane) {
-        Run run = frame.runs().get(lane);
+        Track track = frame.track(lane);
         Role role = frame.mark(lane).role();
         int here = frame.row(lane);
         Points.Builder line = new Points.Builder();
         for (int row = 0; row <= here; row++) {
-            line.add(plane.x(run.point(row).w()), plane.y(run.loss(row)));
+            line.add(plane.x(track.at(row)), plane.y(track.loss(row)));
         }
-        line.add(plane.x(frame.shownW(lane)), plane.y(frame.shownLoss(lane)));
+        line.add(plane.x(frame.shown(lane)), plane.y(frame.shownLoss(lane)));
         page.pen().line(line.build(), page.stroke(role, frame.isCurrent(lane) ? 2 : 1.2).faded(0.8));
         dots(lane, 0, here - 1, true);
         if (frame.isCurrent(lane)) {
@@ -55,15 +54,15 @@ public final class RaceFigure {
 
     /// The places where a run has been, or will be; one that would hide behind the one before is left out.
     private void dots(int lane, int from, int to, boolean filled) {
-        Run run = frame.runs().get(lane);
+        Track track = frame.track(lane);
         Mark mark = frame.mark(lane);
         double radius = page.unit(3.4);
         Fill fill = filled ? Fill.of(mark.role()) : Fill.of(Role.CARD);
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int row = from; row <= to; row++) {
-            double x = plane.x(run.point(row).w());
-            double y = plane.y(run.loss(row));
+            double x = plane.x(track.at(row));
+            double y = plane.y(track.loss(row));
             boolean hidden = Math.abs(x - lastX) < page.unit(2) && Math.abs(y - lastY) < page.unit(2);
             if (!hidden && plane.box().grown(radius).contains(x, y)) {
                 mark.paint(page, x, y, radius, fill, page.stroke(mark.role(), filled ? 0 : 1.1));
@@ -77,14 +76,14 @@ public final class RaceFigure {
         double radius = page.unit(7);
         List<Box> taken = new ArrayList<>();
         for (int lane : frame.drawn().reversed()) {
-            double w = frame.shownW(lane);
+            double at = frame.shown(lane);
             double loss = frame.shownLoss(lane);
             double y = plane.y(Double.isFinite(loss) ? plane.value().clamp(loss) : plane.value().high());
-            if (!plane.across().contains(w) || !Double.isFinite(loss)) {
-                edge(lane, w > plane.across().high(), y, taken);
+            if (!plane.across().contains(at) || !Double.isFinite(loss)) {
+                edge(lane, at > plane.across().high(), y, taken);
                 continue;
             }
-            double x = plane.x(w);
+            double x = plane.x(at);
             Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
             taken.add(place);
             boolean isBeside = place.middleX() != x || place.middleY() != y;

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
@@ -72,17 +73,21 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
         return comparison.race().lastRow(runs.get(index));
     }
 
+    /// A run along the coordinate that the figure shows.
+    Track track(int index) {
+        return new Track(runs.get(index), Coordinate.W);
+    }
+
     /// Where a run's point is drawn: on its way while it moves.
-    double shownW(int index) {
-        double from = runs.get(index).point(row(index)).w();
+    double shown(int index) {
+        double from = track(index).at(row(index));
         double moved = Reveal.of(head).moved();
-        int next = comparison.race().row(runs.get(index), head.step() + 1);
-        double to = runs.get(index).point(next).w();
+        double to = track(index).at(comparison.race().row(runs.get(index), head.step() + 1));
         return moved == 0 ? from : moved == 1 ? to : from + moved * (to - from);
     }
 
     /// L where that point is.
     double shownLoss(int index) {
-        return loss().value(shownW(index));
+        return loss().value(shown(index));
     }
 }

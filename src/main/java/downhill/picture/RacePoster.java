@@ -49,7 +49,7 @@ public final class RacePoster {
                 bottom - box.top() - 5.4 * em);
         Plane plane = new Plane(curve, frame.view().across(), frame.view().loss());
         RaceFigure.paint(page, plane, frame);
-        Axes.bottom(page, plane);
+        Axes.bottom(page, plane, "w");
         double tall = table.tall();
         Box chart = new Box(middle, box.top() + 2.2 * em, box.right() - middle - em,
                 bottom - box.top() - 3.6 * em - tall);

@@ -5,24 +5,24 @@ final class SlopeFigure {
 
     private final Page page;
     private final Plane plane;
-    private final Frame frame;
+    private final Section section;
     private final Reveal reveal;
     private final boolean exact;
 
-    private SlopeFigure(Page page, Plane plane, Frame frame) {
+    private SlopeFigure(Page page, Plane plane, Section section) {
         this.page = page;
         this.plane = plane;
-        this.frame = frame;
-        this.reveal = frame.reveal();
-        this.exact = frame.mode() == Mode.EXACT;
+        this.section = section;
+        this.reveal = section.reveal();
+        this.exact = section.mode() == Mode.EXACT;
     }
 
-    static void paint(Page page, Plane plane, Frame frame) {
-        new SlopeFigure(page, plane, frame).paint();
+    static void paint(Page page, Plane plane, Section section) {
+        new SlopeFigure(page, plane, section).paint();
     }
 
     private void paint() {
-        if (!Double.isFinite(frame.slope())) {
+        if (!Double.isFinite(section.slope())) {
             return;
         }
         page.pen().within(plane.box().grown(page.unit(1)), () -> {
@@ -30,57 +30,58 @@ final class SlopeFigure {
             nudge();
             step();
             if (exact) {
-                CurvePainter.paint(page, plane, frame.curves().slope(), page.stroke(Role.SLOPE, 2.4));
+                CurvePainter.paint(page, plane, section.curves().slope(), page.stroke(Role.SLOPE, 2.4));
             }
         });
         arrows();
-        new SlopeLabels(page, plane, frame).paint();
+        new SlopeLabels(page, plane, section).paint();
     }
 
     /// The rectangle from the valley's bottom to w. In the idea all of it is the loss; exactly, it is the area under
     /// the slope's curve.
     private void rectangle() {
-        double height = reveal.slope() * frame.slope();
+        double height = reveal.slope() * section.slope();
         if (exact) {
-            if (frame.valley().isPresent()) {
-                area(Strip.under(frame.loss(), seen().clamp(frame.base()), seen().clamp(frame.w())),
+            if (section.valley().isPresent()) {
+                area(Strip.under(section.along(), seen().clamp(section.base()), seen().clamp(section.position())),
                         Fill.of(Role.SLOPE_FILL).faded(0.55));
             }
-            page.pen().line(corners(frame.base(), frame.w(), height, true), page.stroke(Role.SLOPE, 1.1).dashed());
+            page.pen().line(corners(section.base(), section.position(), height, true),
+                    page.stroke(Role.SLOPE, 1.1).dashed());
         } else {
-            area(corners(frame.base(), frame.w(), height), Fill.of(Role.SLOPE_FILL).faded(0.55));
-            page.pen().line(corners(frame.base(), frame.w(), height, true), page.stroke(Role.SLOPE, 1.4));
+            area(corners(section.base(), section.position(), height), Fill.of(Role.SLOPE_FILL).faded(0.55));
+            page.pen().line(corners(section.base(), section.position(), height, true), page.stroke(Role.SLOPE, 1.4));
         }
     }
 
     private void nudge() {
-        double to = frame.w() + reveal.nudge() * frame.outward() * frame.nudge();
+        double to = section.position() + reveal.nudge() * section.outward() * section.nudge();
         if (reveal.nudge() == 0) {
             return;
         }
-        area(corners(frame.w(), to, frame.slope()), Fill.of(Role.SLOPE_FILL));
-        page.pen().line(corners(frame.w(), to, frame.slope(), true), page.stroke(Role.SLOPE, 1.2));
-        page.pen().line(plane.x(frame.w()), plane.y(0), plane.x(to), plane.y(0), page.stroke(Role.NUDGE, 6));
+        area(corners(section.position(), to, section.slope()), Fill.of(Role.SLOPE_FILL));
+        page.pen().line(corners(section.position(), to, section.slope(), true), page.stroke(Role.SLOPE, 1.2));
+        page.pen().line(plane.x(section.position()), plane.y(0), plane.x(to), plane.y(0), page.stroke(Role.NUDGE, 6));
     }
 
     private void step() {
-        if (!frame.hasStep() || reveal.step() == 0) {
+        if (!section.hasStep() || reveal.step() == 0) {
             return;
         }
-        double to = frame.w() + reveal.step() * frame.change();
-        area(corners(frame.w(), to, frame.slope()), Fill.of(Role.STEP).faded(0.08));
+        double to = section.position() + reveal.step() * section.change();
+        area(corners(section.position(), to, section.slope()), Fill.of(Role.STEP).faded(0.08));
         if (exact && reveal.checked() > 0) {
             exactParts();
         } else {
-            hatch(corners(frame.w(), to, frame.slope()), Role.STEP, true, 1);
+            hatch(corners(section.position(), to, section.slope()), Role.STEP, true, 1);
         }
-        page.pen().line(corners(frame.w(), to, frame.slope(), true), page.stroke(Role.STEP, 1.8));
+        page.pen().line(corners(section.position(), to, section.slope(), true), page.stroke(Role.STEP, 1.8));
     }
 
     private void exactParts() {
-        Strip strip = Strip.of(frame).within(seen());
-        boolean downhill = frame.change() * frame.slope() < 0
-                || frame.slope() == 0 && frame.run().delivered(frame.step()) < 0;
+        Strip strip = Strip.of(section).within(seen());
+        boolean downhill = section.change() * section.slope() < 0
+                || section.slope() == 0 && section.delivered() < 0;
         hatch(strip.delivered(), downhill ? Role.STEP : Role.WARNING, true, 1);
         hatch(strip.broken(), Role.DIM, false, 0.75 * reveal.checked());
         area(strip.givenBack(), Fill.of(downhill ? Role.WARNING : Role.STEP).faded(0.12 * reveal.checked()));
@@ -135,15 +136,15 @@ final class SlopeFigure {
 
     private void arrows() {
         double em = page.em();
-        if (frame.hasStep() && reveal.step() > 0) {
-            double y = plane.y(0) + (frame.outward() > 0 ? 0.62 : -0.62) * em;
-            page.pen().within(plane.box().grown(page.unit(8)), () -> Arrow.paint(page, plane.x(frame.w()), y,
-                    plane.x(frame.w() + reveal.step() * frame.change()), y, Role.STEP, 3.4));
+        if (section.hasStep() && reveal.step() > 0) {
+            double y = plane.y(0) + (section.outward() > 0 ? 0.62 : -0.62) * em;
+            page.pen().within(plane.box().grown(page.unit(8)), () -> Arrow.paint(page, plane.x(section.position()), y,
+                    plane.x(section.position() + reveal.step() * section.change()), y, Role.STEP, 3.4));
         }
         if (reveal.slope() == 1) {
-            double x = plane.x(frame.outermost()) + frame.outward() * 0.65 * em;
+            double x = plane.x(section.outermost()) + section.outward() * 0.65 * em;
             page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, x, plane.y(0), x,
-                    plane.y(plane.value().clamp(frame.slope())), Role.SLOPE, 3));
+                    plane.y(plane.value().clamp(section.slope())), Role.SLOPE, 3));
         }
     }
 }

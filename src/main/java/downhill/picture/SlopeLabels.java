@@ -8,39 +8,43 @@ final class SlopeLabels {
 
     private final Page page;
     private final Plane plane;
-    private final Frame frame;
+    private final Section section;
     private final Reveal reveal;
     private final Labels labels;
     private final int outward;
+    private final String slope;
+    private final String change;
 
-    SlopeLabels(Page page, Plane plane, Frame frame) {
+    SlopeLabels(Page page, Plane plane, Section section) {
         this.page = page;
         this.plane = plane;
-        this.frame = frame;
-        this.reveal = frame.reveal();
+        this.section = section;
+        this.reveal = section.reveal();
         this.labels = new Labels(page, plane.box().grown(0.4 * page.em()));
-        this.outward = frame.outward();
+        this.outward = section.outward();
+        this.slope = "δL/δ" + section.symbol();
+        this.change = "Δ" + section.symbol();
     }
 
     void paint() {
         double em = page.em();
         Box wide = plane.box().grown(0.4 * em);
-        if (!plane.across().contains(frame.w())) {
+        if (!plane.across().contains(section.position())) {
             outside();
             return;
         }
-        if (frame.mode() == Mode.EXACT) {
-            labels.avoid(frame.curves().slope(), plane);
+        if (section.mode() == Mode.EXACT) {
+            labels.avoid(section.curves().slope(), plane);
         }
-        double from = Math.min(plane.x(frame.w()), nudgeX());
-        labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(frame.w())) + 0.6 * em,
+        double from = Math.min(plane.x(section.position()), nudgeX());
+        labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(section.position())) + 0.6 * em,
                 wide.height()));
-        if (frame.hasStep() && reveal.step() > 0) {
-            double left = Math.min(plane.x(frame.w()), plane.x(frame.next()));
-            labels.avoid(new Box(left, Math.min(plane.y(0), top()), Math.abs(plane.x(frame.next()) - plane.x(frame.w())),
-                    Math.abs(plane.y(0) - top())));
+        if (section.hasStep() && reveal.step() > 0) {
+            double left = Math.min(plane.x(section.position()), plane.x(section.next()));
+            double width = Math.abs(plane.x(section.next()) - plane.x(section.position()));
+            labels.avoid(new Box(left, Math.min(plane.y(0), top()), width, Math.abs(plane.y(0) - top())));
             double arrow = plane.y(0) + outward * 0.62 * em;
-            labels.avoid(new Box(left, arrow - 0.4 * em, Math.abs(plane.x(frame.next()) - plane.x(frame.w())), 0.8 * em));
+            labels.avoid(new Box(left, arrow - 0.4 * em, width, 0.8 * em));
         }
         height();
         nudge();
@@ -51,8 +55,8 @@ final class SlopeLabels {
     /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.
     private void outside() {
         double em = page.em();
-        boolean right = frame.w() > plane.across().high();
-        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
+        boolean right = section.position() > plane.across().high();
+        RichText text = RichText.symbol(slope).plusStrong(" = " + Numbers.significant(section.slope(), 3)
                 + (right ? "  →" : ""));
         RichText arrow = RichText.strong(right ? "" : "←  ", Role.SLOPE);
         double y = plane.y(0) - 2 * em * outward;
@@ -61,12 +65,12 @@ final class SlopeLabels {
     }
 
     private double nudgeX() {
-        return plane.x(frame.w() + reveal.nudge() * outward * frame.nudge());
+        return plane.x(section.position() + reveal.nudge() * outward * section.nudge());
     }
 
     /// Where the height ends on the page, or the edge of the view if that is nearer.
     private double top() {
-        return plane.y(plane.value().clamp(frame.slope()));
+        return plane.y(plane.value().clamp(section.slope()));
     }
 
     private void height() {
@@ -74,20 +78,20 @@ final class SlopeLabels {
             return;
         }
         double em = page.em();
-        boolean cut = !plane.value().contains(frame.slope());
-        RichText text = RichText.symbol("δL/δw").plusStrong(" = " + Numbers.significant(frame.slope(), 3)
-                + (cut ? frame.slope() > 0 ? " ↑" : " ↓" : ""));
-        double x = plane.x(frame.outermost()) + outward * 1.2 * em;
+        boolean cut = !plane.value().contains(section.slope());
+        RichText text = RichText.symbol(slope).plusStrong(" = " + Numbers.significant(section.slope(), 3)
+                + (cut ? section.slope() > 0 ? " ↑" : " ↓" : ""));
+        double x = plane.x(section.outermost()) + outward * 1.2 * em;
         double y = (plane.y(0) + top()) / 2;
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
         double lower = Math.max(y, plane.y(0) + 1.1 * em);
-        labels.place(text, 1.08 * em, List.of(beside(x, frame.slope() >= 0 ? upper : lower),
-                beyondBase(frame.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
+        labels.place(text, 1.08 * em, List.of(beside(x, section.slope() >= 0 ? upper : lower),
+                beyondBase(section.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
     }
 
     /// Past the far end of the rectangle's base.
     private Labels.Spot beyondBase(double y) {
-        double x = plane.x(plane.across().clamp(frame.base())) - outward * 0.5 * page.em();
+        double x = plane.x(plane.across().clamp(section.base())) - outward * 0.5 * page.em();
         return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
@@ -96,9 +100,9 @@ final class SlopeLabels {
             return;
         }
         double em = page.em();
-        RichText text = RichText.symbol("δw").plusStrong(" = " + Numbers.exact(frame.nudge()));
+        RichText text = RichText.symbol("δ" + section.symbol()).plusStrong(" = " + Numbers.exact(section.nudge()));
         double below = plane.y(0) + outward * 1.15 * em;
-        if (frame.change() * outward > 0) {
+        if (section.change() * outward > 0) {
             labels.place(text, em, List.of(inward(below), inward(below + outward * 1.2 * em)));
             return;
         }
@@ -109,59 +113,61 @@ final class SlopeLabels {
     }
 
     private void step() {
-        if (!frame.hasStep() || reveal.step() < 1) {
+        if (!section.hasStep() || reveal.step() < 1) {
             return;
         }
         double em = page.em();
-        RichText text = RichText.symbol("Δw").plusStrong(" = " + Numbers.significant(frame.change(), 3));
+        RichText text = RichText.symbol(change).plusStrong(" = " + Numbers.significant(section.change(), 3));
         if (isPlain()) {
-            text = RichText.symbol("Δw").plus(RichText.symbol(" = −", Role.STEP)).plus(RichText.symbol("a"))
-                    .plus(RichText.symbol("·", Role.STEP)).plus(RichText.symbol("δL/δw", Role.STEP));
+            text = RichText.symbol(change).plus(RichText.symbol(" = −", Role.STEP)).plus(RichText.symbol("a"))
+                    .plus(RichText.symbol("·", Role.STEP)).plus(RichText.symbol(slope, Role.STEP));
         }
         double below = plane.y(0) + outward * 1.55 * em;
-        double middle = (plane.x(plane.across().clamp(frame.w())) + plane.x(plane.across().clamp(frame.next()))) / 2;
+        Interval seen = plane.across();
+        double middle = (plane.x(seen.clamp(section.position())) + plane.x(seen.clamp(section.next()))) / 2;
         labels.place(text, em, List.of(Labels.Spot.middle(middle, below), opposite(0.6 * em, below),
                 opposite(0.6 * em, below + outward * 1.2 * em)));
     }
 
     /// Whether the step is −a·δL/δw to the last bit, so that the label may say so.
     private boolean isPlain() {
-        return frame.change() == -frame.run().rate(frame.step()) * frame.slope();
+        return section.change() == -section.rate() * section.slope();
     }
 
     private void area() {
-        if (!frame.valley().isPresent() || reveal.slope() < 1) {
+        if (!section.valley().isPresent() || reveal.slope() < 1) {
             return;
         }
-        boolean exact = frame.mode() == Mode.EXACT;
+        boolean exact = section.mode() == Mode.EXACT;
         RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
-        double end = frame.hasStep() && reveal.step() > 0 && frame.change() * outward < 0 ? frame.next() : frame.w();
-        if ((end - frame.base()) * outward <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
+        boolean isCut = section.hasStep() && reveal.step() > 0 && section.change() * outward < 0;
+        double end = isCut ? section.next() : section.position();
+        if ((end - section.base()) * outward <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
             return;
         }
         double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
         DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
-                .map(part -> plane.x(frame.base() + part * (end - frame.base())))
+                .map(part -> plane.x(section.base() + part * (end - section.base())))
                 .filter(x -> fits(x, half, end)).limit(1)
                 .forEach(x -> labels.placeInside(text, 0.95 * page.em(), Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
     }
 
     /// How far from the axis the area's label stands, upwards.
     private double areaHeight(boolean exact) {
-        return (frame.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
+        return (section.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
     }
 
     /// Whether a label of this half width, in its middle at x, lies within the area: between base and end, and under the
     /// slope's curve where that is what bounds it.
     private boolean fits(double x, double half, double end) {
-        double low = Math.min(plane.x(frame.base()), plane.x(end));
-        double high = Math.max(plane.x(frame.base()), plane.x(end));
+        double low = Math.min(plane.x(section.base()), plane.x(end));
+        double high = Math.max(plane.x(section.base()), plane.x(end));
         return x - half >= low && x + half <= high
-                && (frame.mode() == Mode.IDEA || isUnderCurve(x - half) && isUnderCurve(x + half));
+                && (section.mode() == Mode.IDEA || isUnderCurve(x - half) && isUnderCurve(x + half));
     }
 
     private boolean isUnderCurve(double x) {
-        double height = (plane.y(0) - plane.y(frame.loss().slope(plane.acrossAt(x)))) * Math.signum(frame.slope());
+        double height = (plane.y(0) - plane.y(section.along().slope(plane.acrossAt(x)))) * Math.signum(section.slope());
         return height > 1.5 * page.em();
     }
 
@@ -171,13 +177,13 @@ final class SlopeLabels {
 
     /// On the other side of the rectangle's edge: where the nudge's label goes when the step goes uphill, over the nudge.
     private Labels.Spot inward(double y) {
-        double x = plane.x(frame.w()) - outward * 0.5 * page.em();
+        double x = plane.x(section.position()) - outward * 0.5 * page.em();
         return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
     }
 
     /// On the other side of the step.
     private Labels.Spot opposite(double distance, double y) {
-        double x = plane.x(plane.across().clamp(frame.next()));
+        double x = plane.x(plane.across().clamp(section.next()));
         return outward > 0 ? Labels.Spot.right(x - distance, y) : Labels.Spot.left(x + distance, y);
     }
 }

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Ending;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ public final class Story {
     private static final double STRAIGHT = 0.25;
 
     private final Frame frame;
+    private final Section section;
     private final Words words;
     private final List<RichText> sentences = new ArrayList<>();
 
     private Story(Frame frame, Words words) {
         this.frame = frame;
+        this.section = frame.section(Coordinate.W);
         this.words = words;
     }
 
@@ -53,7 +56,7 @@ public final class Story {
     }
 
     private void slope() {
-        double slope = frame.slope();
+        double slope = section.slope();
         RichText number = bold(Numbers.signed(slope, 3), Role.SLOPE);
         if (!Double.isFinite(slope)) {
             say("story.slope.none", Map.of());
@@ -68,47 +71,49 @@ public final class Story {
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
         if (frame.isNoisy() && (frame.hasStep() || frame.isHidden())) {
-            double seen = frame.run().gradient(frame.step()).w();
+            double seen = section.track().gradient(section.step());
             say("story.slope.noise", Map.of("gradient", bold(Numbers.signed(seen, 3), Role.SLOPE)));
         }
     }
 
     /// Whether the curve is straight enough for the slope to say by how much L grows over all of δw.
     private boolean isStraightOverNudge() {
-        double growth = frame.loss().value(frame.w() + frame.outward() * frame.nudge()) - frame.run().loss(frame.step());
-        double told = Math.abs(frame.slope()) * frame.nudge();
+        double nudged = section.position() + section.outward() * section.nudge();
+        double growth = section.along().value(nudged) - section.loss();
+        double told = Math.abs(section.slope()) * section.nudge();
         return Math.abs(growth - told) <= STRAIGHT * told;
     }
 
     /// Slopes that differ on both sides, however near: no derivative, only a convention.
     private boolean isKink() {
-        double near = 1e-12 * Math.max(1, Math.abs(frame.w()));
-        double left = frame.loss().slope(frame.w() - near);
-        double right = frame.loss().slope(frame.w() + near);
+        double near = 1e-12 * Math.max(1, Math.abs(section.position()));
+        double left = section.along().slope(section.position() - near);
+        double right = section.along().slope(section.position() + near);
         return Math.abs(right - left) > 1e-3 && Math.abs(right - left) > 0.1 * Math.max(Math.abs(left), Math.abs(right));
     }
 
     private String flatKey() {
-        if (frame.valley().isPresent() && frame.valley().getAsDouble() == frame.w()) {
+        if (section.valley().isPresent() && section.valley().getAsDouble() == section.position()) {
             return "story.slope.bottom";
         }
-        double near = 1e-4 * Math.max(1, Math.abs(frame.w()));
-        double here = frame.run().loss(frame.step());
-        boolean top = frame.loss().value(frame.w() - near) < here && frame.loss().value(frame.w() + near) < here;
+        double near = 1e-4 * Math.max(1, Math.abs(section.position()));
+        double here = section.loss();
+        boolean top = section.along().value(section.position() - near) < here
+                && section.along().value(section.position() + near) < here;
         return top ? "story.slope.top" : "story.slope.flat";
     }
 
     private void step() {
-        double change = frame.change();
-        if (frame.next() == frame.w()) {
+        double change = section.change();
+        if (section.next() == section.position()) {
             say(change == 0 ? "story.step.none" : "story.step.lost", Map.of("width", width(change)));
             return;
         }
         String key = frame.isNoisy() ? "story.step.noise"
-                : frame.slope() == 0 ? "story.step.carried"
-                : change * frame.slope() > 0 ? "story.step.uphill"
+                : section.slope() == 0 ? "story.step.carried"
+                : change * section.slope() > 0 ? "story.step.uphill"
                 : "story.step";
-        say(key, Map.of("move", move(change), "count", count(Math.abs(change) / frame.nudge())));
+        say(key, Map.of("move", move(change), "count", count(Math.abs(change) / section.nudge())));
     }
 
     private RichText move(double change) {
@@ -145,19 +150,19 @@ public final class Story {
     private void move() {
         int step = frame.step();
         say("story.move", Map.of(
-                "from", bold(Numbers.significant(frame.w(), 4), Role.TEXT),
-                "to", bold(Numbers.significant(frame.next(), 4), Role.TEXT),
+                "from", bold(Numbers.significant(section.position(), 4), Role.TEXT),
+                "to", bold(Numbers.significant(section.next(), 4), Role.TEXT),
                 "before", bold(Numbers.significant(frame.run().loss(step), 4), Role.CURVE),
                 "after", bold(Numbers.significant(frame.run().loss(step + 1), 4), Role.CURVE)));
     }
 
     private void result() {
-        sentences.add(Outcome.of(frame).told(words));
+        sentences.add(Outcome.of(section).told(words));
     }
 
     /// At rest the result is told only where it isn't what the picture suggests.
     private void surprise() {
-        if (Outcome.of(frame).isSurprising()) {
+        if (Outcome.of(section).isSurprising()) {
             result();
         }
     }

@@ -12,8 +12,8 @@ record Strip(Loss loss, double from, double to, double height) {
 
     private static final int SAMPLES = 64;
 
-    static Strip of(Frame frame) {
-        return new Strip(frame.loss(), frame.w(), frame.next(), frame.slope());
+    static Strip of(Section section) {
+        return new Strip(section.along(), section.position(), section.next(), section.slope());
     }
 
     /// The part of it that lies in a stretch of w.

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Loss;
@@ -82,18 +83,19 @@ public final class Views {
 
     /// The base view, widened as far as the step from row `row` needs: calm while all is in sight, never losing the point.
     public static Viewport following(Viewport base, Run run, int row) {
-        Viewport view = including(base, run, row);
-        return row < run.length() ? including(view, run, row + 1) : view;
+        Track track = new Track(run, Coordinate.W);
+        Viewport view = including(base, track, row);
+        return row < run.length() ? including(view, track, row + 1) : view;
     }
 
-    private static Viewport including(Viewport view, Run run, int row) {
-        double w = run.point(row).w();
-        double loss = run.loss(row);
-        double slope = run.slope(row).w();
-        if (!(Math.abs(w) < FARTHEST && Math.abs(loss) < FARTHEST && Math.abs(slope) < FARTHEST)) {
+    private static Viewport including(Viewport view, Track track, int row) {
+        double at = track.at(row);
+        double loss = track.loss(row);
+        double slope = track.slope(row);
+        if (!(Math.abs(at) < FARTHEST && Math.abs(loss) < FARTHEST && Math.abs(slope) < FARTHEST)) {
             return view;
         }
-        return new Viewport(widened(view.across(), w), widened(view.loss(), loss), widened(view.slope(), slope));
+        return new Viewport(widened(view.across(), at), widened(view.loss(), loss), widened(view.slope(), slope));
     }
 
     private static Interval widened(Interval stretch, double value) {
@@ -104,7 +106,7 @@ public final class Views {
     public static Viewport fitting(Viewport home, Run run) {
         Viewport view = home;
         for (int row = 0; row <= run.length(); row++) {
-            view = including(view, run, row);
+            view = including(view, new Track(run, Coordinate.W), row);
         }
         return view;
     }

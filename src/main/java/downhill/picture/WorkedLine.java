@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.formula.Chosen;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -40,10 +41,11 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return update.plus(relation).plus(condition);
     }
 
-    /// The lines of the step that a frame shows; the last gives w. Empty after the last step.
+    /// The lines of the step of w that a frame shows; the last gives w. Empty after the last step.
     public static List<WorkedLine> of(Frame frame) {
+        Section section = frame.section(Coordinate.W);
         if (frame.isHidden()) {
-            return HiddenLines.of(frame);
+            return HiddenLines.of(section);
         }
         if (!frame.hasStep()) {
             return List.of();
@@ -51,21 +53,21 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         List<WorkedLine> lines = new ArrayList<>();
         for (Equation equation : frame.run().working(frame.step())) {
             switch (Formula.parse(equation.formula(), names(equation))) {
-                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, frame.isNoisy()));
+                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, section));
                 case Parsed.Bad(var error) -> {
-                    return List.of(plain(frame));
+                    return List.of(plain(section));
                 }
             }
         }
-        return lines.isEmpty() ? List.of(plain(frame)) : lines;
+        return lines.isEmpty() ? List.of(plain(section)) : lines;
     }
 
     /// w ← w + Δw, for a rule that doesn't say how it got there.
-    private static WorkedLine plain(Frame frame) {
-        Equation equation = new Equation("w", "w + dw", frame.run().point(frame.step() + 1))
-                .with("w", frame.w()).with("dw", frame.change());
+    private static WorkedLine plain(Section section) {
+        Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step() + 1))
+                .with("w", section.position()).with("dw", section.change());
         return switch (Formula.parse(equation.formula(), names(equation))) {
-            case Parsed.Good(Formula formula) -> line(equation, formula, frame.isNoisy());
+            case Parsed.Good(Formula formula) -> line(equation, formula, section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
     }
@@ -74,35 +76,35 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return new HashSet<>(equation.values().keySet());
     }
 
-    private static WorkedLine line(Equation equation, Formula formula, boolean noisy) {
-        Typesetter symbols = noisy ? Typesetter.noisySymbols() : Typesetter.symbols();
+    private static WorkedLine line(Equation equation, Formula formula, Section section) {
+        Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
+        Coordinate coordinate = section.track().coordinate();
         Map<String, Double> values = new HashMap<>();
-        equation.values().forEach((name, value) -> values.put(name, value.w()));
+        equation.values().forEach((name, value) -> values.put(name, coordinate.of(value)));
         Chosen chosen = formula.chosen(values);
-        double result = equation.result().w();
+        double result = coordinate.of(equation.result());
         int decimals = ShownNumber.decimalsFor(main(chosen, values, result));
-        WorkedLine line = line(equation, chosen, symbols, values, decimals);
+        WorkedLine line = line(equation.name(), result, chosen, symbols, values, decimals);
         while (line.numbers.plain().length() > LONGEST && decimals > 4) {
             decimals--;
-            line = line(equation, chosen, symbols, values, decimals);
+            line = line(equation.name(), result, chosen, symbols, values, decimals);
         }
         return line;
     }
 
-    private static WorkedLine line(Equation equation, Chosen chosen, Typesetter symbols,
+    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols,
             Map<String, Double> values, int decimals) {
-        double result = equation.result().w();
         Map<String, ShownNumber> shown = new HashMap<>();
-        values.forEach((name, value) -> shown.put(name, MEASURED.contains(name)
+        values.forEach((each, value) -> shown.put(each, MEASURED.contains(each)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         ShownNumber shownResult = ShownNumber.of(result, decimals);
         Map<String, BigDecimal> digits = digits(shown);
         Typesetter numbers = Typesetter.numbers(shown);
-        RichText left = symbols.variable(equation.name());
+        RichText left = symbols.variable(name);
         boolean holds = shownResult.isFinite()
                 && ExactDecimals.isEqual(chosen.expression(), digits, shownResult.decimal());
         boolean told = chosen.because().stream().allMatch(fact -> ExactDecimals.isTrue(fact, digits));
-        RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(equation.name()));
+        RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(name));
         RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
         return new WorkedLine(
                 left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),

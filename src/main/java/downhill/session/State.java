@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
@@ -72,7 +73,7 @@ public record State(Scene scene, Scenario scenario, Formula formula, List<Run> r
 
     /// All runs at this moment.
     public RaceFrame race() {
-        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.curves());
+        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves());
     }
 
     /// The run that is looked at, as far as it may be seen.

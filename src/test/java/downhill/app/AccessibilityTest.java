@@ -6,6 +6,7 @@ import downhill.app.control.Handle;
 import downhill.app.draw.RichFlow;
 import downhill.app.explore.PlotPane;
 import downhill.descent.Catalogue;
+import downhill.descent.Coordinate;
 import downhill.descent.Complaint;
 import downhill.picture.Numbers;
 import downhill.picture.Playhead;
@@ -93,7 +94,7 @@ class AccessibilityTest {
         opened.session.player().goTo(Playhead.at(2));
         opened.session.edit(scenario -> scenario.withOptimizer("gradient-descent").withLoss("w^3"));
         opened.show();
-        double w = opened.session.state().frame().w();
+        double w = opened.session.state().frame().section(Coordinate.W).position();
         assertThat(allTold()).anyMatch(told -> told.contains(Numbers.significant(3 * w * w, 3)))
                 .noneMatch(told -> told.startsWith("The slope is +6.53:"));
     }

@@ -39,7 +39,7 @@ class ComplaintTest {
     @Test
     void every_message_about_a_complaint_is_one_that_can_be_made() {
         List<String> unused = MESSAGES.stringPropertyNames().stream()
-                .filter(key -> key.matches("(rate|steps|nudge|noise|start|plugin)\\..*")
+                .filter(key -> key.matches("(rate|steps|noise|start|plugin)\\..*")
                         || key.matches("setting\\.(none|unknown|range.*|schedule.*)") || key.equals("schedule.unknown"))
                 .filter(key -> !keysInTheSources().contains(key)).toList();
         assertThat(unused).isEmpty();

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,7 +13,7 @@ class BarsTest {
 
     private static Sketch promises(Frame frame) {
         Sketch sketch = new Sketch();
-        Bars.promises(sketch.page(13), BOX, frame);
+        Bars.promises(sketch.page(13), BOX, frame.section(W));
         return sketch;
     }
 
@@ -53,7 +54,7 @@ class BarsTest {
     @Test
     void the_slope_is_compared_with_the_nudge() {
         Sketch sketch = new Sketch();
-        Bars.lengths(sketch.page(13), BOX, Moment.of("w^2", -0.4, 0.3).frame());
+        Bars.lengths(sketch.page(13), BOX, Moment.of("w^2", -0.4, 0.3).frame().section(W));
         List<Double> widths = sketch.all(Sketch.Piece.Area.class).stream()
                 .map(area -> Sketch.around(area.corners()).width()).toList();
         assertThat(widths.get(1) / widths.get(0)).isCloseTo(0.8 / 0.1, within(1e-9));

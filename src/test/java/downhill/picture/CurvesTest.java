@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,7 +13,7 @@ class CurvesTest {
         for (String loss : List.of("w - ln w", "w + w^2.5", "1/w^0.5")) {
             Frame frame = Moment.of(loss, 3, 0.1).frame(new Viewport(new Interval(-4, 4), new Interval(-1, 5),
                     new Interval(-2, 2)));
-            assertThat(frame.curves().slope().pieces()).as(loss).isNotEmpty()
+            assertThat(frame.section(W).curves().slope().pieces()).as(loss).isNotEmpty()
                     .allSatisfy(piece -> assertThat(piece.x(0)).isGreaterThanOrEqualTo(0));
         }
     }

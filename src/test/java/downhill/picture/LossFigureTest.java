@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -49,8 +50,9 @@ class LossFigureTest {
         Frame start = Moment.of("w^4 - 3w^2 + w + 4", 1.8, 0.03).frame();
         for (double progress = 2; progress <= 3; progress += 0.125) {
             Frame frame = Frame.of(start.run(), new Playhead(0, progress), start.view(), Mode.EXACT, 0.1);
-            assertThat(frame.shownLoss()).isCloseTo(frame.loss().value(frame.shownW()), within(1e-12));
-            assertThat(frame.shownW()).isBetween(frame.next(), frame.w());
+            Section section = frame.section(W);
+            assertThat(section.shownLoss()).isCloseTo(frame.loss().value(section.shown()), within(1e-12));
+            assertThat(section.shown()).isBetween(section.next(), section.position());
         }
     }
 
@@ -74,7 +76,7 @@ class LossFigureTest {
     @Test
     void the_tangent_touches_the_point_with_its_slope() {
         Moments.frames().forEach((name, frame) -> {
-            if (!frame.head().atRest() || !frame.view().across().contains(frame.w())) {
+            if (!frame.head().atRest() || !frame.view().across().contains(frame.section(W).position())) {
                 return;
             }
             Plane plane = plane(frame);
@@ -85,7 +87,8 @@ class LossFigureTest {
                     .as(name).singleElement().satisfies(line -> {
                         double w = plane.acrossAt(line.points().x(1)) - plane.acrossAt(line.points().x(0));
                         double loss = plane.valueAt(line.points().y(1)) - plane.valueAt(line.points().y(0));
-                        assertThat(loss / w).isCloseTo(frame.slope(), within(1e-6 * (1 + Math.abs(frame.slope()))));
+                        double slope = frame.section(W).slope();
+                        assertThat(loss / w).isCloseTo(slope, within(1e-6 * (1 + Math.abs(slope))));
                     });
         });
     }

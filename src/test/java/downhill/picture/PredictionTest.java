@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,8 +22,8 @@ class PredictionTest {
         Sketch sketch = Sketch.ofPoster(frame, 1440, 900);
         LossChart.paint(sketch.page(13), BOX, frame, false);
         LedgerChart.paint(sketch.page(13), BOX, frame, OptionalInt.empty());
-        Bars.promises(sketch.page(13), BOX, frame);
-        Bars.lengths(sketch.page(13), BOX, frame);
+        Bars.promises(sketch.page(13), BOX, frame.section(W));
+        Bars.lengths(sketch.page(13), BOX, frame.section(W));
         return sketch.texts();
     }
 
@@ -95,16 +96,16 @@ class PredictionTest {
         Moment moment = Moment.of("w^2", 3, 0.3).at(1);
         Frame hidden = moment.asked(Quantity.W, 0.7);
         Plane plane = Sketch.sheet(hidden, 960, 640).loss();
-        GuessMark mark = GuessMark.of(hidden, plane, 13).orElseThrow();
+        GuessMark mark = GuessMark.of(hidden.section(W), plane, 13).orElseThrow();
         assertThat(plane.acrossAt(mark.x())).isCloseTo(0.7, within(1e-9));
         assertThat(plane.valueAt(mark.y())).isCloseTo(0.49, within(1e-9));
         Frame level = moment.asked(Quantity.LOSS, 0.3);
-        assertThat(plane.valueAt(GuessMark.of(level, plane, 13).orElseThrow().y()))
+        assertThat(plane.valueAt(GuessMark.of(level.section(W), plane, 13).orElseThrow().y()))
                 .isCloseTo(0.3, within(1e-9));
         Frame told = moment.frame().with(
                 new Prediction(false, 30, Quantity.W, Optional.of(new Guess(Quantity.W, 0.7)), List.of()));
         assertThat(Sketch.ofFigures(told, 960, 640).texts()).contains("your guess");
-        assertThat(GuessMark.of(moment.frame(), plane, 13)).isEmpty();
+        assertThat(GuessMark.of(moment.frame().section(W), plane, 13)).isEmpty();
     }
 
     @Test
@@ -112,7 +113,7 @@ class PredictionTest {
         for (double rate : new double[] {0.01, 0.3, 1.4}) {
             Frame frame = Moment.of("w^2", 3, rate).asked(Quantity.W);
             Plane plane = Sketch.sheet(frame, 960, 640).loss();
-            GuessMark mark = GuessMark.of(frame, plane, 13).orElseThrow();
+            GuessMark mark = GuessMark.of(frame.section(W), plane, 13).orElseThrow();
             assertThat(mark.made()).isFalse();
             assertThat(plane.x(3) - mark.x()).isEqualTo(4 * 13);
         }
@@ -123,7 +124,7 @@ class PredictionTest {
         for (double guess : new double[] {-1e9, 1e9, -2, 0}) {
             Frame frame = Moment.of("w - ln w", 3, 0.2).asked(Quantity.W, guess);
             Plane plane = Sketch.sheet(frame, 960, 640).loss();
-            GuessMark mark = GuessMark.of(frame, plane, 13).orElseThrow();
+            GuessMark mark = GuessMark.of(frame.section(W), plane, 13).orElseThrow();
             assertThat(plane.box().grown(1e-6).contains(mark.x(), mark.y())).isTrue();
         }
     }

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,8 +35,8 @@ class RulerTest {
     void every_character_that_is_painted_is_in_its_typeface() {
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {
             Sketch sketch = Sketch.ofPoster(named.getValue(), 960, 640);
-            Bars.promises(sketch.page(13), new Box(0, 0, 300, 60), named.getValue());
-            Bars.lengths(sketch.page(13), new Box(0, 0, 300, 60), named.getValue());
+            Bars.promises(sketch.page(13), new Box(0, 0, 300, 60), named.getValue().section(W));
+            Bars.lengths(sketch.page(13), new Box(0, 0, 300, 60), named.getValue().section(W));
             LossChart.paint(sketch.page(13), new Box(0, 0, 300, 200), named.getValue(), true);
             assertThat(sketch.all(Sketch.Piece.Text.class)).as(named.getKey())
                     .allMatch(text -> Sketch.RULER.covers(text.text()), "is covered");

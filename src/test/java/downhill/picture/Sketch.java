@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class Sketch implements Pen {
     /// The two figures of a frame.
     static Sketch ofFigures(Frame frame, double width, double height) {
         Sketch sketch = new Sketch();
-        TwoFigures.paint(sketch.page(Poster.em(width, height)), new Box(0, 0, width, height), frame);
+        TwoFigures.paint(sketch.page(Poster.em(width, height)), new Box(0, 0, width, height), frame.section(W));
         return sketch;
     }
 

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -24,7 +25,8 @@ class SlopeFigureTest {
     /// Moments in which everything near the point is in sight, and what was drawn.
     private static void eachInSight(BiConsumer<Frame, Sketch> check) {
         Moments.frames().forEach((name, frame) -> {
-            if (frame.view().across().contains(frame.w()) && frame.view().across().contains(frame.next())) {
+            Interval seen = frame.view().across();
+            if (seen.contains(frame.section(W).position()) && seen.contains(frame.section(W).next())) {
                 check.accept(frame, draw(frame));
             }
         });
@@ -39,10 +41,11 @@ class SlopeFigureTest {
 
     private static void assertStands(Box box, Frame frame, double from, double to) {
         Plane plane = plane(frame);
+        double slope = frame.section(W).slope();
         assertThat(box.left()).isCloseTo(plane.x(Math.min(from, to)), within(1e-9));
         assertThat(box.right()).isCloseTo(plane.x(Math.max(from, to)), within(1e-9));
-        assertThat(box.top()).isCloseTo(plane.y(Math.max(0, frame.slope())), within(1e-9));
-        assertThat(box.bottom()).isCloseTo(plane.y(Math.min(0, frame.slope())), within(1e-9));
+        assertThat(box.top()).isCloseTo(plane.y(Math.max(0, slope)), within(1e-9));
+        assertThat(box.bottom()).isCloseTo(plane.y(Math.min(0, slope)), within(1e-9));
     }
 
     @Test
@@ -51,23 +54,25 @@ class SlopeFigureTest {
             List<Box> strips = rectangles(sketch, Role.STEP, 1.8);
             boolean seen = frame.hasStep() && frame.head().phase().filter(phase -> phase == Phase.SLOPE).isEmpty();
             assertThat(strips).hasSize(seen ? 1 : 0);
-            strips.forEach(strip -> assertStands(strip, frame, frame.w(), frame.next()));
+            Section section = frame.section(W);
+            strips.forEach(strip -> assertStands(strip, frame, section.position(), section.next()));
         });
     }
 
     @Test
     void the_nudge_is_delta_wide_on_the_side_where_the_loss_grows() {
         eachInSight((frame, sketch) -> {
-            double to = frame.w() + frame.outward() * frame.nudge();
+            Section section = frame.section(W);
+            double to = section.position() + section.outward() * section.nudge();
             assertThat(rectangles(sketch, Role.SLOPE, 1.2)).singleElement()
-                    .satisfies(strip -> assertStands(strip, frame, frame.w(), to));
+                    .satisfies(strip -> assertStands(strip, frame, section.position(), to));
             assertThat(sketch.lines(Role.NUDGE)).singleElement().satisfies(line -> {
-                assertThat(line.points().xs()).containsExactly(plane(frame).x(frame.w()), plane(frame).x(to));
+                assertThat(line.points().xs()).containsExactly(plane(frame).x(section.position()), plane(frame).x(to));
                 assertThat(line.points().ys()).containsOnly(plane(frame).y(0));
             });
-            double tiny = 1e-6 * Math.max(1, Math.abs(frame.w()));
-            if (Math.abs(frame.slope()) > 1e-3) {
-                assertThat(frame.loss().value(frame.w() + frame.outward() * tiny))
+            double tiny = 1e-6 * Math.max(1, Math.abs(section.position()));
+            if (Math.abs(section.slope()) > 1e-3) {
+                assertThat(frame.loss().value(section.position() + section.outward() * tiny))
                         .isGreaterThan(frame.run().loss(frame.step()));
             }
         });
@@ -76,9 +81,10 @@ class SlopeFigureTest {
     @Test
     void the_base_goes_from_the_bottom_of_the_valley_to_the_point() {
         eachInSight((frame, sketch) -> {
+            Section section = frame.section(W);
             double pixels = frame.mode() == Mode.EXACT ? 1.1 : 1.4;
             assertThat(rectangles(sketch, Role.SLOPE, pixels)).singleElement()
-                    .satisfies(base -> assertStands(base, frame, frame.valley().orElse(0), frame.w()));
+                    .satisfies(base -> assertStands(base, frame, section.valley().orElse(0), section.position()));
         });
     }
 
@@ -110,7 +116,7 @@ class SlopeFigureTest {
         assertThat(hatched(draw(Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame()), Role.WARNING)).isZero();
         assertThat(hatched(draw(Moment.of("w^2", 3, 0.9).at(0, Phase.CHECK).frame()), Role.WARNING)).isPositive();
         Frame carriedFromTheBottom = Moment.of("w^2", "momentum", 2, 0.5).at(1, Phase.CHECK).frame();
-        assertThat(carriedFromTheBottom.slope()).isZero();
+        assertThat(carriedFromTheBottom.section(W).slope()).isZero();
         assertThat(hatched(draw(carriedFromTheBottom), Role.WARNING)).isPositive();
         Frame uphill = Moments.frames().get("uphill-check");
         assertThat(hatched(draw(uphill), Role.WARNING)).isPositive();
@@ -120,7 +126,7 @@ class SlopeFigureTest {
     @Test
     void of_the_area_under_the_slope_every_place_in_sight_lies_on_the_curve() {
         Frame frame = Moment.of("w^4", 3, 0.5).steps(3).at(3).staying().frame();
-        assertThat(Math.abs(frame.w())).isGreaterThan(1e6);
+        assertThat(Math.abs(frame.section(W).position())).isGreaterThan(1e6);
         Plane plane = plane(frame);
         Points area = draw(frame).all(Sketch.Piece.Area.class).stream()
                 .filter(mark -> mark.fill().role() == Role.SLOPE_FILL).findFirst().orElseThrow().corners();

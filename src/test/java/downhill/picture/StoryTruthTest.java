@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,17 +20,18 @@ class StoryTruthTest {
     @Test
     void every_claim_is_true_whatever_the_run() {
         RandomMoments.each(21, 400, frame -> {
+            Section section = frame.section(W);
             String rest = told(frame);
-            String check = !frame.hasStep() ? "" : told(new Frame(frame.run(), new Playhead(frame.step(), 4),
-                    frame.view(), frame.mode(), frame.nudge(), frame.curves(), frame.valley()));
+            String check = !frame.hasStep() ? "" : told(Frame.of(frame.run(), new Playhead(frame.step(), 4),
+                    frame.view(), frame.mode(), section.nudge(), section.curves()));
             try {
                 assertSlope(rest, frame);
                 assertStep(rest, frame);
                 assertResult(rest, frame);
                 assertResult(check, frame);
             } catch (AssertionError wrong) {
-                throw new AssertionError(wrong.getMessage() + " in: " + rest + " / " + check + " at w = " + frame.w() + ", slope " + frame.slope()
-                        + ", change " + frame.change() + ", δw " + frame.nudge(), wrong);
+                throw new AssertionError(wrong.getMessage() + " in: " + rest + " / " + check + " at w = "
+                        + section.position() + ", slope " + section.slope() + ", change " + section.change() + ", δw " + section.nudge(), wrong);
             }
         });
     }
@@ -51,32 +53,35 @@ class StoryTruthTest {
     }
 
     private static void assertSlope(String text, Frame frame) {
-        find(text, "The slope is #").ifPresent(match -> assertRounded(number(match, 1), frame.slope(), 0.005));
+        Section section = frame.section(W);
+        find(text, "The slope is #").ifPresent(match -> assertRounded(number(match, 1), section.slope(), 0.005));
         find(text, "(grow|shrink) w by (much less than )?δw and L grows about # times").ifPresent(match -> {
-            double straight = 0.1 * Math.abs(frame.slope() / frame.run().curvature(frame.step()).ww());
-            double width = match.group(2) == null ? frame.nudge() : Math.min(frame.nudge() / 1e5, straight);
+            double straight = 0.1 * Math.abs(section.slope() / frame.run().curvature(frame.step()).ww());
+            double width = match.group(2) == null ? section.nudge() : Math.min(section.nudge() / 1e5, straight);
             double by = match.group(1).equals("grow") ? width : -width;
-            double growth = frame.loss().value(frame.w() + by) - frame.run().loss(frame.step());
-            assertRounded(number(match, 3), Math.abs(frame.slope()), 0.05);
-            if (width * Math.abs(frame.slope()) > 1e-9 * (1e-3 + Math.abs(frame.run().loss(frame.step())))) {
+            double growth = frame.loss().value(section.position() + by) - frame.run().loss(frame.step());
+            assertRounded(number(match, 3), Math.abs(section.slope()), 0.05);
+            if (width * Math.abs(section.slope()) > 1e-9 * (1e-3 + Math.abs(frame.run().loss(frame.step())))) {
                 assertThat(growth / width).isCloseTo(number(match, 3), within(0.35 * number(match, 3)));
             }
         });
         double near = 1e-3;
-        double left = frame.loss().value(frame.w() - near) - frame.run().loss(frame.step());
-        double right = frame.loss().value(frame.w() + near) - frame.run().loss(frame.step());
+        double left = frame.loss().value(section.position() - near) - frame.run().loss(frame.step());
+        double right = frame.loss().value(section.position() + near) - frame.run().loss(frame.step());
         find(text, "this is the bottom").ifPresent(match -> assertThat(Math.min(left, right)).isPositive());
         find(text, "the top of a hill").ifPresent(match -> assertThat(Math.max(left, right)).isNegative());
         find(text, "only flat here").ifPresent(match -> assertThat(left * right).isNotPositive());
-        find(text, "a kink").ifPresent(match -> assertThat(frame.loss().slope(frame.w() + near)
-                - frame.loss().slope(frame.w() - near)).isGreaterThan(1e-3));
+        find(text, "a kink").ifPresent(match -> assertThat(frame.loss().slope(section.position() + near)
+                - frame.loss().slope(section.position() - near)).isGreaterThan(1e-3));
     }
 
     private static void assertStep(String text, Frame frame) {
+        Section section = frame.section(W);
         find(text, "(left|right) by #, (only|about|almost|a little over|)[ ]?# δw").ifPresent(match -> {
-            assertThat(frame.next() - frame.w()).matches(moved -> match.group(1).equals("left") ? moved < 0 : moved > 0);
-            assertRounded(number(match, 2), Math.abs(frame.change()), 0.005);
-            double ratio = Math.abs(frame.change()) / frame.nudge();
+            assertThat(section.next() - section.position())
+                    .matches(moved -> match.group(1).equals("left") ? moved < 0 : moved > 0);
+            assertRounded(number(match, 2), Math.abs(section.change()), 0.005);
+            double ratio = Math.abs(section.change()) / section.nudge();
             double said = number(match, 4);
             switch (match.group(3)) {
                 case "only" -> assertThat(said).isCloseTo(ratio, within(0.05 * ratio)).isLessThan(1);
@@ -86,9 +91,10 @@ class StoryTruthTest {
                 default -> assertThat(said).isCloseTo(ratio, within(1e-6 * ratio));
             }
         });
-        find(text, "uphill:").ifPresent(match -> assertThat(frame.change() * frame.slope()).isPositive());
-        find(text, "So nothing moves").ifPresent(match -> assertThat(frame.change()).isZero());
-        find(text, "too small to change").ifPresent(match -> assertThat(frame.w() + frame.change()).isEqualTo(frame.w()));
+        find(text, "uphill:").ifPresent(match -> assertThat(section.change() * section.slope()).isPositive());
+        find(text, "So nothing moves").ifPresent(match -> assertThat(section.change()).isZero());
+        find(text, "too small to change").ifPresent(match ->
+                assertThat(section.position() + section.change()).isEqualTo(section.position()));
     }
 
     private static void assertResult(String text, Frame frame) {
@@ -115,9 +121,10 @@ class StoryTruthTest {
 
     /// Whether the slope points to a bottom from both ends of the way, or from somewhere on it.
     private static boolean goesDownAndUp(Frame frame) {
-        double w = frame.w();
-        double way = frame.next() - w;
-        double down = Math.signum(frame.slope());
+        Section section = frame.section(W);
+        double w = section.position();
+        double way = section.next() - w;
+        double down = Math.signum(section.slope());
         return DoubleStream.concat(DoubleStream.of(1), IntStream.range(1, 2000).mapToDouble(part -> part / 2000.0))
                 .anyMatch(part -> frame.loss().slope(w + part * way) * down <= 0) && way * down < 0;
     }

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -49,17 +50,19 @@ class StripTest {
     void promises_width_times_height() {
         for (Frame frame : Moments.frames().values()) {
             if (frame.hasStep()) {
-                assertThat(-frame.change() * frame.slope()).isEqualTo(frame.run().promised(frame.step()));
-                Strip strip = Strip.of(frame);
-                assertThat(strip.to() - strip.from()).isCloseTo(frame.change(), within(1e-9 * Math.abs(frame.w())));
-                assertThat(strip.height()).isEqualTo(frame.slope());
+                Section section = frame.section(W);
+                assertThat(-section.change() * section.slope()).isEqualTo(frame.run().promised(frame.step()));
+                Strip strip = Strip.of(section);
+                assertThat(strip.to() - strip.from())
+                        .isCloseTo(section.change(), within(1e-9 * Math.abs(section.position())));
+                assertThat(strip.height()).isEqualTo(section.slope());
             }
         }
     }
 
     @Test
     void is_divided_into_what_is_kept_and_what_is_not() {
-        Strip strip = Strip.of(Moment.of("w^2", 3, 0.3).frame());
+        Strip strip = Strip.of(Moment.of("w^2", 3, 0.3).frame().section(W));
         double promised = 0.3 * 6 * 6;
         assertThat(-area(strip.delivered()) - area(strip.broken())).isCloseTo(promised, within(1e-9));
         assertThat(area(strip.givenBack())).isZero();
@@ -68,7 +71,7 @@ class StripTest {
 
     @Test
     void gives_back_half_of_a_quadratic_when_it_ends_as_high_as_it_began() {
-        Strip strip = Strip.of(Moment.of("w^2", 3, 1).frame());
+        Strip strip = Strip.of(Moment.of("w^2", 3, 1).frame().section(W));
         assertThat(-area(strip.delivered())).isCloseTo(9, within(1e-2));
         assertThat(area(strip.givenBack())).isCloseTo(9, within(1e-2));
     }

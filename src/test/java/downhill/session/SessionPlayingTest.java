@@ -1,5 +1,6 @@
 package downhill.session;
 
+import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -134,8 +135,8 @@ class SessionPlayingTest {
         }
         for (int step = 9; step >= 0; step--) {
             session.player().stepBack();
-            assertThat(session.state().frame().w()).isEqualTo(run.point(step).w());
-            assertThat(session.state().frame().slope()).isEqualTo(run.slope(step).w());
+            assertThat(session.state().frame().section(W).position()).isEqualTo(run.point(step).w());
+            assertThat(session.state().frame().section(W).slope()).isEqualTo(run.slope(step).w());
         }
     }
 

@@ -2,6 +2,7 @@ package downhill.app.control;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
+import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.GuessMark;
 import downhill.picture.Plane;
@@ -36,7 +37,7 @@ public final class GuessHandle extends Handle {
     public void place(Frame shown, Plane where, double em) {
         frame = shown;
         plane = where;
-        Optional<GuessMark> mark = GuessMark.of(shown, where, em).filter(any -> shown.isHidden());
+        Optional<GuessMark> mark = GuessMark.of(shown.section(Coordinate.W), where, em).filter(any -> shown.isHidden());
         setVisible(mark.isPresent());
         mark.ifPresent(at -> around(at.x(), at.y(), SIZE * em, SIZE * em));
         setCursor(asksLoss() ? Cursor.V_RESIZE : Cursor.H_RESIZE);
@@ -61,7 +62,7 @@ public final class GuessHandle extends Handle {
         double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
         // Not the frame's guess: that one is older, where several keys come before the next frame.
         double now = session.predicting().prediction().guess().map(guess -> guess.value())
-                .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.w());
+                .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.section(Coordinate.W).position());
         guess(now + direction * rounded, rounded);
     }
 

@@ -2,9 +2,11 @@ package downhill.app.control;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
+import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.Plane;
 import downhill.picture.Playhead;
+import downhill.picture.Section;
 import downhill.plugin.Vector;
 import downhill.session.Rounding;
 import downhill.session.Session;
@@ -24,10 +26,11 @@ public final class PointHandle extends Handle {
 
     public void place(Frame frame, Plane where, double em) {
         plane = where;
-        w = frame.w();
-        boolean seen = where.across().contains(frame.shownW()) && where.value().contains(frame.shownLoss());
+        Section section = frame.section(Coordinate.W);
+        w = section.position();
+        boolean seen = where.across().contains(section.shown()) && where.value().contains(section.shownLoss());
         setVisible(seen);
-        around(where.x(frame.shownW()), where.y(frame.shownLoss()), 2.4 * em, 2.4 * em);
+        around(where.x(section.shown()), where.y(section.shownLoss()), 2.4 * em, 2.4 * em);
     }
 
     @Override

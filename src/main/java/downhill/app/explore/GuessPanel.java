@@ -4,12 +4,14 @@ import downhill.app.control.NumberField;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.descent.Coordinate;
 import downhill.lesson.Guessing;
 import downhill.picture.Frame;
 import downhill.picture.Guess;
 import downhill.picture.Quantity;
 import downhill.picture.RichText;
 import downhill.picture.Role;
+import downhill.picture.Section;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
@@ -117,7 +119,8 @@ final class GuessPanel extends VBox {
         boolean loss = frame.prediction().asked() == Quantity.LOSS;
         double step = (loss ? frame.view().loss() : frame.view().across()).length() / 200;
         double rounded = Math.pow(10, Math.round(Math.log10(step)));
-        double now = Double.isNaN(value) ? loss ? frame.run().loss(frame.step()) : frame.w() : value;
+        Section section = frame.section(Coordinate.W);
+        double now = Double.isNaN(value) ? loss ? section.loss() : section.position() : value;
         return Rounding.to(now + direction * rounded, rounded);
     }
 

@@ -3,8 +3,10 @@ package downhill.app.explore;
 import downhill.app.control.Handle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
+import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.Plane;
+import downhill.picture.Section;
 import downhill.session.Rounding;
 import downhill.session.Session;
 
@@ -24,9 +26,10 @@ final class NudgeHandle extends Handle {
 
     void place(Frame frame, Plane where, double em) {
         plane = where;
-        w = frame.w();
-        nudge = frame.nudge();
-        double edge = w + frame.outward() * nudge;
+        Section section = frame.section(Coordinate.W);
+        w = section.position();
+        nudge = section.nudge();
+        double edge = w + section.outward() * nudge;
         boolean resting = frame.head().atRest() || frame.head().progress() >= 1 && frame.head().progress() <= 2;
         setVisible(resting && where.across().contains(edge) && where.value().contains(0));
         around(where.x(edge), where.y(0), 1.5 * em, 1.7 * em);

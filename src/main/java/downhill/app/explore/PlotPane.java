@@ -5,6 +5,7 @@ import downhill.app.control.GuessHandle;
 import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
+import downhill.descent.Coordinate;
 import downhill.picture.Box;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
@@ -34,7 +35,7 @@ public final class PlotPane extends FigurePane {
 
     @Override
     protected void paint(Page page, Box box) {
-        TwoFigures.paint(page, box, shown().frame());
+        TwoFigures.paint(page, box, shown().frame().section(Coordinate.W));
     }
 
     @Override

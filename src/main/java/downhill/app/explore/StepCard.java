@@ -6,12 +6,14 @@ import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.picture.Bars;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
 import downhill.picture.RichText;
 import downhill.picture.Role;
+import downhill.picture.Section;
 import downhill.picture.Story;
 import downhill.picture.WorkedLine;
 import downhill.session.Session;
@@ -75,7 +77,7 @@ final class StepCard extends Card {
         keepTall(state, em);
         guess.show(state, em);
         promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
-        promises.show(em, (page, box) -> Bars.promises(page, box, frame));
+        promises.show(em, (page, box) -> Bars.promises(page, box, frame.section(Coordinate.W)));
         compareLengths(frame, !state.guessing().on(), em);
     }
 
@@ -85,8 +87,8 @@ final class StepCard extends Card {
         Presence.of(comparison, wanted);
         if (wanted) {
             lengths.setTall(Bars.height() * em);
-            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame));
-            comparison.show(look.words().rich(comparisonKey(frame)), 0.95 * em);
+            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
+            comparison.show(look.words().rich(comparisonKey(frame.section(Coordinate.W))), 0.95 * em);
         }
     }
 
@@ -107,9 +109,9 @@ final class StepCard extends Card {
     }
 
     /// Which of two numbers is the larger; they have different units, so it is no law, only a sign of the end.
-    private static String comparisonKey(Frame frame) {
-        double slope = Math.abs(frame.slope());
-        return frame.nudge() < slope ? "lengths.less" : frame.nudge() == slope ? "lengths.equal" : "lengths.more";
+    private static String comparisonKey(Section section) {
+        double slope = Math.abs(section.slope());
+        return section.nudge() < slope ? "lengths.less" : section.nudge() == slope ? "lengths.equal" : "lengths.more";
     }
 
     /// @param text what
@@ -136,7 +138,7 @@ final class StepCard extends Card {
             }
         }
         if (!lines.isEmpty()) {
-            String change = frame.isHidden() ? "?" : Numbers.significant(frame.change(), 3);
+            String change = frame.isHidden() ? "?" : Numbers.significant(frame.section(Coordinate.W).change(), 3);
             sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
         }
         return sized;

@@ -4,6 +4,7 @@ import downhill.app.control.Gestures;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.descent.Consequence;
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.descent.Sweep;
 import downhill.picture.Box;
@@ -95,7 +96,7 @@ public final class RateSlider extends Region {
         showing = false;
         speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.notches(state.frame().loss(), state.frame().valley()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley()));
         if (isOtherSize) {
             requestLayout();
         }

@@ -1,0 +1,135 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+import downhill.descent.Run;
+import downhill.descent.Valley;
+import downhill.plugin.Loss;
+import java.util.OptionalDouble;
+
+/// One coordinate of one moment: all that the curve and the rectangle are painted from. Immutable.
+///
+/// @param track the run along the coordinate
+/// @param along the loss along it, a function of this coordinate alone
+/// @param head which step, and how much of it
+/// @param mode what the rectangle is taken for
+/// @param view which part of the plane
+/// @param curves the curves in that view
+/// @param nudge the small change of the coordinate, such as δw
+/// @param valley the bottom of the valley along the coordinate that it lies in before the step
+/// @param prediction what is guessed of the step before it is shown
+public record Section(Track track, Loss along, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
+        OptionalDouble valley, Prediction prediction) {
+
+    /// Along w, of a run on a loss of one weight.
+    static Section of(Run run, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
+            Prediction prediction) {
+        Track track = new Track(run, Coordinate.W);
+        Loss along = run.descent().loss();
+        return new Section(track, along, head, mode, view, curves, nudge,
+                Valley.under(along, track.at(head.step())), prediction);
+    }
+
+    /// The same with something guessed or hidden.
+    Section with(Prediction guessed) {
+        return new Section(track, along, head, mode, view, curves, nudge, valley, guessed);
+    }
+
+    /// How formulas write the coordinate.
+    public String symbol() {
+        return track.coordinate().symbol();
+    }
+
+    public int step() {
+        return head.step();
+    }
+
+    /// Whether there is a step from here: not after the last.
+    public boolean hasStep() {
+        return step() < track.length();
+    }
+
+    /// Whether the optimizer saw another slope than the true one.
+    boolean isNoisy() {
+        return !track.run().descent().sight().isExact();
+    }
+
+    /// The coordinate before the step.
+    public double position() {
+        return track.at(step());
+    }
+
+    /// L before the step.
+    public double loss() {
+        return track.loss(step());
+    }
+
+    /// The slope along the coordinate before the step, such as δL/δw.
+    public double slope() {
+        return track.slope(step());
+    }
+
+    /// By how much the step changes the coordinate, such as Δw; 0 after the last step.
+    public double change() {
+        return hasStep() ? track.change(step()) : 0;
+    }
+
+    /// The coordinate after the step; the same as before after the last.
+    public double next() {
+        return hasStep() ? track.at(step() + 1) : position();
+    }
+
+    /// The learning rate of the step.
+    ///
+    /// @throws IndexOutOfBoundsException after the last step
+    double rate() {
+        return track.run().rate(step());
+    }
+
+    /// L after the step, of which only this coordinate's part is made.
+    public double lossAfter() {
+        return along.value(next());
+    }
+
+    /// By how much the step would lower the loss along the coordinate if the slope stayed as it is: the area of its strip.
+    public double promised() {
+        return -change() * slope();
+    }
+
+    /// By how much it lowers the loss along the coordinate.
+    public double delivered() {
+        return loss() - lossAfter();
+    }
+
+    /// Where the rectangle's base begins: the valley's bottom, or 0 where the loss has none.
+    public double base() {
+        return valley.orElse(0);
+    }
+
+    /// Where the point is drawn: on its way while it moves.
+    public double shown() {
+        double moved = reveal().moved();
+        return moved == 0 ? position() : moved == 1 ? next() : position() + moved * (next() - position());
+    }
+
+    /// L where the point is drawn, on the curve.
+    public double shownLoss() {
+        double moved = reveal().moved();
+        return moved == 0 ? loss() : moved == 1 ? lossAfter() : along.value(shown());
+    }
+
+    /// +1 where L grows to the right of the point, −1 where it grows to the left: the nudge's side.
+    public int outward() {
+        return slope() < 0 ? -1 : 1;
+    }
+
+    /// The outermost place of what stands on the nudge's side: the nudge's edge, or the step's end where that goes uphill.
+    double outermost() {
+        double edge = position() + reveal().nudge() * outward() * nudge();
+        double end = position() + reveal().step() * change();
+        return outward() > 0 ? Math.max(edge, end) : Math.min(edge, end);
+    }
+
+    Reveal reveal() {
+        return Reveal.of(head);
+    }
+}
