@@ -5,10 +5,7 @@ import downhill.app.view.KeyMap;
 import downhill.app.view.Overlays;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 
 /// Makes commands of the keys that are pressed in a scene and that nothing in it has a use for.
@@ -43,18 +40,12 @@ final class Keys {
             event.consume();
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        FocusByMouse focus = FocusByMouse.in(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (isLeftBehind(scene.getFocusOwner())) {
+            if (focus.isLeftBehind(scene.getFocusOwner())) {
                 keys.handle(event);
             }
         });
         return keys;
-    }
-
-    /// Whether the focus is on a button only because that was clicked. Then its keys are the window's: whoever clicks goes
-    /// on with → and Space. Who came there by Tab, and sees it, presses it with Space.
-    private static boolean isLeftBehind(Node focused) {
-        return focused instanceof ButtonBase button && !button.isFocusVisible()
-                && !(button instanceof MenuButton menu && menu.isShowing()) && !Overlays.isInOne(button);
     }
 }

@@ -42,7 +42,7 @@ public record Pace(double rate, String schedule, Map<String, Double> settings, L
     public Pace forkedAt(int step) {
         List<EarlierRate> more = new ArrayList<>(earlier.stream().filter(before -> before.until() < step).toList());
         if (step > 0) {
-            more.add(new EarlierRate(rateAt(step), step));
+            more.add(new EarlierRate(rateAt(step - 1), step));
         }
         return new Pace(rateAt(step), schedule, settings, more);
     }

@@ -10,6 +10,7 @@ import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
+import downhill.scene.Scene;
 import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,28 @@ class RealPointerDesktopTest {
         assertThat(nudges).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(3);
         assertThat(nudges.getLast()).isGreaterThan(0.2);
         assertOneEntry();
+    }
+
+    @Test
+    void after_a_drag_the_keys_step_and_leave_what_was_dragged() throws Throwable {
+        for (Node dragged : List.of(desk.find(Slider.class, "#rate").lookup(".thumb"), desk.find(Handle.class, "#nudge"),
+                desk.find(Handle.class, "#point"))) {
+            Point2D from = Desk.middle(dragged);
+            desk.moveTo(from);
+            desk.press();
+            desk.moveTo(from.add(30, 0));
+            desk.release();
+            desk.await("it was let go", () -> !session.state().motion().held());
+            Scene before = Desk.get(() -> session.scene());
+            desk.keys(KeyCode.RIGHT);
+            desk.await("a step", () -> session.player().head().equals(Playhead.at(before.head().step() + 1)));
+            desk.keys(KeyCode.PAGE_DOWN);
+            desk.await("a phase", () -> session.player().head().progress() == 1);
+            desk.keys(KeyCode.HOME);
+            desk.await("the start", () -> session.player().head().equals(Playhead.at(0)));
+            assertThat(Desk.<Scene>get(() -> session.scene()).runs()).as("after %s", dragged).isEqualTo(before.runs());
+            assertThat(Desk.<Scene>get(() -> session.scene()).view().nudge()).isEqualTo(before.view().nudge());
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +54,28 @@ class ForkTest {
         Scenario scenario = scenario("momentum");
         assertThat(scenario.withPace(pace -> pace.forkedAt(0))).isEqualTo(scenario);
         assertThat(scenario.withPace(pace -> pace.forkedAt(FORK)).withRate(0.5).withPace(Pace::unforked)).isEqualTo(scenario.withRate(0.5));
+    }
+
+    @Test
+    void however_often_and_wherever_it_is_forked_a_fork_is_its_parent_until_its_step() {
+        SplittableRandom random = new SplittableRandom(7);
+        List<String> optimizers = Optimizers.installed().ids();
+        for (int family = 0; family < 60; family++) {
+            Scenario parent = scenario(optimizers.get(random.nextInt(optimizers.size())));
+            for (int generation = 0; generation < 5; generation++) {
+                int step = random.nextBoolean() ? FORK : random.nextInt(0, 20);
+                Scenario child = parent.withPace(pace -> pace.forkedAt(step)).withRate(random.nextDouble(0.001, 0.05));
+                assertSamePast(Given.run(parent), Given.run(child), step, child.toString());
+                parent = child;
+            }
+        }
+    }
+
+    private static void assertSamePast(Run parent, Run child, int step, String said) {
+        int last = Math.min(step, Math.min(parent.length(), child.length()));
+        for (int row = 0; row <= last; row++) {
+            assertThat(child.point(row)).as("row %s of %s", row, said).isEqualTo(parent.point(row));
+            assertThat(child.memory(row)).as("row %s of %s", row, said).isEqualTo(parent.memory(row));
+        }
     }
 }
