@@ -11,8 +11,8 @@ import javafx.scene.input.MouseEvent;
 
 /// Tells what has the focus only because it was clicked or dragged.
 ///
-/// Its keys are the window's: whoever clicks or drags goes on with → and Space. Who came there by Tab, and sees it, uses it by
-/// keys. A text that was clicked is there to be typed.
+/// Its keys are the window's: whoever clicks or drags goes on with → and Space. Who came there by Tab, and sees it,
+/// uses it by keys. A text that was clicked is there to be typed.
 final class FocusByMouse {
 
     private boolean isPressed;

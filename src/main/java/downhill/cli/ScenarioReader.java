@@ -107,7 +107,8 @@ final class ScenarioReader {
         made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
         made = with(made, Option.STEPS, (scenario, n) ->
                 scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));
-        return with(made, Option.SEED, (scenario, n) -> scenario.withChance(chance -> chance.withSeed(NumberText.whole(Option.SEED, n))));
+        return with(made, Option.SEED,
+                (scenario, n) -> scenario.withChance(chance -> chance.withSeed(NumberText.whole(Option.SEED, n))));
     }
 
     /// A rule is an optimizer of its own: it needs no other beside it, and `own` is nothing without it.

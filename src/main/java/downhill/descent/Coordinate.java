@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /// One of a loss's weights: which coordinate it is of a point, a slope or a change.
 public enum Coordinate {
-
     /// The weight, or the first of two.
     W,
     /// The bias.

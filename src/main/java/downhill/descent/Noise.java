@@ -3,7 +3,8 @@ package downhill.descent;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 
-/// Sight with noise on the gradient: σ times a normal number for every step and coordinate, always the same for the same seed.
+/// Sight with noise on the gradient: σ times a normal number for every step and coordinate, always the same for the same
+/// seed.
 ///
 /// Stands in for what a mini-batch does in real training. The normal number of step row and coordinate i (0 for w, 1 for
 /// b) is √(−2·ln(1 − x))·cos(2πy) (G. E. P. Box, M. E. Muller, "A note on the generation of random normal deviates",

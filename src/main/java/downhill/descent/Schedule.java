@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 ///
 /// Its name is the message `schedule.ID`; a setting's are `setting.NAME` and `setting.NAME.about`.
 public enum Schedule {
-
     /// a.
     CONSTANT("constant", List.of(), settings -> (a, t, steps) -> a),
 

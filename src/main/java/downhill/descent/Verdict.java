@@ -2,7 +2,6 @@ package downhill.descent;
 
 /// What a run does within its length, in one word. `docs/model.md` says exactly which run is which.
 public enum Verdict {
-
     /// The weight never changes.
     STAYS,
 

@@ -35,6 +35,7 @@ public final class Pictures {
         BufferedImage opaque = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         DataBuffer data = new DataBufferInt(pixels.argb(), pixels.argb().length);
         return new BufferedImage(opaque.getColorModel(),
-                Raster.createPackedRaster(data, pixels.width(), pixels.height(), pixels.width(), RED_GREEN_BLUE, null), false, null);
+                Raster.createPackedRaster(data, pixels.width(), pixels.height(), pixels.width(), RED_GREEN_BLUE, null),
+                        false, null);
     }
 }

@@ -15,6 +15,7 @@ public final class SafeFile {
     /// Puts the content into a stream.
     @FunctionalInterface
     public interface Content {
+
         void writeTo(OutputStream out) throws IOException;
     }
 

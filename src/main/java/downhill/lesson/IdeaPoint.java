@@ -48,7 +48,8 @@ public record IdeaPoint(int number, Optional<Scene> shown) {
         return point(number, loss, scenario -> scenario, head, mode);
     }
 
-    private static IdeaPoint point(int number, CatalogueLoss loss, UnaryOperator<Scenario> change, Playhead head, Mode mode) {
+    private static IdeaPoint point(int number, CatalogueLoss loss, UnaryOperator<Scenario> change, Playhead head,
+            Mode mode) {
         Scene scene = Scene.of(change.apply(loss.scenario()), loss.nudge()).at(head);
         return new IdeaPoint(number, Optional.of(scene.with(scene.view().with(mode))));
     }

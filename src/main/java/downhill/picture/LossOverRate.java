@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The loss after n steps, as a curve over the rate.
 ///
-/// The height goes up to a little above the loss at the start; what is higher, or no number any more, is drawn along the upper
-/// edge. On a logarithmic scale it goes down by twelve powers of ten at most.
+/// The height goes up to a little above the loss at the start; what is higher, or no number any more, is drawn along the
+/// upper edge. On a logarithmic scale it goes down by twelve powers of ten at most.
 public final class LossOverRate {
 
     private static final double MOST_POWERS = 12;

@@ -149,7 +149,8 @@ final class SlopeLabels {
         DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
                 .map(part -> plane.x(section.base() + part * (end - section.base())))
                 .filter(x -> fits(x, half, end)).limit(1)
-                .forEach(x -> labels.placeInside(text, 0.95 * page.em(), Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+                .forEach(x -> labels.placeInside(text, 0.95 * page.em(),
+                        Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
     }
 
     /// How far from the axis the area's label stands, upwards.

@@ -1,6 +1,5 @@
 package downhill.plugin;
 
-import downhill.descent.Optimizers;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -24,7 +23,7 @@ public interface OptimizerProvider {
     }
 
     /// The rate that suits this rule on any loss; empty where a good rate depends on the loss. Whoever chooses the
-    /// optimizer and no rate gets it: see [Optimizers#moved].
+    /// optimizer and no rate gets it: see the command line and the menu.
     default OptionalDouble defaultRate() {
         return OptionalDouble.empty();
     }

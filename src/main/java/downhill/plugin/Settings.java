@@ -1,6 +1,5 @@
 package downhill.plugin;
 
-import downhill.descent.Descent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public final class Settings {
     /// Fills in defaults where nothing was chosen.
     ///
     /// @throws IllegalArgumentException where a chosen name is not among the settings or a value is out of its range;
-    ///     what comes from a user is checked by [Descent] first
+    ///     what comes from a user is checked by Downhill first
     public static Settings of(List<Setting> settings, Map<String, Double> chosen) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Setting setting : settings) {

@@ -50,7 +50,8 @@ final class Sweeps {
         }
     }
 
-    /// The newest pass for a scenario. Until its first, what there was before is given, unless it comes from a plug-in, which
+    /// The newest pass for a scenario. Until its first, what there was before is given, unless it comes from a plug-in,
+    /// which
     /// may take its time.
     Optional<Sweep> newest(Scenario scenario, RateScale scale, Descent descent) {
         boolean isUsable = newest != null && newest.of.scale.equals(scale)

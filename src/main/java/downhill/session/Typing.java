@@ -47,13 +47,18 @@ public final class Typing {
             case Parsed.Good(Formula read) when read.variables().contains("b") -> mistake = Optional.of(bias(text));
             case Parsed.Good(Formula read) -> {
                 mistake = Optional.empty();
-                start = start.filter(known -> editing.wanted().scenario().start().equals(known.now()))
-                        .or(() -> Optional.of(new Start(editing.wanted().scenario().start(), editing.wanted().scenario().start())))
+                start = start.filter(known -> present().equals(known.now()))
+                        .or(() -> Optional.of(new Start(present(), present())))
                         .map(known -> known.on(editing.loss(text).orElseThrow()));
                 changes.edit(now -> now.withLoss(text).withStart(start.orElseThrow().now()));
             }
         }
         changed.run();
+    }
+
+    /// Where the run starts that was asked for last.
+    private Vector present() {
+        return editing.wanted().scenario().start();
     }
 
     /// Where a run starts while its loss is being typed.

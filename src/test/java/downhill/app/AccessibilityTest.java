@@ -79,7 +79,8 @@ class AccessibilityTest {
             opened.session.looking().on(tab);
             opened.show();
             List<Node> drawn = Opened.all(opened.root()).filter(node -> node instanceof Canvas && isSeen(node))
-                    .<Node>map(Node::getParent).filter(node -> !(node instanceof RichFlow flow && flow.shown().spans().isEmpty()))
+                    .<Node>map(Node::getParent)
+                            .filter(node -> !(node instanceof RichFlow flow && flow.shown().spans().isEmpty()))
                     .toList();
             assertThat(drawn).as(tab.name()).hasSizeGreaterThan(5);
             assertThat(drawn).as(tab.name()).filteredOn(node -> told(node).isBlank())

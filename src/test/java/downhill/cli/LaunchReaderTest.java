@@ -60,7 +60,8 @@ class LaunchReaderTest {
         Scenario scenario = open("--schedule", "step", "--set", "schedule.gamma=0.9", "--set", "schedule.every=3",
                 "--noise", "0.5", "--optimizer", "momentum", "--set", "beta=0.8").showing().scene().scenario();
         assertThat(scenario).isEqualTo(Catalogue.first().scenario().withOptimizer("momentum").withSetting("beta", 0.8)
-                .withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("gamma", 0.9)).withPace(pace -> pace.withSetting("every", 3))
+                .withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("gamma", 0.9))
+                        .withPace(pace -> pace.withSetting("every", 3))
                 .withChance(chance -> chance.withNoise(0.5)));
         assertThat(open("--noise", "0").showing().scene().scenario()).isEqualTo(Catalogue.first().scenario());
     }

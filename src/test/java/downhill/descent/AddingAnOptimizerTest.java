@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ class AddingAnOptimizerTest {
     private static Optimizers optimizers;
 
     @BeforeAll
-    static void make_what_the_document_shows(@TempDir Path scratch) throws IOException {
+    static void makeWhatTheDocumentShows(@TempDir Path scratch) throws IOException {
         document = Files.readString(Path.of("docs/adding-an-optimizer.md"));
         code = only("```java\n(.*?)```", Pattern.DOTALL);
         String service = only("echo (\\S+) > out/META-INF/services/downhill.plugin.OptimizerProvider", 0);
@@ -119,7 +120,7 @@ class AddingAnOptimizerTest {
         assertThat(names.results().map(found -> "downhill.plugin." + found.group(1)).collect(Collectors.toSet()))
                 .isNotEmpty().allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
         assertThat(Files.exists(Path.of("src/main/java/downhill/descent/optimizer/Momentum.java"))).isTrue();
-        assertThat(document).contains(String.format(java.util.Locale.ROOT, "%,d steps", Scenario.MOST_STEPS))
+        assertThat(document).contains(String.format(Locale.ROOT, "%,d steps", Scenario.MOST_STEPS))
                 .contains(Guard.USUAL.limit().toSeconds() + " seconds");
     }
 

@@ -1,7 +1,6 @@
 package downhill.descent;
 
 import static downhill.descent.Verdict.CRAWLS;
-import static downhill.descent.Verdict.FALLS_ON;
 import static downhill.descent.Verdict.GLIDES;
 import static downhill.descent.Verdict.NEVER_SETTLES;
 import static downhill.descent.Verdict.RUNS_AWAY;
@@ -190,8 +189,8 @@ class ConsequenceTest {
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void noise_is_not_taken_for_growth(long seed) {
         for (double start : new double[] {0, 0.1, 3}) {
-            Scenario noisy = Given.scenario("w^2", "gradient-descent", 0.5, Vector.of(start), 60).withChance(chance -> chance.withNoise(0.5))
-                    .withChance(chance -> chance.withSeed(seed));
+            Scenario noisy = Given.scenario("w^2", "gradient-descent", 0.5, Vector.of(start), 60)
+                    .withChance(chance -> new Chance(0.5, seed));
             assertThat(Consequence.of(Given.run(noisy)).verdict()).as("from %s", start).isNotEqualTo(RUNS_AWAY);
             assertThat(Consequence.of(Given.run(noisy.withRate(1.3))).verdict()).isEqualTo(RUNS_AWAY);
         }

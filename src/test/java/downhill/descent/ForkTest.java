@@ -21,7 +21,8 @@ class ForkTest {
 
     private static Scenario scenario(String optimizer) {
         return Catalogue.find("two-valleys").orElseThrow().scenario().withOptimizer(optimizer).withRate(0.02)
-                .withPace(pace -> pace.withSchedule("exponential")).withChance(chance -> chance.withNoise(0.1)).withSteps(20);
+                .withPace(pace -> pace.withSchedule("exponential")).withChance(chance -> chance.withNoise(0.1))
+                        .withSteps(20);
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class ForkTest {
     void at_the_start_there_is_no_past_to_share() {
         Scenario scenario = scenario("momentum");
         assertThat(scenario.withPace(pace -> pace.forkedAt(0))).isEqualTo(scenario);
-        assertThat(scenario.withPace(pace -> pace.forkedAt(FORK)).withRate(0.5).withPace(Pace::unforked)).isEqualTo(scenario.withRate(0.5));
+        assertThat(scenario.withPace(pace -> pace.forkedAt(FORK)).withRate(0.5).withPace(Pace::unforked))
+                .isEqualTo(scenario.withRate(0.5));
     }
 
     @Test

@@ -110,13 +110,16 @@ class ModelTest {
     @Test
     void exponential_rates_add_up_to_twenty_first_ones() {
         // L = w has the slope 1 everywhere.
-        Run run = Given.run(Given.scenario("w", "gradient-descent", 0.1, Vector.of(0), 2000).withPace(pace -> pace.withSchedule("exponential")));
+        Run run = Given.run(Given.scenario("w", "gradient-descent", 0.1, Vector.of(0), 2000)
+                .withPace(pace -> pace.withSchedule("exponential")));
         assertThat(run.point(2000).w()).isCloseTo(-20 * 0.1, within(1e-12));
     }
 
     @Test
     void with_cosine_a_short_run_is_not_the_beginning_of_a_long_one() {
-        Scenario scenario = Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 40).withPace(pace -> pace.withSchedule("cosine"));
+        Scenario scenario =
+                Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 40)
+                .withPace(pace -> pace.withSchedule("cosine"));
         assertThat(Given.run(scenario.withSteps(80)).point(40)).isNotEqualTo(Given.run(scenario).point(40));
     }
 
@@ -135,7 +138,8 @@ class ModelTest {
 
     @Test
     void noise_may_turn_a_step_uphill_and_then_it_promises_less_than_nothing() {
-        Run run = Given.run(Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(0.1), 20).withChance(chance -> chance.withNoise(2)));
+        Run run = Given.run(Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(0.1), 20)
+                .withChance(chance -> chance.withNoise(2)));
         int uphill = 0;
         for (int row = 0; row < 20; row++) {
             if (run.gradient(row).w() * run.slope(row).w() < 0) {

@@ -28,9 +28,12 @@ class NoiseTest {
     /// Worked out with 40 decimal digits apart from this program: seed, the first three numbers for w, and for b.
     @ParameterizedTest
     @CsvSource({
-        "0, -1.8839083333524403686, -0.22143788059715489526, 0.71708264942187353563, 0.22760793546360524019, 0.083418544195663834078, 0.069618281503831162487",
-        "7, 0.98847433231873523948, 0.0039202072151892489261, -0.45896961774086264325, -1.8642558067312272332, -0.52927070047419157844, 0.45281521788407713433",
-        "-9, -2.0783904113882674528, -2.2186761314531247043, -1.8922979793931102855, -0.13150123584267997113, 0.87295809886817825616, 0.90516251524833124772"})
+        "0, -1.8839083333524403686, -0.22143788059715489526, 0.71708264942187353563, "
+                + "0.22760793546360524019, 0.083418544195663834078, 0.069618281503831162487",
+        "7, 0.98847433231873523948, 0.0039202072151892489261, -0.45896961774086264325, "
+                + "-1.8642558067312272332, -0.52927070047419157844, 0.45281521788407713433",
+        "-9, -2.0783904113882674528, -2.2186761314531247043, -1.8922979793931102855, "
+                + "-0.13150123584267997113, 0.87295809886817825616, 0.90516251524833124772"})
     void the_numbers_are_the_same_on_every_machine(long seed, double w0, double w1, double w2, double b0, double b1,
             double b2) {
         double[] w = {w0, w1, w2};
@@ -83,7 +86,8 @@ class NoiseTest {
     @Test
     void the_same_seed_gives_the_same_run_and_another_one_another() {
         assertThat(Given.run(NOISY).losses()).isEqualTo(Given.run(NOISY).losses());
-        assertThat(Given.run(NOISY.withChance(chance -> chance.withSeed(8))).losses()).isNotEqualTo(Given.run(NOISY).losses());
+        assertThat(Given.run(NOISY.withChance(chance -> chance.withSeed(8))).losses())
+                .isNotEqualTo(Given.run(NOISY).losses());
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeMapTest {
 
-    private static final OutcomeMap.Grid SMALL = new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 41, 33);
+    private static final OutcomeMap.Grid SMALL =
+            new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 41, 33);
 
     private static List<OutcomeMap> passes(Scenario scenario, OutcomeMap.Grid grid) {
         List<OutcomeMap> passes = new ArrayList<>();

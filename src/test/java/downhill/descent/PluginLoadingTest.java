@@ -55,7 +55,7 @@ class PluginLoadingTest {
     private static Optimizers optimizers;
 
     @BeforeAll
-    static void make_the_plugins_and_load_them_all(@TempDir Path scratch) throws IOException {
+    static void makePlugins(@TempDir Path scratch) throws IOException {
         brokenJars(PluginJar.writeAll(folder, scratch,
                 Stream.concat(NOT_LOADED.stream().map(BrokenPlugin::source), SOUND.stream()).toList()));
         Files.writeString(folder.resolve("not-a-jar.txt"), "left alone");

@@ -65,7 +65,7 @@ class PluginRunTest {
     private static Optimizers optimizers;
 
     @BeforeAll
-    static void make_the_plugins_and_load_them_all(@TempDir Path scratch) {
+    static void makePlugins(@TempDir Path scratch) {
         List<PluginSource> sources = Stream.concat(
                 Stream.of(NOT_MADE, NOT_RUN).flatMap(List::stream).map(BrokenPlugin::source), SOUND.stream()).toList();
         PluginJar.writeAll(folder, scratch, sources);

@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The Java text of a small plug-in: plain descent, with some of its methods' bodies replaced.
@@ -53,7 +54,7 @@ record PluginSource(String name, Map<String, String> bodies) {
     }
 
     static String idOf(String name) {
-        return name.replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
     }
 
     String id() {

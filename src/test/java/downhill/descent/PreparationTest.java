@@ -93,17 +93,22 @@ class PreparationTest {
 
     @Test
     void a_schedule_must_be_one_there_is_with_settings_of_its_own() {
-        assertRefused(FINE.withPace(pace -> pace.withSchedule("linear")), "schedule.unknown", "There is no schedule linear: choose one of "
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("linear")), "schedule.unknown",
+                "There is no schedule linear: choose one of "
                 + "constant, step, exponential, inverse-time, cosine, warm-up.");
         assertRefused(FINE.withPace(pace -> pace.withSetting("gamma", 0.5)), "setting.schedule.none",
                 "There is no setting schedule.gamma: the schedule constant has none.");
-        assertRefused(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("kappa", 0.5)), "setting.schedule.unknown",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("step"))
+                .withPace(pace -> pace.withSetting("kappa", 0.5)), "setting.schedule.unknown",
                 "The schedule step has no setting schedule.kappa: it has schedule.gamma, schedule.every.");
-        assertRefused(FINE.withPace(pace -> pace.withSchedule("exponential")).withPace(pace -> pace.withSetting("gamma", 2)), "setting.range",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("exponential"))
+                .withPace(pace -> pace.withSetting("gamma", 2)), "setting.range",
                 "schedule.gamma = 2 is out of range: choose a number from 0.01 to 1.");
-        assertRefused(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("every", 2.5)), "setting.range.whole",
+        assertRefused(FINE.withPace(pace -> pace.withSchedule("step"))
+                .withPace(pace -> pace.withSetting("every", 2.5)), "setting.range.whole",
                 "schedule.every = 2.5 is not possible: choose a whole number from 1 to 10000.");
-        assertThat(Preparation.of(FINE.withPace(pace -> pace.withSchedule("step")).withPace(pace -> pace.withSetting("every", 3)), Given.OPTIMIZERS))
+        assertThat(Preparation.of(FINE.withPace(pace -> pace.withSchedule("step"))
+                .withPace(pace -> pace.withSetting("every", 3)), Given.OPTIMIZERS))
                 .isInstanceOf(Preparation.Ready.class);
     }
 

@@ -48,7 +48,8 @@ class ScenarioTest {
         Pace forked = PACE.forkedAt(3).withRate(0.2).forkedAt(7).withRate(0.3);
         assertThat(forked.earlier()).containsExactly(new EarlierRate(0.1, 3), new EarlierRate(0.2, 7));
         assertThat(forked.rate()).isEqualTo(0.3);
-        assertThat(SCENARIO.withPace(pace -> forked).withOptimizer("lion").withSteps(9).withLoss("w").pace()).isEqualTo(forked);
+        assertThat(SCENARIO.withPace(pace -> forked).withOptimizer("lion").withSteps(9).withLoss("w").pace())
+                .isEqualTo(forked);
     }
 
     @Test

@@ -81,7 +81,8 @@ class ScheduleTest {
 
     @Test
     void a_constant_schedule_is_none() {
-        assertThat(Given.run(BOWL.withPace(pace -> pace.withSchedule("constant"))).losses()).isEqualTo(Given.run("w^2", 0.2, 3, 40).losses());
+        assertThat(Given.run(BOWL.withPace(pace -> pace.withSchedule("constant"))).losses())
+                .isEqualTo(Given.run("w^2", 0.2, 3, 40).losses());
         assertThat(BOWL.pace().schedule()).isEqualTo("constant");
     }
 

@@ -54,9 +54,12 @@ class RacePosterTest {
     @Test
     void a_name_that_is_too_long_is_cut() {
         Scenario first = RaceMoments.eight("w^2", 2).getFirst();
-        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, List.of(first, first.withOptimizer("nesterov").withPace(pace -> pace.forkedAt(12))
+        RaceMoment moment =
+                RaceMoment.of(Race.OWN_RATES,
+                List.of(first, first.withOptimizer("nesterov").withPace(pace -> pace.forkedAt(12))
                 .withStart(downhill.plugin.Vector.of(-1.25)).withRate(0.1234)));
-        assertThat(poster(moment, 640, 480).texts()).anyMatch(text -> text.startsWith("from −1.25: fork") && text.endsWith("…"));
+        assertThat(poster(moment, 640, 480).texts())
+                .anyMatch(text -> text.startsWith("from −1.25: fork") && text.endsWith("…"));
         assertThat(poster(moment, 1920, 1080).texts()).noneMatch(text -> text.endsWith("…"));
     }
 
@@ -68,9 +71,11 @@ class RacePosterTest {
             RaceFigure.paint(sketch.page(13), new Plane(new Box(0, 0, 600, 400), frame.view().across(), frame.view().loss()),
                     frame);
             List<Box> marks = new ArrayList<>(sketch.all(Sketch.Piece.Area.class).stream()
-                    .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20).toList());
+                    .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20)
+                            .toList());
             marks.addAll(sketch.all(Sketch.Piece.Dot.class).stream().filter(dot -> dot.radius() > 4.5)
-                    .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius())).toList());
+                    .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(),
+                            2 * dot.radius())).toList());
             assertThat(marks).as(name).hasSize(8);
             for (Box mark : marks) {
                 assertThat(marks).as(name).filteredOn(other -> other != mark && other.grown(-2).overlaps(mark.grown(-2)))

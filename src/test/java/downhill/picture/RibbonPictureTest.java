@@ -144,7 +144,8 @@ class RibbonPictureTest {
     void every_valley_of_a_map_has_its_hue_and_what_runs_away_another() {
         Scenario scenario = Catalogue.find("two-valleys").orElseThrow().scenario();
         OutcomeMap[] map = new OutcomeMap[1];
-        OutcomeMap.make(descent(scenario), new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 40, 30), () -> false,
+        OutcomeMap.make(descent(scenario),
+                new OutcomeMap.Grid(new StartAxis(Coordinate.W, -2, 2), new RateAxis(-3, 1), 40, 30), () -> false,
                 pass -> map[0] = pass);
         assertThat(fill(map[0], 5, 5).role()).as("the valley on the left").isNotEqualTo(fill(map[0], 35, 5).role());
         assertThat(fill(map[0], 5, 29).role()).isEqualTo(Role.RUNS_AWAY);

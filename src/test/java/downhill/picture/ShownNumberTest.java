@@ -2,6 +2,7 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ class ShownNumberTest {
         SplittableRandom random = new SplittableRandom(7);
         for (int count = 0; count < 2_000; count++) {
             double value = random.nextDouble(-1, 1) * Math.pow(10, random.nextInt(-20, 20));
-            for (ShownNumber shown : new ShownNumber[] {ShownNumber.of(value, random.nextInt(2, 7)),
-                ShownNumber.exact(value), ShownNumber.setting(value, random.nextInt(2, 7))}) {
+            for (ShownNumber shown : List.of(ShownNumber.of(value, random.nextInt(2, 7)), ShownNumber.exact(value),
+                    ShownNumber.setting(value, random.nextInt(2, 7)))) {
                 assertThat(shown.decimal()).as(shown.text()).isEqualByComparingTo(ShownArithmetic.value(shown.text()));
             }
         }

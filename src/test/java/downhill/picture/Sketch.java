@@ -15,6 +15,7 @@ public final class Sketch implements Pen {
 
     /// A piece of what was drawn.
     public sealed interface Piece {
+
         record Line(Points points, Stroke stroke) implements Piece {
         }
 

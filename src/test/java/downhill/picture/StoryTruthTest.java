@@ -31,7 +31,8 @@ class StoryTruthTest {
                 assertResult(check, frame);
             } catch (AssertionError wrong) {
                 throw new AssertionError(wrong.getMessage() + " in: " + rest + " / " + check + " at w = "
-                        + section.position() + ", slope " + section.slope() + ", change " + section.change() + ", δw " + section.nudge(), wrong);
+                        + section.position() + ", slope " + section.slope() + ", change " + section.change() + ", δw "
+                        + section.nudge(), wrong);
             }
         });
     }

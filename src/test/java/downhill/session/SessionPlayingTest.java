@@ -118,7 +118,8 @@ class SessionPlayingTest {
 
     @Test
     void stepping_pauses() {
-        for (Runnable move : new Runnable[] {session.player()::step, session.player()::stepBack, session.player()::phase, session.player()::phaseBack,
+        for (Runnable move : new Runnable[] {session.player()::step, session.player()::stepBack,
+                session.player()::phase, session.player()::phaseBack,
                 session.player()::first, session.player()::last}) {
             session.player().first();
             session.player().playOrPause();

@@ -143,9 +143,11 @@ class SessionTest {
         Sessions told = new Sessions(session.optimizers(), first);
         List<Runnable> changes = List.of(
                 () -> told.session.edit(scenario -> scenario.withRate(0.3)), told.session::undo, told.session::redo,
-                told.session.player()::step, told.session.player()::playOrPause, () -> told.session.viewing().advance(0.1), told.session.viewing()::fit,
+                told.session.player()::step, told.session.player()::playOrPause, () -> told.session.viewing().advance(0.1),
+                told.session.viewing()::fit,
                 () -> told.session.looking().as(Mode.IDEA), () -> told.session.looking().logarithmic(true),
-                () -> told.session.player().speed(2), () -> told.session.viewing().calm(true), told.session.notices()::dismiss,
+                () -> told.session.player().speed(2), () -> told.session.viewing().calm(true),
+                told.session.notices()::dismiss,
                 told.session::reset);
         for (Runnable change : changes) {
             int before = told.changes;

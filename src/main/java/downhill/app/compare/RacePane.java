@@ -6,6 +6,7 @@ import downhill.app.control.PointHandle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.RichFlow;
+import downhill.descent.Axis;
 import downhill.descent.OutcomeMap;
 import downhill.picture.Box;
 import downhill.picture.Interval;
@@ -133,11 +134,14 @@ final class RacePane extends FigurePane {
         }
         OutcomeMap.Grid grid = map.get().grid();
         Plane plane = plane();
-        double part = (plane.acrossAt(ground.getLayoutX() + event.getX()) - grid.across().low()) / (grid.across().high() - grid.across().low());
+        Axis starts = grid.across();
+        double start = plane.acrossAt(ground.getLayoutX() + event.getX());
+        double part = (start - starts.low()) / (starts.high() - starts.low());
         double up = 1 - event.getY() / ground.getHeight();
         int column = Math.clamp(Math.round(part * (grid.columns() - 1)), 0, grid.columns() - 1);
         int row = Math.clamp(Math.round(up * (grid.rows() - 1)), 0, grid.rows() - 1);
-        RichText text = MapPicture.tell(map.get(), column, row, grid.up().at(row, grid.rows()), shown().scenario().steps(), look.words());
+        RichText text = MapPicture.tell(map.get(), column, row, grid.up().at(row, grid.rows()),
+                shown().scenario().steps(), look.words());
         double fitting = told.getWidth() / look.ruler().width(text, 1);
         told.show(text, Math.min(0.95 * em(), 0.99 * fitting));
     }

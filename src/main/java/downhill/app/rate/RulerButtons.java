@@ -12,7 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
-/// The labels of the stability ruler as buttons: each sets the rate to its notch. What is seen is painted; these lie over it.
+/// The labels of the stability ruler as buttons: each sets the rate to its notch. What is seen is painted; these lie
+/// over it.
 final class RulerButtons extends Pane {
 
     private final NotchButton one = new NotchButton(1);

@@ -5,7 +5,6 @@ import java.util.List;
 
 /// What is made equal among runs that are compared: without saying so no race is fair.
 public enum Race {
-
     /// Nothing: every run has the rate that it was given.
     OWN_RATES("own-rates"),
     /// The learning rate. Fair to nobody in particular: what is small for one rule is large for another.

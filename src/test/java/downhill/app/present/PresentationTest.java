@@ -104,7 +104,8 @@ class PresentationTest {
             Sketch sketch = new Sketch();
             presentation.paint(sketch.page(13), new Box(0, 0, root.getWidth(), root.getHeight()), session.state());
             assertThat(sketch.all(Sketch.Piece.Text.class)).as(tab.name()).hasSizeGreaterThan(10)
-                    .allSatisfy(text -> assertThat(text.size()).as(text.text().plain()).isGreaterThanOrEqualTo(SMALLEST * height));
+                    .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
+                            .isGreaterThanOrEqualTo(SMALLEST * height));
         }
     }
 

@@ -10,7 +10,8 @@ final class MutatedRules {
 
     private static final String SIGNS =
             "wgahtNvbm0123456789.=+-−*/^²()|√<≥, ;#\n\r:←…inlogwhole_β₁ｖ＝；\u0302\u2028\uFEFF\0\uD83D\uDE00";
-    private static final List<String> WORDS = List.of(" in ", "..", "0..1", " log", " whole", "v0 = ", "w = ", "w0 = ", "v = ",
+    private static final List<String> WORDS =
+            List.of(" in ", "..", "0..1", " log", " whole", "v0 = ", "w = ", "w0 = ", "v = ",
             "if(t = 1, ", "sqrt(", "1e999", "\n\n", "; ", "# ", "b", "e = ", "0/0", "beta = 0.9 in 0..1\n");
 
     /// Rules as they are read best.

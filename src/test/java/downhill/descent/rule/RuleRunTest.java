@@ -151,7 +151,8 @@ class RuleRunTest {
         Scenario scenario = scenario("w^2", MOMENTUM, 0.1, Vector.of(1), 10);
         assertThat(refused(scenario.withSetting("beta", 1.5))).isEqualTo("setting.range");
         assertThat(refused(scenario.withSetting("rho", 0.5))).isEqualTo("setting.unknown");
-        assertThat(points(run(scenario.withSetting("beta", 0)))).isEqualTo(points(run(scenario.withOptimizer("gradient-descent"))));
+        assertThat(points(run(scenario.withSetting("beta", 0))))
+                .isEqualTo(points(run(scenario.withOptimizer("gradient-descent"))));
     }
 
     @Test
