@@ -77,6 +77,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_two_files_have_the_same_name() {
+        List<String> names = CLASSES.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
+                .filter(name -> !name.isEmpty() && !name.equals("package-info") && !name.equals("module-info")).toList();
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
     void below_the_app_there_is_no_toolkit() {
         noClasses().that().resideOutsideOfPackage("downhill.app..")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "javax.swing..",

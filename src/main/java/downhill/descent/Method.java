@@ -36,7 +36,7 @@ public record Method(String id, Map<String, Double> settings, String rule) {
     }
 
     public Method withSetting(String name, double value) {
-        return new Method(id, Chosen.with(settings, name, value), rule);
+        return new Method(id, SettingValues.with(settings, name, value), rule);
     }
 
     /// Moved onto a rule of one's own. Settings that there were keep their values if the rule has them and allows these.

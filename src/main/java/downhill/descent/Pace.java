@@ -33,7 +33,7 @@ public record Pace(double rate, String schedule, Map<String, Double> settings, L
 
     /// Another value for one of the schedule's settings.
     public Pace withSetting(String name, double value) {
-        return new Pace(rate, schedule, Chosen.with(settings, name, value), earlier);
+        return new Pace(rate, schedule, SettingValues.with(settings, name, value), earlier);
     }
 
     /// The same up to a step, where the rate may be changed: a fork of the road.

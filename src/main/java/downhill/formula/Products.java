@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts products and quotients together: flat, one number in front, one power of each base above and below the line,
-/// in [Order].
+/// in [TermOrder].
 final class Products {
 
     private final Workbench workbench;
@@ -118,7 +118,7 @@ final class Products {
         }
 
         private Expression inOrder() {
-            var order = new Order(workbench);
+            var order = new TermOrder(workbench);
             above.sort(order::factors);
             below.sort(order::factors);
             below.forEach(each -> above.add(workbench.keep(new Inverse(each))));

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts sums together: flat, with like terms collected, in [Order].
+/// Puts sums together: flat, with like terms collected, in [TermOrder].
 final class Sums {
 
     /// In bits.
@@ -34,7 +34,7 @@ final class Sums {
         }
         List<Expression> collected = cores.stream()
                 .filter(core -> !coefficients.get(core).isZero())
-                .sorted(Comparator.comparing(core -> core, new Order(workbench)::terms))
+                .sorted(Comparator.comparing(core -> core, new TermOrder(workbench)::terms))
                 .map(core -> new Term(coefficients.get(core), core).expression(workbench))
                 .toList();
         return switch (collected.size()) {

@@ -16,13 +16,13 @@ import java.util.Optional;
 /// @param view how they are looked at
 /// @param parts which parts of the window are there to be seen and used
 /// @param asked what is to be predicted before each step is shown; nothing where steps are simply shown
-public record Scene(Comparison runs, Playhead head, View view, Parts parts, Optional<Quantity> asked) {
+public record Scene(Comparison runs, Playhead head, View view, WindowParts parts, Optional<Quantity> asked) {
 
     /// One run at its start, seen as a whole.
     ///
     /// @param nudge δw
     public static Scene of(Scenario scenario, double nudge) {
-        return new Scene(Comparison.of(scenario), Playhead.at(0), View.usual(nudge), Parts.all(), Optional.empty());
+        return new Scene(Comparison.of(scenario), Playhead.at(0), View.usual(nudge), WindowParts.all(), Optional.empty());
     }
 
     /// The run that is looked at.
@@ -43,7 +43,7 @@ public record Scene(Comparison runs, Playhead head, View view, Parts parts, Opti
     }
 
     /// The same moment, with parts of the window hidden or locked.
-    public Scene with(Parts other) {
+    public Scene with(WindowParts other) {
         return new Scene(runs, head, view, other, asked);
     }
 

@@ -2,9 +2,9 @@ package downhill.session;
 
 import downhill.picture.Mode;
 import downhill.scene.LossView;
-import downhill.scene.Parts;
 import downhill.scene.Tab;
 import downhill.scene.View;
+import downhill.scene.WindowParts;
 import java.util.function.UnaryOperator;
 
 /// How the runs are looked at now, beside the part of the plane, which the [Camera] keeps. Nothing here changes a run or can
@@ -13,9 +13,9 @@ public final class Looking {
 
     private final Signal changed = new Signal();
     private View view;
-    private Parts parts;
+    private WindowParts parts;
 
-    Looking(View view, Parts parts) {
+    Looking(View view, WindowParts parts) {
         this.view = view;
         this.parts = parts;
     }
@@ -30,7 +30,7 @@ public final class Looking {
     }
 
     /// Which parts of the window are there to be seen and used.
-    public Parts parts() {
+    public WindowParts parts() {
         return parts;
     }
 
@@ -66,7 +66,7 @@ public final class Looking {
     }
 
     /// Shows and hides parts of the window; tells nobody.
-    void show(Parts wanted) {
+    void show(WindowParts wanted) {
         parts = wanted;
     }
 }

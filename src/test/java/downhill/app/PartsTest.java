@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.scene.Access;
-import downhill.scene.Part;
-import downhill.scene.Parts;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
+import downhill.scene.WindowPart;
+import downhill.scene.WindowParts;
 import java.util.Map;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -15,15 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Parts of the window that are hidden or locked.
+/// WindowParts of the window that are hidden or locked.
 @ExtendWith(OnFxThread.class)
 class PartsTest {
 
     /// A node of each part, as a style sheet would find it, in the tab that has the part.
-    private static final Map<Part, String> EXPLORE = Map.of(Part.FIGURES, "#plot", Part.RATE, "#rate", Part.STEP, "#predict",
-            Part.LOSSES, "#losses-chart", Part.SETUP, "#formula", Part.TRANSPORT, "#scrubber");
-    private static final Map<Part, String> COMPARE = Map.of(Part.FIGURES, "#race", Part.RATE, "#rate", Part.RUNS,
-            "#race-choice", Part.LOSSES, "#losses-chart", Part.TRANSPORT, "#scrubber");
+    private static final Map<WindowPart, String> EXPLORE =
+            Map.of(WindowPart.FIGURES, "#plot", WindowPart.RATE, "#rate", WindowPart.STEP, "#predict",
+            WindowPart.LOSSES, "#losses-chart", WindowPart.SETUP, "#formula", WindowPart.TRANSPORT, "#scrubber");
+    private static final Map<WindowPart, String> COMPARE =
+            Map.of(WindowPart.FIGURES, "#race", WindowPart.RATE, "#rate", WindowPart.RUNS,
+            "#race-choice", WindowPart.LOSSES, "#losses-chart", WindowPart.TRANSPORT, "#scrubber");
 
     private Opened opened;
 
@@ -37,7 +39,7 @@ class PartsTest {
         opened.close();
     }
 
-    private void show(Tab tab, Parts parts) {
+    private void show(Tab tab, WindowParts parts) {
         Scene first = Scene.of(Catalogue.first().scenario(), 0.1);
         opened.session.show(first.with(first.view().on(tab)).with(parts));
         opened.show();
@@ -50,12 +52,12 @@ class PartsTest {
     @Test
     void each_part_can_be_hidden_and_locked_by_itself() {
         for (Tab tab : Tab.values()) {
-            Map<Part, String> nodes = tab == Tab.EXPLORE ? EXPLORE : COMPARE;
-            for (Part limited : nodes.keySet()) {
-                show(tab, Parts.all().with(limited, Access.HIDDEN));
+            Map<WindowPart, String> nodes = tab == Tab.EXPLORE ? EXPLORE : COMPARE;
+            for (WindowPart limited : nodes.keySet()) {
+                show(tab, WindowParts.all().with(limited, Access.HIDDEN));
                 nodes.forEach((part, selector) -> assertThat(isSeen(opened.find(Node.class, selector)))
                         .as("%s while %s is hidden", part, limited).isEqualTo(part != limited));
-                show(tab, Parts.all().with(limited, Access.LOCKED));
+                show(tab, WindowParts.all().with(limited, Access.LOCKED));
                 nodes.forEach((part, selector) -> {
                     assertThat(isSeen(opened.find(Node.class, selector))).isTrue();
                     assertThat(opened.find(Node.class, selector).isDisabled())
@@ -67,8 +69,8 @@ class PartsTest {
 
     @Test
     void all_is_there_again_afterwards() {
-        show(Tab.EXPLORE, Parts.all().with(Part.RATE, Access.HIDDEN).with(Part.SETUP, Access.LOCKED));
-        show(Tab.EXPLORE, Parts.all());
+        show(Tab.EXPLORE, WindowParts.all().with(WindowPart.RATE, Access.HIDDEN).with(WindowPart.SETUP, Access.LOCKED));
+        show(Tab.EXPLORE, WindowParts.all());
         EXPLORE.values().forEach(selector -> {
             assertThat(isSeen(opened.find(Node.class, selector))).isTrue();
             assertThat(opened.find(Node.class, selector).isDisabled()).isFalse();

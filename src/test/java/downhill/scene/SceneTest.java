@@ -65,19 +65,20 @@ class SceneTest {
 
     @Test
     void a_part_of_the_window_is_shown_unless_something_else_is_said() {
-        Parts parts = Parts.all().with(Part.RATE, Access.LOCKED).with(Part.SETUP, Access.HIDDEN);
-        assertThat(parts.of(Part.RATE)).isEqualTo(Access.LOCKED);
-        assertThat(parts.of(Part.SETUP)).isEqualTo(Access.HIDDEN);
-        assertThat(parts.of(Part.STEP)).isEqualTo(Access.SHOWN);
-        assertThat(parts.with(Part.RATE, Access.SHOWN).with(Part.SETUP, Access.SHOWN)).isEqualTo(Parts.all());
+        WindowParts parts = WindowParts.all().with(WindowPart.RATE, Access.LOCKED).with(WindowPart.SETUP, Access.HIDDEN);
+        assertThat(parts.of(WindowPart.RATE)).isEqualTo(Access.LOCKED);
+        assertThat(parts.of(WindowPart.SETUP)).isEqualTo(Access.HIDDEN);
+        assertThat(parts.of(WindowPart.STEP)).isEqualTo(Access.SHOWN);
+        assertThat(parts.with(WindowPart.RATE, Access.SHOWN).with(WindowPart.SETUP, Access.SHOWN))
+                .isEqualTo(WindowParts.all());
     }
 
     @Test
     void nothing_changes_it_from_outside() {
-        Map<Part, Access> limited = new HashMap<>(Map.of(Part.RATE, Access.LOCKED));
-        Parts parts = new Parts(limited);
-        limited.put(Part.STEP, Access.HIDDEN);
-        assertThat(parts.of(Part.STEP)).isEqualTo(Access.SHOWN);
+        Map<WindowPart, Access> limited = new HashMap<>(Map.of(WindowPart.RATE, Access.LOCKED));
+        WindowParts parts = new WindowParts(limited);
+        limited.put(WindowPart.STEP, Access.HIDDEN);
+        assertThat(parts.of(WindowPart.STEP)).isEqualTo(Access.SHOWN);
         assertThatThrownBy(() -> parts.limited().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 

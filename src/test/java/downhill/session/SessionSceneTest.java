@@ -16,11 +16,11 @@ import downhill.picture.Quantity;
 import downhill.picture.Viewport;
 import downhill.scene.Access;
 import downhill.scene.LossView;
-import downhill.scene.Part;
-import downhill.scene.Parts;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.View;
+import downhill.scene.WindowPart;
+import downhill.scene.WindowParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ class SessionSceneTest {
                 Stream.of(plain, plain.at(new Playhead(4, 2.5)), plain.with(unusual), plain.with(unusual.on(Tab.COMPARE)),
                         plain.with(several).with(plain.view().on(Tab.COMPARE)).at(new Playhead(3, Phase.RATE.ordinal() + 1)),
                         plain.asking(Quantity.LOSS).at(Playhead.at(2)),
-                        plain.with(Parts.all().with(Part.RATE, Access.LOCKED)))).toList();
+                        plain.with(WindowParts.all().with(WindowPart.RATE, Access.LOCKED)))).toList();
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
-import downhill.scene.Part;
+import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class CompareView extends HBox {
     private final RunsCard runs;
     private final LossCard chart;
     private final VBox right;
-    private final Map<Part, Node> parts;
+    private final Map<WindowPart, Node> parts;
 
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
@@ -47,7 +47,7 @@ public final class CompareView extends HBox {
         right = new VBox(runs, chart);
         right.getStyleClass().add("column");
         getChildren().addAll(left, right);
-        parts = Map.of(Part.FIGURES, plotCard, Part.RATE, rate, Part.RUNS, runs, Part.LOSSES, chart);
+        parts = Map.of(WindowPart.FIGURES, plotCard, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.LOSSES, chart);
     }
 
     /// Shows a state with text of a size.

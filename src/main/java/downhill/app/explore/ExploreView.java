@@ -6,7 +6,7 @@ import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
 import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
-import downhill.scene.Part;
+import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class ExploreView extends HBox {
     private final LossCard loss;
     private final SetupCard setup;
     private final ScrollPane right;
-    private final Map<Part, Node> parts;
+    private final Map<WindowPart, Node> parts;
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
@@ -58,7 +58,8 @@ public final class ExploreView extends HBox {
         left.setMinWidth(0);
         left.setPrefWidth(0);
         getChildren().addAll(left, right);
-        parts = Map.of(Part.FIGURES, plotCard, Part.RATE, rate, Part.STEP, step, Part.LOSSES, loss, Part.SETUP, setup);
+        parts = Map.of(WindowPart.FIGURES, plotCard, WindowPart.RATE, rate, WindowPart.STEP, step, WindowPart.LOSSES,
+                loss, WindowPart.SETUP, setup);
     }
 
     /// Shows a state with text of a size.

@@ -5,7 +5,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.explore.ExploreView;
 import downhill.export.Format;
-import downhill.scene.Part;
+import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.Consumer;
@@ -65,7 +65,7 @@ public final class MainView extends BorderPane {
         transport.setNarrow(getWidth() < 90 * em);
         header.show(state, em);
         notice.show(state.notice());
-        Presence.of(transport, state.scene().parts().of(Part.TRANSPORT));
+        Presence.of(transport, state.scene().parts().of(WindowPart.TRANSPORT));
         transport.show(state);
         switch (state.tab()) {
             case EXPLORE -> {

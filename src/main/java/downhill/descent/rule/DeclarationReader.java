@@ -36,7 +36,7 @@ record DeclarationReader(Source source, String name, Place at) {
         double most = number(new Place(ends.from() + dots.end(), ends.to()));
         checkName();
         if (!(least < most)) {
-            throw source.refuse(ends.trimmed(source.plain()), Problem.SETTING_RANGE);
+            throw source.refuse(ends.trimmed(source.plain()), RuleProblem.SETTING_RANGE);
         }
         return new Part.Declaration(name, at, checked(initial, range, new Setting(name, Setting.Kind.NUMBER,
                 within(initial, ends, least, most), least, most, source.plain(at)),
@@ -46,17 +46,17 @@ record DeclarationReader(Source source, String name, Place at) {
     private Matcher found(Pattern pattern, Place place) {
         Matcher matcher = pattern.matcher(source.plain(place));
         if (!matcher.find()) {
-            throw source.refuse(place, Problem.SETTING_FORM);
+            throw source.refuse(place, RuleProblem.SETTING_FORM);
         }
         return matcher;
     }
 
     private void checkName() {
         if (Rule.GIVEN.contains(name)) {
-            throw source.refuse(at, Problem.GIVEN, name);
+            throw source.refuse(at, RuleProblem.GIVEN, name);
         }
         if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw source.refuse(at, Problem.SETTING_NAME, name);
+            throw source.refuse(at, RuleProblem.SETTING_NAME, name);
         }
     }
 
@@ -69,14 +69,14 @@ record DeclarationReader(Source source, String name, Place at) {
             case NUMBER -> even;
             case LOGARITHMIC -> {
                 if (!(even.least() > 0)) {
-                    throw source.refuse(range, Problem.SETTING_LOG, name);
+                    throw source.refuse(range, RuleProblem.SETTING_LOG, name);
                 }
                 yield of(even, kind);
             }
             case WHOLE -> {
                 if (!isWhole(even.initial()) || !isWhole(even.least()) || !isWhole(even.most())) {
                     Place all = new Place(initial.from(), range.to());
-                    throw source.refuse(all.trimmed(source.plain()), Problem.SETTING_WHOLE, name);
+                    throw source.refuse(all.trimmed(source.plain()), RuleProblem.SETTING_WHOLE, name);
                 }
                 yield of(even, kind);
             }
@@ -94,7 +94,7 @@ record DeclarationReader(Source source, String name, Place at) {
     private double within(Place initial, Place ends, double least, double most) {
         double number = number(initial);
         if (number < least || number > most) {
-            throw source.refuse(initial.trimmed(source.plain()), Problem.SETTING_OUTSIDE,
+            throw source.refuse(initial.trimmed(source.plain()), RuleProblem.SETTING_OUTSIDE,
                     source.typed(initial).strip(), source.typed(ends).strip());
         }
         return number;
@@ -104,17 +104,17 @@ record DeclarationReader(Source source, String name, Place at) {
     private double number(Place place) {
         Place trimmed = place.trimmed(source.plain());
         if (trimmed.isEmpty()) {
-            throw source.refuse(trimmed, Problem.SETTING_FORM);
+            throw source.refuse(trimmed, RuleProblem.SETTING_FORM);
         }
         if (source.plain(trimmed).contains("=")) {
-            throw source.refuse(trimmed, Problem.LINE_MISSING);
+            throw source.refuse(trimmed, RuleProblem.LINE_MISSING);
         }
         double number = switch (Formula.parse(source.typed(trimmed), Set.of())) {
             case Parsed.Good(Formula formula) -> formula.value(Map.of());
             case Parsed.Bad(var error) -> Double.NaN;
         };
         if (!Double.isFinite(number)) {
-            throw source.refuse(trimmed, Problem.SETTING_NUMBER, source.typed(trimmed));
+            throw source.refuse(trimmed, RuleProblem.SETTING_NUMBER, source.typed(trimmed));
         }
         return number;
     }

@@ -10,18 +10,18 @@ record PartReader(Source source) {
     Part read(Place line) {
         TypedName typed = TypedName.at(source.typed(), line.from()).orElseThrow(() -> source.refuse(
                 new Place(line.from(), line.from() + Character.charCount(source.typed().codePointAt(line.from()))),
-                Problem.NO_NAME));
+                RuleProblem.NO_NAME));
         Place at = new Place(line.from(), line.from() + typed.length());
         Place rest = new Place(at.to(), line.to()).trimmed(source.plain());
         if (isUnusable(typed)) {
-            throw source.refuse(at, Problem.RESERVED, typed.name());
+            throw source.refuse(at, RuleProblem.RESERVED, typed.name());
         }
         Place right = new Place(rest.from() + sign(typed.name(), rest), rest.to()).trimmed(source.plain());
         if (typed.name().equals("b")) {
-            throw source.refuse(at, Problem.BIAS);
+            throw source.refuse(at, RuleProblem.BIAS);
         }
         if (right.isEmpty()) {
-            throw source.refuse(right, Problem.NO_FORMULA, typed.name());
+            throw source.refuse(right, RuleProblem.NO_FORMULA, typed.name());
         }
         return DeclarationReader.isDeclaration(source.plain(right))
                 ? new DeclarationReader(source, typed.name(), at).read(right)
@@ -30,7 +30,7 @@ record PartReader(Source source) {
 
     private Part assignment(String name, Place at, Place formula) {
         if (Rule.GIVEN.contains(name) && !name.equals("w")) {
-            throw source.refuse(at, Problem.GIVEN, name);
+            throw source.refuse(at, RuleProblem.GIVEN, name);
         }
         return new Part.Assignment(name, at, formula);
     }
@@ -39,7 +39,7 @@ record PartReader(Source source) {
     private int sign(String name, Place rest) {
         String plain = source.plain(rest);
         if (plain.startsWith("==")) {
-            throw source.refuse(new Place(rest.from(), rest.from() + 2), Problem.TWO_EQUALS, name);
+            throw source.refuse(new Place(rest.from(), rest.from() + 2), RuleProblem.TWO_EQUALS, name);
         }
         if (plain.startsWith("=") || plain.startsWith("←")) {
             return 1;
@@ -48,15 +48,15 @@ record PartReader(Source source) {
             return 2;
         }
         if (plain.matches("[-+*/^]=.*")) {
-            throw source.refuse(new Place(rest.from(), rest.from() + 2), Problem.CHANGED_BY, name,
+            throw source.refuse(new Place(rest.from(), rest.from() + 2), RuleProblem.CHANGED_BY, name,
                     plain.substring(0, 1));
         }
         int equals = plain.indexOf('=');
         if (equals > 0) {
             throw source.refuse(new Place(rest.from(), rest.from() + equals).trimmed(source.plain()),
-                    Problem.MORE_THAN_A_NAME, name);
+                    RuleProblem.MORE_THAN_A_NAME, name);
         }
-        throw source.refuse(new Place(rest.from(), rest.from()), Problem.NO_EQUALS, name);
+        throw source.refuse(new Place(rest.from(), rest.from()), RuleProblem.NO_EQUALS, name);
     }
 
     private static boolean isUnusable(TypedName typed) {

@@ -22,12 +22,12 @@ record RuleFormulas(Source source, RuleParts parts) {
     /// The formula of a line of the step.
     Formula of(Part.Assignment move) {
         if (parts.isSetting(move.name())) {
-            throw source.refuse(move.at(), Problem.SETTING_CHANGED, move.name());
+            throw source.refuse(move.at(), RuleProblem.SETTING_CHANGED, move.name());
         }
         Matcher called = CALLED.matcher(source.plain(move.formula()));
         if (called.find()) {
             int from = move.formula().from() + called.start();
-            throw source.refuse(new Place(from, from + called.group().length()), Problem.SLOPE_OF, called.group(1));
+            throw source.refuse(new Place(from, from + called.group().length()), RuleProblem.SLOPE_OF, called.group(1));
         }
         return formula(move.formula(), parts.names());
     }
@@ -37,16 +37,16 @@ record RuleFormulas(Source source, RuleParts parts) {
     /// @param states the names that are remembered
     Formula ofStart(Part.Assignment start, Set<String> states) {
         if (start.state().equals("w")) {
-            throw source.refuse(start.at(), Problem.START_OF_WEIGHT);
+            throw source.refuse(start.at(), RuleProblem.START_OF_WEIGHT);
         }
         if (Rule.GIVEN.contains(start.state())) {
-            throw source.refuse(start.at(), Problem.GIVEN, start.state());
+            throw source.refuse(start.at(), RuleProblem.GIVEN, start.state());
         }
         if (parts.moves().stream().noneMatch(move -> move.name().equals(start.state()))) {
-            throw source.refuse(start.at(), Problem.START_WITHOUT_STATE, start.name(), start.state());
+            throw source.refuse(start.at(), RuleProblem.START_WITHOUT_STATE, start.name(), start.state());
         }
         if (!states.contains(start.state())) {
-            throw source.refuse(start.at(), Problem.START_OF_HELPER, start.name(), start.state());
+            throw source.refuse(start.at(), RuleProblem.START_OF_HELPER, start.name(), start.state());
         }
         Set<String> known = new HashSet<>(Set.of("w"));
         parts.declarations().forEach(declaration -> known.add(declaration.name()));
@@ -66,14 +66,14 @@ record RuleFormulas(Source source, RuleParts parts) {
         Place place = new Place(from, from + error.length());
         String name = TypedName.at(source.typed(), from).map(TypedName::name).orElse("");
         if (name.equals("b")) {
-            return source.refuse(place, Problem.BIAS);
+            return source.refuse(place, RuleProblem.BIAS);
         }
         Optional<Part.Assignment> start = parts.starts().stream().filter(each -> each.name().equals(name)).findFirst();
         if (start.isPresent()) {
-            return source.refuse(place, Problem.START_READ, name, start.get().state());
+            return source.refuse(place, RuleProblem.START_READ, name, start.get().state());
         }
         if (error.key().startsWith("formula.error.unknown-name") && parts.names().contains(name)) {
-            return source.refuse(place, Problem.START_READS, name);
+            return source.refuse(place, RuleProblem.START_READS, name);
         }
         return new RuleRefusal(source.error(place, error.key(), error.arguments()));
     }

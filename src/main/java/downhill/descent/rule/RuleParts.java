@@ -33,12 +33,12 @@ final class RuleParts {
 
     private List<Place> readable() {
         if (source.typed().length() > Rule.GREATEST_LENGTH) {
-            throw source.refuse(new Place(Rule.GREATEST_LENGTH, source.typed().length()), Problem.TOO_LONG,
+            throw source.refuse(new Place(Rule.GREATEST_LENGTH, source.typed().length()), RuleProblem.TOO_LONG,
                     Integer.toString(Rule.GREATEST_LENGTH));
         }
         List<Place> lines = source.lines();
         if (lines.size() > Rule.MOST_LINES) {
-            throw source.refuse(lines.get(Rule.MOST_LINES), Problem.TOO_MANY_LINES, Integer.toString(Rule.MOST_LINES));
+            throw source.refuse(lines.get(Rule.MOST_LINES), RuleProblem.TOO_MANY_LINES, Integer.toString(Rule.MOST_LINES));
         }
         return lines;
     }
@@ -100,6 +100,6 @@ final class RuleParts {
         Set<String> seen = new HashSet<>();
         once.stream().sorted(Comparator.comparingInt(part -> part.at().from()))
                 .filter(part -> !seen.add(part.name())).findFirst()
-                .ifPresent(part -> mistake.note(source.error(part.at(), Problem.TWICE.key(), List.of(part.name()))));
+                .ifPresent(part -> mistake.note(source.error(part.at(), RuleProblem.TWICE.key(), List.of(part.name()))));
     }
 }

@@ -49,7 +49,7 @@ final class RuleReader {
         checkConstants(read, states, starts.keySet());
         if (parts.moves().stream().noneMatch(move -> move.name().equals("w"))) {
             int end = source.typed().length();
-            mistake.note(source.error(new Place(end, end), Problem.NO_STEP.key(), List.of()));
+            mistake.note(source.error(new Place(end, end), RuleProblem.NO_STEP.key(), List.of()));
         }
         return bad().orElseGet(() -> new RuleReading.Good(new Rule(source.typed(),
                 parts.declarations().stream().map(Part.Declaration::setting).toList(),
@@ -79,7 +79,7 @@ final class RuleReader {
                 .filter(move -> moves.stream().filter(other -> other.name().equals(move.name())).count() == 1)
                 .filter(move -> read.get(move).variables().isEmpty())
                 .forEach(move -> mistake.note(
-                        source.error(move.at(), Problem.CONSTANT_BELOW.key(), List.of(move.name()))));
+                        source.error(move.at(), RuleProblem.CONSTANT_BELOW.key(), List.of(move.name()))));
     }
 
     /// A setting called v0 is the start of v.

@@ -46,7 +46,7 @@ record Source(String typed, String plain) {
         return plain.substring(place.from(), place.to());
     }
 
-    RuleRefusal refuse(Place place, Problem problem, String... arguments) {
+    RuleRefusal refuse(Place place, RuleProblem problem, String... arguments) {
         return new RuleRefusal(error(place, problem.key(), List.of(arguments)));
     }
 

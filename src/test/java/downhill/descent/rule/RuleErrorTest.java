@@ -143,13 +143,13 @@ class RuleErrorTest {
         Set<String> complained = cases().map(each -> bad(each.text()).key()).filter(key -> key.startsWith("rule."))
                 .collect(Collectors.toSet());
         assertThat(complained).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Problem.values()).map(Problem::key).toList());
+                Arrays.stream(RuleProblem.values()).map(RuleProblem::key).toList());
     }
 
     @Test
     void has_a_message_for_every_complaint_and_no_others() {
         assertThat(WORDS.keys()).filteredOn(key -> key.startsWith("rule.error."))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Problem.values()).map(Problem::key).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RuleProblem.values()).map(RuleProblem::key).toList());
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package downhill.descent.rule;
 import java.util.Locale;
 
 /// Everything that can be wrong with a rule beside its formulas. The message of each is found under [#key()].
-enum Problem {
+enum RuleProblem {
     TOO_LONG,
     TOO_MANY_LINES,
     NO_NAME,

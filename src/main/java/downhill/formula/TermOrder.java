@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Terms: powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
 /// numbers, powers of variables, sums, functions, choices.
-record Order(Workbench workbench) {
+record TermOrder(Workbench workbench) {
 
     int terms(Expression left, Expression right) {
         if (left == right) {
@@ -71,7 +71,7 @@ record Order(Workbench workbench) {
         return switch (expression) {
             case Variable(var name) -> name.equals("w") ? 1 : 0;
             case Power(Variable(var name), Number(double exponent)) -> name.equals("w") ? exponent : 0;
-            case Product(var factors) -> factors.stream().mapToDouble(Order::degreeIn).sum();
+            case Product(var factors) -> factors.stream().mapToDouble(TermOrder::degreeIn).sum();
             case Number _, Expression.Constant _, Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _,
                     Expression.If _ -> 0;
         };

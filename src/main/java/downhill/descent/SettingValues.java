@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Settings that somebody chose, by name.
-final class Chosen {
+final class SettingValues {
 
-    private Chosen() {
+    private SettingValues() {
     }
 
     /// The same with one more, or one that is another.

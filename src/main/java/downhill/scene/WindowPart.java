@@ -1,7 +1,7 @@
 package downhill.scene;
 
 /// A part of the window that can be hidden or locked by itself.
-public enum Part {
+public enum WindowPart {
     /// The figures, and what can be taken hold of in them.
     FIGURES,
     /// The learning rate with its ribbon.

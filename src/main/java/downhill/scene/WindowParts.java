@@ -6,10 +6,10 @@ import java.util.Map;
 /// Which parts of the window are there to be seen and used.
 ///
 /// @param limited those that aren't simply shown
-public record Parts(Map<Part, Access> limited) {
+public record WindowParts(Map<WindowPart, Access> limited) {
 
-    public Parts {
-        Map<Part, Access> known = new EnumMap<>(Part.class);
+    public WindowParts {
+        Map<WindowPart, Access> known = new EnumMap<>(WindowPart.class);
         limited.forEach((part, access) -> {
             if (access != Access.SHOWN) {
                 known.put(part, access);
@@ -19,18 +19,18 @@ public record Parts(Map<Part, Access> limited) {
     }
 
     /// Everything is shown.
-    public static Parts all() {
-        return new Parts(Map.of());
+    public static WindowParts all() {
+        return new WindowParts(Map.of());
     }
 
-    public Access of(Part part) {
+    public Access of(WindowPart part) {
         return limited.getOrDefault(part, Access.SHOWN);
     }
 
-    public Parts with(Part part, Access access) {
-        Map<Part, Access> more = new EnumMap<>(Part.class);
+    public WindowParts with(WindowPart part, Access access) {
+        Map<WindowPart, Access> more = new EnumMap<>(WindowPart.class);
         more.putAll(limited);
         more.put(part, access);
-        return new Parts(more);
+        return new WindowParts(more);
     }
 }
