@@ -185,17 +185,6 @@ class ConsequenceTest {
         assertThat(Consequence.of(Given.run(scenario)).verdict()).isEqualTo(ZIG_ZAGS);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-    void noise_is_not_taken_for_growth(long seed) {
-        for (double start : new double[] {0, 0.1, 3}) {
-            Scenario noisy = Given.scenario("w^2", "gradient-descent", 0.5, Vector.of(start), 60)
-                    .withChance(chance -> new Chance(0.5, seed));
-            assertThat(Consequence.of(Given.run(noisy)).verdict()).as("from %s", start).isNotEqualTo(RUNS_AWAY);
-            assertThat(Consequence.of(Given.run(noisy.withRate(1.3))).verdict()).isEqualTo(RUNS_AWAY);
-        }
-    }
-
     @Test
     void a_loss_of_two_weights_gets_no_verdict() {
         Run run = Given.run(Given.scenario("w^2 + b^2", "gradient-descent", 0.1, Vector.of(1, 1), 5));
