@@ -46,6 +46,12 @@ final class Keys {
                 keys.handle(event);
             }
         });
+        // A slider goes to its ends when Home or End is let go, not when it is pressed.
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (focus.isLeftBehind(scene.getFocusOwner()) && KeyMap.command(event, presenting).isPresent()) {
+                event.consume();
+            }
+        });
         return keys;
     }
 }

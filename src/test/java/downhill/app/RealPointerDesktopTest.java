@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Dragging, zooming and panning in a real window, with a real mouse.
 class RealPointerDesktopTest {
@@ -68,26 +70,31 @@ class RealPointerDesktopTest {
         assertOneEntry();
     }
 
-    @Test
-    void after_a_drag_the_keys_step_and_leave_what_was_dragged() throws Throwable {
-        for (Node dragged : List.of(desk.find(Slider.class, "#rate").lookup(".thumb"), desk.find(Handle.class, "#nudge"),
-                desk.find(Handle.class, "#point"))) {
-            Point2D from = Desk.middle(dragged);
-            desk.moveTo(from);
-            desk.press();
-            desk.moveTo(from.add(30, 0));
-            desk.release();
-            desk.await("it was let go", () -> !session.state().motion().held());
-            Scene before = Desk.get(() -> session.scene());
-            desk.keys(KeyCode.RIGHT);
-            desk.await("a step", () -> session.player().head().equals(Playhead.at(before.head().step() + 1)));
-            desk.keys(KeyCode.PAGE_DOWN);
-            desk.await("a phase", () -> session.player().head().progress() == 1);
-            desk.keys(KeyCode.HOME);
-            desk.await("the start", () -> session.player().head().equals(Playhead.at(0)));
-            assertThat(Desk.<Scene>get(() -> session.scene()).runs()).as("after %s", dragged).isEqualTo(before.runs());
-            assertThat(Desk.<Scene>get(() -> session.scene()).view().nudge()).isEqualTo(before.view().nudge());
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"#rate", "#nudge", "#point"})
+    void after_a_drag_the_keys_step_and_leave_what_was_dragged(String what) throws Throwable {
+        Node found = desk.find(Node.class, what);
+        Node dragged = found instanceof Slider ? found.lookup(".thumb") : found;
+        Scene untouched = Desk.get(() -> session.scene());
+        Point2D from = Desk.middle(dragged);
+        desk.moveTo(from);
+        desk.press();
+        desk.await("it is held", () -> session.state().motion().held());
+        desk.moveTo(from.add(30, 0));
+        desk.await("it was dragged", () -> !session.scene().equals(untouched));
+        desk.release();
+        desk.await("it was let go", () -> !session.state().motion().held());
+        Scene before = Desk.get(() -> session.scene());
+        desk.keys(KeyCode.RIGHT);
+        desk.await("a step", () -> session.player().head().equals(Playhead.at(before.head().step() + 1)));
+        desk.keys(KeyCode.PAGE_DOWN);
+        desk.await("a phase", () -> session.player().head().progress() == 1);
+        desk.keys(KeyCode.HOME);
+        desk.await("the start", () -> session.player().head().equals(Playhead.at(0)));
+        desk.keys(KeyCode.END);
+        desk.await("the end", () -> session.player().head().step() == session.state().length());
+        assertThat(Desk.<Scene>get(() -> session.scene()).runs()).isEqualTo(before.runs());
+        assertThat(Desk.<Scene>get(() -> session.scene()).view().nudge()).isEqualTo(before.view().nudge());
     }
 
     @Test
