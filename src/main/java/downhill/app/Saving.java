@@ -18,6 +18,7 @@ import downhill.session.State;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -83,7 +84,8 @@ final class Saving {
         return switch (state.tab()) {
             case EXPLORE -> new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
             case COMPARE -> new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
-                    LaneFacts.of(state.race(), state.optimizers(), look.words()), width, height);
+                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.surveys().scale(), Optional.empty(),
+                    width, height);
         };
     }
 

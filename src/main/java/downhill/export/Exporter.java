@@ -65,8 +65,9 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         }
     }
 
-    private void content(Order order, Format format, OutputStream out, DoubleConsumer progress) throws IOException {
+    private void content(Order asked, Format format, OutputStream out, DoubleConsumer progress) throws IOException {
         try {
+            Order order = format == Format.CSV ? asked : asked.prepared();
             switch (format) {
                 case CSV -> out.write(order.table().getBytes(StandardCharsets.UTF_8));
                 case SVG -> out.write(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme,

@@ -18,6 +18,13 @@ public interface Order {
     /// The numbers, as comma-separated values.
     String table();
 
+    /// The same with all that pictures of it need made. Takes its time, on the export's own thread.
+    ///
+    /// @throws InterruptedException if the export is cancelled meanwhile
+    default Order prepared() throws InterruptedException {
+        return this;
+    }
+
     /// The picture.
     Painting picture();
 

@@ -1,15 +1,20 @@
 package downhill.export;
 
+import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
 import downhill.picture.Curves;
 import downhill.picture.LaneFacts;
+import downhill.picture.MapPicture;
 import downhill.picture.Painting;
 import downhill.picture.RaceFrame;
 import downhill.picture.RacePoster;
+import downhill.picture.RateScale;
 import downhill.picture.Viewport;
 import downhill.scene.Scene;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Several runs, to be written to a file.
 ///
@@ -18,10 +23,26 @@ import java.util.List;
 /// @param runs the run of each lane
 /// @param plane the part of the plane that is seen
 /// @param facts what is told of each
+/// @param rates the map's scale of rates
+/// @param map of starts and rates, once it is made
 /// @param width of the picture, in pixels
 /// @param height of the picture, in pixels
-public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, List<LaneFacts> facts, int width,
-        int height) implements Order {
+public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, List<LaneFacts> facts, RateScale rates,
+        Optional<MapPicture> map, int width, int height) implements Order {
+
+    /// With the map, whole: that of a window may still be in the making.
+    @Override
+    public Order prepared() throws InterruptedException {
+        Thread exporting = Thread.currentThread();
+        AtomicReference<OutcomeMap> made = new AtomicReference<>();
+        OutcomeMap.make(runs.get(scene.runs().current()).descent(), MapPicture.grid(plane.across(), rates),
+                exporting::isInterrupted, made::set);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return new RaceOrder(file, scene, runs, plane, facts, rates, Optional.ofNullable(made.get()).map(MapPicture::of),
+                width, height);
+    }
 
     private RaceFrame race() {
         return new RaceFrame(scene.runs(), runs, scene.head(), plane,
@@ -39,7 +60,8 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     }
 
     private Painting poster(RaceFrame frame) {
-        return (page, box) -> RacePoster.paint(page, box, frame, facts, scene.view().logarithmic());
+        return (page, box) -> RacePoster.paint(page, box, new RacePoster.Content(frame, facts,
+                scene.view().logarithmic(), rates, map));
     }
 
     @Override

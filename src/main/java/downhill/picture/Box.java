@@ -32,6 +32,14 @@ public record Box(double left, double top, double width, double height) {
         return left < other.right() && other.left < right() && top < other.bottom() && other.top < bottom();
     }
 
+    /// What lies in both; no width or no height where nothing does.
+    public Box common(Box other) {
+        double from = Math.max(left, other.left);
+        double above = Math.max(top, other.top);
+        return new Box(from, above, Math.max(0, Math.min(right(), other.right()) - from),
+                Math.max(0, Math.min(bottom(), other.bottom()) - above));
+    }
+
     /// The same with `margin` more on every side; less where it is negative.
     public Box grown(double margin) {
         return new Box(left - margin, top - margin, width + 2 * margin, height + 2 * margin);

@@ -18,7 +18,7 @@ public final class ClippedPen implements Pen {
     @Override
     public void within(Box wanted, Runnable drawing) {
         Box outer = box;
-        box = outer == null ? wanted : common(outer, wanted);
+        box = outer == null ? wanted : outer.common(wanted);
         drawing.run();
         box = outer;
     }
@@ -89,6 +89,14 @@ public final class ClippedPen implements Pen {
         pen.text(text, size, x, y);
     }
 
+    @Override
+    public void raster(Raster raster, Box place, Box seen) {
+        Box rest = box == null ? seen : seen.common(box);
+        if (rest.width() > 0 && rest.height() > 0) {
+            pen.raster(raster, place, rest);
+        }
+    }
+
     private boolean isInside(Points points) {
         if (box != null) {
             for (int index = 0; index < points.size(); index++) {
@@ -98,12 +106,5 @@ public final class ClippedPen implements Pen {
             }
         }
         return true;
-    }
-
-    private static Box common(Box one, Box other) {
-        double left = Math.max(one.left(), other.left());
-        double top = Math.max(one.top(), other.top());
-        return new Box(left, top, Math.max(0, Math.min(one.right(), other.right()) - left),
-                Math.max(0, Math.min(one.bottom(), other.bottom()) - top));
     }
 }

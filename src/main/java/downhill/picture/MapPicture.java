@@ -3,118 +3,70 @@ package downhill.picture;
 import downhill.descent.Coordinate;
 import downhill.descent.OutcomeMap;
 import downhill.descent.RateAxis;
-import downhill.descent.Scenario;
 import downhill.descent.StartAxis;
-import downhill.descent.Verdict;
-import java.util.List;
 import java.util.OptionalInt;
 
-/// How a map of starts and rates is drawn: the colour of a cell says which valley is reached, its strength how fast.
+/// A map of starts and rates with the cells that it is drawn as. Immutable.
 ///
-/// What doesn't come to rest has a pattern besides its colour, so that it can be told without.
-public final class MapPicture {
+/// @param map what comes of every start at every rate
+/// @param cells one for each that is known, the highest rates above
+public record MapPicture(OutcomeMap map, Raster cells) {
 
-    private static final List<Role> VALLEYS = List.of(Role.VALLEY_1, Role.VALLEY_2, Role.VALLEY_3, Role.VALLEY_4);
-    private static final double PALEST = 0.28;
-
-    private MapPicture() {
+    /// Takes some milliseconds for a whole map: for the background.
+    public static MapPicture of(OutcomeMap map) {
+        return new MapPicture(map, MapCells.raster(map));
     }
 
-    /// The map that lies below a curve: its starts are what the curve is seen over.
-    public static OutcomeMap.Grid grid(Viewport view, RateScale scale) {
-        return OutcomeMap.Grid.of(new StartAxis(Coordinate.W, view.across().low(), view.across().high()),
-                new RateAxis(scale.low(), scale.high()));
+    /// What the map that lies below a curve is to go through: its starts are what the curve is seen over.
+    public static OutcomeMap.Grid grid(Interval starts, RateScale rates) {
+        return OutcomeMap.Grid.of(new StartAxis(Coordinate.W, starts.low(), starts.high()),
+                new RateAxis(rates.low(), rates.high()));
     }
 
-    /// How a known cell is filled.
+    /// What comes of a start and a rate, in words.
     ///
-    /// @param column of the cell, from 0
-    /// @param row of the cell, from 0
-    /// @param steps how many steps the runs have: those that need them all are palest
-    public static Fill fill(OutcomeMap map, int column, int row, int steps) {
-        if (map.isHole(column, row)) {
-            return Fill.of(Role.CARD);
-        }
-        OptionalInt needed = map.stepsToBottom(column, row);
-        OptionalInt valley = map.valley(column, row);
-        if (needed.isPresent() && valley.isPresent()) {
-            return Fill.of(VALLEYS.get(valley.getAsInt() % VALLEYS.size())).faded(strength(needed.getAsInt(), steps));
-        }
-        boolean striped = (column + row) / 5 % 2 == 0;
-        boolean dotted = column / 3 % 2 == 0 && row / 3 % 2 == 0;
-        Verdict verdict = map.verdict(column, row);
-        return switch (verdict) {
-            case RUNS_AWAY -> Fill.of(Verdicts.role(verdict)).faded(striped ? 0.75 : 0.5);
-            case NEVER_SETTLES -> Fill.of(Verdicts.role(verdict)).faded(dotted ? 0.9 : 0.55);
-            case ZIG_ZAGS -> Fill.of(Verdicts.role(verdict)).faded(0.45);
-            case CRAWLS, GLIDES -> Fill.of(Role.CRAWLS).faded(0.55);
-            case FALLS_ON -> Fill.of(Verdicts.role(verdict)).faded(0.45);
-            case STAYS -> Fill.of(Verdicts.role(verdict)).faded(0.6);
-        };
-    }
-
-    /// Strong where a run needs few steps, by their logarithm: from 1 to 2 is as far as from 20 to 40.
-    private static double strength(int needed, int steps) {
-        double part = Math.log1p(needed) / Math.log1p(Math.max(2, steps));
-        return 1 - (1 - PALEST) * Math.clamp(part, 0, 1);
-    }
-
-    /// What a cell means, in words.
-    public static RichText tell(OutcomeMap map, int column, int row, double rate, int steps, Words words) {
-        String start = Numbers.significant(map.grid().across().at(column, map.grid().columns()), 3);
+    /// @param w the start, anywhere
+    /// @param power the decimal logarithm of the rate, anywhere
+    public RichText tell(double w, double power, Words words) {
+        OutcomeMap.Grid grid = map.grid();
+        int column = place(w, grid.across().low(), grid.across().high(), grid.columns());
+        int row = place(power, grid.up().low(), grid.up().high(), grid.rows());
+        String start = Numbers.significant(grid.across().at(column, grid.columns()), 3);
         if (map.isHole(column, row)) {
             return said(words, "map.hole", start);
         }
+        String rate = Numbers.exact(grid.up().at(row, grid.rows()));
         String verdict = Verdicts.word(map.verdict(column, row), words);
         OptionalInt valley = map.valley(column, row);
         OptionalInt needed = map.stepsToBottom(column, row);
         if (needed.isPresent() && valley.isPresent()) {
             String bottom = Numbers.significant(map.bottom(valley.getAsInt()).w(), 3);
-            return said(words, "map.reaches", start, Numbers.exact(rate), verdict, bottom,
-                    Verdicts.steps(needed.getAsInt(), words));
+            return said(words, "map.reaches", start, rate, verdict, bottom, Verdicts.steps(needed.getAsInt(), words));
         }
-        return said(words, "map.other", start, Numbers.exact(rate), verdict, Verdicts.steps(steps, words));
+        return said(words, "map.other", start, rate, verdict, Verdicts.steps(map.steps(), words));
+    }
+
+    /// The nearest of some evenly spread places.
+    private static int place(double at, double low, double high, int places) {
+        return Math.clamp(Math.round((at - low) / (high - low) * (places - 1)), 0, places - 1);
     }
 
     private static RichText said(Words words, String key, Object... arguments) {
         return RichText.words(words.text(key, arguments), Role.TEXT);
     }
 
-    /// The map's axes: rates upwards on a logarithmic scale, starts to the right.
-    ///
-    /// @param plane its value axis is the decimal logarithm of the rate
-    public static void axes(Page page, Plane plane, double divider) {
-        double em = page.em();
-        Box box = plane.box();
-        page.pen().line(box.left() - 4.6 * em, divider, box.right() + 1.7 * em, divider, page.stroke(Role.LINE, 1));
-        for (int power = (int) Math.ceil(plane.value().low()); power <= plane.value().high(); power++) {
-            double y = plane.y(power);
-            page.pen().line(box.left() - 0.4 * em, y, box.left(), y, page.stroke(Role.DIM, 1));
-            page.text(RichText.words(Numbers.exact(Math.pow(10, power)), Role.DIM), 0.92 * em, box.left() - 0.8 * em, y,
-                    Page.Align.RIGHT);
+    /// Draws its cells where their starts and rates are in a plane; what of them is outside is not seen.
+    void paint(Page page, Plane plane) {
+        if (map.isFailed()) {
+            return;
         }
-        page.pen().frame(box, page.stroke(Role.LINE, 1));
-        Axes.bottom(page, plane, "w");
-    }
-
-    /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. The map of a
-    /// fork is that of its present rate, with the earlier ones before.
-    public static void runs(Page page, Plane plane, RaceFrame frame) {
-        for (int lane : frame.drawn()) {
-            if (!isOnMap(frame, frame.lane(lane).scenario())) {
-                continue;
-            }
-            double x = plane.x(frame.track(lane).at(0));
-            double y = plane.y(Math.log10(frame.runs().get(lane).descent().rate()));
-            if (plane.box().contains(x, y)) {
-                frame.mark(lane).paint(page, x, y, page.unit(frame.isCurrent(lane) ? 7.5 : 5.5));
-            }
+        double left = plane.x(map.grid().across().low());
+        double top = plane.y(map.grid().up().high());
+        Box place = new Box(left, top, plane.x(map.grid().across().high()) - left,
+                plane.y(map.grid().up().low()) - top);
+        Box seen = place.common(plane.box());
+        if (seen.width() > 0 && seen.height() > 0) {
+            page.pen().raster(cells, place, seen);
         }
-    }
-
-    /// Whether a run differs from the one that is looked at in nothing but start and rate.
-    private static boolean isOnMap(RaceFrame frame, Scenario scenario) {
-        Scenario current = frame.comparison().scenario();
-        return scenario.withStart(current.start()).withRate(current.rate()).equals(current);
     }
 }

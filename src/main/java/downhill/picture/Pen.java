@@ -27,6 +27,12 @@ public interface Pen {
     /// @param y its baseline
     void text(RichText text, double size, double x, double y);
 
+    /// Cells side by side. Each is seen as a sharp rectangle, however large.
+    ///
+    /// @param place what all of them take, whether it is seen or not
+    /// @param seen the part of that which is drawn
+    void raster(Raster raster, Box place, Box seen);
+
     /// Draws something of which only the part within the box is to be seen.
     void within(Box box, Runnable drawing);
 

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import downhill.descent.race.Race;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Several runs as they are projected and saved: the curve, the losses by step, the list, and what the race made equal.
@@ -13,52 +14,73 @@ public final class RacePoster {
 
     private final Page page;
     private final Box box;
+    private final Content content;
     private final RaceFrame frame;
-    private final List<LaneFacts> facts;
-    private final boolean logarithmic;
 
-    private RacePoster(Page page, Box box, RaceFrame frame, List<LaneFacts> facts, boolean logarithmic) {
+    private RacePoster(Page page, Box box, Content content) {
         this.page = page;
         this.box = box;
-        this.frame = frame;
-        this.facts = IntStream.range(0, facts.size()).filter(lane -> !frame.lane(lane).hidden()).mapToObj(facts::get)
-                .toList();
-        this.logarithmic = logarithmic;
+        this.content = content;
+        frame = content.frame();
+    }
+
+    /// What is on it.
+    ///
+    /// @param frame the moment
+    /// @param facts what is told of each run; those that are hidden are left out
+    /// @param logarithmic whether losses are on a logarithmic scale
+    /// @param rates the map's scale of rates
+    /// @param map what is known of it
+    public record Content(RaceFrame frame, List<LaneFacts> facts, boolean logarithmic, RateScale rates,
+            Optional<MapPicture> map) {
+
+        public Content {
+            facts = List.copyOf(facts);
+        }
+
+        private List<LaneFacts> listed() {
+            return IntStream.range(0, facts.size()).filter(lane -> !frame.lane(lane).hidden()).mapToObj(facts::get)
+                    .toList();
+        }
     }
 
     /// Draws the poster, its background with it.
     ///
     /// @param page what to draw with; its em is set from the box
-    /// @param facts what is told of each run; those that are hidden are left out
-    /// @param logarithmic whether losses are on a logarithmic scale
-    public static void paint(Page page, Box box, RaceFrame frame, List<LaneFacts> facts, boolean logarithmic) {
+    public static void paint(Page page, Box box, Content content) {
         page.pen().box(box, Fill.of(Role.CARD));
         Page sized = page.withEm(Poster.em(box.width(), box.height()));
-        new RacePoster(sized, box, frame, facts, logarithmic).paint();
+        new RacePoster(sized, box, content).paint();
     }
 
     private void paint() {
         double em = page.em();
         double foot = 4.4 * em;
-        RaceTable table = new RaceTable(page, facts, frame.comparison().race());
+        RaceTable table = new RaceTable(page, content.listed(), frame.comparison().race());
         double margin = 1.6 * em;
         double middle = Math.clamp(box.right() - margin - table.wide() - 0.4 * em,
                 box.left() + NARROWEST_CURVE * box.width(), box.left() + WIDEST_CURVE * box.width());
         double bottom = box.bottom() - foot;
-        Box curve = new Box(box.left() + 4.6 * em, box.top() + 2.4 * em, middle - box.left() - 6.4 * em,
-                bottom - box.top() - 5.4 * em);
-        Plane plane = new Plane(curve, frame.view().across(), frame.view().loss());
-        RaceFigure.paint(page, plane, frame);
-        Axes.bottom(page, plane, "w");
+        figures(new Box(box.left(), box.top() + 0.4 * em, middle - box.left(), bottom - box.top() - 0.6 * em));
         double tall = table.tall();
         Box chart = new Box(middle, box.top() + 2.2 * em, box.right() - middle - em,
                 bottom - box.top() - 3.6 * em - tall);
         String title = frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
         page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, middle + 0.4 * em,
                 box.top() + 1.5 * em, Page.Align.LEFT);
-        RaceChart.paint(page, chart, frame, logarithmic);
+        RaceChart.paint(page, chart, frame, content.logarithmic());
         table.paint(new Box(middle + 0.4 * em, bottom - tall - 0.4 * em, box.right() - margin - middle - 0.4 * em, tall));
         foot(bottom);
+    }
+
+    /// The curve, and the map below it.
+    private void figures(Box room) {
+        Sheet sheet = Sheet.of(room, frame.view(), page.em());
+        RaceFigure.paint(page, sheet.loss(), frame);
+        MapFigure.paint(page, sheet, content.rates(), frame, content.map());
+        Box title = MapFigure.title(sheet, page.em());
+        page.text(MapFigure.titled(page.words(), page.ruler(), MapFigure.TITLE * page.em(), title.width()),
+                MapFigure.TITLE * page.em(), title.left(), title.middleY(), Page.Align.LEFT);
     }
 
     /// What is made equal, in words: no race is fair without saying how.

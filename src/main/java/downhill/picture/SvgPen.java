@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import java.util.Base64;
+
 /// Writes a picture as SVG 1.1 text.
 ///
 /// Coordinates have two decimals, which is finer than any screen and makes the same picture the same text everywhere:
@@ -74,6 +76,21 @@ public final class SvgPen implements Pen {
             rise = raised;
         }
         svg.append("</text>\n");
+    }
+
+    @Override
+    public void raster(Raster raster, Box place, Box seen) {
+        byte[] png = Png.of(raster.argb(theme), raster.columns(), raster.rows());
+        String image = "<image xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                + " x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\"".formatted(
+                        number(place.left()), number(place.top()), number(place.width()), number(place.height()))
+                + " style=\"image-rendering: pixelated\" xlink:href=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png) + "\"/>\n";
+        if (place.equals(seen)) {
+            svg.append(image);
+        } else {
+            within(seen, () -> svg.append(image));
+        }
     }
 
     @Override

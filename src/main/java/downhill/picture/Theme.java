@@ -70,4 +70,9 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
     public String colour(Role role) {
         return colours.get(role);
     }
+
+    /// The same as a number: red, green and blue, eight bits each.
+    public int rgb(Role role) {
+        return Integer.parseInt(colour(role).substring(1), 16);
+    }
 }

@@ -3,15 +3,16 @@ package downhill.session;
 import downhill.descent.Descent;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Scenario;
+import downhill.picture.MapPicture;
 import java.util.Optional;
 
 /// Makes maps of starts and rates in the background, pass by pass. The one that was asked for before is given up.
 final class Maps {
 
-    private final Background<Wanted, OutcomeMap> background;
+    private final Background<Wanted, MapPicture> background;
     private final Runnable changed;
     private Optional<Wanted> wanted = Optional.empty();
-    private Optional<OutcomeMap> map = Optional.empty();
+    private Optional<MapPicture> map = Optional.empty();
 
     /// @param changed told when there is a better map
     Maps(Workers workers, Runnable changed) {
@@ -28,7 +29,7 @@ final class Maps {
     }
 
     /// The best map there is; of what was asked for before, as long as there is none of what was asked for last.
-    Optional<OutcomeMap> map() {
+    Optional<MapPicture> map() {
         return map;
     }
 
@@ -41,9 +42,10 @@ final class Maps {
             map = Optional.empty();
         }
         wanted = Optional.of(next);
-        background.want(next, (cancelled, pass) -> OutcomeMap.make(descent, grid, cancelled, pass), pass -> {
-            map = Optional.of(pass);
-            changed.run();
-        });
+        background.want(next, (cancelled, pass) -> OutcomeMap.make(descent, grid, cancelled,
+                map -> pass.accept(MapPicture.of(map))), pass -> {
+                    map = Optional.of(pass);
+                    changed.run();
+                });
     }
 }

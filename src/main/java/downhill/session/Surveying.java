@@ -1,11 +1,8 @@
 package downhill.session;
 
-import downhill.descent.Coordinate;
-import downhill.descent.OutcomeMap;
-import downhill.descent.RateAxis;
 import downhill.descent.Run;
-import downhill.descent.StartAxis;
 import downhill.picture.Interval;
+import downhill.picture.MapPicture;
 import downhill.picture.RateScale;
 
 /// Finds out, in the background, what comes of other rates and starts than those that are looked at.
@@ -34,9 +31,7 @@ final class Surveying {
         Run run = editing.run();
         sweeps.want(editing.shown().scenario(), scale, run.descent());
         if (mapped) {
-            maps.want(editing.shown().scenario(), run.descent(),
-                    OutcomeMap.Grid.of(new StartAxis(Coordinate.W, starts.low(), starts.high()),
-                            new RateAxis(scale.low(), scale.high())));
+            maps.want(editing.shown().scenario(), run.descent(), MapPicture.grid(starts, scale));
         }
     }
 

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -157,7 +158,8 @@ class ExporterTest {
         for (Role role : List.of(Role.LANE_1, Role.LANE_2, Role.LANE_3)) {
             assertThat(pixels).contains(0xFF000000 | Integer.parseInt(Theme.light().colour(role).substring(1), 16));
         }
-        assertThat(Files.readString(written(race("race.svg")))).contains("Momentum", "Adam", "slider");
+        assertThat(Files.readString(written(race("race.svg")))).contains("Momentum", "Adam", "slider")
+                .as("the map, whole").contains("data:image/png");
     }
 
     @Test
@@ -188,7 +190,8 @@ class ExporterTest {
         session.comparing().add(session.scenario().withOptimizer("adam"), Race.SAME_RATE);
         State state = session.state();
         return new RaceOrder(folder.resolve(name), state.scene(), state.runs(), state.frame().view(),
-                LaneFacts.of(state.race(), state.optimizers(), look.words()), 640, 400);
+                LaneFacts.of(state.race(), state.optimizers(), look.words()), state.surveys().scale(), Optional.empty(), 640,
+                400);
     }
 
     private Path written(String name, int width, int height) {

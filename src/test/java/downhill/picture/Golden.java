@@ -2,12 +2,19 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /// Pictures as they were when somebody last looked at them: the SVG files in `src/test/resources`.
 ///
@@ -19,6 +26,7 @@ final class Golden {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "downhill", "picture", "golden");
     private static final Path ACTUAL = Path.of("target", "golden-actual");
+    private static final Pattern PNG = Pattern.compile("data:image/png;base64,([^\"]*)");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     private Golden() {
@@ -47,10 +55,25 @@ final class Golden {
         }
         Path golden = GOLDEN.resolve(file);
         String expected = Files.exists(golden) ? Files.readString(golden) : "";
-        if (!expected.equals(picture)) {
+        if (!readable(expected).equals(readable(picture))) {
             Path written = write(ACTUAL, file, picture);
-            fail(golden + " is no longer what is drawn, which is in " + written + firstDifference(expected, picture));
+            fail(golden + " is no longer what is drawn, which is in " + written
+                    + firstDifference(readable(expected), readable(picture)));
         }
+    }
+
+    /// With the cells of every raster written out: machines compress the same cells differently.
+    private static String readable(String picture) {
+        return PNG.matcher(picture).replaceAll(data -> {
+            try {
+                BufferedImage image =
+                        ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data.group(1))));
+                int[] cells = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+                return image.getWidth() + " columns: " + Arrays.stream(cells).mapToObj(Integer::toHexString).toList();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
     private static Path write(Path folder, String name, String picture) throws IOException {

@@ -1,14 +1,17 @@
 package downhill.picture;
 
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A moment of several runs, as tests ask for it.
-record RaceMoment(RaceFrame frame, boolean logarithmic) {
+record RaceMoment(RaceFrame frame, boolean logarithmic, Optional<MapPicture> map) {
 
     private static final Optimizers OPTIMIZERS = Optimizers.installed();
 
@@ -25,15 +28,24 @@ record RaceMoment(RaceFrame frame, boolean logarithmic) {
         List<Run> runs = comparison.lanes().stream().map(lane -> Moment.of(lane.scenario()).run()).toList();
         Viewport view = Views.home(comparison.lanes().getFirst().scenario(), runs.getFirst().descent().loss());
         return new RaceMoment(new RaceFrame(comparison, runs, Playhead.at(0), view,
-                Curves.of(runs.getFirst().descent().loss(), view)), false);
+                Curves.of(runs.getFirst().descent().loss(), view)), false, Optional.empty());
     }
 
     RaceMoment at(int time) {
-        return new RaceMoment(frame.at(Playhead.at(time)), logarithmic);
+        return new RaceMoment(frame.at(Playhead.at(time)), logarithmic, map);
     }
 
     RaceMoment logarithmically() {
-        return new RaceMoment(frame, true);
+        return new RaceMoment(frame, true, map);
+    }
+
+    /// With its map, coarser than the app's.
+    RaceMoment mapped() {
+        OutcomeMap.Grid fine = MapPicture.grid(frame.view().across(), RateScale.USUAL);
+        AtomicReference<OutcomeMap> made = new AtomicReference<>();
+        OutcomeMap.make(frame.runs().get(frame.comparison().current()).descent(),
+                new OutcomeMap.Grid(fine.across(), fine.up(), 60, 40), () -> false, made::set);
+        return new RaceMoment(frame, logarithmic, Optional.of(MapPicture.of(made.get())));
     }
 
     List<LaneFacts> facts() {
@@ -42,6 +54,6 @@ record RaceMoment(RaceFrame frame, boolean logarithmic) {
 
     /// The poster.
     void paint(Page page, Box box) {
-        RacePoster.paint(page, box, frame, facts(), logarithmic);
+        RacePoster.paint(page, box, new RacePoster.Content(frame, facts(), logarithmic, RateScale.USUAL, map));
     }
 }

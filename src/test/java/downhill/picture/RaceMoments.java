@@ -42,7 +42,7 @@ final class RaceMoments {
         moments.put("race-fork", RaceMoment.of(Race.OWN_RATES, List.of(first,
                 first.withPace(pace -> pace.forkedAt(3)).withRate(0.9))).at(5));
         moments.put("race-of-starts", RaceMoment.of(Race.OWN_RATES, Stream.of(1.8, 0.2, 0.1, -1.9)
-                .map(w -> Moment.of("w^4 - 3w^2 + w + 4", w, 0.02).scenario()).toList()).at(7));
+                .map(w -> Moment.of("w^4 - 3w^2 + w + 4", w, 0.02).scenario()).toList()).at(7).mapped());
         return moments;
     }
 }

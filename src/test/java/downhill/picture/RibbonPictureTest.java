@@ -153,7 +153,7 @@ class RibbonPictureTest {
     }
 
     private static Fill fill(OutcomeMap map, int column, int row) {
-        return MapPicture.fill(map, column, row, 40);
+        return MapCells.fill(map, column, row);
     }
 
     @Test

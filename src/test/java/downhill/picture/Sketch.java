@@ -28,6 +28,9 @@ public final class Sketch implements Pen {
         record Dot(double x, double y, double radius, Fill fill, Stroke outline) implements Piece {
         }
 
+        record Cells(Raster raster, Box place, Box seen) implements Piece {
+        }
+
         record Text(RichText text, double size, Box box) implements Piece {
         }
     }
@@ -95,6 +98,11 @@ public final class Sketch implements Pen {
     @Override
     public void text(RichText text, double size, double x, double y) {
         pieces.add(new Piece.Text(text, size, page(size).boxOf(text, size, x, y - 0.34 * size, Page.Align.LEFT)));
+    }
+
+    @Override
+    public void raster(Raster raster, Box place, Box seen) {
+        pieces.add(new Piece.Cells(raster, place, seen));
     }
 
     @Override

@@ -4,6 +4,7 @@ import downhill.picture.Box;
 import downhill.picture.Fill;
 import downhill.picture.Pen;
 import downhill.picture.Points;
+import downhill.picture.Raster;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Ruler;
@@ -78,6 +79,15 @@ final class CanvasPen implements Pen {
             canvas.fillText(span.text(), at, y - span.script().rise() * size);
             at += ruler.width(new RichText(List.of(span)), size);
         }
+    }
+
+    @Override
+    public void raster(Raster raster, Box place, Box seen) {
+        double columns = raster.columns() / place.width();
+        double rows = raster.rows() / place.height();
+        canvas.setImageSmoothing(false);
+        canvas.drawImage(colours.image(raster), (seen.left() - place.left()) * columns, (seen.top() - place.top()) * rows,
+                seen.width() * columns, seen.height() * rows, seen.left(), seen.top(), seen.width(), seen.height());
     }
 
     @Override

@@ -1,10 +1,15 @@
 package downhill.app.draw;
 
+import downhill.picture.Raster;
 import downhill.picture.Role;
 import downhill.picture.Theme;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// A theme's colours for drawing, and as looked-up colours for style sheets: `-dh-slope-fill` and so on.
@@ -12,6 +17,7 @@ public final class Colours {
 
     private final Theme theme;
     private final Map<Role, Color> colours = new EnumMap<>(Role.class);
+    private final Map<Raster, Image> images = new WeakHashMap<>();
 
     public Colours(Theme theme) {
         this.theme = theme;
@@ -27,6 +33,16 @@ public final class Colours {
     public Color of(Role role, double opacity) {
         Color colour = colours.get(role);
         return opacity == 1 ? colour : colour.deriveColor(0, 1, 1, opacity);
+    }
+
+    /// A raster as an image, a pixel for each cell. Made once for each raster, on JavaFX's thread.
+    Image image(Raster raster) {
+        return images.computeIfAbsent(raster, cells -> {
+            WritableImage image = new WritableImage(cells.columns(), cells.rows());
+            image.getPixelWriter().setPixels(0, 0, cells.columns(), cells.rows(), PixelFormat.getIntArgbInstance(),
+                    cells.argb(theme), 0, cells.columns());
+            return image;
+        });
     }
 
     /// The same colours as declarations of a style.

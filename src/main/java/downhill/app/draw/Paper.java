@@ -3,7 +3,6 @@ package downhill.app.draw;
 import downhill.picture.Box;
 import downhill.picture.Page;
 import downhill.picture.Role;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -13,21 +12,12 @@ public final class Paper extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Look look;
-    private final Optional<Role> background;
+    private final Role background;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
     private double em = 13;
     private double tall;
 
     public Paper(Look look, Role background) {
-        this(look, Optional.of(background));
-    }
-
-    /// One that lets be seen what lies below.
-    public static Paper clear(Look look) {
-        return new Paper(look, Optional.empty());
-    }
-
-    private Paper(Look look, Optional<Role> background) {
         this.look = look;
         this.background = background;
         setMinSize(0, 0);
@@ -70,8 +60,7 @@ public final class Paper extends Region {
 
     private void paint() {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            painter.accept(background.map(role -> look.page(canvas, em, role))
-                    .orElseGet(() -> look.clearPage(canvas, em)), box());
+            painter.accept(look.page(canvas, em, background), box());
         }
     }
 }

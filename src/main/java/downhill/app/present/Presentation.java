@@ -67,7 +67,8 @@ public final class Presentation {
     void paint(Page page, Box box, State state) {
         switch (state.tab()) {
             case EXPLORE -> Poster.paint(page, box, state.frame());
-            case COMPARE -> RacePoster.paint(page, box, state.race(), facts.of(state), state.view().logarithmic());
+            case COMPARE -> RacePoster.paint(page, box, new RacePoster.Content(state.race(), facts.of(state),
+                    state.view().logarithmic(), state.surveys().scale(), state.surveys().map()));
         }
     }
 
