@@ -1,20 +1,11 @@
 package downhill.session;
 
 import downhill.descent.Complaint;
-import downhill.descent.Descent;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
-import downhill.descent.Preparation;
 import downhill.descent.Run;
-import downhill.descent.Runner;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
-import downhill.descent.race.Lane;
-import downhill.descent.rule.RuleError;
-import downhill.descent.rule.RuleOptimizer;
-import downhill.formula.Formula;
-import downhill.formula.SyntaxError;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +47,22 @@ public final class Runs {
     ///
     /// @throws IllegalArgumentException if one is not possible
     Made first(Comparison comparison) {
-        return switch (preparation(comparison)) {
-            case Possible possible -> done(comparison, possible, possible.tasks().stream().map(Task::run).toList());
-            case Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
+        return switch (prepared(comparison)) {
+            case Prepared.Possible possible -> done(comparison, possible, possible.run());
+            case Prepared.Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
         };
     }
 
     /// Makes the runs and hands them over, unless others have been asked for meanwhile, or none ([#giveUp()]).
     void make(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
-        switch (preparation(comparison)) {
-            case Impossible(Complaint why) -> refused.accept(why);
-            case Possible possible when possible.tasks().stream().noneMatch(Task::isSlow) -> {
+        switch (prepared(comparison)) {
+            case Prepared.Impossible(Complaint why) -> refused.accept(why);
+            case Prepared.Possible possible when !possible.isSlow() -> {
                 giveUp();
-                done.accept(done(comparison, possible, possible.tasks().stream().map(Task::run).toList()));
+                done.accept(done(comparison, possible, possible.run()));
             }
-            case Possible possible -> background.want(new Object(),
-                    (cancelled, pass) -> pass.accept(possible.tasks().stream().map(Task::run).toList()),
+            case Prepared.Possible possible -> background.want(new Object(),
+                    (cancelled, pass) -> pass.accept(possible.run()),
                     made -> done.accept(done(comparison, possible, made)));
         }
     }
@@ -81,76 +72,18 @@ public final class Runs {
         background.giveUp();
     }
 
-    /// @param descent what to run
-    /// @param made its run, where it is known already
-    private record Task(Descent descent, Run made) {
-
-        boolean isSlow() {
-            return made == null && !descent.isQuick();
-        }
-
-        Run run() {
-            return made == null ? Runner.run(descent) : made;
-        }
-    }
-
-    /// All runs of a comparison, prepared, or what stands in the way of one.
-    private sealed interface Prepared {
-    }
-
-    private record Possible(Formula formula, Optimizers optimizers, List<Task> tasks) implements Prepared {
-    }
-
-    private record Impossible(Complaint why) implements Prepared {
-    }
-
-    private Prepared preparation(Comparison comparison) {
-        List<Task> tasks = new ArrayList<>();
-        Optimizers present = optimizers;
-        for (Lane lane : comparison.lanes()) {
-            Run made = known.get(lane.scenario());
-            if (made != null) {
-                tasks.add(new Task(made.descent(), made));
-                continue;
-            }
-            switch (preparation(lane.scenario(), present)) {
-                case Preparation.Ready ready -> {
-                    present = keeping(ready.descent(), present);
-                    tasks.add(new Task(ready.descent(), null));
-                }
-                case Preparation.Refused(Complaint why) -> {
-                    return new Impossible(why);
-                }
-                case Preparation.Unreadable(SyntaxError error) -> {
-                    return new Impossible(new Complaint(error.key(), error.arguments()));
-                }
-                case Preparation.UnreadableRule(RuleError error) -> {
-                    return new Impossible(new Complaint(error.key(), error.arguments()));
-                }
-            }
-        }
-        Formula formula = losses.of(comparison.scenario().loss()).orElseThrow().formula();
-        return new Possible(formula, present, tasks);
-    }
-
-    private Preparation preparation(Scenario scenario, Optimizers present) {
-        return losses.of(scenario.loss()).map(read -> Preparation.of(scenario, present, read.formula(), read.loss()))
-                .orElseGet(() -> Preparation.of(scenario, present));
-    }
-
-    /// A rule of one's own is compiled once, not for every drag of the rate.
-    private static Optimizers keeping(Descent descent, Optimizers present) {
-        return descent.optimizer() instanceof RuleOptimizer own ? present.with(own.origin()) : present;
+    private Prepared prepared(Comparison comparison) {
+        return Prepared.of(comparison, optimizers, losses, known);
     }
 
     /// Keeps the runs; and of the rules of one's own the one that is looked at, so that its settings are at hand.
-    private Made done(Comparison comparison, Possible possible, List<Run> runs) {
+    private Made done(Comparison comparison, Prepared.Possible possible, List<Run> runs) {
         Map<Scenario, Run> now = new HashMap<>();
         for (int index = 0; index < runs.size(); index++) {
             now.put(comparison.lanes().get(index).scenario(), runs.get(index));
         }
         known = now;
-        optimizers = keeping(runs.get(comparison.current()).descent(), possible.optimizers());
+        optimizers = Prepared.keeping(runs.get(comparison.current()).descent(), possible.optimizers());
         return new Made(possible.formula(), runs);
     }
 }

@@ -1,0 +1,96 @@
+package downhill.session;
+
+import downhill.descent.Complaint;
+import downhill.descent.Descent;
+import downhill.descent.Optimizers;
+import downhill.descent.Preparation;
+import downhill.descent.Run;
+import downhill.descent.Runner;
+import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
+import downhill.descent.race.Lane;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleOptimizer;
+import downhill.formula.Formula;
+import downhill.formula.SyntaxError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// All runs of a comparison, prepared, or what stands in the way of one.
+sealed interface Prepared {
+
+    /// @param formula the loss of the run that is looked at
+    /// @param optimizers what can be chosen, and all rules of one's own, compiled
+    /// @param tasks one for each lane
+    record Possible(Formula formula, Optimizers optimizers, List<Task> tasks) implements Prepared {
+
+        boolean isSlow() {
+            return tasks.stream().anyMatch(Task::isSlow);
+        }
+
+        /// Makes the runs that aren't made yet. Takes its time where one [#isSlow()].
+        List<Run> run() {
+            return tasks.stream().map(Task::run).toList();
+        }
+    }
+
+    record Impossible(Complaint why) implements Prepared {
+    }
+
+    /// @param descent what to run
+    /// @param made its run, where it is known already
+    record Task(Descent descent, Run made) {
+
+        private boolean isSlow() {
+            return made == null && !descent.isQuick();
+        }
+
+        private Run run() {
+            return made == null ? Runner.run(descent) : made;
+        }
+    }
+
+    /// Prepares what isn't known.
+    ///
+    /// @param optimizers what can be chosen
+    /// @param losses reads losses
+    /// @param known runs that need not be made again
+    static Prepared of(Comparison comparison, Optimizers optimizers, Losses losses, Map<Scenario, Run> known) {
+        List<Task> tasks = new ArrayList<>();
+        Optimizers present = optimizers;
+        for (Lane lane : comparison.lanes()) {
+            Run made = known.get(lane.scenario());
+            if (made != null) {
+                tasks.add(new Task(made.descent(), made));
+                continue;
+            }
+            switch (preparation(lane.scenario(), present, losses)) {
+                case Preparation.Ready ready -> {
+                    present = keeping(ready.descent(), present);
+                    tasks.add(new Task(ready.descent(), null));
+                }
+                case Preparation.Refused(Complaint why) -> {
+                    return new Impossible(why);
+                }
+                case Preparation.Unreadable(SyntaxError error) -> {
+                    return new Impossible(new Complaint(error.key(), error.arguments()));
+                }
+                case Preparation.UnreadableRule(RuleError error) -> {
+                    return new Impossible(new Complaint(error.key(), error.arguments()));
+                }
+            }
+        }
+        return new Possible(losses.of(comparison.scenario().loss()).orElseThrow().formula(), present, tasks);
+    }
+
+    private static Preparation preparation(Scenario scenario, Optimizers present, Losses losses) {
+        return losses.of(scenario.loss()).map(read -> Preparation.of(scenario, present, read.formula(), read.loss()))
+                .orElseGet(() -> Preparation.of(scenario, present));
+    }
+
+    /// A rule of one's own is compiled once, not for every drag of the rate.
+    static Optimizers keeping(Descent descent, Optimizers present) {
+        return descent.optimizer() instanceof RuleOptimizer own ? present.with(own.origin()) : present;
+    }
+}
