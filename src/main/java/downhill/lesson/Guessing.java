@@ -51,9 +51,10 @@ public record Guessing(boolean on, Quantity asked, int seen, Map<Integer, Guess>
         return others;
     }
 
-    /// The playhead has come here: what lies before it is shown, and the step it is in.
+    /// The playhead has come here: what lies before it is shown, and the step it is in, once more than its slope is: as long
+    /// as that alone is shown, there is still something to guess.
     public Guessing at(Playhead head) {
-        int shown = head.atRest() ? head.step() : head.step() + 1;
+        int shown = head.progress() <= 1 ? head.step() : head.step() + 1;
         return on && shown > seen ? new Guessing(true, asked, shown, guesses) : this;
     }
 

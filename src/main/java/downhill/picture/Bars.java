@@ -32,8 +32,9 @@ public final class Bars {
     /// Promised over delivered. What lowers the loss goes to the right; what raises it to the left, in the colour of a
     /// warning.
     public static void promises(Page page, Box box, Section section) {
-        if (section.prediction().hidden()) {
-            new Bars(page, box).unknown("bars.promised", "bars.delivered");
+        Reveal reveal = section.reveal();
+        if (section.prediction().hidden() || section.hasStep() && !reveal.tellsChange()) {
+            new Bars(page, box).unknown(0, "bars.promised", "bars.delivered");
             return;
         }
         if (!section.hasStep()) {
@@ -41,14 +42,16 @@ public final class Bars {
         }
         double promised = section.promised();
         double delivered = section.delivered();
-        double checked = section.reveal().checked();
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.signed(-promised, 3), role(promised), false));
-        if (checked > 0) {
-            bars.add(new Bar(label(page, "bars.delivered"), delivered * checked, Numbers.signed(-delivered, 3),
+        Bars drawn = new Bars(page, box);
+        if (reveal.tellsDelivered()) {
+            bars.add(new Bar(label(page, "bars.delivered"), delivered * reveal.checked(), Numbers.signed(-delivered, 3),
                     role(delivered), true));
+        } else {
+            drawn.unknown(1, "bars.delivered");
         }
-        new Bars(page, box).paint(bars, true);
+        drawn.paint(bars, true);
     }
 
     /// δw over |δL/δw|.
@@ -63,10 +66,10 @@ public final class Bars {
     }
 
     /// Names without bars: what is not to be told yet.
-    private void unknown(String... keys) {
+    private void unknown(int from, String... keys) {
         double em = page.em();
         for (int index = 0; index < keys.length; index++) {
-            double middle = box.top() + (index + 0.5) * ROW * em;
+            double middle = box.top() + (from + index + 0.5) * ROW * em;
             page.text(label(page, keys[index]), 0.95 * em, box.left(), middle, Page.Align.LEFT);
             page.text(RichText.strong("?", Role.GUESS), 0.95 * em, box.left() + LABELS * em, middle, Page.Align.LEFT);
         }

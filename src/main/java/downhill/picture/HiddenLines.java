@@ -21,10 +21,11 @@ final class HiddenLines {
     private HiddenLines() {
     }
 
-    static List<WorkedLine> of(Section section) {
+    /// @param rule without its results
+    static List<WorkedLine> of(Section section, List<Equation> rule) {
         List<WorkedLine> lines = new ArrayList<>();
         Set<String> unknown = new HashSet<>(Set.of(CHANGE));
-        for (Equation equation : section.prediction().rule()) {
+        for (Equation equation : rule) {
             switch (Formula.parse(equation.formula(), WorkedLine.names(equation))) {
                 case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, unknown, section));
                 case Parsed.Bad(var error) -> {

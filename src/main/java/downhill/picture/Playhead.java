@@ -46,21 +46,23 @@ public record Playhead(int step, double progress) {
         return atRest() ? at(Math.max(0, step - 1)) : at(step);
     }
 
-    /// The end of the next phase; after the last, the rest before the next step.
+    /// The end of the next phase; after the last, the first of the next step: the rest between them would show what comes of
+    /// that step before it has begun. At the end of the run there is only the rest.
     public Playhead nextPhase(int last) {
         if (step >= last) {
             return at(last);
         }
         double end = Math.floor(progress) + 1;
-        return end > PHASES ? at(step + 1) : new Playhead(step, end);
+        return end <= PHASES ? new Playhead(step, end) : step + 1 < last ? new Playhead(step + 1, 1) : at(last);
     }
 
-    /// The end of the phase before; at rest, the last phase of the step before.
+    /// The end of the phase before; in the first, or at rest, the last of the step before. At the start of the run there is
+    /// only the rest.
     public Playhead previousPhase() {
-        if (atRest()) {
-            return step == 0 ? this : new Playhead(step - 1, PHASES);
+        if (progress > 1) {
+            return new Playhead(step, Math.ceil(progress) - 1);
         }
-        return new Playhead(step, Math.ceil(progress) - 1);
+        return step == 0 ? at(0) : new Playhead(step - 1, PHASES);
     }
 
     /// Moved on by some seconds of playing at speed 1×; stops at rest before row `last`.

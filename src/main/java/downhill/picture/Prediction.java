@@ -26,7 +26,7 @@ public record Prediction(boolean hidden, int length, Quantity asked, Optional<Gu
         return new Prediction(false, run.length(), Quantity.W, Optional.empty(), List.of());
     }
 
-    private static Equation withoutResult(Equation line) {
+    static Equation withoutResult(Equation line) {
         return new Equation(line.name(), line.formula(), line.result().map(number -> Double.NaN), line.values());
     }
 }

@@ -10,6 +10,21 @@ package downhill.picture;
 /// @param atRest whether nothing is under way
 record Reveal(double slope, double nudge, double step, double moved, double checked, boolean atRest) {
 
+    /// Whether Δw may be told: when the rate turns the slope into a width.
+    boolean tellsChange() {
+        return step > 0;
+    }
+
+    /// Whether where the step leads may be told: when the point begins to move.
+    boolean tellsNext() {
+        return moved > 0 || atRest;
+    }
+
+    /// Whether what was delivered may be told.
+    boolean tellsDelivered() {
+        return checked > 0;
+    }
+
     static Reveal of(Playhead head) {
         double part = head.part();
         return head.phase().map(phase -> switch (phase) {

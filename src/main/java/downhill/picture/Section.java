@@ -129,6 +129,11 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return outward() > 0 ? Math.max(edge, end) : Math.min(edge, end);
     }
 
+    /// Whether the picture has come so far that Δw may be told.
+    public boolean tellsChange() {
+        return hasStep() && reveal().tellsChange();
+    }
+
     Reveal reveal() {
         return Reveal.of(head);
     }

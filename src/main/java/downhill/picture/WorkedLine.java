@@ -45,21 +45,43 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     public static List<WorkedLine> of(Frame frame) {
         Section section = frame.section(Coordinate.W);
         if (frame.isHidden()) {
-            return HiddenLines.of(section);
+            return HiddenLines.of(section, section.prediction().rule());
         }
         if (!frame.hasStep()) {
             return List.of();
         }
+        if (!section.tellsChange()) {
+            return HiddenLines.of(section, frame.run().working(frame.step()).stream().map(Prediction::withoutResult).toList());
+        }
+        List<WorkedLine> lines = lines(frame, section);
+        if (!frame.reveal().tellsNext()) {
+            lines.addLast(lines.removeLast().asked());
+        }
+        return lines;
+    }
+
+    private static List<WorkedLine> lines(Frame frame, Section section) {
         List<WorkedLine> lines = new ArrayList<>();
         for (Equation equation : frame.run().working(frame.step())) {
             switch (Formula.parse(equation.formula(), names(equation))) {
                 case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, section));
                 case Parsed.Bad(var error) -> {
-                    return List.of(plain(section));
+                    return new ArrayList<>(List.of(plain(section)));
                 }
             }
         }
-        return lines.isEmpty() ? List.of(plain(section)) : lines;
+        return lines.isEmpty() ? new ArrayList<>(List.of(plain(section))) : lines;
+    }
+
+    /// The same with a question mark for what it gives.
+    private WorkedLine asked() {
+        RichText question = RichText.of("?", Typeface.MATH, Role.GUESS);
+        return new WorkedLine(update, condition, question.plus(after(numbers)), question, Typesetter.sign(" = ").plus(question));
+    }
+
+    /// A line without the number it begins with.
+    private static RichText after(RichText line) {
+        return new RichText(line.spans().subList(1, line.spans().size()));
     }
 
     /// w ← w + Δw, for a rule that doesn't say how it got there.

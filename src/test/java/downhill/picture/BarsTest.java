@@ -64,7 +64,9 @@ class BarsTest {
     @Test
     void delivered_is_not_told_before_the_step_is_checked() {
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(0, Phase.RATE).frame()).texts())
-                .containsExactly("promised", "−4.80");
+                .containsExactlyInAnyOrder("promised", "−4.80", "delivered", "?");
+        assertThat(promises(Moment.of("w^2", 2, 0.3).at(0, Phase.SLOPE).frame()).texts())
+                .containsExactly("promised", "?", "delivered", "?");
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(30).frame()).texts()).isEmpty();
     }
 

@@ -61,8 +61,20 @@ class PlayheadTest {
             head = head.nextPhase(5);
         }
         assertThat(seen).containsExactly(Optional.empty(), Optional.of(Phase.SLOPE), Optional.of(Phase.RATE),
-                Optional.of(Phase.MOVE), Optional.of(Phase.CHECK), Optional.empty());
-        assertThat(head).isEqualTo(new Playhead(1, 1));
+                Optional.of(Phase.MOVE), Optional.of(Phase.CHECK), Optional.of(Phase.SLOPE));
+        assertThat(head).isEqualTo(new Playhead(1, 2));
+    }
+
+    @Test
+    void a_run_of_phases_takes_four_presses_a_step_and_ends_at_rest() {
+        Playhead head = Playhead.at(0);
+        int presses = 0;
+        while (head.step() < 7) {
+            head = head.nextPhase(7);
+            presses++;
+        }
+        assertThat(head).isEqualTo(Playhead.at(7));
+        assertThat(presses).isEqualTo(4 * 7 + 1);
     }
 
     @Test

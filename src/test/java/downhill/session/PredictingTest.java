@@ -52,17 +52,32 @@ class PredictingTest {
     @Test
     void a_phase_and_playing_show_it_too() {
         session.player().phase();
+        assertThat(isHidden()).as("the slope alone does not tell").isTrue();
+        session.player().phase();
         assertThat(isHidden()).isFalse();
         session.player().goTo(Playhead.at(1));
         assertThat(isHidden()).isTrue();
         session.player().playOrPause();
         session.viewing().advance(0.1);
+        assertThat(isHidden()).isTrue();
+        session.viewing().advance(1);
         assertThat(isHidden()).isFalse();
         for (int tenth = 0; tenth < 60; tenth++) {
             session.viewing().advance(0.1);
         }
         assertThat(session.player().isPlaying()).as("nothing stops it").isTrue();
         assertThat(session.player().head().step()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_clicker_gets_from_the_check_to_the_next_question() {
+        for (int press = 0; press < 4; press++) {
+            session.player().phase();
+        }
+        assertThat(session.player().head()).isEqualTo(new Playhead(0, 4));
+        session.player().phase();
+        assertThat(session.player().head().step()).isEqualTo(1);
+        assertThat(isHidden()).isTrue();
     }
 
     @Test

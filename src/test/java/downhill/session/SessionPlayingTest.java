@@ -94,7 +94,7 @@ class SessionPlayingTest {
             assertThat(session.player().head()).isEqualTo(new Playhead(1, phase));
         }
         session.player().phase();
-        assertThat(session.player().head()).isEqualTo(Playhead.at(2));
+        assertThat(session.player().head()).isEqualTo(new Playhead(2, 1));
         session.player().phaseBack();
         assertThat(session.player().head()).isEqualTo(new Playhead(1, 4));
         session.player().stepBack();

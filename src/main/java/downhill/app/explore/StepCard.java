@@ -138,7 +138,8 @@ final class StepCard extends Card {
             }
         }
         if (!lines.isEmpty()) {
-            String change = frame.isHidden() ? "?" : Numbers.significant(frame.section(Coordinate.W).change(), 3);
+            Section section = frame.section(Coordinate.W);
+            String change = section.tellsChange() ? Numbers.significant(section.change(), 3) : "?";
             sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
         }
         return sized;
