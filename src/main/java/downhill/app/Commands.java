@@ -22,14 +22,43 @@ final class Commands {
         this.presenting = presenting;
     }
 
-    /// Does what a key or a button asks for.
+    /// On a walk through the idea a clicker turns its points.
+    private void phase() {
+        if (session.walking().isOn()) {
+            session.walking().next();
+        } else {
+            session.player().phase();
+        }
+    }
+
+    private void phaseBack() {
+        if (session.walking().isOn()) {
+            session.walking().back();
+        } else {
+            session.player().phaseBack();
+        }
+    }
+
+    /// Does what a key asks for while presenting: what an audience sees.
+    private void runPresenting(Command command) {
+        presenting.shown().filter(shown -> command.isSeenPresenting(session.scene().view().tab())).ifPresent(shown -> {
+            switch (command) {
+                case LARGER -> shown.larger();
+                case SMALLER -> shown.smaller();
+                case NORMAL_SIZE -> shown.normalSize();
+                default -> run(command);
+            }
+        });
+    }
+
+    /// Does what a key or a button in the window asks for.
     void run(Command command) {
         switch (command) {
             case PLAY_OR_PAUSE -> session.player().playOrPause();
             case STEP -> session.player().step();
             case STEP_BACK -> session.player().stepBack();
-            case PHASE -> session.player().phase();
-            case PHASE_BACK -> session.player().phaseBack();
+            case PHASE -> phase();
+            case PHASE_BACK -> phaseBack();
             case FIRST -> session.player().first();
             case LAST -> session.player().last();
             case FIT -> session.viewing().fit();
@@ -46,8 +75,8 @@ final class Commands {
             case SMALLER -> zoom.smaller();
             case NORMAL_SIZE -> zoom.normal();
             case HELP -> overlays.help();
-            case IDEA -> overlays.idea();
-            case PRESENT -> presenting.start(this::run);
+            case IDEA -> session.walking().toggle();
+            case PRESENT -> presenting.start(this::runPresenting);
             case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);
             case SHOW_RATE -> presenting.shown().ifPresent(Presentation::toggleRate);
             case HIDE_POINTER -> presenting.shown().ifPresent(Presentation::togglePointer);

@@ -49,7 +49,7 @@ final class Window {
         presenting = new Presenting(stage, look, session, pulse);
         root = new StackPane();
         root.getStyleClass().add("window");
-        commands = new Commands(session, zoom, new Overlays(look, session, root, zoom::em, presenting::isOn), presenting);
+        commands = new Commands(session, zoom, new Overlays(look, root, presenting::isOn), presenting);
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);

@@ -3,6 +3,7 @@ package downhill.export;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
 import downhill.picture.Curves;
+import downhill.picture.Frame;
 import downhill.picture.LaneFacts;
 import downhill.picture.MapPicture;
 import downhill.picture.Painting;
@@ -10,6 +11,7 @@ import downhill.picture.RaceFrame;
 import downhill.picture.RacePoster;
 import downhill.picture.RateScale;
 import downhill.picture.Viewport;
+import downhill.scene.LossView;
 import downhill.scene.Scene;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +63,14 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
 
     private Painting poster(RaceFrame frame) {
         return (page, box) -> RacePoster.paint(page, box, new RacePoster.Content(frame, facts,
-                scene.view().logarithmic(), rates, map));
+                scene.view().logarithmic(), rates, map, ledger(frame)));
+    }
+
+    /// The run that is looked at, where its ledger is to be seen.
+    private Optional<Frame> ledger(RaceFrame race) {
+        Run run = runs.get(scene.runs().current());
+        return Optional.of(scene.view()).filter(view -> view.losses() == LossView.LEDGER)
+                .map(view -> Frame.of(run, race.head(), plane, view.mode(), view.nudge(), race.curves()));
     }
 
     @Override

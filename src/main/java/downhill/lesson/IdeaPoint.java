@@ -6,6 +6,9 @@ import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.picture.Words;
 import downhill.plugin.Vector;
 import downhill.scene.Scene;
 import java.util.List;
@@ -19,6 +22,15 @@ import java.util.function.UnaryOperator;
 /// @param number from 1
 /// @param shown the scene, if the picture can show it
 public record IdeaPoint(int number, Optional<Scene> shown) {
+
+    /// How many there are.
+    public static final int COUNT = 8;
+
+    /// Its number of all, and its sentence.
+    public RichText told(Words words) {
+        return RichText.strong(words.text("walk.place", number, COUNT), Role.DIM).plus(RichText.words("   ", Role.DIM))
+                .plus(words.rich("idea." + number));
+    }
 
     /// All eight, in the note's order.
     public static List<IdeaPoint> all() {

@@ -67,6 +67,11 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return step() < run.length();
     }
 
+    /// The learning rate of the step; after the last, the one that it was asked for.
+    public double rate() {
+        return hasStep() ? run.rate(step()) : run.descent().rate();
+    }
+
     Reveal reveal() {
         return Reveal.of(head);
     }

@@ -3,55 +3,58 @@ package downhill.picture;
 import downhill.descent.Coordinate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The picture as it is projected, saved and sent: the two figures, one large sentence, and the worked line.
 public final class Poster {
 
-    /// The size of ordinary text as a part of the height; the smallest there is, on tick labels, is 0.92 of it and must
-    /// be at least 2.4 % of the height.
-    private static final double EM = 0.0262;
     private static final double SMALLEST = 0.92;
     private static final double SENTENCE = 1.32;
     private static final double LARGEST_LINE = 1.9;
 
     private final Page page;
-    private final Box box;
+    private final PosterLayout layout;
     private final Frame frame;
+    private final Optional<RichText> told;
 
-    private Poster(Page page, Box box, Frame frame) {
+    private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told) {
         this.page = page;
-        this.box = box;
+        this.layout = layout;
         this.frame = frame;
+        this.told = told;
     }
 
-    /// The size of text on a poster of that size; smaller only on one much narrower than any screen.
-    public static double em(double width, double height) {
-        return Math.min(EM * height, width / 44);
-    }
-
-    /// Where the two figures are.
-    public static Box figures(Box box) {
-        return new Box(box.left(), box.top(), box.width(), box.height() - 9.6 * em(box.width(), box.height()));
+    /// Draws the poster as it is saved, its background with it.
+    ///
+    /// @param page what to draw with; its em is set from the box
+    public static void paint(Page page, Box box, Frame frame) {
+        paint(page, PosterLayout.usual(box), frame, Optional.empty());
     }
 
     /// Draws the poster, its background with it.
     ///
-    /// @param page what to draw with; its em is set from the box
-    public static void paint(Page page, Box box, Frame frame) {
-        page.pen().box(box, Fill.of(Role.CARD));
-        new Poster(page.withEm(em(box.width(), box.height())), box, frame).paint();
+    /// @param page what to draw with; its em is set from the layout
+    /// @param told what is said in place of the story of the step
+    public static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told) {
+        page.pen().box(layout.box(), Fill.of(Role.CARD));
+        new Poster(page.withEm(layout.em()), layout, frame, told).paint();
     }
 
     private void paint() {
         double em = page.em();
-        Box figures = figures(box);
-        double caption = box.height() - figures.height();
-        TwoFigures.paint(page, figures, frame.section(Coordinate.W));
-        double line = figures.bottom();
-        page.pen().line(box.left(), line, box.right(), line, page.stroke(Role.LINE, 1.5));
-        Box words = new Box(box.left() + 1.6 * em, line + 0.9 * em, 0.57 * box.width() - 1.6 * em, caption - 1.4 * em);
+        Box box = layout.box();
+        Box caption = layout.caption();
+        TwoFigures.paint(page, layout.figures(), frame.section(Coordinate.W));
+        page.pen().line(box.left(), caption.top(), box.right(), caption.top(), page.stroke(Role.LINE, 1.5));
+        Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.9 * em, 0.57 * box.width() - 1.6 * em,
+                caption.height() - 1.4 * em);
         sentences(words);
-        worked(new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height()));
+        Box right = new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height());
+        double bars = Bars.height() * em;
+        Bars.lengths(page, new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars),
+                frame.section(Coordinate.W));
+        worked(new Box(right.left(), right.top(), right.width(), right.height() - bars));
     }
 
     private void sentences(Box room) {
@@ -68,13 +71,34 @@ public final class Poster {
             page.text(line, size, room.left(), y, Page.Align.LEFT);
             y += pitch;
         }
+        place(room);
+    }
+
+    /// Which step, which of its phases, and the rate.
+    private void place(Box room) {
         RichText step = RichText.words(page.words().text("step.of", frame.step(), frame.length()), Role.DIM);
-        page.text(step, em, room.left(), room.bottom() - 0.4 * em, Page.Align.LEFT);
+        RichText rate = RichText.words("      ", Role.DIM).plus(RichText.symbol("a", Role.STEP))
+                .plus(RichText.strong(" = " + Numbers.exact(frame.rate()), Role.STEP));
+        RichText whole = step.plus(rate).plus(phases());
+        boolean fits = page.ruler().width(whole, page.em()) <= room.width();
+        page.text(fits ? whole : step.plus(rate), page.em(), room.left(), room.bottom() - 0.4 * page.em(), Page.Align.LEFT);
+    }
+
+    /// The four phases, with the one that is shown in strong letters.
+    private RichText phases() {
+        RichText phases = RichText.words("   ", Role.DIM);
+        for (Phase phase : Phase.values()) {
+            String name = page.words().text("phase." + phase.name().toLowerCase(Locale.ROOT));
+            boolean isShown = frame.head().phase().filter(phase::equals).isPresent();
+            phases = phases.plus(RichText.words("   ", Role.DIM))
+                    .plus(isShown ? RichText.strong(name, Role.TEXT) : RichText.words(name, Role.DIM));
+        }
+        return phases;
     }
 
     private List<RichText> wrapped(Box room, double size) {
         List<RichText> lines = new ArrayList<>();
-        for (RichText sentence : Story.tell(frame, page.words())) {
+        for (RichText sentence : told.map(List::of).orElseGet(() -> Story.tell(frame, page.words()))) {
             lines.addAll(Wrap.lines(sentence, page.ruler(), size, room.width()));
         }
         return lines;

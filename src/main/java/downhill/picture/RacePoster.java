@@ -3,6 +3,7 @@ package downhill.picture;
 import downhill.descent.race.Race;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Several runs as they are projected and saved: the curve, the losses by step, the list, and what the race made equal.
@@ -13,13 +14,15 @@ public final class RacePoster {
     private static final double WIDEST_CURVE = 0.56;
 
     private final Page page;
+    private final PosterLayout layout;
     private final Box box;
     private final Content content;
     private final RaceFrame frame;
 
-    private RacePoster(Page page, Box box, Content content) {
+    private RacePoster(Page page, PosterLayout layout, Content content) {
         this.page = page;
-        this.box = box;
+        this.layout = layout;
+        box = layout.box();
         this.content = content;
         frame = content.frame();
     }
@@ -31,8 +34,9 @@ public final class RacePoster {
     /// @param logarithmic whether losses are on a logarithmic scale
     /// @param rates the map's scale of rates
     /// @param map what is known of it
+    /// @param ledger the moment of the run whose ledger is in the place of the losses; empty for the losses
     public record Content(RaceFrame frame, List<LaneFacts> facts, boolean logarithmic, RateScale rates,
-            Optional<MapPicture> map) {
+            Optional<MapPicture> map, Optional<Frame> ledger) {
 
         public Content {
             facts = List.copyOf(facts);
@@ -44,33 +48,40 @@ public final class RacePoster {
         }
     }
 
-    /// Draws the poster, its background with it.
+    /// Draws the poster as it is saved, its background with it.
     ///
     /// @param page what to draw with; its em is set from the box
     public static void paint(Page page, Box box, Content content) {
-        page.pen().box(box, Fill.of(Role.CARD));
-        Page sized = page.withEm(Poster.em(box.width(), box.height()));
-        new RacePoster(sized, box, content).paint();
+        paint(page, PosterLayout.usual(box), content);
+    }
+
+    /// Draws the poster, its background with it.
+    ///
+    /// @param page what to draw with; its em is set from the layout
+    public static void paint(Page page, PosterLayout layout, Content content) {
+        page.pen().box(layout.box(), Fill.of(Role.CARD));
+        new RacePoster(page.withEm(layout.em()), layout, content).paint();
     }
 
     private void paint() {
         double em = page.em();
-        double foot = 4.4 * em;
         RaceTable table = new RaceTable(page, content.listed(), frame.comparison().race());
         double margin = 1.6 * em;
         double middle = Math.clamp(box.right() - margin - table.wide() - 0.4 * em,
                 box.left() + NARROWEST_CURVE * box.width(), box.left() + WIDEST_CURVE * box.width());
-        double bottom = box.bottom() - foot;
+        double bottom = layout.rateAboveFoot().top();
         figures(new Box(box.left(), box.top() + 0.4 * em, middle - box.left(), bottom - box.top() - 0.6 * em));
         double tall = table.tall();
         Box chart = new Box(middle, box.top() + 2.2 * em, box.right() - middle - em,
                 bottom - box.top() - 3.6 * em - tall);
-        String title = frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
+        String title = content.ledger().isPresent() ? "losses.ledger"
+                : frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
         page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, middle + 0.4 * em,
                 box.top() + 1.5 * em, Page.Align.LEFT);
-        RaceChart.paint(page, chart, frame, content.logarithmic());
+        content.ledger().ifPresentOrElse(run -> LedgerChart.paint(page, chart, run, OptionalInt.empty()),
+                () -> RaceChart.paint(page, chart, frame, content.logarithmic()));
         table.paint(new Box(middle + 0.4 * em, bottom - tall - 0.4 * em, box.right() - margin - middle - 0.4 * em, tall));
-        foot(bottom);
+        foot(layout.foot().top());
     }
 
     /// The curve, and the map below it.

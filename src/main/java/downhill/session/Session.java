@@ -31,6 +31,8 @@ public final class Session {
     private final Notices notices;
     private final Surveying surveying;
     private final Following following;
+    private final Switching switching;
+    private final Walking walking;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
         this.home = home;
@@ -44,6 +46,8 @@ public final class Session {
         comparing = new Comparing(parts, changes, notices);
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
+        switching = new Switching(parts, changes, viewing);
+        walking = new Walking(parts::scene, switching, changed);
     }
 
     /// Opens a session on a scene.
@@ -85,7 +89,8 @@ public final class Session {
     /// What there is to see now. Asking has no effect.
     public State state() {
         Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
-        return State.of(parts, motion, surveying.surveys(parts.editing()), typing.mistakes(), changes, notices.notice());
+        return State.of(parts, motion, surveying.surveys(parts.editing()), typing.mistakes(), changes, walking.point(),
+                notices.notice());
     }
 
     /// What is looked at now, as data.
@@ -131,11 +136,13 @@ public final class Session {
         return typing;
     }
 
+    public Walking walking() {
+        return walking;
+    }
+
     public Notices notices() {
         return notices;
     }
-
-    // Changing what is looked at
 
     /// Changes the run that is looked at; undoable. A change that isn't possible leaves everything as it was and says why.
     public void edit(UnaryOperator<Scenario> change) {
@@ -177,14 +184,7 @@ public final class Session {
 
     /// Shows a scene in place of the present one. What changes of runs and nudge is undoable.
     public void show(Scene scene) {
-        changes.become(scene.runs(), scene.view().nudge());
-        View present = looking().view();
-        looking().change(now -> scene.view().withNudge(present.nudge()));
-        looking().show(scene.parts());
-        player().pause();
-        viewing.cutTo(scene.view().plane());
-        player().goTo(scene.head());
-        predicting().show(scene.asked());
+        switching.show(scene);
     }
 
     /// Everything as at the first launch; undoable.

@@ -7,6 +7,7 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.formula.Formula;
 import downhill.lesson.Guessing;
+import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -31,18 +32,19 @@ import java.util.Optional;
 /// @param optimizers what can be chosen
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
+/// @param point where the walk through the idea is; nothing while there is none
 /// @param notice something a user must be told, until it is dealt with
 public record State(Scene scene, Scenario scenario, Formula formula, List<Run> runs, Frame frame, Surveys surveys,
         Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo, boolean canRedo,
-        Optional<Notice> notice) {
+        Optional<IdeaPoint> point, Optional<Notice> notice) {
 
     static State of(SessionParts parts, Motion motion, Surveys surveys, Mistakes mistakes, Changes changes,
-            Optional<Notice> notice) {
+            Optional<IdeaPoint> point, Optional<Notice> notice) {
         Scene scene = parts.scene();
         return new State(scene, parts.editing().wanted().scenario(), parts.editing().formula(),
                 parts.editing().made().runs(), parts.frame(shown(scene.head(), motion)), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
-                changes.canRedo(), notice);
+                changes.canRedo(), point, notice);
     }
 
     public View view() {

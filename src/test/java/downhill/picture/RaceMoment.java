@@ -54,6 +54,7 @@ record RaceMoment(RaceFrame frame, boolean logarithmic, Optional<MapPicture> map
 
     /// The poster.
     void paint(Page page, Box box) {
-        RacePoster.paint(page, box, new RacePoster.Content(frame, facts(), logarithmic, RateScale.USUAL, map));
+        RacePoster.paint(page, box, new RacePoster.Content(frame, facts(), logarithmic, RateScale.USUAL, map,
+                Optional.empty()));
     }
 }

@@ -40,7 +40,7 @@ public final class Sketch implements Pen {
     /// The two figures of a frame.
     static Sketch ofFigures(Frame frame, double width, double height) {
         Sketch sketch = new Sketch();
-        TwoFigures.paint(sketch.page(Poster.em(width, height)), new Box(0, 0, width, height), frame.section(W));
+        TwoFigures.paint(sketch.page(PosterLayout.em(width, height)), new Box(0, 0, width, height), frame.section(W));
         return sketch;
     }
 
@@ -52,7 +52,7 @@ public final class Sketch implements Pen {
 
     /// Where the two figures stand in [#ofFigures].
     static Sheet sheet(Frame frame, double width, double height) {
-        return Sheet.of(new Box(0, 0, width, height), frame.view(), Poster.em(width, height));
+        return Sheet.of(new Box(0, 0, width, height), frame.view(), PosterLayout.em(width, height));
     }
 
     public Page page(double em) {

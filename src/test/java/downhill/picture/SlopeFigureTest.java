@@ -12,7 +12,7 @@ class SlopeFigureTest {
 
     private static final double WIDTH = 960;
     private static final double HEIGHT = 640;
-    private static final double EM = Poster.em(WIDTH, HEIGHT);
+    private static final double EM = PosterLayout.em(WIDTH, HEIGHT);
 
     private static Sketch draw(Frame frame) {
         return Sketch.ofFigures(frame, WIDTH, HEIGHT);

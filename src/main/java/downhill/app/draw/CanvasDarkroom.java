@@ -7,7 +7,7 @@ import downhill.picture.ClippedPen;
 import downhill.picture.Page;
 import downhill.picture.Painting;
 import downhill.picture.Pen;
-import downhill.picture.Poster;
+import downhill.picture.PosterLayout;
 import java.util.concurrent.Future;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -82,7 +82,7 @@ public final class CanvasDarkroom implements Darkroom {
         context.clearRect(0, 0, tileWidth, tileHeight);
         context.translate(-left, -top);
         Pen pen = new ClippedPen(new CanvasPen(context, look.colours(), look.fonts(), look.ruler()));
-        Page page = new Page(pen, look.words(), look.ruler(), Poster.em(width, height));
+        Page page = new Page(pen, look.words(), look.ruler(), PosterLayout.em(width, height));
         picture.paint(page, new Box(0, 0, width, height));
         context.restore();
         SnapshotParameters parameters = new SnapshotParameters();

@@ -25,6 +25,7 @@ public final class ExploreView extends HBox {
     private static final double OUTDATED = 0.5;
 
     private final PlotPane plot;
+    private final WalkBar walk;
     private final RateCard rate;
     private final StepCard step;
     private final LossCard loss;
@@ -39,11 +40,12 @@ public final class ExploreView extends HBox {
         step = new StepCard(look, session);
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
+        walk = new WalkBar(look, session);
         VBox plotCard = new VBox(plot);
         plotCard.getStyleClass().addAll("card", "plot-card");
         VBox.setVgrow(plot, Priority.ALWAYS);
         VBox.setVgrow(plotCard, Priority.ALWAYS);
-        VBox left = new VBox(plotCard, rate);
+        VBox left = new VBox(plotCard, walk, rate);
         left.getStyleClass().add("column");
         VBox cards = new VBox(step, loss, setup);
         cards.getStyleClass().add("column");
@@ -71,6 +73,7 @@ public final class ExploreView extends HBox {
         loss.setOpacity(strength);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         plot.show(state, em);
+        walk.show(state, em);
         rate.show(state, em);
         step.show(state, em);
         loss.show(state, em);

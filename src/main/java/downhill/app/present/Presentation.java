@@ -7,13 +7,16 @@ import downhill.app.rate.RateSlider;
 import downhill.picture.Box;
 import downhill.picture.Page;
 import downhill.picture.Poster;
+import downhill.picture.PosterLayout;
 import downhill.picture.RacePoster;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
+import downhill.scene.LossView;
+import downhill.scene.Tab;
 import downhill.session.Facts;
 import downhill.session.Session;
 import downhill.session.State;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +24,13 @@ import javafx.scene.layout.StackPane;
 /// The picture on a whole screen, for a room: the two figures, one large sentence and the worked line.
 public final class Presentation {
 
+    private static final double STEP = 1.1;
+    private static final double LARGEST = 1.45;
+    private static final double SMALLEST = 0.75;
+    /// How wide the learning rate's slider is at most, in ems.
+    private static final double WIDEST = 46;
+
+    private final Session session;
     private final Paper paper;
     private final GuessHandle guess;
     private final RateSlider rate;
@@ -28,18 +38,19 @@ public final class Presentation {
     private final Region blank = new Region();
     private final StackPane root;
     private final Facts facts;
+    private double scale = 1;
 
     public Presentation(Look look, Session session) {
+        this.session = session;
         facts = new Facts(look.words());
         paper = new Paper(look, Role.CARD);
         guess = new GuessHandle(look, session);
         guess.setManaged(false);
         rate = new RateSlider(look, session, () -> { });
         rateCard = new StackPane(rate);
-        rateCard.getStyleClass().addAll("card", "present-rate");
+        rateCard.getStyleClass().add("present-rate");
         rateCard.setVisible(false);
-        rateCard.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(rateCard, Pos.TOP_CENTER);
+        rateCard.setManaged(false);
         blank.getStyleClass().add("blank");
         blank.setVisible(false);
         root = new StackPane(paper, guess, rateCard, blank);
@@ -53,22 +64,35 @@ public final class Presentation {
     }
 
     public void show(State state) {
-        double em = Poster.em(root.getWidth(), root.getHeight());
+        PosterLayout layout = layout(new Box(0, 0, root.getWidth(), root.getHeight()));
+        double em = PosterLayout.em(root.getWidth(), root.getHeight());
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
-        paper.show(em, (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
-        Box all = new Box(0, 0, root.getWidth(), root.getHeight());
-        if (all.width() > 0 && all.height() > 0) {
-            guess.place(state.frame(), Sheet.of(Poster.figures(all), state.frame().view(), em).loss(), em);
+        paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
+        if (root.getWidth() > 0 && root.getHeight() > 0) {
+            guess.place(state.frame(), Sheet.of(layout.figures(), state.frame().view(), layout.em()).loss(), layout.em());
+            place(state.tab() == Tab.EXPLORE ? layout.rate() : layout.rateAboveFoot(), em);
         }
         rate.show(state, em);
     }
 
-    /// The picture, without what lies over it.
+    private PosterLayout layout(Box box) {
+        return new PosterLayout(box, scale, rateCard.isVisible());
+    }
+
+    /// The learning rate has a place of its own: nothing of the picture is covered.
+    private void place(Box room, double em) {
+        double width = Math.min(WIDEST * em, room.width() - 2 * em);
+        rateCard.resizeRelocate(room.middleX() - width / 2, room.top(), width, room.height());
+    }
+
+    /// The picture, without what can be taken hold of.
     void paint(Page page, Box box, State state) {
         switch (state.tab()) {
-            case EXPLORE -> Poster.paint(page, box, state.frame());
-            case COMPARE -> RacePoster.paint(page, box, new RacePoster.Content(state.race(), facts.of(state),
-                    state.view().logarithmic(), state.surveys().scale(), state.surveys().map()));
+            case EXPLORE -> Poster.paint(page, layout(box), state.frame(),
+                    state.point().map(point -> point.told(page.words())));
+            case COMPARE -> RacePoster.paint(page, layout(box), new RacePoster.Content(state.race(), facts.of(state),
+                    state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
+                    Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER)));
         }
     }
 
@@ -87,9 +111,27 @@ public final class Presentation {
         } else {
             root.requestFocus();
         }
+        show(session.state());
     }
 
     public void togglePointer() {
         root.setCursor(root.getCursor() == Cursor.NONE ? Cursor.DEFAULT : Cursor.NONE);
+    }
+
+    public void larger() {
+        resize(Math.min(LARGEST, scale * STEP));
+    }
+
+    public void smaller() {
+        resize(Math.max(SMALLEST, scale / STEP));
+    }
+
+    public void normalSize() {
+        resize(1);
+    }
+
+    private void resize(double wanted) {
+        scale = wanted;
+        show(session.state());
     }
 }

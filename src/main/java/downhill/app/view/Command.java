@@ -1,5 +1,7 @@
 package downhill.app.view;
 
+import downhill.scene.Tab;
+
 /// What can be done with a key: the one list that keys, menus and the help dialog are made from.
 public enum Command {
     PLAY_OR_PAUSE,
@@ -29,6 +31,18 @@ public enum Command {
     SHOW_RATE,
     HIDE_POINTER,
     END_PRESENTATION;
+
+    /// Whether an audience sees what it does; what only the window shows is left alone while presenting.
+    ///
+    /// @param tab what is presented
+    public boolean isSeenPresenting(Tab tab) {
+        return switch (this) {
+            case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> tab == Tab.COMPARE;
+            case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> tab == Tab.EXPLORE;
+            case HELP, PRESENT -> false;
+            default -> true;
+        };
+    }
 
     /// Where it applies.
     boolean onlyPresenting() {

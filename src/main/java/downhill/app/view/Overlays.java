@@ -1,45 +1,30 @@
 package downhill.app.view;
 
 import downhill.app.draw.Look;
-import downhill.session.Session;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
-/// What can be opened over the window, one thing at a time: the help, and the idea in eight points.
+/// What can be opened over the window, one thing at a time: the help.
 public final class Overlays {
 
     private final Look look;
-    private final Session session;
     private final StackPane window;
-    private final DoubleSupplier em;
     private final BooleanSupplier unseen;
 
     /// @param window what they lie over is its first child
-    /// @param em the size of text in it
     /// @param unseen whether something else is looked at: what would be opened now would wait there until later
-    public Overlays(Look look, Session session, StackPane window, DoubleSupplier em, BooleanSupplier unseen) {
+    public Overlays(Look look, StackPane window, BooleanSupplier unseen) {
         this.look = look;
-        this.session = session;
         this.window = window;
-        this.em = em;
         this.unseen = unseen;
     }
 
     /// Opens the help, or closes what is open.
     public void help() {
         open(() -> new HelpDialog(look, this::close));
-    }
-
-    /// Opens the eight points, or closes what is open.
-    public void idea() {
-        open(() -> new IdeaDialog(look, em.getAsDouble(), shown -> {
-            close();
-            session.show(shown);
-        }, this::close));
     }
 
     private void open(Supplier<Overlay> made) {
