@@ -51,7 +51,8 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             return List.of();
         }
         if (!section.tellsChange()) {
-            return HiddenLines.of(section, frame.run().working(frame.step()).stream().map(Prediction::withoutResult).toList());
+            return HiddenLines.of(section,
+                    frame.run().working(frame.step()).stream().map(Prediction::withoutResult).toList());
         }
         List<WorkedLine> lines = lines(frame, section);
         if (!frame.reveal().tellsNext()) {
@@ -76,7 +77,8 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     /// The same with a question mark for what it gives.
     private WorkedLine asked() {
         RichText question = RichText.of("?", Typeface.MATH, Role.GUESS);
-        return new WorkedLine(update, condition, question.plus(after(numbers)), question, Typesetter.sign(" = ").plus(question));
+        return new WorkedLine(update, condition, question.plus(after(numbers)), question,
+                Typesetter.sign(" = ").plus(question));
     }
 
     /// A line without the number it begins with.
