@@ -117,6 +117,16 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return moved == 0 ? loss() : moved == 1 ? lossAfter() : along.value(shown());
     }
 
+    /// The far edge of the sliver that taking back the nudge takes back: w − δw where L grows with w.
+    double sliver() {
+        return position() - outward() * nudge();
+    }
+
+    /// Whether the step is shown and cuts off more than that sliver, on the same side.
+    boolean showsSliver() {
+        return hasStep() && reveal().step() == 1 && -change() * outward() > nudge() && slope() != 0;
+    }
+
     /// +1 where L grows to the right of the point, −1 where it grows to the left: the nudge's side.
     public int outward() {
         return slope() < 0 ? -1 : 1;

@@ -49,7 +49,27 @@ final class SlopeLabels {
         height();
         nudge();
         step();
+        strip();
         area();
+    }
+
+    /// The strip's area, above it; and where w − δw is, beside what the step cuts off.
+    private void strip() {
+        if (reveal.nudge() < 1 || section.slope() == 0) {
+            return;
+        }
+        double em = page.em();
+        double y = top() - outward * em;
+        labels.place(StripText.of(section), 0.95 * em, List.of(beside(nudgeX() - outward * em, y),
+                Labels.Spot.middle(nudgeX(), y), beside(nudgeX() + outward * 1.2 * em, top()),
+                opposite(0.6 * em, y), inward(y)));
+        if (section.showsSliver()) {
+            double x = plane.x(section.sliver());
+            RichText text = RichText.symbol(section.symbol()).plus(RichText.symbol(" − ", Role.NUDGE))
+                    .plus(RichText.symbol("δ" + section.symbol()));
+            labels.place(text, 0.95 * em, List.of(outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y),
+                    Labels.Spot.middle(x, y), Labels.Spot.middle(x, y - outward * 1.2 * em)));
+        }
     }
 
     /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.

@@ -66,7 +66,7 @@ class SlopeFigureTest {
             double to = section.position() + section.outward() * section.nudge();
             assertThat(rectangles(sketch, Role.SLOPE, 1.2)).singleElement()
                     .satisfies(strip -> assertStands(strip, frame, section.position(), to));
-            assertThat(sketch.lines(Role.NUDGE)).singleElement().satisfies(line -> {
+            assertThat(nudges(sketch, Stroke.Dash.WHOLE)).singleElement().satisfies(line -> {
                 assertThat(line.points().xs()).containsExactly(plane(frame).x(section.position()), plane(frame).x(to));
                 assertThat(line.points().ys()).containsOnly(plane(frame).y(0));
             });
@@ -75,6 +75,22 @@ class SlopeFigureTest {
                 assertThat(frame.loss().value(section.position() + section.outward() * tiny))
                         .isGreaterThan(frame.run().loss(frame.step()));
             }
+        });
+    }
+
+    private static List<Sketch.Piece.Line> nudges(Sketch sketch, Stroke.Dash dash) {
+        return sketch.lines(Role.NUDGE).filter(line -> line.stroke().dash() == dash).toList();
+    }
+
+    @Test
+    void beside_what_the_step_cuts_off_is_the_sliver_that_taking_back_the_nudge_cuts_off() {
+        eachInSight((frame, sketch) -> {
+            Section section = frame.section(W);
+            boolean isMore = frame.hasStep() && section.reveal().step() == 1 && section.change() * section.slope() < 0
+                    && Math.abs(section.change()) > section.nudge();
+            double edge = plane(frame).x(section.position() - section.outward() * section.nudge());
+            assertThat(nudges(sketch, Stroke.Dash.DASHED)).hasSize(isMore ? 1 : 0)
+                    .allSatisfy(line -> assertThat(line.points().xs()).containsOnly(edge));
         });
     }
 
