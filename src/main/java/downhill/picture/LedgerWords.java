@@ -88,6 +88,9 @@ record LedgerWords(Frame frame, Words words) {
         if (delivered == 0) {
             return Optional.of(RichText.words(words.text("ledger.nothing"), Role.TEXT));
         }
+        if (Outcome.isJust(promised, delivered)) {
+            return Optional.of(RichText.words(words.text("ledger.just"), Role.TEXT));
+        }
         String key = delivered > promised ? "ledger.more" : "ledger.kept";
         return Optional.of(RichText.words(words.text(key, Outcome.percent(delivered / promised)), Role.TEXT));
     }
