@@ -71,8 +71,8 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return highest(third(number - 1), third(number));
     }
 
-    /// Whether the swings get smaller: by the rule that they follow, if they follow one; if not, of the rows from the first
-    /// swing on, the last third stays below half of what the middle third reaches; or, if only a little lower, every swing of
+    /// Whether the swings get smaller: by the rule that they follow, if they follow one; if not, of the rows from the
+    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little lower, every swing of
     /// it reaches no higher than the one two before.
     boolean shrinks() {
         double factor = factor();
@@ -122,6 +122,11 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
             }
         }
         return 0;
+    }
+
+    /// Whether it ends more than twice as high above the bottom as it began; by chance, four times.
+    boolean endsHigher() {
+        return excess(0) > 0 && excess(last) > (isNoisy ? 4 : 2) * excess(0);
     }
 
     /// Whether the run's last third goes higher than all before, and that not only by the ups and downs of a run that

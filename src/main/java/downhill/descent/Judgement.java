@@ -87,7 +87,7 @@ final class Judgement {
             return new Consequence(swings ? Verdict.ZIG_ZAGS : Verdict.GLIDES, OptionalInt.of(there), bottom,
                     rows.value(last));
         }
-        Verdict verdict = course.climbs() ? Verdict.RUNS_AWAY
+        Verdict verdict = course.climbs() || !swings && course.endsHigher() ? Verdict.RUNS_AWAY
                 : !swings ? Verdict.CRAWLS
                 : course.shrinks() ? Verdict.ZIG_ZAGS
                 : Verdict.NEVER_SETTLES;

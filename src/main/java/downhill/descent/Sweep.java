@@ -115,7 +115,8 @@ public final class Sweep {
     }
 
     /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. In the last pass
-    /// every rate of three digits has been tried, and beyond the scale's ends where they won; see [Best#isOfAll()]. Empty where nothing ever moves, and
+    /// every rate of three digits has been tried, and beyond the scale's ends where they won; see
+    /// [Best#isOfAll()]. Empty where nothing ever moves, and
     /// where a plug-in failed.
     public Optional<Best> best() {
         return best;

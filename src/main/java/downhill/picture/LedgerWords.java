@@ -49,7 +49,8 @@ record LedgerWords(Frame frame, Words words) {
         ShownNumber difference = ShownNumber.of(delivered, decimals);
         lines.add(line(all ? "ledger.delivered.all" : "bars.delivered", difference.text(), delivered));
         lines.add(dim("= ").plus(loss(from)).plus(dim(" − ")).plus(loss(to)));
-        lines.add(dim((holds(before, after, difference) ? "= " : "≈ ") + before.text() + " − " + after.text()));
+        lines.add(dim((holds(before, after, difference) ? "= " : "≈ ") + before.text() + " − "
+                + (after.text().startsWith("−") ? "(" + after.text() + ")" : after.text())));
         kept(promised, delivered).ifPresent(lines::add);
         return lines;
     }

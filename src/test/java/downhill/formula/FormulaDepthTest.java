@@ -14,7 +14,8 @@ class FormulaDepthTest {
 
     /// Each goes one level deeper, and is written in another way than it is typed.
     private static final List<String> DEEPER = List.of("exp(", "e^(", "2^(", "w^", "√(", "√", "abs(", "|1+", "1/(w+",
-            "(1-", "(w+1)^(", "sin(", "ln(", "min(b,", "relu(", "cbrt(", "if(w<1,b,", "w*(", "3(w-", "sqrt(", "sigmoid(", "1/exp(",
+            "(1-", "(w+1)^(", "sin(", "ln(", "min(b,", "relu(", "cbrt(", "if(w<1,b,",
+            "w*(", "3(w-", "sqrt(", "sigmoid(", "1/exp(",
             "sin^2(");
 
     @ParameterizedTest

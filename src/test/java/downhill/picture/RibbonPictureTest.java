@@ -38,7 +38,8 @@ class RibbonPictureTest {
     private static Sketch ribbon(Scenario scenario) {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
-        new RateFigure(SCALE, Optional.of(sweep(scenario)), StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent.optimizer()))
+        new RateFigure(SCALE, Optional.of(sweep(scenario)),
+                StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent.optimizer()))
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
