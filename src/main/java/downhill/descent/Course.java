@@ -72,7 +72,8 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
     }
 
     /// Whether the swings get smaller: by the rule that they follow, if they follow one; if not, of the rows from the
-    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little lower, every swing of
+    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little
+    /// lower, every swing of
     /// it reaches no higher than the one two before.
     boolean shrinks() {
         double factor = factor();

@@ -17,7 +17,8 @@ import java.util.Set;
 /// One line of the working, twice: in symbols, and with the numbers of this step put in.
 ///
 /// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈,
-/// and what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the result stands there. Of a
+/// and what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the
+/// result stands there. Of a
 /// choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones tell it too.
 ///
 /// @param update w ← w − a·δL/δw
