@@ -24,7 +24,7 @@ record BestRate(double rate, Consequence made, double reached, boolean isWhole) 
                 best = best == null || next.isBetterThan(best) ? next : best;
             }
         }
-        return Optional.ofNullable(best).map(BestRate::found);
+        return Optional.ofNullable(best).map(tried -> tried.found(false));
     }
 
     /// Fewer steps; with as many, a lower loss.
@@ -37,7 +37,8 @@ record BestRate(double rate, Consequence made, double reached, boolean isWhole) 
         return isWhole == other.isWhole ? reached < other.reached : isWhole;
     }
 
-    Sweep.Best found() {
-        return new Sweep.Best(rate, made.stepsToBottom().isPresent());
+    /// @param ofAll whether every rate of three digits has been tried
+    Sweep.Best found(boolean ofAll) {
+        return new Sweep.Best(rate, made.stepsToBottom().isPresent(), ofAll);
     }
 }

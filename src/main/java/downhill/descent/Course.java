@@ -24,7 +24,7 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
     }
 
     /// How far beside the bottom; below 0 on one side, above on the other.
-    private double side(int row) {
+    double side(int row) {
         return rows.along(row, bottom, across);
     }
 
@@ -71,9 +71,20 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return highest(third(number - 1), third(number));
     }
 
-    /// Whether the swings get smaller: of the rows from the first swing on, the last third stays below half of what the
-    /// middle third reaches; or, if only a little lower, every row of it is no higher than the one two before.
+    /// Whether the swings get smaller: by the rule that they follow, if they follow one; if not, of the rows from the
+    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little
+    /// lower, every swing of
+    /// it reaches no higher than the one two before.
     boolean shrinks() {
+        double factor = factor();
+        return Double.isNaN(factor) ? shrinksByThirds() : factor < 1;
+    }
+
+    private double factor() {
+        return isNoisy ? Double.NaN : Recurrence.factor(this);
+    }
+
+    private boolean shrinksByThirds() {
         int from = firstSwing();
         int middle = from + (last + 1 - from) / 3;
         int end = from + (int) ((last + 1L - from) * 2 / 3);
@@ -82,9 +93,21 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return after < before / 2 || !isNoisy && (1 + ROUNDING) * after < before && fallsSteadily(end, from);
     }
 
+    /// Whether every swing that begins from a row on reaches no higher than the one before on the same side.
     private boolean fallsSteadily(int end, int from) {
-        for (int row = Math.max(end, from + 2); row <= last; row++) {
-            if (excess(row) > excess(row - 2)) {
+        double side = 0;
+        double height = 0;
+        double before = Double.POSITIVE_INFINITY;
+        double twoBefore = Double.POSITIVE_INFINITY;
+        for (int row = from; row <= last; row++) {
+            if (side(row) * side < 0) {
+                twoBefore = before;
+                before = height;
+                height = 0;
+            }
+            side = side(row) == 0 ? side : side(row);
+            height = Math.max(height, excess(row));
+            if (row >= end && height > twoBefore) {
                 return false;
             }
         }
@@ -102,9 +125,19 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return 0;
     }
 
+    /// Whether it ends more than twice as high above the bottom as it began; by chance, four times.
+    boolean endsHigher() {
+        return excess(0) > 0 && excess(last) > (isNoisy ? 4 : 2) * excess(0);
+    }
+
     /// Whether the run's last third goes higher than all before, and that not only by the ups and downs of a run that
     /// jumps about within bounds.
     boolean climbs() {
+        double factor = factor();
+        return Double.isNaN(factor) || !swings() ? climbsByThirds() : factor > 1;
+    }
+
+    private boolean climbsByThirds() {
         double before = Math.max(highestOfThird(1), highestOfThird(2));
         double end = highestOfThird(3);
         if (isNoisy) {

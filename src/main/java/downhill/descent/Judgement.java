@@ -50,7 +50,7 @@ final class Judgement {
         }
         if (bottom.isEmpty()) {
             boolean isHigher = rows.value(last) > rows.value(0);
-            if (isHigher || !isAtRest(end)) {
+            if (isHigher || !isOnFloor(end)) {
                 return unsettled(isHigher ? Verdict.RUNS_AWAY : Verdict.FALLS_ON, bottom);
             }
         }
@@ -72,10 +72,12 @@ final class Judgement {
         return bottom.isPresent() && Norm.of(bottom.get().minus(end)) <= 1e-9 * Math.max(1, Norm.of(end));
     }
 
-    /// Whether it has come to rest on level ground.
-    private boolean isAtRest(Vector end) {
+    /// Whether it is on level ground in the end, at rest or still carried on by its memory: it falls no more.
+    private boolean isOnFloor(Vector end) {
         Loss loss = descent.loss();
-        return rows.isSame(last, last - 1) && Norm.of(loss.at(end).gradient()) == 0;
+        Vector before = rows.point(last - 1);
+        boolean isLevel = Norm.of(loss.at(end).gradient()) == 0 && Norm.of(loss.at(before).gradient()) == 0;
+        return isLevel && rows.value(last) == rows.value(last - 1);
     }
 
     private Consequence consequence(Optional<Vector> bottom, Course course) {
@@ -85,7 +87,7 @@ final class Judgement {
             return new Consequence(swings ? Verdict.ZIG_ZAGS : Verdict.GLIDES, OptionalInt.of(there), bottom,
                     rows.value(last));
         }
-        Verdict verdict = course.climbs() ? Verdict.RUNS_AWAY
+        Verdict verdict = course.climbs() || !swings && course.endsHigher() ? Verdict.RUNS_AWAY
                 : !swings ? Verdict.CRAWLS
                 : course.shrinks() ? Verdict.ZIG_ZAGS
                 : Verdict.NEVER_SETTLES;

@@ -4,6 +4,7 @@ import downhill.plugin.Curvature;
 import downhill.plugin.Equation;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Here;
+import downhill.plugin.Optimizer;
 import downhill.plugin.Vector;
 import java.util.List;
 
@@ -151,6 +152,17 @@ public final class Run {
             throw new IndexOutOfBoundsException(steps + " of " + length + " steps");
         }
         return new Run(descent, rows, steps, new Ending.RanItsLength(), workings);
+    }
+
+    /// Whether what the optimizer remembers sent w where it went in a step: one without memory would not have gone that way.
+    /// A plug-in isn't asked again.
+    public boolean isCarried(int row) {
+        return row > 0 && (descent.foreign() || forgetful(descent.optimizer(), row).w() * change(row).w() <= 0);
+    }
+
+    /// The step of an optimizer that remembers nothing.
+    private <M> Vector forgetful(Optimizer<M> rule, int row) {
+        return rule.step(here(row), descent.rate(row), rule.memory(point(0))).change();
     }
 
     Here here(int row) {

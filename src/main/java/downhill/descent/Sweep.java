@@ -38,9 +38,10 @@ public final class Sweep {
 
     /// The rate with the quickest descent.
     ///
-    /// @param rate one of the scale, or between two of them, with three significant digits
+    /// @param rate of three significant digits; it may lie beyond the scale
     /// @param settles whether it settles; if not, no rate does, and this one's final loss is the lowest
-    public record Best(double rate, boolean settles) {
+    /// @param isOfAll whether every rate of three digits has been tried; if not, it is the best of those that were
+    public record Best(double rate, boolean settles, boolean isOfAll) {
     }
 
     /// Makes a sweep, and hands over each pass. Takes its time: for the background. A plug-in that fails, or makes no
@@ -113,8 +114,9 @@ public final class Sweep {
         return steps < run.length ? run[steps] : Double.NaN;
     }
 
-    /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. Once all rates
-    /// are known, also those between the best one and its neighbours have been tried. Empty where nothing ever moves, and
+    /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. In the last pass
+    /// every rate of three digits has been tried, and beyond the scale's ends where they won; see
+    /// [Best#isOfAll()]. Empty where nothing ever moves, and
     /// where a plug-in failed.
     public Optional<Best> best() {
         return best;

@@ -31,7 +31,17 @@ final class Sweeping implements Passes.Work<Sweep> {
                 losses[index] = trials.losses();
             }
             Sweep sweep = new Sweep(descent, rates, consequences.clone(), losses.clone(), every);
-            pass.accept(every == 1 ? sweep.best().map(best -> refined(sweep, best, trials)).orElse(sweep) : sweep);
+            if (every > 1 || sweep.best().isEmpty()) {
+                pass.accept(sweep);
+            } else {
+                Sweep refined = refined(sweep, sweep.best().get(), trials);
+                pass.accept(refined);
+                // Nine times as many runs again: a plug-in is not asked for them.
+                if (!descent.foreign()) {
+                    new BestOfAll(descent, rates, trials, cancelled).from(refined.best().get()).map(refined::withBest)
+                            .ifPresent(pass);
+                }
+            }
         }
     }
 
@@ -46,7 +56,7 @@ final class Sweeping implements Passes.Work<Sweep> {
             BestRate next = tried(RateAxis.rounded(rate), trials);
             found = next.isBetterThan(found) ? next : found;
         }
-        return sweep.withBest(found.found());
+        return sweep.withBest(found.found(false));
     }
 
     private BestRate tried(double rate, Trials trials) {

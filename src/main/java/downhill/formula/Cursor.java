@@ -59,10 +59,15 @@ final class Cursor {
         return inside;
     }
 
-    /// Reads what stands between a parenthesis or bar just read and its partner.
+    /// Reads what stands between a parenthesis or bar just read and its partner, one level deeper.
     <T> T within(Token opening, Kind closing, Supplier<T> read) {
+        return enclosed(opening, closing, () -> deeper(read));
+    }
+
+    /// The same on the level that has been reached.
+    <T> T enclosed(Token opening, Kind closing, Supplier<T> read) {
         open.push(opening.kind());
-        T inside = deeper(read);
+        T inside = read.get();
         open.pop();
         if (!sees(closing)) {
             throw unclosed(opening);

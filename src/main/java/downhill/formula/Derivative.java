@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The symbolic derivative of expressions with respect to one variable. What occurs twice is differentiated once.
-final class Derivative {
+sealed class Derivative permits StableDerivative {
 
     /// Longer products are split in halves, or the product rule would square their length.
     private static final int LONGEST_PRODUCT = 6;
@@ -48,7 +48,7 @@ final class Derivative {
             case Variable _ -> kept == variable ? workbench.one() : workbench.zero();
             case Sum(var terms) -> workbench.sum(terms.stream().map(this::of).toList());
             case Negative(var of) -> workbench.negate(of(of));
-            case Inverse(var of) -> quotient(List.of(workbench.one()), List.of(of));
+            case Inverse _ -> product(List.of(kept));
             case Product(var factors) -> product(factors);
             case Power(var base, var exponent) -> power(kept, base, exponent);
             case Call(var function, var arguments) -> call(kept, function, arguments);
@@ -56,7 +56,7 @@ final class Derivative {
         };
     }
 
-    private Expression product(List<Expression> factors) {
+    Expression product(List<Expression> factors) {
         List<Expression> above = new ArrayList<>();
         List<Expression> below = new ArrayList<>();
         for (Expression factor : factors) {
@@ -136,15 +136,20 @@ final class Derivative {
 
     private Expression power(Expression kept, Expression base, Expression exponent) {
         if (isFixed(exponent)) {
-            return workbench.multiply(fixedPower(base, exponent), of(inner(base, exponent)));
+            return fixedPower(kept, base, exponent);
         }
         Expression growth = workbench.product(List.of(kept, of(exponent), workbench.call(Function.LN, base)));
         return isFixed(base) ? growth : workbench.add(growth, workbench.product(
                 List.of(exponent, workbench.power(base, workbench.subtract(exponent, workbench.one())), of(base))));
     }
 
+    /// @param kept base^exponent
+    Expression fixedPower(Expression kept, Expression base, Expression exponent) {
+        return workbench.multiply(outer(base, exponent), of(inner(base, exponent)));
+    }
+
     /// n·xⁿ⁻¹; for a fractional power m of an even power xⁿ, m·n·|x|^(mn − 1)·sign x.
-    private Expression fixedPower(Expression base, Expression exponent) {
+    private Expression outer(Expression base, Expression exponent) {
         var even = Powers.evenPower(base);
         if (even.isPresent() && exponent instanceof Number) {
             Expression total = workbench.multiply(even.get().exponent(), exponent);
@@ -174,10 +179,17 @@ final class Derivative {
         if (function == Function.SQRT && Powers.evenPower(x).isPresent()) {
             return power(kept, x, workbench.number(0.5));
         }
+        return call(kept, function, x);
+    }
+
+    /// The slope of a function of one moving argument.
+    ///
+    /// @param kept f(x)
+    Expression call(Expression kept, Function function, Expression x) {
         return workbench.multiply(Slopes.of(function, x, kept, workbench), of(x));
     }
 
-    private boolean isFixed(Expression kept) {
+    boolean isFixed(Expression kept) {
         return isZero(of(kept));
     }
 

@@ -34,8 +34,15 @@ public final class Formula {
     /// Reads a formula in exactly these variables. A variable hides a function or constant of the same name.
     public static Parsed parse(String text, Set<String> variables) {
         try {
-            Expression typed = read(text, new Names(variables));
-            return new Parsed.Good(new Formula(text, typed, new Simplified(new Workbench()).of(typed)));
+            Names names = new Names(variables);
+            Expression typed = read(text, names);
+            var workbench = new Workbench();
+            Expression simplified = new Simplified(workbench).of(typed);
+            if (!readsBack(simplified, workbench, names)) {
+                throw new SyntaxRefusal(0, text.length(), SyntaxProblem.NOT_WRITTEN_BACK,
+                        Integer.toString(GREATEST_LENGTH), Integer.toString(GREATEST_DEPTH));
+            }
+            return new Parsed.Good(new Formula(text, typed, simplified));
         } catch (SyntaxRefusal refusal) {
             return new Parsed.Bad(refusal.error());
         }
@@ -47,6 +54,15 @@ public final class Formula {
                     Integer.toString(GREATEST_LENGTH));
         }
         return new Parser(new Cursor(new Scanner(text, names).tokens())).formula();
+    }
+
+    /// Whether what is written of it is read as the very same: on one workbench, the same object.
+    private static boolean readsBack(Expression simplified, Workbench workbench, Names names) {
+        try {
+            return new Simplified(workbench).of(read(text(simplified), names)) == simplified;
+        } catch (SyntaxRefusal refusal) {
+            return false;
+        }
     }
 
     /// As typed; of a derivative, its [#text()].
@@ -70,7 +86,7 @@ public final class Formula {
     }
 
     /// The simplified formula on one line, as a person would write it: w⁴ − 3w² + w + 4. It parses back to an equal
-    /// expression, unless it is longer than anyone reads and ends with ….
+    /// expression; only a derivative may be longer or nested deeper than is read, and the longest end with ….
     public String text() {
         return text(simplified);
     }

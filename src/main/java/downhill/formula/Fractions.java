@@ -31,7 +31,7 @@ final class Fractions {
     }
 
     /// The terms of an expression with its products of sums multiplied out, one level deep.
-    private List<Expression> terms(Expression expression) {
+    List<Expression> terms(Expression expression) {
         return switch (expression) {
             case Sum(var terms) -> terms.stream().flatMap(term -> terms(term).stream()).toList();
             case Negative(var of) -> terms(of).stream().map(workbench::negate).toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Turns an expression into instructions that give the same value to the last bit as [Interpreter] does.
-final class Lowering {
+sealed class Lowering permits SlopeLowering {
 
     private final Graph graph;
     private final Map<String, Integer> variables;
@@ -38,7 +38,7 @@ final class Lowering {
             case Expression.Sum(var terms) -> sum(terms);
             case Expression.Product(var factors) -> product(factors);
             case Negative(var of) -> graph.keep(new Instruction.Negation(of(of)));
-            case Inverse(var of) -> graph.arithmetic(Operator.DIVIDE, graph.number(1), of(of));
+            case Inverse _ -> product(List.of(expression));
             case Expression.Power(Expression.Constant base, var exponent) when base == Expression.Constant.E ->
                     graph.keep(new Instruction.Application(Function.EXP, of(exponent)));
             case Expression.Power(var base, var exponent) -> graph.power(of(base), of(exponent));
@@ -57,8 +57,11 @@ final class Lowering {
         return sum;
     }
 
-    private int product(List<Expression> factors) {
-        int product = of(factors.getFirst());
+    int product(List<Expression> factors) {
+        Expression first = factors.getFirst();
+        int product = first instanceof Inverse(var of)
+                ? graph.arithmetic(Operator.DIVIDE, graph.number(1), of(of))
+                : of(first);
         for (Expression factor : factors.subList(1, factors.size())) {
             product = factor instanceof Inverse(var of)
                     ? graph.arithmetic(Operator.DIVIDE, product, of(of))

@@ -66,14 +66,23 @@ final class Parser {
     }
 
     Expression power() {
-        Expression base = operands.operand();
+        return raised(operands.operand());
+    }
+
+    private Expression raised(Expression operand) {
+        Expression base = operand;
         while (cursor.sees(Kind.RAISED)) {
             base = new Expression.Power(base, new Expression.Number(cursor.next().number()));
         }
         if (!cursor.accept(Kind.POWER)) {
             return base;
         }
-        return new Expression.Power(base, cursor.deeper(this::signedPower));
+        return new Expression.Power(base, cursor.deeper(this::exponent));
+    }
+
+    /// The parentheses about an exponent are not one more level: e^(w) is as deep as exp(w).
+    private Expression exponent() {
+        return cursor.sees(Kind.OPEN) ? raised(cursor.enclosed(cursor.next(), Kind.CLOSE, this::sum)) : signedPower();
     }
 
     /// Reads any number of signs; whether they come to a minus.

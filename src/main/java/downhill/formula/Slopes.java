@@ -13,7 +13,8 @@ import downhill.formula.Condition.Relation;
 /// - `if` follows the branch that the condition picks; the condition itself has no derivative;
 /// - √(xⁿ) and other powers of an even power xⁿ are taken for powers of |x|, so √(x²) has the slope 0 at 0.
 ///
-/// sigmoid′ and softplus′ are written with sigmoid itself, so that they are finite everywhere.
+/// sigmoid′(x) is sigmoid(x)·sigmoid(−x) and tanh′ is 1/cosh²: where 1 − sigmoid(x) and 1 − tanh²x have lost all their
+/// digits, these have them still.
 final class Slopes {
 
     private Slopes() {
@@ -30,7 +31,7 @@ final class Slopes {
             case ATAN -> in.divide(in.number(1), in.add(in.square(x), in.number(1)));
             case SINH -> in.call(Function.COSH, x);
             case COSH -> in.call(Function.SINH, x);
-            case TANH -> in.subtract(in.number(1), in.square(value));
+            case TANH -> in.divide(in.number(1), in.square(in.call(Function.COSH, x)));
             case EXP -> value;
             case LN -> in.divide(in.number(1), x);
             case LOG2 -> in.divide(in.number(1), in.multiply(in.call(Function.LN, in.number(2)), x));
@@ -40,7 +41,7 @@ final class Slopes {
             case ABS -> in.call(Function.SIGN, x);
             case SIGN, FLOOR -> in.number(0);
             case RELU -> in.choose(x, Relation.GREATER, in.number(0), in.number(1), in.number(0));
-            case SIGMOID -> in.multiply(value, in.subtract(in.number(1), value));
+            case SIGMOID -> in.multiply(value, in.call(Function.SIGMOID, in.negate(x)));
             case SOFTPLUS -> in.call(Function.SIGMOID, x);
             case MIN, MAX -> throw new IllegalArgumentException(function.word() + " has two slopes");
         };

@@ -7,6 +7,7 @@ enum SyntaxProblem {
     EMPTY,
     TOO_LONG,
     TOO_DEEP,
+    NOT_WRITTEN_BACK,
     UNEXPECTED_CHARACTER,
     BAD_NUMBER,
     NUMBER_TOO_LARGE,

@@ -5,21 +5,31 @@ import java.util.Map;
 /// What a compiled loss has to work out: its value, its value and slope on the line b = 0, and everything.
 record Tapes(Tape value, Tape slope, Tape tangent, Tape jet) {
 
+    /// So many steps are few, however many more they are than they could be.
+    private static final int FEW = 200;
+
     static Tapes of(Expression typed) {
+        Tapes written = of(typed, new Differentiation.Written(typed));
+        if (written.jet.needed().length <= FEW) {
+            return written;
+        }
+        // A hundred functions inside one another have a second derivative that is long when written out.
+        Tapes chained = of(typed, new Differentiation.Chained());
+        return written.jet.needed().length <= 2 * chained.jet.needed().length ? written : chained;
+    }
+
+    private static Tapes of(Expression typed, Differentiation slopes) {
         var plane = new Graph();
-        int w = plane.argument(0);
-        int b = plane.argument(1);
-        int value = new Lowering(plane, Map.of("w", w, "b", b)).of(typed);
-        var alongW = new Chain(plane, 0);
-        var alongB = new Chain(plane, 1);
-        int dw = alongW.of(value);
-        int db = alongB.of(value);
-        var jet = Tape.of(plane, value, dw, db, alongW.of(dw), alongB.of(dw), alongB.of(db));
+        Map<String, Integer> onPlane = Map.of("w", plane.argument(0), "b", plane.argument(1));
+        int value = new Lowering(plane, onPlane).of(typed);
+        int[] all = slopes.places(plane, onPlane, value, true);
+        var jet = Tape.of(plane, value, all[0], all[1], all[2], all[3], all[4]);
 
         var line = new Graph();
-        int onLine = new Lowering(line, Map.of("w", line.argument(0), "b", line.number(0))).of(typed);
-        int slope = new Chain(line, 0).of(onLine);
-        return new Tapes(Tape.of(plane, value), Tape.of(line, slope), Tape.of(line, onLine, slope), jet);
+        Map<String, Integer> onLine = Map.of("w", line.argument(0), "b", line.number(0));
+        int height = new Lowering(line, onLine).of(typed);
+        int slope = slopes.places(line, onLine, height, false)[0];
+        return new Tapes(Tape.of(plane, value), Tape.of(line, slope), Tape.of(line, height, slope), jet);
     }
 
     double value(double w, double b) {

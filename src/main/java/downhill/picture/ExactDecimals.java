@@ -40,6 +40,13 @@ final class ExactDecimals {
     }
 
     /// Empty where it has no value, or none that decimals can tell.
+    /// Whether a formula's value, where it has one, is within 1 % of a result; and where it has none.
+    static boolean isNear(Expression formula, Map<String, BigDecimal> values, BigDecimal result) {
+        return new ExactDecimals(values).of(formula)
+                .map(value -> value.subtract(result).abs().compareTo(result.abs().movePointLeft(2)) <= 0)
+                .orElse(true);
+    }
+
     private Optional<BigDecimal> of(Expression expression) {
         return switch (expression) {
             case Expression.Number number -> Optional.of(BigDecimal.valueOf(number.value()));

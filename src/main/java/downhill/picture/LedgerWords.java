@@ -49,7 +49,8 @@ record LedgerWords(Frame frame, Words words) {
         ShownNumber difference = ShownNumber.of(delivered, decimals);
         lines.add(line(all ? "ledger.delivered.all" : "bars.delivered", difference.text(), delivered));
         lines.add(dim("= ").plus(loss(from)).plus(dim(" − ")).plus(loss(to)));
-        lines.add(dim((holds(before, after, difference) ? "= " : "≈ ") + before.text() + " − " + after.text()));
+        lines.add(dim((holds(before, after, difference) ? "= " : "≈ ") + before.text() + " − "
+                + (after.text().startsWith("−") ? "(" + after.text() + ")" : after.text())));
         kept(promised, delivered).ifPresent(lines::add);
         return lines;
     }
@@ -87,6 +88,9 @@ record LedgerWords(Frame frame, Words words) {
         }
         if (delivered == 0) {
             return Optional.of(RichText.words(words.text("ledger.nothing"), Role.TEXT));
+        }
+        if (Outcome.isJust(promised, delivered)) {
+            return Optional.of(RichText.words(words.text("ledger.just"), Role.TEXT));
         }
         String key = delivered > promised ? "ledger.more" : "ledger.kept";
         return Optional.of(RichText.words(words.text(key, Outcome.percent(delivered / promised)), Role.TEXT));

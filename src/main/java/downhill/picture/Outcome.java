@@ -54,12 +54,17 @@ record Outcome(Section section, double promised, double delivered) {
         if (promised <= 0) {
             return "story.result.fell.unpromised";
         }
-        if (Math.abs(delivered - promised) <= 1e-9 * promised) {
+        if (isJust(promised, delivered)) {
             return "story.result.fell.kept";
         }
         return delivered > promised
                 ? crosses() ? "story.result.fell.across.more" : "story.result.fell.more"
                 : crosses() ? "story.result.fell.across" : "story.result.fell";
+    }
+
+    /// Whether a promise is kept just as it was given, but for rounding: one notion for the story and the ledger.
+    static boolean isJust(double promised, double delivered) {
+        return promised > 0 && Math.abs(delivered - promised) <= 1e-9 * promised;
     }
 
     /// Whether the bottom of the valley lies between the ends of the step.

@@ -46,7 +46,7 @@ public final class Ribbon {
             }
         }
         words(stretches);
-        sweep.best().ifPresent(best -> {
+        sweep.best().filter(best -> scale.holds(best.rate())).ifPresent(best -> {
             double x = scale.x(best.rate(), box);
             double size = page.unit(4.5);
             page.pen().area(Points.of(x, box.top() - page.unit(1), x - size, box.top() - page.unit(1) - 1.5 * size,

@@ -69,8 +69,24 @@ record ShownNumber(String text, double value) {
         return Math.abs(value) < Math.pow(10, 2 - decimals) ? threeDigits(value) : of(value, decimals);
     }
 
+    /// With as many decimals, but never with fewer than three digits: 9.87·10⁻⁷ rather than 0.000001.
+    static ShownNumber measured(double value, int decimals) {
+        ShownNumber shown = of(value, decimals);
+        boolean isWhole = Math.abs(shown.value - value) <= 1e-12 * Math.abs(value);
+        return isWhole || !Double.isFinite(value) || Math.abs(value) >= Math.pow(10, 2 - decimals)
+                ? shown : digits(value, 3);
+    }
+
     private static ShownNumber threeDigits(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
-        return new ShownNumber(Numbers.significant(value, 3), rounded.doubleValue());
+        return digits(value, 3);
+    }
+
+    /// With so many significant digits.
+    static ShownNumber digits(double value, int digits) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? exact(0) : new ShownNumber(Numbers.exact(value), value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return new ShownNumber(Numbers.significant(value, digits), rounded.doubleValue());
     }
 }

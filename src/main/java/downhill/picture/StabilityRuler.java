@@ -1,38 +1,48 @@
 package downhill.picture;
 
 import downhill.plugin.Loss;
+import downhill.plugin.Optimizer;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Where the edges are on the scale of rates: 1/L″ and 2/L″ at the bottom of the present valley.
+/// Where the edges are on the scale of rates, at the bottom of the present valley: 1/L″ and 2/L″ under plain descent, and
+/// under another rule its own edge, if it has one ([Optimizer#edge()]).
 ///
-/// They are local: away from the bottom L″ may be another. On a quadratic loss under plain descent they hold everywhere.
+/// They are local: away from the bottom L″ may be another. On a quadratic loss they hold everywhere.
 public final class StabilityRuler {
+
+    private static final double PLAIN = 2;
 
     private StabilityRuler() {
     }
 
     /// One edge.
     ///
-    /// @param factor 1 or 2
+    /// @param factor 1, or the rule's edge
     /// @param rate factor/L″
-    public record Notch(int factor, double rate) {
+    public record Notch(double factor, double rate) {
     }
 
     /// A notch with the box that its label takes.
     public record Placed(Notch notch, Box label) {
     }
 
-    /// Both notches; none without a valley, and where L″ is not a number above 0.
-    public static List<Notch> notches(Loss loss, OptionalDouble bottom) {
-        if (bottom.isEmpty()) {
+    /// The notches of a rule; none without a valley, without an edge, and where L″ is not a number above 0.
+    public static List<Notch> notches(Loss loss, OptionalDouble bottom, Optimizer<?> rule) {
+        OptionalDouble edge = rule.edge();
+        if (bottom.isEmpty() || edge.isEmpty()) {
             return List.of();
         }
         double curvature = loss.at(Vector.of(bottom.getAsDouble())).curvature().ww();
-        boolean isUsable = curvature > 0 && Double.isFinite(2 / curvature) && 1 / curvature > 0;
-        return isUsable ? List.of(new Notch(1, 1 / curvature), new Notch(2, 2 / curvature)) : List.of();
+        double factor = edge.getAsDouble();
+        if (!(curvature > 0 && Double.isFinite(factor / curvature) && 1 / curvature > 0)) {
+            return List.of();
+        }
+        Notch last = new Notch(factor, factor / curvature);
+        // At 1/L″ only plain descent is at the bottom in one step.
+        return factor == PLAIN ? List.of(new Notch(1, 1 / curvature), last) : List.of(last);
     }
 
     /// Where the labels of the notches within the scale stand, below a ribbon.
@@ -64,8 +74,10 @@ public final class StabilityRuler {
     }
 
     private static RichText label(Page page, Notch notch) {
-        RichText symbol = RichText.symbol(notch.factor() + "/L″", Role.TEXT);
-        return notch.factor() == 2 ? symbol
+        String factor = notch.factor() == Math.rint(notch.factor())
+                ? Numbers.significant(notch.factor(), 1) : Numbers.significant(notch.factor(), 3);
+        RichText symbol = RichText.symbol(factor + "/L″", Role.TEXT);
+        return notch.factor() == PLAIN ? symbol
                 : RichText.words(page.words().text("ruler.local") + " ", Role.DIM).plus(symbol);
     }
 }

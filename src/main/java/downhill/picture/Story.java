@@ -98,53 +98,16 @@ public final class Story {
         }
         double near = 1e-4 * Math.max(1, Math.abs(section.position()));
         double here = section.loss();
+        if (section.along().slope(section.position() - near) == 0 && section.along().slope(section.position() + near) == 0) {
+            return "story.slope.level";
+        }
         boolean top = section.along().value(section.position() - near) < here
                 && section.along().value(section.position() + near) < here;
         return top ? "story.slope.top" : "story.slope.flat";
     }
 
     private void step() {
-        double change = section.change();
-        if (section.next() == section.position()) {
-            say(change == 0 ? "story.step.none" : "story.step.lost", Map.of("width", width(change)));
-            return;
-        }
-        String key = frame.isNoisy() ? "story.step.noise"
-                : section.slope() == 0 ? "story.step.carried"
-                : change * section.slope() > 0 ? "story.step.uphill"
-                : "story.step";
-        say(key, Map.of("move", move(change), "count", count(Math.abs(change) / section.nudge())));
-    }
-
-    private RichText move(double change) {
-        return bold(words.text(change < 0 ? "story.left" : "story.right", Numbers.significant(Math.abs(change), 3)),
-                Role.STEP);
-    }
-
-    private RichText width(double change) {
-        return bold(Numbers.significant(Math.abs(change), 3), Role.STEP);
-    }
-
-    /// How many δw one step is, as people say it.
-    private RichText count(double ratio) {
-        if (ratio < 0.95) {
-            return plain(words.text("story.count.less", Numbers.significant(ratio, 2)));
-        }
-        if (ratio >= 1000) {
-            return plain(words.text("story.count.about", Numbers.significant(ratio, 2)));
-        }
-        long whole = Math.round(ratio);
-        double off = ratio - whole;
-        if (Math.abs(off) < 1e-9 * ratio) {
-            return plain(words.text("story.count.exactly", whole));
-        }
-        if (Math.abs(off) < 0.01 * ratio) {
-            return plain(words.text("story.count.about", whole));
-        }
-        if (Math.abs(off) > 0.1 * ratio) {
-            return plain(words.text("story.count.about", Numbers.significant(ratio, 2)));
-        }
-        return plain(words.text(off < 0 ? "story.count.almost" : "story.count.over", whole));
+        sentences.add(new StepStory(frame, section, words).told());
     }
 
     private void move() {

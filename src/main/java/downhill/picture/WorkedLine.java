@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// One line of the working, twice: in symbols, and with the numbers of this step put in.
 ///
-/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈. Of a
+/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈,
+/// and what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the
+/// result stands there. Of a
 /// choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones tell it too.
 ///
 /// @param update w ← w − a·δL/δw
@@ -27,6 +30,9 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
 
     /// How many characters a line of numbers may have before it gets fewer decimals.
     private static final int LONGEST = 60;
+
+    /// How many digits a number of a line may have.
+    private static final int MOST_DIGITS = 9;
 
     /// What is measured, not chosen: always with as many decimals as its line has.
     static final Set<String> MEASURED = Set.of("w", "g");
@@ -116,12 +122,32 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return line;
     }
 
-    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols,
-            Map<String, Double> values, int decimals) {
+    /// Numbers that give the result back to 1 %: with more and more digits where those of the line don't, because what is
+    /// large nearly cancels; none if it takes more than a reader would read.
+    private static Optional<Map<String, ShownNumber>> near(Chosen chosen, Map<String, Double> values, double result,
+            int decimals) {
         Map<String, ShownNumber> shown = new HashMap<>();
         values.forEach((each, value) -> shown.put(each, MEASURED.contains(each)
-                ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
-        ShownNumber shownResult = ShownNumber.of(result, decimals);
+                ? ShownNumber.measured(value, decimals) : ShownNumber.setting(value, decimals)));
+        for (int count = 4; !isNear(chosen, shown, ShownNumber.measured(result, decimals)); count++) {
+            if (count > MOST_DIGITS) {
+                return Optional.empty();
+            }
+            int digits = count;
+            values.forEach((each, value) -> shown.put(each, ShownNumber.digits(value, digits)));
+        }
+        return Optional.of(shown);
+    }
+
+    private static boolean isNear(Chosen chosen, Map<String, ShownNumber> shown, ShownNumber result) {
+        return !result.isFinite() || ExactDecimals.isNear(chosen.expression(), digits(shown), result.decimal());
+    }
+
+    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols,
+            Map<String, Double> values, int decimals) {
+        Optional<Map<String, ShownNumber>> near = near(chosen, values, result, decimals);
+        Map<String, ShownNumber> shown = near.orElse(Map.of());
+        ShownNumber shownResult = ShownNumber.measured(result, decimals);
         Map<String, BigDecimal> digits = digits(shown);
         Typesetter numbers = Typesetter.numbers(shown);
         RichText left = symbols.variable(name);
@@ -130,6 +156,10 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         boolean told = chosen.because().stream().allMatch(fact -> ExactDecimals.isTrue(fact, digits));
         RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(name));
         RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
+        if (near.isEmpty()) {
+            return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
+                    symbols.condition(chosen.because()), left.plus(given), left.plus(given), given);
+        }
         return new WorkedLine(
                 left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
                 symbols.condition(chosen.because()),

@@ -1,6 +1,7 @@
 package downhill.plugin;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// An update rule with its settings fixed: given where the descent stands, how far to move.
 ///
@@ -28,5 +29,12 @@ public interface Optimizer<M> {
     /// w + Δw.
     default List<Equation> working(Here here, double rate, M memory) {
         return List.of();
+    }
+
+    /// The edge of stability on a quadratic loss, as a multiple of 1/L″: with a·L″ below it distances from the bottom shrink
+    /// in the long run, above it they grow. Empty where there is no such number, as for steps that are not proportional to
+    /// slopes.
+    default OptionalDouble edge() {
+        return OptionalDouble.empty();
     }
 }

@@ -69,8 +69,8 @@ class SweepTest {
         AtomicInteger runs = new AtomicInteger();
         List<Sweep> passes = new ArrayList<>();
         Sweep.make(descent(Catalogue.first().scenario()), -3, 1, () -> runs.incrementAndGet() < 0, passes::add);
-        assertThat(passes).extracting(Sweep::every).containsExactly(16, 8, 4, 2, 1);
-        assertThat(runs).as("asked once before each run").hasValue(401);
+        assertThat(passes).extracting(Sweep::every).containsExactly(16, 8, 4, 2, 1, 1);
+        assertThat(runs).as("asked once before each run").hasValue(401 + 4 * 901);
         assertThat(passes.getFirst().at(16)).isPresent();
         assertThat(passes.getFirst().at(17)).isEmpty();
         assertThat(passes.getFirst().about(31)).isEqualTo(passes.getFirst().at(16));
@@ -135,14 +135,14 @@ class SweepTest {
     @Test
     void the_best_rate_on_a_quadratic_is_the_reciprocal_of_the_curvature() {
         assertThat(sweep(Given.scenario("5w^2", "gradient-descent", 1, Vector.of(1.5), 40)).best())
-                .contains(new Sweep.Best(0.1, true));
+                .contains(new Sweep.Best(0.1, true, false));
     }
 
     @Test
     void it_is_found_to_three_digits_also_between_the_rates_of_the_scale() {
-        assertThat(sweep(Catalogue.first().scenario()).best()).contains(new Sweep.Best(0.5, true));
+        assertThat(sweep(Catalogue.first().scenario()).best()).contains(new Sweep.Best(0.5, true, false));
         assertThat(sweep(Given.scenario("0.15w^2", "gradient-descent", 1, Vector.of(1.5), 40)).best())
-                .contains(new Sweep.Best(3.33, true));
+                .contains(new Sweep.Best(3.33, true, false));
     }
 
     @Test

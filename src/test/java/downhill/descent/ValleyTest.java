@@ -68,6 +68,7 @@ class ValleyTest {
             w^2 + 1/w^2                           ; -3     ; -1                    ; 1e-15
             softplus(w) + softplus(-w)            ; 100    ; 0                     ; 0
             e^(w^2)                               ; 20     ; 0                     ; 0
+            tanh(w)^2                             ; 100    ; 0                     ; 0
             """)
     void the_bottom_of_a_valley_is_found(String loss, double start, double bottom, double near) {
         assertThat(Valley.under(Given.loss(loss), start)).hasValueCloseTo(bottom, within(near));
@@ -91,7 +92,7 @@ class ValleyTest {
             5                       ; 1      ; is flat
             0w                      ; 1      ; is flat
             relu(w - 1)             ; 0      ; is flat here
-            tanh(w)^2               ; 100    ; is flat here, as far as numbers can tell
+            tanh(w)^2               ; 400    ; is flat here, as far as numbers can tell
             -w^2                    ; 0      ; a hilltop
             cos(w)                  ; 0      ; a hilltop
             w^4 - 3w^2              ; 0      ; a hilltop

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,13 @@ class FormulaErrorTest {
                 new Case("if w < 0", "^^", "if-without-parts", "if"),
                 new Case("２ｗ ＋ ｘ", "     ^", "unknown-name", "x"),
                 new Case("w + ".repeat(500) + "w", " ".repeat(2000) + "^", "too-long", "2000"),
+                new Case(roots(), "^".repeat(roots().length()), "not-written-back", "2000", "100"),
                 new Case("(".repeat(101) + "w" + ")".repeat(101), " ".repeat(101) + "^", "too-deep", "100"));
+    }
+
+    /// Short enough as typed, w^.101+w^.102…, but not as it is written: w^0.101 + w^0.102…
+    private static String roots() {
+        return IntStream.range(101, 380).mapToObj(digits -> "w^." + digits).collect(Collectors.joining("+"));
     }
 
     @ParameterizedTest

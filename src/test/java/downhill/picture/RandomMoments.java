@@ -34,13 +34,21 @@ final class RandomMoments {
 
     private final SplittableRandom random;
 
-    private RandomMoments(long seed) {
+    private final List<String> optimizers;
+
+    private RandomMoments(long seed, List<String> optimizers) {
         random = new SplittableRandom(seed);
+        this.optimizers = optimizers;
     }
 
     /// Hands over `count` moments, each at rest before some row of its run, without the curves.
     static void each(long seed, int count, Consumer<Frame> check) {
-        RandomMoments moments = new RandomMoments(seed);
+        each(seed, count, OPTIMIZERS, check);
+    }
+
+    /// The same by certain optimizers.
+    static void each(long seed, int count, List<String> optimizers, Consumer<Frame> check) {
+        RandomMoments moments = new RandomMoments(seed, optimizers);
         int made = 0;
         while (made < count) {
             Scenario scenario = moments.scenario();
@@ -66,7 +74,7 @@ final class RandomMoments {
                 ? random.nextInt(-2, 3) : Math.rint(random.nextDouble(-5, 5) * digits) / digits;
         double rate = Math.pow(10, random.nextDouble(-4, 0.8));
         rate = random.nextBoolean() ? new BigDecimal(rate).round(new MathContext(2)).doubleValue() : rate;
-        String optimizer = OPTIMIZERS.get(random.nextInt(3) == 0 ? 0 : random.nextInt(OPTIMIZERS.size()));
+        String optimizer = optimizers.get(random.nextInt(3) == 0 ? 0 : random.nextInt(optimizers.size()));
         return Scenario.of(LOSSES.get(random.nextInt(LOSSES.size())), rate, Vector.of(start), 30).withOptimizer(optimizer);
     }
 

@@ -38,7 +38,8 @@ class RibbonPictureTest {
     private static Sketch ribbon(Scenario scenario) {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
-        new RateFigure(SCALE, Optional.of(sweep(scenario)), StabilityRuler.notches(descent.loss(), OptionalDouble.of(0)))
+        new RateFigure(SCALE, Optional.of(sweep(scenario)),
+                StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent.optimizer()))
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
@@ -107,9 +108,19 @@ class RibbonPictureTest {
 
     @Test
     void there_are_no_marks_where_the_slope_does_not_grow() {
-        assertThat(StabilityRuler.notches(descent(Catalogue.first().scenario().withLoss("|w|")).loss(),
-                OptionalDouble.of(0))).isEmpty();
-        assertThat(StabilityRuler.notches(descent(Catalogue.first().scenario()).loss(), OptionalDouble.empty())).isEmpty();
+        Descent kink = descent(Catalogue.first().scenario().withLoss("|w|"));
+        assertThat(StabilityRuler.notches(kink.loss(), OptionalDouble.of(0), kink.optimizer())).isEmpty();
+        Descent bowl = descent(Catalogue.first().scenario());
+        assertThat(StabilityRuler.notches(bowl.loss(), OptionalDouble.empty(), bowl.optimizer())).isEmpty();
+    }
+
+    @Test
+    void another_rule_has_its_own_mark_or_none() {
+        Descent momentum = descent(Catalogue.first().scenario().withOptimizer("momentum"));
+        assertThat(StabilityRuler.notches(momentum.loss(), OptionalDouble.of(0), momentum.optimizer()))
+                .containsExactly(new StabilityRuler.Notch(3.8, 1.9));
+        Descent adam = descent(Catalogue.first().scenario().withOptimizer("adam"));
+        assertThat(StabilityRuler.notches(adam.loss(), OptionalDouble.of(0), adam.optimizer())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Method;
+import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,6 +54,29 @@ class WorkedLineTest {
                         () -> assertThat(lines).extracting(line -> line.numbers().plain())
                                 .filteredOn(numbers -> numbers.length() > LONGEST)
                                 .allMatch(numbers -> numbers.split("10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]").length > 2 && numbers.length() < 80)));
+    }
+
+    @Test
+    void what_stands_right_is_within_a_hundredth_of_what_stands_left_for_every_optimizer() {
+        RandomMoments.each(17, 10_000, Optimizers.installed().ids(),
+                frame -> WorkedLine.of(frame).forEach(WorkedLineTest::assertNear));
+    }
+
+    private static void assertNear(WorkedLine line) {
+        String numbers = line.numbers().plain().split(" {2}if ")[0];
+        // Functions such as sign and max are not worked out here; a line without numbers begins with its letter.
+        if (numbers.contains("∞") || numbers.contains("—") || numbers.matches(".*\\p{L}.*")) {
+            return;
+        }
+        BigDecimal left = ShownArithmetic.value(numbers.split(" [=≈] ")[0]);
+        BigDecimal right;
+        try {
+            right = ShownArithmetic.value(numbers.split(" [=≈] ")[1]);
+        } catch (IllegalArgumentException fractionalPower) {
+            return;
+        }
+        BigDecimal off = right.subtract(left).abs();
+        assertThat(off).as(numbers).isLessThanOrEqualTo(left.abs().multiply(new BigDecimal("0.01000001")));
     }
 
     private static String left(WorkedLine line) {

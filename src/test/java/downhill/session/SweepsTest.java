@@ -63,7 +63,7 @@ class SweepsTest {
         assertThat(changes).isEqualTo(1);
         assertThat(of(FIRST).orElseThrow().every()).isEqualTo(16);
         takeOver();
-        assertThat(changes).isEqualTo(5);
+        assertThat(changes).isEqualTo(6);
         assertThat(of(FIRST).orElseThrow().every()).isEqualTo(1);
     }
 

@@ -35,8 +35,9 @@ final class BestButton extends Button {
         setVisible(best != null);
         if (best != null) {
             rate = best.rate();
-            setText(look.text(best.settles() ? "rate-card.best" : "rate-card.lowest", Numbers.exact(rate)));
-            tip.setText(look.text(best.settles() ? "rate-card.best.tip" : "rate-card.lowest.tip"));
+            String key = best.settles() ? best.isOfAll() ? "rate-card.best" : "rate-card.best.tried" : "rate-card.lowest";
+            setText(look.text(key, Numbers.exact(rate)));
+            tip.setText(look.text(key + ".tip"));
             setAccessibleText(getText() + " – " + tip.getText());
         }
     }

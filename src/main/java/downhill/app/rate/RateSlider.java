@@ -96,7 +96,8 @@ public final class RateSlider extends Region {
         showing = false;
         speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley(),
+                        state.frame().run().descent().optimizer()));
         if (isOtherSize) {
             requestLayout();
         }

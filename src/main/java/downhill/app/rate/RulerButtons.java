@@ -55,13 +55,16 @@ final class RulerButtons extends Pane {
         /// To six digits: the notch's own are as many as a number has.
         void show(StabilityRuler.Placed placed) {
             rate = Rounding.significant(placed.notch().rate(), 6);
-            String says = look.text(placed.notch().factor() == 1 ? "rate-card.one" : "rate-card.two",
-                    Numbers.exact(rate));
+            String says = look.text(key(placed.notch().factor()), Numbers.exact(rate));
             setAccessibleText(says);
             tip.setText(says);
             Box label = placed.label();
             resizeRelocate(label.left() - 2, label.top(), label.width() + 4, label.height());
             setVisible(true);
         }
+    }
+
+    private static String key(double factor) {
+        return factor == 1 ? "rate-card.one" : factor == 2 ? "rate-card.two" : "rate-card.edge";
     }
 }

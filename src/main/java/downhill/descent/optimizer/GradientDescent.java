@@ -8,6 +8,7 @@ import downhill.plugin.Settings;
 import downhill.plugin.Step;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Gradient descent: Δw = −a·g.
 ///
@@ -40,6 +41,12 @@ public final class GradientDescent implements OptimizerProvider {
         public List<Equation> working(Here here, double rate, Void memory) {
             return List.of(Working.of(here, rate).move("a*g", step(here, rate, memory))
                     .with("g", here.gradient()));
+        }
+
+        /// w − w\* is multiplied by 1 − a·L″.
+        @Override
+        public OptionalDouble edge() {
+            return OptionalDouble.of(2);
         }
     }
 }

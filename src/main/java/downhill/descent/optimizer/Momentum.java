@@ -9,6 +9,7 @@ import downhill.plugin.Settings;
 import downhill.plugin.Step;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Momentum, the heavy ball: v ← βv + g; Δw = −a·v.
 ///
@@ -52,6 +53,12 @@ public final class Momentum implements OptimizerProvider {
             return List.of(
                     working.line("v", "beta*v + g", step.memory()).with("beta", beta).with("v", velocity),
                     working.move("a*v", step).with("v", step.memory()));
+        }
+
+        /// Where −1 is a root of λ² − (1 + β − a·L″)λ + β.
+        @Override
+        public OptionalDouble edge() {
+            return OptionalDouble.of(2 * (1 + beta));
         }
     }
 }

@@ -9,6 +9,7 @@ import downhill.plugin.Settings;
 import downhill.plugin.Step;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Nesterov's accelerated gradient: v ← βv + g; Δw = −a·(g + βv).
 ///
@@ -54,6 +55,12 @@ public final class Nesterov implements OptimizerProvider {
                     working.line("v", "beta*v + g", step.memory()).with("beta", beta).with("v", velocity),
                     working.move("a*(g + beta*v)", step)
                             .with("g", here.gradient()).with("beta", beta).with("v", step.memory()));
+        }
+
+        /// Where −1 is a root of λ² − (1 + β)(1 − a·L″)λ + β(1 − a·L″).
+        @Override
+        public OptionalDouble edge() {
+            return OptionalDouble.of(2 * (1 + beta) / (1 + 2 * beta));
         }
     }
 }

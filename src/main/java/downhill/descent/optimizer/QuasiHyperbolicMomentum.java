@@ -9,6 +9,7 @@ import downhill.plugin.Settings;
 import downhill.plugin.Step;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// Quasi-hyperbolic momentum: v ← βv + (1−β)g; Δw = −a·((1−ν)g + νv).
 ///
@@ -56,6 +57,12 @@ public final class QuasiHyperbolicMomentum implements OptimizerProvider {
                     working.line("v", "beta*v + (1 - beta)*g", step.memory()).with("beta", beta).with("v", average),
                     working.move("a*((1 - nu)*g + nu*v)", step)
                             .with("nu", nu).with("g", here.gradient()).with("v", step.memory()));
+        }
+
+        /// Where −1 is a root of λ² − (1 + β − a·L″(1 − νβ))λ + β(1 − a·L″(1 − ν)).
+        @Override
+        public OptionalDouble edge() {
+            return OptionalDouble.of(2 * (1 + beta) / (1 + beta - 2 * nu * beta));
         }
     }
 }
