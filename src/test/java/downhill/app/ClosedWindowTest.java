@@ -12,9 +12,9 @@ class ClosedWindowTest {
 
     @Test
     void a_closed_window_is_let_go_with_all_it_holds() {
-        Opened.first().close();
+        Opened.anew().close();
         WeakReference<Session> session = openedAndClosed();
-        Opened next = Opened.first();
+        Opened next = Opened.anew();
         for (int tries = 0; tries < 50 && session.get() != null; tries++) {
             System.gc();
             next.pulse();
@@ -24,7 +24,7 @@ class ClosedWindowTest {
     }
 
     private static WeakReference<Session> openedAndClosed() {
-        Opened opened = Opened.first();
+        Opened opened = Opened.anew();
         opened.pulse();
         opened.close();
         return new WeakReference<>(opened.session);

@@ -14,6 +14,7 @@ import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.Scene;
+import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.Workers;
@@ -22,20 +23,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The window, opened for a test. On the FX thread.
-public final class Opened {
+/// The window, open for a test. On the FX thread.
+///
+/// Opening takes longer than most tests, so it is mostly the same window, back at how it was when it was opened.
+public final class Opened extends Found {
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double USUAL_CHANCE = 0.5;
+    private static final Rectangle2D PIXEL = new Rectangle2D(0, 0, 1, 1);
     private static final Fonts FONTS = new Fonts();
     private static final Ruler RULER = new Ruler();
 
@@ -45,37 +47,88 @@ public final class Opened {
     /// Sweeps and maps that have been asked for: made only by [#survey()], most tests don't look at them.
     private final Deque<Runnable> surveys = new ArrayDeque<>();
     public final List<Format> exported = new ArrayList<>();
-    public double chance = 0.5;
+    public double chance = USUAL_CHANCE;
+    final Scene first;
+    private final List<Runnable> firstSurveys;
+    private final Reset reset;
+    private int resets;
+    private boolean isCompared;
 
-    private Opened(Scene scene) {
+    Opened(Scene scene) {
+        first = scene;
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
-        Workers workers = new Workers(Runnable::run, surveys::add, Platform::runLater);
+        Workers workers = new Workers(Runnable::run, surveys::add, this::later);
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), workers, scene, Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
+        window.open(WIDTH, HEIGHT);
+        show();
+        firstSurveys = List.copyOf(surveys);
+        reset = Reset.of(this);
+    }
+
+    /// What was done in the background for an earlier test does not arrive in a later one.
+    private void later(Runnable task) {
+        int asked = resets;
+        Platform.runLater(() -> {
+            if (asked == resets) {
+                task.run();
+            }
+        });
     }
 
     public static Opened first() {
-        return of(Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()));
+        return of(Catalogue.first().scenario());
     }
 
     public static Opened of(Scenario scenario) {
-        return of(Scene.of(scenario, Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).nudge()));
+        return of(scene(scenario));
+    }
+
+    private static Scene scene(Scenario scenario) {
+        return Scene.of(scenario, Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).nudge());
     }
 
     public static Opened of(Scene scene) {
-        Opened opened = new Opened(scene);
-        opened.window.open(1440, 900);
-        opened.show();
-        return opened;
+        return SharedWindow.on(scene);
     }
 
+    /// A window of its own, which nobody has used before and nobody will afterwards: for tests of opening and closing.
+    static Opened anew(Scenario scenario) {
+        return new Opened(scene(scenario));
+    }
+
+    public static Opened anew() {
+        return anew(Catalogue.first().scenario());
+    }
+
+    /// Whether it can be as new again. One that has had another size can't: what is painted of it may still be on its way.
+    /// Neither can one whose other tab has been seen: the toolkit remembers how wide its columns were.
+    boolean isReusable() {
+        return stage.isShowing() && !isCompared && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
+    }
+
+    /// Brings everything back to how it was, and returns whether it is.
+    boolean reset() {
+        resets++;
+        exported.clear();
+        chance = USUAL_CHANCE;
+        boolean isAsNew = reset.run();
+        surveys.clear();
+        surveys.addAll(firstSurveys);
+        return isAsNew;
+    }
+
+    /// The test is over.
     public void close() {
-        stage.close();
+        reset.closeWhatIsOpen();
+        if (!SharedWindow.is(this)) {
+            stage.close();
+        }
     }
 
-    /// All that is in the window.
+    @Override
     public StackPane root() {
         return window.root();
     }
@@ -90,25 +143,34 @@ public final class Opened {
         window.run(command);
     }
 
-    /// Does what a pulse does.
+    @Override
     public void show() {
         for (int pass = 0; pass < 2; pass++) {
             window.showIfStale();
-            root().applyCss();
-            root().layout();
+            restyle();
         }
+        isCompared |= session.looking().view().tab() == Tab.COMPARE;
+    }
+
+    /// Styles and lays out what has changed, and only that, as the toolkit does before it takes a picture. To ask the root
+    /// for it would style everything anew, and take most of the time of all tests.
+    private void restyle() {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(PIXEL);
+        root().snapshot(parameters, null);
     }
 
     /// The window's content in another size, as a resized stage would have it.
     public void resize(double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
-        for (int pass = 0; pass < 3; pass++) {
+        for (int pass = 0; pass < 2; pass++) {
             window.refresh();
             root().applyCss();
             root().resize(width, height);
             root().layout();
         }
+        show();
     }
 
     /// Makes the sweeps and maps that are waiting; they arrive with a later pulse.
@@ -127,58 +189,5 @@ public final class Opened {
     /// Waits for the next pulse that somebody else has asked for.
     public void awaitPulse() {
         Toolkit.awaitPulse(stage.getScene());
-    }
-
-    public <N extends Node> N find(Class<N> type, String selector) {
-        Node found = root().lookup(selector);
-        if (found == null) {
-            throw new AssertionError("there is no " + selector);
-        }
-        return type.cast(found);
-    }
-
-    public boolean has(String selector) {
-        return root().lookup(selector) != null;
-    }
-
-    /// The field that a screen reader calls so.
-    public TextField field(String spoken) {
-        return (TextField) all(root())
-                .filter(node -> node instanceof TextField && spoken.equals(node.getAccessibleText()))
-                .findFirst().orElseThrow(() -> new AssertionError("there is no field " + spoken));
-    }
-
-    /// Types into a field and presses Enter.
-    public void type(TextField field, String text) {
-        field.requestFocus();
-        field.setText(text);
-        key(field, KeyCode.ENTER);
-    }
-
-    /// Fires a button and shows what came of it.
-    public void fire(String selector) {
-        find(ButtonBase.class, selector).fire();
-        show();
-    }
-
-    public String text(String selector) {
-        return find(Labeled.class, selector).getText();
-    }
-
-    /// Presses and releases a key where it would arrive: at a node that has the focus.
-    public void key(Node focused, KeyCode code, boolean control, boolean shift) {
-        Events.key(focused, code, control, shift);
-        show();
-    }
-
-    public void key(Node focused, KeyCode code) {
-        key(focused, code, false, false);
-    }
-
-    /// Everything in the window, from the outside in.
-    public static Stream<Node> all(Node node) {
-        Stream<Node> inside = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Opened::all) : Stream.empty();
-        return Stream.concat(Stream.of(node), inside);
     }
 }

@@ -1,9 +1,9 @@
 package downhill.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,31 +34,31 @@ public final class Toolkit {
         Platform.setImplicitExit(false);
     }
 
-    /// Does something on the FX thread and waits for what comes of it. What a listener throws there would only be
-    /// printed: here it is thrown, too.
+    /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile would
+    /// only be printed: here it is thrown, too. What the toolkit throws afterwards is none of the task's doing: it can't paint
+    /// a window without a display that is taller than 1000 pixels.
     static <T> T onFxThread(Callable<T> task) throws Throwable {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        List<Throwable> uncaught = new ArrayList<>();
         Platform.runLater(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
             try {
-                answer.complete(task.call());
+                T result = task.call();
+                if (!uncaught.isEmpty()) {
+                    throw new AssertionError("thrown by a listener", uncaught.getFirst());
+                }
+                answer.complete(result);
             } catch (Throwable thrown) {
                 answer.completeExceptionally(thrown);
             }
         });
-        T result;
         try {
-            result = answer.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            return answer.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause();
         } catch (TimeoutException late) {
             throw new AssertionError("not done within " + LIMIT_SECONDS + " s:\n" + whereTheFxThreadIs(), late);
         }
-        if (!uncaught.isEmpty()) {
-            throw new AssertionError("thrown by a listener", uncaught.getFirst());
-        }
-        return result;
     }
 
     /// On that thread: waits for a scene's next pulse, while everything else goes on.

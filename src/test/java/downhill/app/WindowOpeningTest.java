@@ -20,7 +20,7 @@ class WindowOpeningTest {
 
     @BeforeEach
     void open() {
-        opened = Opened.first();
+        opened = Opened.anew();
     }
 
     @AfterEach

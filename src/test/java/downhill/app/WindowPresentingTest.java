@@ -36,7 +36,6 @@ class WindowPresentingTest {
     @AfterEach
     void close() {
         opened.close();
-        Window.getWindows().stream().toList().forEach(Window::hide);
     }
 
     @Test

@@ -134,6 +134,8 @@ class RuleFieldTest {
     @Test
     @SuppressWarnings("unchecked")
     void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
+        // Where nobody has been yet: the field has not had its place before.
+        opened = Opened.anew();
         opened.resize(1024, 640);
         ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
         opened.show();
