@@ -3,7 +3,7 @@ package downhill.app.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.plugin.Vector;
@@ -16,9 +16,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class RibbonTest {
 
     private Opened opened;
