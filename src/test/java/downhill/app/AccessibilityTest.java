@@ -28,10 +28,9 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Who can't see the window or has no mouse can use it all the same.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class AccessibilityTest {
 
     /// Drawings that say nothing themselves, by where they are, and what says it.

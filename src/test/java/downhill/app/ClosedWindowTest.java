@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.session.Session;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class ClosedWindowTest {
 
     @Test

@@ -62,6 +62,8 @@ class MainTest {
     private Ended run(Map<String, String> environment, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A program that is over in a second need not be compiled well.
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "--enable-native-access=javafx.graphics",
                 "-Ddownhill.refused=" + folder.resolve("refused"),
                 "--module-path", modulePath(),

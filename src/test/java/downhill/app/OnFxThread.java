@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /// Runs a class's tests on the FX thread.
-public final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
+final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
 
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {

@@ -13,10 +13,9 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// WindowParts of the window that are hidden or locked.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class PartsTest {
 
     /// A node of each part, as a style sheet would find it, in the tab that has the part.

@@ -6,13 +6,12 @@ import downhill.app.view.Command;
 import downhill.descent.Scenario;
 import downhill.session.RandomDeeds;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is done in whatever order, the window shows it: a few random sessions like those that are held without one, with
 /// every command among their deeds.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class RandomWindowTest {
 
     private static final int DEEDS = 100;

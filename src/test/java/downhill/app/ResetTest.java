@@ -17,12 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The window that tests share is as good as new for each of them: nothing of what one has done is there for the next.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class ResetTest {
 
     /// What leaves widths behind that only the toolkit knows: there another window is opened.

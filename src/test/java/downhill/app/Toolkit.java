@@ -34,8 +34,8 @@ public final class Toolkit {
         Platform.setImplicitExit(false);
     }
 
-    /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile would
-    /// only be printed: here it is thrown, too. What the toolkit throws afterwards is none of the task's doing: it can't paint
+    /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile would only be
+    /// printed: here it is thrown, too. What the toolkit throws afterwards is none of the task's doing: it can't paint
     /// a window without a display that is taller than 1000 pixels.
     static <T> T onFxThread(Callable<T> task) throws Throwable {
         CompletableFuture<T> answer = new CompletableFuture<>();

@@ -24,9 +24,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class WindowCommandsTest {
 
     private Opened opened;
@@ -167,6 +166,7 @@ class WindowCommandsTest {
             if (command != Command.PRESENT) {
                 opened.run(command);
                 opened.show();
+                assertThat(opened.text(".transport > .place")).as(command.name()).matches("Step \\d+ of 40.*");
             }
         }
     }

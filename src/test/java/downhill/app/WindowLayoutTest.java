@@ -10,13 +10,12 @@ import downhill.plugin.Vector;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing is clipped, cut short or laid over something else, whatever the window's size and the scenario.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class WindowLayoutTest {
 
     private Opened opened;

@@ -11,9 +11,8 @@ import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class WindowOpeningTest {
 
     private Opened opened;

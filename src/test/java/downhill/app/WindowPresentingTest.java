@@ -17,10 +17,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The presentation as a clicker drives it.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class WindowPresentingTest {
 
     private Opened opened;

@@ -42,8 +42,9 @@ class GuessingTest {
 
     @Test
     void a_step_is_shown_once_it_is_gone_into_or_revealed() {
-        assertThat(on().at(new Playhead(0, 0.1)).hides(0, RUN)).isFalse();
-        assertThat(on().at(new Playhead(0, 0.1)).hides(1, RUN)).isTrue();
+        assertThat(on().at(new Playhead(0, 1)).hides(0, RUN)).as("its slope alone").isTrue();
+        assertThat(on().at(new Playhead(0, 1.1)).hides(0, RUN)).isFalse();
+        assertThat(on().at(new Playhead(0, 1.1)).hides(1, RUN)).isTrue();
         assertThat(on().revealed(0).hides(0, RUN)).isFalse();
         assertThat(on().at(Playhead.at(4)).shownOf(RUN).length()).isEqualTo(4);
     }

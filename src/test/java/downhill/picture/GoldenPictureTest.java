@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Every picture is as it was when somebody last looked at it ([Golden]).
+@Isolated("the language of the whole program is changed meanwhile")
 class GoldenPictureTest {
 
     @TestFactory

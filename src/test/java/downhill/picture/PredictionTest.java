@@ -86,7 +86,7 @@ class PredictionTest {
     @Test
     void the_question_is_asked_in_words_and_the_whole_length_is_known() {
         assertThat(everythingSaid(Moment.of("w^2", 3, 0.3).at(2).asked(Quantity.W)))
-                .contains("Where will w be after this step?", "Step 2 of 30");
+                .contains("Where will w be after this step?").anyMatch(text -> text.startsWith("Step 2 of 30"));
         assertThat(everythingSaid(Moment.of("w^2", 3, 0.3).at(2).asked(Quantity.LOSS)))
                 .contains("What will the loss be after this step?");
     }

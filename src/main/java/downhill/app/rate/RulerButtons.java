@@ -24,6 +24,8 @@ final class RulerButtons extends Pane {
     RulerButtons(Look look, Session session) {
         this.look = look;
         this.session = session;
+        one.setAccessibleText("1/L″");
+        two.setAccessibleText("2/L″");
         setPickOnBounds(false);
         getChildren().addAll(one, two);
     }

@@ -1,6 +1,6 @@
 package downhill.app.compare;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Scenario;
 import downhill.descent.race.Lane;
@@ -11,10 +11,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A window that is open at the tab where runs are compared.
-@ExtendWith(OnFxThread.class)
+@InWindow
 abstract class OpenedOnCompare {
 
     Opened opened;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.draw.Paper;
 import downhill.app.present.Presentation;
@@ -17,10 +17,9 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The diamond that a guess is dragged by.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class GuessHandleTest {
 
     private Opened opened;
@@ -89,6 +88,9 @@ class GuessHandleTest {
         Node handle = presentation.root().lookup("#guess");
         assertThat(handle.isVisible()).isTrue();
         assertThat(handle.getBoundsInParent().getCenterX()).isBetween(700.0, 1200.0);
+        opened.run(Command.PHASE);
+        presentation.show(opened.session.state());
+        assertThat(handle.isVisible()).as("the slope does not tell").isTrue();
         opened.run(Command.PHASE);
         presentation.show(opened.session.state());
         assertThat(handle.isVisible()).isFalse();

@@ -3,7 +3,7 @@ package downhill.app.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.explore.PlotPane;
 import downhill.app.view.NoticeBar;
@@ -16,11 +16,10 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class NumberFieldTest {
 
     private Opened opened;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.PlotPlaces;
 import downhill.picture.Interval;
@@ -18,10 +18,9 @@ import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The mouse over the figures, and the button that shows the whole curve.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class PanAndZoomTest {
 
     private Opened opened;

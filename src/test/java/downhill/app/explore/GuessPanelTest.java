@@ -2,7 +2,7 @@ package downhill.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.draw.RichFlow;
 import java.util.stream.Collectors;
@@ -14,9 +14,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class GuessPanelTest {
 
     private Opened opened;

@@ -3,7 +3,7 @@ package downhill.app.losses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.scene.LossView;
 import javafx.scene.Node;
@@ -14,9 +14,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class LossCardTest {
 
     private Opened opened;

@@ -3,7 +3,7 @@ package downhill.app.present;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
@@ -27,12 +27,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The presentation as a node, without a stage of its own.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class PresentationTest {
 
     private static final double SMALLEST = 0.024;

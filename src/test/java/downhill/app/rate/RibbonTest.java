@@ -3,7 +3,7 @@ package downhill.app.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Events;
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.plugin.Vector;
@@ -16,9 +16,8 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class RibbonTest {
 
     private Opened opened;
@@ -87,7 +86,7 @@ class RibbonTest {
     @Test
     void where_no_rate_settles_that_is_said() {
         open("|w|", 1_000_000);
-        assertThat(opened.text("#best")).isEqualTo("Lowest end: 10");
+        assertThat(opened.text("#best")).isEqualTo("Lowest end: 10000");
     }
 
     @Test

@@ -2,7 +2,7 @@ package downhill.app.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Scenario;
 import downhill.descent.Schedule;
@@ -14,12 +14,11 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// How the rate goes on from step to step, and the noise on the slope.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class ScheduleAndNoiseTest {
 
     private static final Words WORDS = Words.of("en");

@@ -2,7 +2,7 @@ package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import javafx.scene.Node;
@@ -11,10 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The loss as text, read while it is typed.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class FormulaFieldTest {
 
     private Opened opened;

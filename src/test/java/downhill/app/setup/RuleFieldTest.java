@@ -2,7 +2,7 @@ package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Method;
 import downhill.descent.Scenario;
@@ -20,10 +20,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A rule of one's own, read while it is typed.
-@ExtendWith(OnFxThread.class)
+@InWindow
 class RuleFieldTest {
 
     private static final Words WORDS = Words.of("en");

@@ -3,7 +3,7 @@ package downhill.app.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
@@ -18,12 +18,11 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class SetupCardTest {
 
     private Opened opened;

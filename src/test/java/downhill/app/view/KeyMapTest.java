@@ -2,7 +2,7 @@ package downhill.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.picture.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class KeyMapTest {
 
     @Test

@@ -2,7 +2,7 @@ package downhill.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.OnFxThread;
+import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
@@ -14,11 +14,10 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith(OnFxThread.class)
+@InWindow
 class TransportBarTest {
 
     private Opened opened;
