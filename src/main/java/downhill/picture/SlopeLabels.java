@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
 final class SlopeLabels {
@@ -50,7 +49,7 @@ final class SlopeLabels {
         nudge();
         step();
         strip();
-        area();
+        new AreaLabel(page, plane, section, labels).paint();
     }
 
     /// The strip's area, above it; and where w − δw is, beside what the step cuts off.
@@ -152,44 +151,6 @@ final class SlopeLabels {
     /// Whether the step is −a·δL/δw to the last bit, so that the label may say so.
     private boolean isPlain() {
         return section.change() == -section.rate() * section.slope();
-    }
-
-    private void area() {
-        if (!section.valley().isPresent() || reveal.slope() < 1) {
-            return;
-        }
-        boolean exact = section.mode() == Mode.EXACT;
-        RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
-        boolean isCut = section.hasStep() && reveal.step() > 0 && section.change() * outward < 0;
-        double end = isCut ? section.next() : section.position();
-        if ((end - section.base()) * outward <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
-            return;
-        }
-        double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
-        DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
-                .map(part -> plane.x(section.base() + part * (end - section.base())))
-                .filter(x -> fits(x, half, end)).limit(1)
-                .forEach(x -> labels.placeInside(text, 0.95 * page.em(),
-                        Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
-    }
-
-    /// How far from the axis the area's label stands, upwards.
-    private double areaHeight(boolean exact) {
-        return (section.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
-    }
-
-    /// Whether a label of this half width, in its middle at x, lies within the area: between base and end, and under the
-    /// slope's curve where that is what bounds it.
-    private boolean fits(double x, double half, double end) {
-        double low = Math.min(plane.x(section.base()), plane.x(end));
-        double high = Math.max(plane.x(section.base()), plane.x(end));
-        return x - half >= low && x + half <= high
-                && (section.mode() == Mode.IDEA || isUnderCurve(x - half) && isUnderCurve(x + half));
-    }
-
-    private boolean isUnderCurve(double x) {
-        double height = (plane.y(0) - plane.y(section.along().slope(plane.acrossAt(x)))) * Math.signum(section.slope());
-        return height > 1.5 * page.em();
     }
 
     private Labels.Spot beside(double x, double y) {

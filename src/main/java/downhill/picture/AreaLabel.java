@@ -1,0 +1,63 @@
+package downhill.picture;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/// The label on the area of the lower figure that stands for the loss left, where there is room for it inside.
+final class AreaLabel {
+
+    private final Page page;
+    private final Plane plane;
+    private final Section section;
+    private final Labels labels;
+
+    AreaLabel(Page page, Plane plane, Section section, Labels labels) {
+        this.page = page;
+        this.plane = plane;
+        this.section = section;
+        this.labels = labels;
+    }
+
+    void paint() {
+        if (!section.valley().isPresent() || section.reveal().slope() < 1) {
+            return;
+        }
+        boolean exact = section.mode() == Mode.EXACT;
+        RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
+        boolean isCut = section.hasStep() && section.reveal().step() > 0 && section.change() * section.outward() < 0;
+        double end = isCut ? section.next() : section.position();
+        if ((end - section.base()) * section.outward() <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
+            return;
+        }
+        double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
+        DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
+                .map(part -> plane.x(section.base() + part * (end - section.base())))
+                .filter(x -> fits(x, half, end)).limit(1)
+                .forEach(x -> labels.placeInside(text, 0.95 * page.em(),
+                        Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+    }
+
+    /// How far from the axis the area's label stands, upwards.
+    private double areaHeight(boolean exact) {
+        return (section.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
+    }
+
+    /// Whether a label of this half width, in its middle at x, lies within the area: between base and end, and under the
+    /// slope's curve where that is what bounds it.
+    private boolean fits(double x, double half, double end) {
+        double low = Math.min(plane.x(section.base()), plane.x(end));
+        double high = Math.max(plane.x(section.base()), plane.x(end));
+        return x - half >= low && x + half <= high
+                && (section.mode() == Mode.IDEA || isUnderCurve(x - half) && isUnderCurve(x + half));
+    }
+
+    private boolean isUnderCurve(double x) {
+        double height = (plane.y(0) - plane.y(section.along().slope(plane.acrossAt(x)))) * Math.signum(section.slope());
+        return height > 1.5 * page.em();
+    }
+
+    /// Where the height ends on the page, or the edge of the view if that is nearer.
+    private double top() {
+        return plane.y(plane.value().clamp(section.slope()));
+    }
+}
