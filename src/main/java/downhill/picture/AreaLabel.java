@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import java.util.List;
 import java.util.stream.DoubleStream;
 
 /// The label on the area of the lower figure that stands for the loss left, where there is room for it inside.
