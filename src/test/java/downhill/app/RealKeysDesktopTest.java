@@ -81,7 +81,8 @@ class RealKeysDesktopTest {
         pressed(new Playhead(1, 1), KeyCode.SHIFT, KeyCode.RIGHT);
         pressed(new Playhead(1, 2), KeyCode.PAGE_DOWN);
         pressed(new Playhead(1, 1), KeyCode.PAGE_UP);
-        pressed(new Playhead(1, 0), KeyCode.SHIFT, KeyCode.LEFT);
+        pressed(new Playhead(0, 4), KeyCode.SHIFT, KeyCode.LEFT);
+        pressed(new Playhead(1, 1), KeyCode.PAGE_DOWN);
         pressed(new Playhead(40, 0), KeyCode.END);
         pressed(new Playhead(0, 0), KeyCode.HOME);
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.explore.PlotPane;
 import downhill.app.present.Presentation;
 import downhill.picture.Playhead;
+import downhill.scene.LossView;
+import downhill.scene.Tab;
+import downhill.scene.View;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -12,6 +15,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +76,40 @@ class WindowPresentingTest {
         assertThat(presentation.isBlank()).isTrue();
         key(KeyCode.B);
         assertThat(presentation.isBlank()).isFalse();
+    }
+
+    @Test
+    void keys_whose_effect_only_the_window_shows_do_nothing() {
+        View before = opened.session.scene().view();
+        double em = em(opened.root());
+        key(KeyCode.T);
+        key(KeyCode.G);
+        key(KeyCode.F1);
+        assertThat(opened.session.scene().view()).isEqualTo(before);
+        key(KeyCode.EQUALS, true);
+        assertThat(em(opened.root())).as("the window's text").isEqualTo(em);
+    }
+
+    @Test
+    void where_runs_are_compared_their_ledger_is_shown_there() {
+        opened.session.looking().on(Tab.COMPARE);
+        key(KeyCode.T);
+        assertThat(opened.session.scene().view().losses()).isEqualTo(LossView.LEDGER);
+    }
+
+    @Test
+    void the_eight_points_are_walked_through_there() {
+        key(KeyCode.I);
+        key(KeyCode.PAGE_DOWN);
+        assertThat(opened.session.state().point()).hasValueSatisfying(point -> assertThat(point.number()).isEqualTo(2));
+        key(KeyCode.PAGE_UP);
+        key(KeyCode.I);
+        assertThat(opened.session.state().point()).isEmpty();
+        assertThat(opened.presentation()).isPresent();
+    }
+
+    private static double em(Region root) {
+        return Double.parseDouble(root.getStyle().replaceAll(".*-fx-font-size: ([0-9.]+)px.*", "$1"));
     }
 
     @Test
@@ -143,9 +181,13 @@ class WindowPresentingTest {
     }
 
     private void key(KeyCode code) {
+        key(code, false);
+    }
+
+    private void key(KeyCode code, boolean control) {
         Scene scene = presentation.root().getScene();
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, "", "", code, false, false, false, false));
+            Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, "", "", code, false, control, false, false));
         }
         opened.show();
     }

@@ -10,6 +10,8 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
 import downhill.app.rate.RateSlider;
 import downhill.picture.Box;
+import downhill.picture.Playhead;
+import downhill.picture.PosterLayout;
 import downhill.picture.RateFigure;
 import downhill.picture.Ruler;
 import downhill.picture.Sketch;
@@ -75,6 +77,37 @@ class PresentationTest {
         presentation.toggleRate();
         assertThat(card.isVisible()).isFalse();
         assertThat(root.getScene().getFocusOwner()).isSameAs(root);
+    }
+
+    @Test
+    void the_rate_covers_nothing_of_the_picture() {
+        presentation.toggleRate();
+        show();
+        Node card = root.lookup(".present-rate");
+        PosterLayout layout = new PosterLayout(new Box(0, 0, 1280, 720), 1, true);
+        assertThat(card.getBoundsInParent().getMinY()).isGreaterThanOrEqualTo(layout.figures().bottom() - 0.5);
+        assertThat(card.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(layout.rate().bottom() + 0.5);
+    }
+
+    @Test
+    void text_can_be_made_larger_and_smaller_and_is_as_before_again() {
+        int before = picture(1280, 720);
+        presentation.larger();
+        assertThat(picture(1280, 720)).isNotEqualTo(before);
+        presentation.smaller();
+        presentation.normalSize();
+        assertThat(picture(1280, 720)).isEqualTo(before);
+    }
+
+    @Test
+    void the_rate_and_the_phase_are_told_in_every_phase_and_at_the_end() {
+        for (Playhead head : List.of(Playhead.at(0), new Playhead(0, 1), new Playhead(2, 3), Playhead.at(40))) {
+            session.player().goTo(head);
+            Sketch sketch = new Sketch();
+            presentation.paint(sketch.page(13), new Box(0, 0, 1280, 720), session.state());
+            assertThat(sketch.all(Sketch.Piece.Text.class)).as(head.toString())
+                    .anyMatch(text -> text.text().plain().matches("Step .*a = 0.15 .*slope.*rate.*move.*check"));
+        }
     }
 
     @Test
