@@ -24,6 +24,8 @@ final class Grammar {
             OptionSpec.Builder builder = OptionSpec.builder(option.text()).description(description.apply(option));
             if (option.repeats()) {
                 builder.arity("1").paramLabel(option.value()).type(List.class).auxiliaryTypes(String.class);
+            } else if (option.mayBeAlone()) {
+                builder.arity("0..1").fallbackValue("").paramLabel(option.value()).hideParamSyntax(true).type(String.class);
             } else if (option.takesValue()) {
                 builder.arity("1").paramLabel(option.value()).type(String.class);
             } else {

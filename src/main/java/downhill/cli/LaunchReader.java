@@ -2,6 +2,7 @@ package downhill.cli;
 
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
+import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
 import downhill.picture.Playhead;
@@ -69,7 +70,26 @@ public final class LaunchReader {
         OptionalInt step = step();
         Scene scene = Scene.of(scenario.scenario(), scenario.nudge());
         Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size);
+        if (arguments.has(Option.TELL)) {
+            return tell(showing, ready, step);
+        }
         return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step);
+    }
+
+    private LaunchRequest tell(Showing showing, Preparation.Ready ready, OptionalInt step) {
+        for (Option other : List.of(Option.RENDER, Option.WINDOW, Option.PRESENT)) {
+            if (arguments.has(other)) {
+                throw new Refused(Refusal.at(Option.TELL, "cli.tell.alone", other.text()));
+            }
+        }
+        String form = arguments.one(Option.TELL).orElse("");
+        if (!form.isEmpty() && !form.equals("json")) {
+            throw new Refused(Refusal.at(Option.TELL, "cli.tell.form", form));
+        }
+        Rendering.oneWeight(ready.descent());
+        Run run = Rendering.run(ready.descent());
+        step.ifPresent(wanted -> Rendering.within(wanted, run));
+        return new LaunchRequest.Print(Tell.printed(Tell.at(showing, step), run, form.equals("json")));
     }
 
     private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step) {

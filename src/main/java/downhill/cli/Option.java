@@ -25,6 +25,7 @@ enum Option {
     SIZE("WxH"),
     RENDER("FILE"),
     WINDOW(""),
+    TELL("[json]"),
     PLUGINS("DIR"),
     LIST(""),
     HELP(""),
@@ -48,6 +49,11 @@ enum Option {
 
     boolean takesValue() {
         return !value.isEmpty();
+    }
+
+    /// Whether its value may be left out.
+    boolean mayBeAlone() {
+        return this == TELL;
     }
 
     /// Whether it may be given more than once.

@@ -35,10 +35,7 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
             case CSV -> {
             }
         }
-        Run run = Runner.run(descent);
-        if (run.ending() instanceof Ending.Failed failed) {
-            throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
-        }
+        Run run = run(descent);
         step.ifPresent(wanted -> within(wanted, run));
         int usual = target.format() == Format.GIF ? 0 : Math.min(TELLING_STEP, run.length());
         Scene scene = showing.scene().at(Playhead.at(step.orElse(usual)));
@@ -51,6 +48,15 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), open.descent(),
                 OptionalInt.of(showing.scene().head().step()));
         return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false);
+    }
+
+    /// Its run, unless a plug-in failed.
+    static Run run(Descent descent) {
+        Run run = Runner.run(descent);
+        if (run.ending() instanceof Ending.Failed failed) {
+            throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
+        }
+        return run;
     }
 
     /// Two weights have numbers, but no picture of theirs yet.

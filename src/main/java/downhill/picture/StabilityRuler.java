@@ -23,6 +23,12 @@ public final class StabilityRuler {
     /// @param factor 1, or the rule's edge
     /// @param rate factor/L″
     public record Notch(double factor, double rate) {
+
+        /// Such as 2/L″.
+        public String name() {
+            boolean isWhole = factor == Math.rint(factor);
+            return (isWhole ? Numbers.significant(factor, 1) : Numbers.significant(factor, 3)) + "/L″";
+        }
     }
 
     /// A notch with the box that its label takes.
@@ -74,9 +80,7 @@ public final class StabilityRuler {
     }
 
     private static RichText label(Page page, Notch notch) {
-        String factor = notch.factor() == Math.rint(notch.factor())
-                ? Numbers.significant(notch.factor(), 1) : Numbers.significant(notch.factor(), 3);
-        RichText symbol = RichText.symbol(factor + "/L″", Role.TEXT);
+        RichText symbol = RichText.symbol(notch.name(), Role.TEXT);
         return notch.factor() == PLAIN ? symbol
                 : RichText.words(page.words().text("ruler.local") + " ", Role.DIM).plus(symbol);
     }

@@ -1,0 +1,117 @@
+package downhill.cli;
+
+import downhill.descent.Consequence;
+import downhill.descent.Preparation;
+import downhill.descent.Run;
+import downhill.descent.Runner;
+import downhill.descent.Scenario;
+import downhill.descent.Sweep;
+import downhill.picture.Frame;
+import downhill.picture.Numbers;
+import downhill.picture.Playhead;
+import downhill.picture.RateScale;
+import downhill.picture.RichText;
+import downhill.picture.StabilityRuler;
+import downhill.picture.Telling;
+import downhill.picture.Verdicts;
+import downhill.picture.Views;
+import downhill.picture.Words;
+import downhill.picture.WorkedLine;
+import downhill.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the window says at a step, as plain text or as JSON.
+///
+/// @param telling what it says of the moment
+/// @param best the best rate there is; nothing where there is none
+/// @param bestSteps how many steps that takes to within 1 % of the bottom; nothing where it doesn't get there
+/// @param words in one language
+record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, Words words) {
+
+    /// Works it out, the search for the best rate included, which takes its time.
+    ///
+    /// @param run the scene's run
+    static Tell of(Showing showing, Run run, Words words) {
+        Scene scene = showing.scene();
+        Frame frame = Frame.of(run, scene.head(), Views.home(scene.scenario(), run.descent().loss()), scene.view().mode(),
+                scene.view().nudge());
+        List<Sweep> passes = new ArrayList<>();
+        RateScale scale = RateScale.of(scene.scenario().rate());
+        Sweep.make(run.descent(), scale.low(), scale.high(), () -> false, passes::add);
+        Optional<Sweep.Best> best = passes.isEmpty() ? Optional.empty() : passes.getLast().best();
+        OptionalInt steps = best.map(found -> steps(scene.scenario().withRate(found.rate()), showing))
+                .orElse(OptionalInt.empty());
+        return new Tell(Telling.of(frame, words), best, steps, words);
+    }
+
+    private static OptionalInt steps(Scenario scenario, Showing showing) {
+        return Preparation.of(scenario, showing.optimizers()) instanceof Preparation.Ready ready
+                ? Consequence.of(Runner.run(ready.descent())).stepsToBottom() : OptionalInt.empty();
+    }
+
+    /// A line for everything, in the order of the window.
+    String text() {
+        List<String> lines = new ArrayList<>();
+        Frame frame = telling.frame();
+        lines.add(words.text("step.of", frame.step(), frame.length()));
+        lines.add("w = " + Numbers.exact(telling.section().position()) + ", L = " + Numbers.exact(telling.section().loss())
+                + ", δL/δw = " + Numbers.exact(telling.section().slope()) + ", a = " + Numbers.exact(frame.rate()));
+        for (WorkedLine line : telling.lines()) {
+            lines.add(line.symbols().plain());
+            lines.add(line.numbers().plain());
+        }
+        telling.story().forEach(sentence -> lines.add(sentence.plain()));
+        if (frame.hasStep()) {
+            lines.add(words.text("bars.promised") + " " + Numbers.signed(-telling.section().promised(), 3));
+            lines.add(words.text("bars.delivered") + " " + Numbers.signed(-telling.section().delivered(), 3));
+        }
+        telling.ledger().forEach(line -> lines.add(line.plain()));
+        lines.add(words.text("rate-card.verdict", Numbers.exact(frame.run().descent().rate()), telling.verdict(words)));
+        best.ifPresent(found -> lines.add(words.text(found.settles() ? found.isOfAll() ? "rate-card.best"
+                : "rate-card.best.tried" : "rate-card.lowest", Numbers.exact(found.rate()))));
+        telling.ruler().forEach(notch -> lines.add(notch.name() + " = " + Numbers.exact(notch.rate())));
+        if (frame.step() < frame.length()) {
+            lines.add(telling.ending().plain());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /// One object.
+    String json() {
+        Frame frame = telling.frame();
+        boolean hasStep = frame.hasStep();
+        return Json.object()
+                .put("step", frame.step())
+                .put("w", telling.section().position())
+                .put("loss", telling.section().loss())
+                .put("slope", telling.section().slope())
+                .put("change", hasStep ? telling.section().change() : Double.NaN)
+                .put("promised", hasStep ? telling.section().promised() : Double.NaN)
+                .put("delivered", hasStep ? telling.section().delivered() : Double.NaN)
+                .put("verdict", Verdicts.word(telling.made().verdict(), words))
+                .put("steps_to_one_percent", telling.made().stepsToBottom())
+                .put("best", best.map(found -> Json.object().put("rate", found.rate()).put("steps", bestSteps)))
+                .put("ruler", telling.ruler().stream().map(Tell::json).toList())
+                .put("lines", telling.lines().stream().map(line -> Json.text(line.numbers().plain())).toList())
+                .put("story", telling.story().stream().map(RichText::plain).map(Json::text).toList())
+                .put("ending", telling.ending().plain()) + "\n";
+    }
+
+    private static Json json(StabilityRuler.Notch notch) {
+        return Json.object().put("name", notch.name()).put("rate", notch.rate());
+    }
+
+    /// The text or, where that is asked for, the JSON of a request.
+    static String printed(Showing showing, Run run, boolean json) {
+        Tell tell = of(showing, run, Words.of(showing.language()));
+        return json ? tell.json() : tell.text();
+    }
+
+    /// The moment that is told.
+    static Showing at(Showing showing, OptionalInt step) {
+        return showing.at(showing.scene().at(Playhead.at(step.orElse(0))));
+    }
+}
