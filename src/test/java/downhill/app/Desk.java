@@ -31,7 +31,7 @@ final class Desk {
     static Desk with(Scenario scenario) throws Throwable {
         Toolkit.start();
         Desk desk = get(() -> {
-            Opened opened = Opened.anew(scenario);
+            Opened opened = Opened.seen(scenario);
             opened.stage.setX(20);
             opened.stage.setY(10);
             opened.stage.requestFocus();

@@ -54,7 +54,8 @@ public final class Opened extends Found {
     private int resets;
     private boolean isCompared;
 
-    Opened(Scene scene) {
+    /// @param isSeen whether it is painted at every pulse
+    Opened(Scene scene, boolean isSeen) {
         first = scene;
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
@@ -62,7 +63,10 @@ public final class Opened extends Found {
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), workers, scene, Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
+        // Nobody sees it, and to paint it would take longer than all else: what is painted is asked for by a snapshot.
+        stage.setIconified(!isSeen);
         window.open(WIDTH, HEIGHT);
+        stage.requestFocus();
         show();
         firstSurveys = List.copyOf(surveys);
         reset = Reset.of(this);
@@ -95,12 +99,13 @@ public final class Opened extends Found {
     }
 
     /// A window of its own, which nobody has used before and nobody will afterwards: for tests of opening and closing.
-    static Opened anew(Scenario scenario) {
-        return new Opened(scene(scenario));
+    public static Opened anew() {
+        return new Opened(scene(Catalogue.first().scenario()), false);
     }
 
-    public static Opened anew() {
-        return anew(Catalogue.first().scenario());
+    /// One of its own that is seen.
+    static Opened seen(Scenario scenario) {
+        return new Opened(scene(scenario), true);
     }
 
     /// Whether it can be as new again. One that has had another size can't: what is painted of it may still be on its way.

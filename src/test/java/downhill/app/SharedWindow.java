@@ -17,9 +17,7 @@ final class SharedWindow {
             if (kept != null) {
                 kept.stage.close();
             }
-            kept = new Opened(scene);
-            // Nobody sees it, and to paint it would take longer than all else: what is painted is asked for by a snapshot.
-            kept.root().setOpacity(0);
+            kept = new Opened(scene, false);
         }
         return kept;
     }

@@ -8,43 +8,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Animations of one run and of several.
+@Execution(ExecutionMode.SAME_THREAD)
 class ExportedAnimationTest {
 
     @TempDir
-    private Path folder;
-    private Exports exports;
+    private static Path folder;
+    private static Exports exports;
+    private static Path file;
+    private static ReadGif gif;
+    private static final List<Double> PROGRESS = new ArrayList<>();
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void write() throws Exception {
         exports = Exports.to(folder);
+        file = folder.resolve("a.gif");
+        assertThat(exports.exporter().write(Exports.order(file, 400, 300), PROGRESS::add).await())
+                .isEqualTo(new ExportResult.Done(file));
+        gif = ReadGif.of(Files.readAllBytes(file));
     }
 
     @Test
     void an_animation_loops_through_phases_that_differ() throws Exception {
-        List<Double> progress = new ArrayList<>();
-        Path file = folder.resolve("a.gif");
-        Exporter exporter = exports.exporter();
-        assertThat(exporter.write(Exports.order(file, 400, 300), progress::add).await())
-                .isEqualTo(new ExportResult.Done(file));
-        ReadGif gif = ReadGif.of(Files.readAllBytes(file));
         assertThat(gif.loops()).containsExactly(1, 0, 0);
         assertThat(gif.pictures().size()).isBetween(3 * 4 * 4, 120);
         assertThat(gif.delays()).allMatch(delay -> delay >= 2);
         for (int index = 1; index < gif.pictures().size(); index++) {
             assertThat(gif.pictures().get(index)).isNotEqualTo(gif.pictures().get(index - 1));
         }
-        assertThat(progress).isSorted().endsWith(1.0);
+        assertThat(PROGRESS).isSorted().endsWith(1.0);
         assertThat(Files.size(file)).isLessThan(500_000);
     }
 
     @Test
-    void a_picture_of_the_animation_has_the_colours_of_its_roles() throws Exception {
-        int[] first = ReadGif.of(Files.readAllBytes(exports.written("a.gif", 400, 300))).pictures().getFirst();
+    void a_picture_of_the_animation_has_the_colours_of_its_roles() {
+        int[] first = gif.pictures().getFirst();
         for (Role role : List.of(Role.NUDGE, Role.STEP, Role.PATH, Role.CARD)) {
             assertThat(first).contains(Integer.parseInt(Theme.light().colour(role).substring(1), 16));
         }
@@ -52,11 +56,11 @@ class ExportedAnimationTest {
 
     @Test
     void a_race_is_animated_step_by_step() throws Exception {
-        ReadGif gif = ReadGif.of(Files.readAllBytes(exports.written(exports.race("race.gif"))));
-        assertThat(gif.pictures()).hasSize(4);
-        assertThat(gif.delays()).containsExactly(40, 40, 40, 250);
-        for (int index = 1; index < gif.pictures().size(); index++) {
-            assertThat(gif.pictures().get(index)).isNotEqualTo(gif.pictures().get(index - 1));
+        ReadGif race = ReadGif.of(Files.readAllBytes(exports.written(exports.race("race.gif"))));
+        assertThat(race.pictures()).hasSize(4);
+        assertThat(race.delays()).containsExactly(40, 40, 40, 250);
+        for (int index = 1; index < race.pictures().size(); index++) {
+            assertThat(race.pictures().get(index)).isNotEqualTo(race.pictures().get(index - 1));
         }
     }
 }

@@ -20,9 +20,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 
 /// Pictures of one run and of several, and how large ones are put together.
+@Execution(ExecutionMode.SAME_THREAD)
 class ExportedPictureTest {
 
     @TempDir

@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What becomes of the file, whatever is in it.
+@Execution(ExecutionMode.SAME_THREAD)
 class ExporterTest {
 
     @TempDir

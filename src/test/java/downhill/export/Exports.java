@@ -26,7 +26,8 @@ import downhill.session.State;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Exports of a short run and of a short race, into a folder. It is the toolkit that pictures are drawn with.
+/// Exports of a short run and of a short race, into a folder. It is the toolkit that pictures are drawn with: tests of
+/// them would only wait for those of the window, so they come in the same thread as these.
 ///
 /// @param look what they are drawn with
 /// @param folder where they go
