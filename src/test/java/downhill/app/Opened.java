@@ -63,8 +63,9 @@ public final class Opened extends Found {
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), workers, scene, Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
-        // Nobody sees it, and to paint it would take longer than all else: what is painted is asked for by a snapshot.
+        // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);
+        root().setOpacity(isSeen ? 1 : 0);
         window.open(WIDTH, HEIGHT);
         stage.requestFocus();
         show();
@@ -108,8 +109,8 @@ public final class Opened extends Found {
         return new Opened(scene(scenario), true);
     }
 
-    /// Whether it can be as new again. One that has had another size can't: what is painted of it may still be on its way.
-    /// Neither can one whose other tab has been seen: the toolkit remembers how wide its columns were.
+    /// Whether it can be as new again: not where it has had another size or its other tab has been seen, as the toolkit
+    /// remembers how wide things were.
     boolean isReusable() {
         return stage.isShowing() && !isCompared && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
     }

@@ -16,7 +16,7 @@ class RandomSessionsTest {
     private static final int DEEDS = 150;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 30);
     }
 
     @ParameterizedTest
