@@ -18,6 +18,9 @@ final class HiddenLines {
     /// Never a number here: the whole answer.
     private static final String CHANGE = "dw";
 
+    /// Stands for what is not to be told yet.
+    static final RichText ASKED = RichText.of("?", Typeface.MATH, Role.GUESS);
+
     private HiddenLines() {
     }
 
@@ -26,7 +29,7 @@ final class HiddenLines {
         List<WorkedLine> lines = new ArrayList<>();
         Set<String> unknown = new HashSet<>(Set.of(CHANGE));
         for (Equation equation : rule) {
-            switch (Formula.parse(equation.formula(), WorkedLine.names(equation))) {
+            switch (Formula.parseUnwritten(equation.formula(), WorkedLine.names(equation))) {
                 case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, unknown, section));
                 case Parsed.Bad(var error) -> {
                     return List.of(plain(section));
@@ -41,7 +44,7 @@ final class HiddenLines {
     private static WorkedLine plain(Section section) {
         Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step()))
                 .with("w", section.position()).with(CHANGE, 0);
-        return switch (Formula.parse(equation.formula(), WorkedLine.names(equation))) {
+        return switch (Formula.parseUnwritten(equation.formula(), WorkedLine.names(equation))) {
             case Parsed.Good(Formula formula) -> line(equation, formula, Set.of(CHANGE), section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
@@ -63,11 +66,10 @@ final class HiddenLines {
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
         RichText left = symbols.variable(equation.name());
-        RichText asked = RichText.of("?", Typeface.MATH, Role.GUESS);
-        RichText given = Typesetter.sign(" = ").plus(asked);
+        RichText given = Typesetter.sign(" = ").plus(ASKED);
         return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
                 RichText.empty(),
-                asked.plus(Typesetter.sign(" = "))
+                ASKED.plus(Typesetter.sign(" = "))
                         .plus(Typesetter.numbers(shown).set(formula.typed())),
                 left.plus(given), given);
     }

@@ -16,10 +16,10 @@ import java.util.Set;
 
 /// One line of the working, twice: in symbols, and with the numbers of this step put in.
 ///
-/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈,
-/// and what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the
-/// result stands there. Of a
-/// choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones tell it too.
+/// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈, and
+/// what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the result stands
+/// there. Of a choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones
+/// tell it too.
 ///
 /// @param update w ← w − a·δL/δw
 /// @param condition if c > 0; empty where nothing was chosen
@@ -61,34 +61,39 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
                     frame.run().working(frame.step()).stream().map(Prediction::withoutResult).toList());
         }
         List<WorkedLine> lines = lines(frame, section);
-        if (!frame.reveal().tellsNext()) {
-            lines.addLast(lines.removeLast().asked());
+        if (frame.reveal().tellsNext()) {
+            return lines;
         }
-        return lines;
+        List<WorkedLine> open = new ArrayList<>(lines);
+        open.addLast(open.removeLast().asked());
+        return open;
     }
 
     private static List<WorkedLine> lines(Frame frame, Section section) {
         List<WorkedLine> lines = new ArrayList<>();
         for (Equation equation : frame.run().working(frame.step())) {
-            switch (Formula.parse(equation.formula(), names(equation))) {
+            switch (Formula.parseUnwritten(equation.formula(), names(equation))) {
                 case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, section));
                 case Parsed.Bad(var error) -> {
-                    return new ArrayList<>(List.of(plain(section)));
+                    return List.of(plain(section));
                 }
             }
         }
-        return lines.isEmpty() ? new ArrayList<>(List.of(plain(section))) : lines;
+        return lines.isEmpty() ? List.of(plain(section)) : lines;
     }
 
     /// The same with a question mark for what it gives.
     private WorkedLine asked() {
-        RichText question = RichText.of("?", Typeface.MATH, Role.GUESS);
-        return new WorkedLine(update, condition, question.plus(after(numbers)), question,
-                Typesetter.sign(" = ").plus(question));
+        RichText given = Typesetter.sign(" = ").plus(HiddenLines.ASKED);
+        int variable = result.spans().size() - relation.spans().size();
+        RichText asked = new RichText(result.spans().subList(0, variable)).plus(given);
+        boolean isResultAlone = numbers.equals(result);
+        return new WorkedLine(update, condition, isResultAlone ? asked : HiddenLines.ASKED.plus(afterNumber(numbers)), asked,
+                given);
     }
 
     /// A line without the number it begins with.
-    private static RichText after(RichText line) {
+    private static RichText afterNumber(RichText line) {
         return new RichText(line.spans().subList(1, line.spans().size()));
     }
 
@@ -96,7 +101,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     private static WorkedLine plain(Section section) {
         Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step() + 1))
                 .with("w", section.position()).with("dw", section.change());
-        return switch (Formula.parse(equation.formula(), names(equation))) {
+        return switch (Formula.parseUnwritten(equation.formula(), names(equation))) {
             case Parsed.Good(Formula formula) -> line(equation, formula, section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
         };
@@ -156,16 +161,11 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         boolean told = chosen.because().stream().allMatch(fact -> ExactDecimals.isTrue(fact, digits));
         RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(name));
         RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
-        if (near.isEmpty()) {
-            return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
-                    symbols.condition(chosen.because()), left.plus(given), left.plus(given), given);
-        }
-        return new WorkedLine(
-                left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
-                symbols.condition(chosen.because()),
-                number.plus(Typesetter.sign(holds ? " = " : " ≈ ")).plus(numbers.set(chosen.expression()))
-                        .plus(told ? numbers.condition(chosen.because()) : RichText.empty()),
-                left.plus(given), given);
+        RichText put = near.isEmpty() ? left.plus(given)
+                : number.plus(Typesetter.sign(holds ? " = " : " ≈ ")).plus(numbers.set(chosen.expression()))
+                        .plus(told ? numbers.condition(chosen.because()) : RichText.empty());
+        return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
+                symbols.condition(chosen.because()), put, left.plus(given), given);
     }
 
     /// The numbers that set how many decimals the line gets: those that are measured, not the settings.

@@ -67,6 +67,15 @@ class PhaseSecretsTest {
         assertThat(section.tellsChange()).isTrue();
     }
 
+    /// Where the working takes too many digits, the result stands alone; it is not told either.
+    @Test
+    void the_rate_does_not_tell_a_result_that_stands_alone() {
+        Moment moment = Moment.of("w^2/2", 3.7, 0.9999999999999);
+        String alone = WorkedLine.of(moment.at(0).frame()).getLast().numbers().plain();
+        assertThat(alone).startsWith("w ≈ ");
+        assertThat(WorkedLine.of(moment.at(0, Phase.RATE).frame()).getLast().numbers().plain()).isEqualTo("w = ?");
+    }
+
     @ParameterizedTest
     @MethodSource("optimizers")
     void the_check_tells_all(String optimizer) {
