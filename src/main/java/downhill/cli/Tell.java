@@ -38,10 +38,8 @@ record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, W
         Scene scene = showing.scene();
         Frame frame = Frame.of(run, scene.head(), Views.home(scene.scenario(), run.descent().loss()), scene.view().mode(),
                 scene.view().nudge());
-        List<Sweep> passes = new ArrayList<>();
         RateScale scale = RateScale.of(scene.scenario().rate());
-        Sweep.make(run.descent(), scale.low(), scale.high(), () -> false, passes::add);
-        Optional<Sweep.Best> best = passes.isEmpty() ? Optional.empty() : passes.getLast().best();
+        Optional<Sweep.Best> best = Sweep.whole(run.descent(), scale.low(), scale.high(), () -> false).flatMap(Sweep::best);
         OptionalInt steps = best.map(found -> steps(scene.scenario().withRate(found.rate()), showing))
                 .orElse(OptionalInt.empty());
         return new Tell(Telling.of(frame, words), best, steps, words);

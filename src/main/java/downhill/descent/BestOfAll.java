@@ -18,7 +18,7 @@ record BestOfAll(Descent descent, double[] rates, Trials trials, BooleanSupplier
     Optional<Sweep.Best> from(Sweep.Best good) {
         int low = power(rates[0]);
         int high = power(rates[rates.length - 1]);
-        BestRate best = tried(good.rate());
+        BestRate best = BestRate.tried(descent, good.rate(), trials);
         for (int power = low; power < high && best != null; power++) {
             best = within(power, best);
         }
@@ -49,14 +49,9 @@ record BestOfAll(Descent descent, double[] rates, Trials trials, BooleanSupplier
             if (cancelled.getAsBoolean()) {
                 return null;
             }
-            BestRate next = tried(RateAxis.rounded(digits * unit));
+            BestRate next = BestRate.tried(descent, RateAxis.rounded(digits * unit), trials);
             best = next.isBetterThan(best) ? next : best;
         }
         return best;
-    }
-
-    private BestRate tried(double rate) {
-        Consequence made = trials.of(descent.withRate(rate));
-        return BestRate.of(descent, rate, made, trials.losses());
     }
 }

@@ -15,6 +15,12 @@ record BestRate(double rate, Consequence made, double reached, boolean isWhole) 
                 losses.length > descent.steps());
     }
 
+    /// Tries a rate.
+    static BestRate tried(Descent descent, double rate, Trials trials) {
+        Consequence made = trials.of(descent.withRate(rate));
+        return of(descent, rate, made, trials.losses());
+    }
+
     /// The best of those that are known, and not still.
     static Optional<Sweep.Best> among(Descent descent, double[] rates, Consequence[] known, double[][] losses) {
         BestRate best = null;

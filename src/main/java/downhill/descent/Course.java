@@ -72,15 +72,16 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
     }
 
     /// Whether the swings get smaller: by the rule that they follow, if they follow one; if not, of the rows from the
-    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little
-    /// lower, every swing of
-    /// it reaches no higher than the one two before.
-    boolean shrinks() {
-        double factor = factor();
+    /// first swing on, the last third stays below half of what the middle third reaches; or, if only a little lower, every
+    /// swing of it reaches no higher than the one two before.
+    ///
+    /// @param factor as of [#factor()]
+    boolean shrinks(double factor) {
         return Double.isNaN(factor) ? shrinksByThirds() : factor < 1;
     }
 
-    private double factor() {
+    /// The factor by which swings grow from step to step; NaN where they follow no rule.
+    double factor() {
         return isNoisy ? Double.NaN : Recurrence.factor(this);
     }
 
@@ -132,9 +133,10 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
 
     /// Whether the run's last third goes higher than all before, and that not only by the ups and downs of a run that
     /// jumps about within bounds.
-    boolean climbs() {
-        double factor = factor();
-        return Double.isNaN(factor) || !swings() ? climbsByThirds() : factor > 1;
+    ///
+    /// @param factor as of [#factor()]; NaN where it doesn't swing
+    boolean climbs(double factor) {
+        return Double.isNaN(factor) ? climbsByThirds() : factor > 1;
     }
 
     private boolean climbsByThirds() {

@@ -83,13 +83,15 @@ final class Judgement {
     private Consequence consequence(Optional<Vector> bottom, Course course) {
         boolean swings = course.swings();
         int there = course.firstRowThere();
-        if (there <= last && (there < last || !swings || course.shrinks())) {
+        boolean isThere = there < last || there == last && !swings;
+        double factor = isThere || !swings ? Double.NaN : course.factor();
+        if (isThere || there == last && course.shrinks(factor)) {
             return new Consequence(swings ? Verdict.ZIG_ZAGS : Verdict.GLIDES, OptionalInt.of(there), bottom,
                     rows.value(last));
         }
-        Verdict verdict = course.climbs() || !swings && course.endsHigher() ? Verdict.RUNS_AWAY
+        Verdict verdict = course.climbs(factor) || !swings && course.endsHigher() ? Verdict.RUNS_AWAY
                 : !swings ? Verdict.CRAWLS
-                : course.shrinks() ? Verdict.ZIG_ZAGS
+                : course.shrinks(factor) ? Verdict.ZIG_ZAGS
                 : Verdict.NEVER_SETTLES;
         return unsettled(verdict, bottom);
     }

@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -9,6 +10,16 @@ import java.util.function.Consumer;
 /// Made in passes, coarse to fine: the first sweep knows every 16th rate, the last one all. What is asked of a rate that
 /// isn't known yet is answered for the nearest one below that is, so that a sweep can be drawn from the first pass on.
 public final class Sweep {
+
+    /// The last pass of a sweep; empty where it is cancelled before the first.
+    ///
+    /// @param lowPower the scale begins at 10 to this power
+    /// @param highPower the scale ends at 10 to this power
+    public static Optional<Sweep> whole(Descent descent, int lowPower, int highPower, BooleanSupplier cancelled) {
+        AtomicReference<Sweep> last = new AtomicReference<>();
+        make(descent, lowPower, highPower, cancelled, last::set);
+        return Optional.ofNullable(last.get());
+    }
 
     /// How many rates there are.
     public static final int COUNT = 401;
@@ -115,9 +126,8 @@ public final class Sweep {
     }
 
     /// The rate after which the loss is near its bottom's soonest; of several, the one that then is lowest. In the last pass
-    /// every rate of three digits has been tried, and beyond the scale's ends where they won; see
-    /// [Best#isOfAll()]. Empty where nothing ever moves, and
-    /// where a plug-in failed.
+    /// every rate of three digits has been tried, and beyond the scale's ends where they won; see [Best#isOfAll()]. Empty
+    /// where nothing ever moves, and where a plug-in failed.
     public Optional<Best> best() {
         return best;
     }

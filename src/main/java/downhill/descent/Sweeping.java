@@ -48,20 +48,15 @@ final class Sweeping implements Passes.Work<Sweep> {
     /// Tries the rates of three digits between the best one and its neighbours.
     private Sweep refined(Sweep sweep, Sweep.Best best, Trials trials) {
         int index = sweep.nearest(best.rate());
-        BestRate found = tried(best.rate(), trials);
+        BestRate found = BestRate.tried(descent, best.rate(), trials);
         double unit = Math.pow(10, Math.floor(Math.log10(best.rate()) + 1e-9) - 2);
         double low = rates[Math.max(0, index - 1)];
         double high = rates[Math.min(rates.length - 1, index + 1)];
         for (double rate = low + unit; rate < high - unit / 2; rate += unit) {
-            BestRate next = tried(RateAxis.rounded(rate), trials);
+            BestRate next = BestRate.tried(descent, RateAxis.rounded(rate), trials);
             found = next.isBetterThan(found) ? next : found;
         }
         return sweep.withBest(found.found(false));
-    }
-
-    private BestRate tried(double rate, Trials trials) {
-        Consequence made = trials.of(descent.withRate(rate));
-        return BestRate.of(descent, rate, made, trials.losses());
     }
 
     /// What is left where nothing could be made.

@@ -8,7 +8,6 @@ import downhill.descent.race.Lane;
 import downhill.picture.RateScale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -43,8 +42,7 @@ final class BestRates {
     }
 
     private static double best(Descent descent, BooleanSupplier cancelled) {
-        Sweep[] finest = new Sweep[1];
-        Sweep.make(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), cancelled, pass -> finest[0] = pass);
-        return Optional.ofNullable(finest[0]).flatMap(Sweep::best).map(Sweep.Best::rate).orElse(descent.rate());
+        return Sweep.whole(descent, RateScale.USUAL.low(), RateScale.USUAL.high(), cancelled).flatMap(Sweep::best)
+                .map(Sweep.Best::rate).orElse(descent.rate());
     }
 }
