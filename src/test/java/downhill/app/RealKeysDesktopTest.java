@@ -3,38 +3,18 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.control.Handle;
-import downhill.descent.Catalogue;
 import downhill.descent.Method;
-import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
-import downhill.session.Session;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Keys in a real window, from a real keyboard.
-class RealKeysDesktopTest {
-
-    private final Scenario first = Catalogue.first().scenario();
-    private Desk desk;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Throwable {
-        desk = Desk.with(first);
-        session = desk.opened.session;
-    }
-
-    @AfterEach
-    void close() throws Throwable {
-        desk.close();
-    }
+class RealKeysDesktopTest extends AtDesk {
 
     @Test
     void space_plays_to_the_end() throws Throwable {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.control.Handle;
 import downhill.app.explore.PlotPane;
-import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -19,29 +18,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Dragging, zooming and panning in a real window, with a real mouse.
-class RealPointerDesktopTest {
-
-    private final Scenario first = Catalogue.first().scenario();
-    private Desk desk;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Throwable {
-        desk = Desk.with(first);
-        session = desk.opened.session;
-    }
-
-    @AfterEach
-    void close() throws Throwable {
-        desk.close();
-    }
+class RealPointerDesktopTest extends AtDesk {
 
     @Test
     void the_path_follows_while_the_rate_is_dragged() throws Throwable {

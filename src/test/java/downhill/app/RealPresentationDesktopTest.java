@@ -3,35 +3,17 @@ package downhill.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.present.Presentation;
-import downhill.descent.Catalogue;
 import downhill.picture.Playhead;
-import downhill.session.Session;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Presenting on a real screen, driven by the keys that a clicker sends.
-class RealPresentationDesktopTest {
-
-    private Desk desk;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Throwable {
-        desk = Desk.with(Catalogue.first().scenario());
-        session = desk.opened.session;
-    }
-
-    @AfterEach
-    void close() throws Throwable {
-        desk.close();
-    }
+class RealPresentationDesktopTest extends AtDesk {
 
     @Test
     void f5_covers_the_screen_and_escape_leaves_the_window_as_it_was() throws Throwable {

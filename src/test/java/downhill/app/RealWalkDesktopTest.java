@@ -1,29 +1,11 @@
 package downhill.app;
 
-import downhill.descent.Catalogue;
-import downhill.session.Session;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The walk through the idea in a real window, with a real keyboard and mouse.
-class RealWalkDesktopTest {
-
-    private Desk desk;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Throwable {
-        desk = Desk.with(Catalogue.first().scenario());
-        session = desk.opened.session;
-    }
-
-    @AfterEach
-    void close() throws Throwable {
-        desk.close();
-    }
+class RealWalkDesktopTest extends AtDesk {
 
     @Test
     void i_walks_through_the_idea_and_pages_turn_its_points() throws Throwable {
