@@ -3,10 +3,10 @@ package downhill.picture;
 import downhill.descent.Coordinate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// The picture as it is projected, saved and sent: the two figures, one large sentence, and the worked line.
+/// The picture as it is projected, saved and sent: the two figures, one large sentence, the worked line, and
+/// δw beside the slope.
 public final class Poster {
 
     private static final double SMALLEST = 0.92;
@@ -88,7 +88,7 @@ public final class Poster {
     private RichText phases() {
         RichText phases = RichText.words("   ", Role.DIM);
         for (Phase phase : Phase.values()) {
-            String name = page.words().text("phase." + phase.name().toLowerCase(Locale.ROOT));
+            String name = page.words().text(phase.key());
             boolean isShown = frame.head().phase().filter(phase::equals).isPresent();
             phases = phases.plus(RichText.words("   ", Role.DIM))
                     .plus(isShown ? RichText.strong(name, Role.TEXT) : RichText.words(name, Role.DIM));

@@ -33,7 +33,7 @@ public interface Optimizer<M> {
 
     /// The edge of stability on a quadratic loss, as a multiple of 1/L″: with a·L″ below it distances from the bottom shrink
     /// in the long run, above it they grow. Empty where there is no such number, as for steps that are not proportional to
-    /// slopes.
+    /// slopes. Only asked of the built-in rules so far; a plug-in's is not drawn.
     default OptionalDouble edge() {
         return OptionalDouble.empty();
     }
