@@ -9,12 +9,15 @@ final class AreaLabel {
     private final Plane plane;
     private final Section section;
     private final Labels labels;
+    private final double top;
 
-    AreaLabel(Page page, Plane plane, Section section, Labels labels) {
+    /// @param top where the height ends on the page
+    AreaLabel(Page page, Plane plane, Section section, Labels labels, double top) {
         this.page = page;
         this.plane = plane;
         this.section = section;
         this.labels = labels;
+        this.top = top;
     }
 
     void paint() {
@@ -25,7 +28,7 @@ final class AreaLabel {
         RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
         boolean isCut = section.hasStep() && section.reveal().step() > 0 && section.change() * section.outward() < 0;
         double end = isCut ? section.next() : section.position();
-        if ((end - section.base()) * section.outward() <= 0 || Math.abs(plane.y(0) - top()) <= 4 * page.em()) {
+        if ((end - section.base()) * section.outward() <= 0 || Math.abs(plane.y(0) - top) <= 4 * page.em()) {
             return;
         }
         double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
@@ -38,7 +41,7 @@ final class AreaLabel {
 
     /// How far from the axis the area's label stands, upwards.
     private double areaHeight(boolean exact) {
-        return (section.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top()) / 2);
+        return (section.slope() > 0 ? 1 : -1) * (exact ? 0.9 * page.em() : Math.abs(plane.y(0) - top) / 2);
     }
 
     /// Whether a label of this half width, in its middle at x, lies within the area: between base and end, and under the
@@ -53,10 +56,5 @@ final class AreaLabel {
     private boolean isUnderCurve(double x) {
         double height = (plane.y(0) - plane.y(section.along().slope(plane.acrossAt(x)))) * Math.signum(section.slope());
         return height > 1.5 * page.em();
-    }
-
-    /// Where the height ends on the page, or the edge of the view if that is nearer.
-    private double top() {
-        return plane.y(plane.value().clamp(section.slope()));
     }
 }

@@ -39,7 +39,6 @@ final class ExactDecimals {
                 .isPresent();
     }
 
-    /// Empty where it has no value, or none that decimals can tell.
     /// Whether a formula's value, where it has one, is within 1 % of a result; and where it has none.
     static boolean isNear(Expression formula, Map<String, BigDecimal> values, BigDecimal result) {
         return new ExactDecimals(values).of(formula)
@@ -47,6 +46,7 @@ final class ExactDecimals {
                 .orElse(true);
     }
 
+    /// Empty where it has no value, or none that decimals can tell.
     private Optional<BigDecimal> of(Expression expression) {
         return switch (expression) {
             case Expression.Number number -> Optional.of(BigDecimal.valueOf(number.value()));

@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import java.util.Locale;
+
 /// The four phases of one update.
 public enum Phase {
     /// The tangent, the green height, the red nudge.
@@ -15,6 +17,11 @@ public enum Phase {
 
     Phase(double seconds) {
         this.seconds = seconds;
+    }
+
+    /// The message of its name; with `.about` behind it, of what it is.
+    public String key() {
+        return "phase." + name().toLowerCase(Locale.ROOT);
     }
 
     /// How long it lasts at speed 1×.

@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows of cells, each filled with a colour by role: what a map is drawn as. Immutable.
 public final class Raster {
@@ -40,10 +41,11 @@ public final class Raster {
 
     /// The cells in a theme's colours, row after row from the upper left: alpha, red, green and blue, eight bits each.
     public int[] argb(Theme theme) {
+        int[] colours = Stream.of(Role.values()).mapToInt(theme::rgb).toArray();
         int[] pixels = new int[fills.size()];
         for (int cell = 0; cell < pixels.length; cell++) {
             Fill fill = fills.get(cell);
-            pixels[cell] = (int) Math.round(255 * fill.opacity()) << 24 | theme.rgb(fill.role());
+            pixels[cell] = (int) Math.round(255 * fill.opacity()) << 24 | colours[fill.role().ordinal()];
         }
         return pixels;
     }

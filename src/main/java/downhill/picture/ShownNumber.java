@@ -66,7 +66,7 @@ record ShownNumber(String text, double value) {
         if (full.text.length() <= most || !full.isFinite()) {
             return full;
         }
-        return Math.abs(value) < Math.pow(10, 2 - decimals) ? threeDigits(value) : of(value, decimals);
+        return Math.abs(value) < Math.pow(10, 2 - decimals) ? digits(value, 3) : of(value, decimals);
     }
 
     /// With as many decimals, but never with fewer than three digits: 9.87·10⁻⁷ rather than 0.000001.
@@ -75,10 +75,6 @@ record ShownNumber(String text, double value) {
         boolean isWhole = Math.abs(shown.value - value) <= 1e-12 * Math.abs(value);
         return isWhole || !Double.isFinite(value) || Math.abs(value) >= Math.pow(10, 2 - decimals)
                 ? shown : digits(value, 3);
-    }
-
-    private static ShownNumber threeDigits(double value) {
-        return digits(value, 3);
     }
 
     /// With so many significant digits.

@@ -49,7 +49,7 @@ final class SlopeLabels {
         nudge();
         step();
         strip();
-        new AreaLabel(page, plane, section, labels).paint();
+        new AreaLabel(page, plane, section, labels, top()).paint();
     }
 
     /// The strip's area, above it; and where w − δw is, beside what the step cuts off.

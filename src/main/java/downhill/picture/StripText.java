@@ -20,22 +20,18 @@ final class StripText {
         double slope = Math.abs(section.slope());
         String width = Numbers.exact(section.nudge());
         String height = shown(slope);
-        String area = shown(decimal(width).flatMap(one -> decimal(height).map(one::multiply)).map(BigDecimal::doubleValue)
-                .orElse(section.nudge() * slope));
+        Optional<BigDecimal> product = decimal(width).flatMap(one -> decimal(height).map(one::multiply));
+        String area = shown(product.map(BigDecimal::doubleValue).orElse(section.nudge() * slope));
+        boolean holds = product.flatMap(exact -> decimal(area).map(shown -> exact.compareTo(shown) == 0)).orElse(false);
         String ratio = "δL/" + name;
         return RichText.symbol(name).plus(RichText.symbol(" · ", Role.SLOPE))
                 .plus(RichText.symbol(section.slope() < 0 ? "|" + ratio + "|" : ratio))
-                .plusStrong(" = " + width + " · " + height + (holds(width, height, area) ? " = " : " ≈ ") + area);
+                .plusStrong(" = " + width + " · " + height + (holds ? " = " : " ≈ ") + area);
     }
 
     private static String shown(double number) {
         String exact = Numbers.exact(number);
         return exact.length() <= LONGEST ? exact : Numbers.significant(number, 3);
-    }
-
-    private static boolean holds(String width, String height, String area) {
-        return decimal(width).flatMap(one -> decimal(height).map(one::multiply))
-                .flatMap(product -> decimal(area).map(other -> product.compareTo(other) == 0)).orElse(false);
     }
 
     /// What the written digits say; nothing where they are written with a power of ten.

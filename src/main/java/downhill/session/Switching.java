@@ -1,8 +1,6 @@
 package downhill.session;
 
-import downhill.picture.Playhead;
 import downhill.scene.Scene;
-import downhill.scene.View;
 
 /// Puts one scene in the place of another.
 final class Switching {
@@ -20,13 +18,11 @@ final class Switching {
     /// Shows a scene. What changes of runs and nudge is undoable.
     void show(Scene scene) {
         changes.become(scene.runs(), scene.view().nudge());
-        View present = parts.looking().view();
-        parts.looking().change(now -> scene.view().withNudge(present.nudge()));
+        parts.looking().change(now -> scene.view().withNudge(now.nudge()));
         parts.looking().show(scene.parts());
         parts.player().pause();
         viewing.cutTo(scene.view().plane());
-        Playhead head = scene.head();
-        parts.player().goTo(head);
+        parts.player().goTo(scene.head());
         parts.predicting().show(scene.asked());
     }
 }

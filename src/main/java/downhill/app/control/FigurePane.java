@@ -89,14 +89,9 @@ public abstract class FigurePane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        lay(paper);
+        paper.resizeRelocate(0, 0, getWidth(), getHeight());
+        paper.layout();
         placeIfThere();
-    }
-
-    /// Makes a paper as large as the pane.
-    protected final void lay(Paper sheet) {
-        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
-        sheet.layout();
     }
 
     private void placeIfThere() {

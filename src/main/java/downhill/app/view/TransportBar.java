@@ -10,7 +10,6 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -119,7 +118,7 @@ final class TransportBar extends HBox {
     }
 
     private ToggleButton phaseButton(Phase phase) {
-        String key = "phase." + phase.name().toLowerCase(Locale.ROOT);
+        String key = phase.key();
         ToggleButton button = new ToggleButton(look.text(key));
         button.setId(key.replace('.', '-'));
         Tips.on(button, look.text(key + ".about"));
