@@ -21,7 +21,10 @@ final class StripText {
         String width = Numbers.exact(section.nudge());
         String height = shown(slope);
         Optional<BigDecimal> product = decimal(width).flatMap(one -> decimal(height).map(one::multiply));
-        String area = shown(product.map(BigDecimal::doubleValue).orElse(section.nudge() * slope));
+        // Only of numbers that are written in full is the area what their digits give.
+        boolean isExact = height.equals(Numbers.exact(slope));
+        String area = shown(product.filter(digits -> isExact).map(BigDecimal::doubleValue)
+                .orElse(section.nudge() * slope));
         boolean holds = product.flatMap(exact -> decimal(area).map(shown -> exact.compareTo(shown) == 0)).orElse(false);
         String ratio = "δL/" + name;
         return RichText.symbol(name).plus(RichText.symbol(" · ", Role.SLOPE))

@@ -27,6 +27,7 @@ final class WalkBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         sentence = new RichFlow(look);
         sentence.setId("walk-sentence");
+        sentence.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         back = button("walk.back", session.walking()::back);
         next = button("walk.next", session.walking()::next);

@@ -27,6 +27,8 @@ public final class Presentation {
     private static final double STEP = 1.1;
     private static final double LARGEST = 1.45;
     private static final double SMALLEST = 0.75;
+    /// What the line below the learning rate takes of its place, in ems.
+    private static final double LINE = 0.1;
     /// How wide the learning rate's slider is at most, in ems.
     private static final double WIDEST = 46;
 
@@ -79,10 +81,10 @@ public final class Presentation {
         return new PosterLayout(box, scale, rateCard.isVisible());
     }
 
-    /// The learning rate has a place of its own: nothing of the picture is covered.
+    /// The learning rate has a place of its own: nothing of the picture is covered, nor the line below it.
     private void place(Box room, double em) {
         double width = Math.min(WIDEST * em, room.width() - 2 * em);
-        rateCard.resizeRelocate(room.middleX() - width / 2, room.top(), width, room.height());
+        rateCard.resizeRelocate(room.middleX() - width / 2, room.top(), width, room.height() - LINE * em);
     }
 
     /// The picture, without what can be taken hold of.
