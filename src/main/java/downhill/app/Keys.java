@@ -35,10 +35,12 @@ final class Keys {
     }
 
     private static EventHandler<KeyEvent> in(Scene scene, boolean presenting, Consumer<Command> commands) {
-        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).ifPresent(command -> {
-            commands.accept(command);
-            event.consume();
-        });
+        // A scene gives a key to all its own filters, also to those after the one that took it.
+        EventHandler<KeyEvent> keys = event -> KeyMap.command(event, presenting).filter(command -> !event.isConsumed())
+                .ifPresent(command -> {
+                    commands.accept(command);
+                    event.consume();
+                });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         FocusByMouse focus = FocusByMouse.in(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

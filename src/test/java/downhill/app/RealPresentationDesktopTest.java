@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.present.Presentation;
 import downhill.picture.Playhead;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,28 @@ class RealPresentationDesktopTest extends AtDesk {
         desk.await("moved", () -> session.scenario().rate() == 0.157);
         desk.keys(KeyCode.PAGE_DOWN);
         desk.await("on", () -> session.player().head().equals(new Playhead(0, 2)));
+        desk.keys(KeyCode.ESCAPE);
+        awaitEnd();
+    }
+
+    @Test
+    void after_the_rate_is_dragged_each_key_does_its_own_once() throws Throwable {
+        present();
+        desk.keys(KeyCode.L);
+        desk.await("the rate", () -> presentation().root().lookup(".present-rate").isVisible());
+        Point2D thumb = Desk.middle(presentation().root().lookup("#rate").lookup(".thumb"));
+        desk.moveTo(thumb);
+        desk.press();
+        desk.moveTo(thumb.add(60, 0));
+        desk.await("it follows", () -> session.scenario().rate() > 0.15);
+        desk.release();
+        double rate = Desk.<Double>get(() -> session.scenario().rate());
+        desk.keys(KeyCode.PAGE_DOWN);
+        desk.keys(KeyCode.RIGHT);
+        desk.keys(KeyCode.PAGE_DOWN);
+        desk.keys(KeyCode.PAGE_DOWN);
+        desk.await("one step and two phases", () -> session.player().head().equals(new Playhead(1, 2)));
+        assertThat(Desk.<Double>get(() -> session.scenario().rate())).isEqualTo(rate);
         desk.keys(KeyCode.ESCAPE);
         awaitEnd();
     }
