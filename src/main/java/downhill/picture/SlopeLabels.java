@@ -5,6 +5,9 @@ import java.util.List;
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
 final class SlopeLabels {
 
+    /// Beside a strip that is lower, in ems, a label would stand too far from the line that it names.
+    private static final double LOWEST_STRIP = 2;
+
     private final Page page;
     private final Plane plane;
     private final Section section;
@@ -62,7 +65,8 @@ final class SlopeLabels {
         labels.place(StripText.of(section), 0.95 * em, List.of(beside(nudgeX() - outward * em, y),
                 Labels.Spot.middle(nudgeX(), y), beside(nudgeX() + outward * 1.2 * em, top()),
                 opposite(0.6 * em, y), inward(y)));
-        if (section.showsSliver()) {
+        boolean hasRoom = Math.abs(plane.y(0) - top()) > LOWEST_STRIP * em;
+        if (section.showsSliver() && hasRoom) {
             double x = plane.x(section.sliver());
             RichText text = RichText.symbol(section.symbol()).plus(RichText.symbol(" − ", Role.NUDGE))
                     .plus(RichText.symbol("δ" + section.symbol()));
