@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.control.Handle;
 import downhill.app.draw.RichFlow;
 import downhill.app.explore.PlotPane;
-import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
 import downhill.descent.Coordinate;
 import downhill.picture.Numbers;
@@ -44,7 +43,8 @@ class AccessibilityTest {
 
     @BeforeEach
     void open() {
-        opened = Opened.of(Catalogue.first().scenario().withOptimizer("adam"));
+        opened = Opened.first();
+        opened.session.edit(scenario -> scenario.withOptimizer("adam"));
         opened.session.notices().tell(Complaint.of("number.empty"));
         opened.show();
     }

@@ -19,7 +19,7 @@ class WindowOpeningTest {
 
     @BeforeEach
     void open() {
-        opened = Opened.anew();
+        opened = Opened.first();
     }
 
     @AfterEach
@@ -29,6 +29,8 @@ class WindowOpeningTest {
 
     @Test
     void shows_step_0_at_rest() {
+        opened.close();
+        opened = Opened.anew();
         assertThat(opened.text(".transport > .place")).isEqualTo("Step 0 of 40");
         assertThat(opened.text(".step-card .place")).isEqualTo("0 → 1");
         assertThat(opened.find(Slider.class, "#scrubber").getValue()).isZero();

@@ -3,10 +3,12 @@ package downhill.formula;
 import static downhill.formula.Formulas.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.Samples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +46,11 @@ class FormulaDigitsTest {
     void every_function_has_its_digits_from_1e_minus_8_to_1e8(String name) {
         var random = new SplittableRandom(name.hashCode());
         for (String text : List.of("w", "-w", "w/4", "8w")) {
-            judge(name + "(" + text + ")", random, 8, 10);
+            judge(name + "(" + text + ")", random, 8, Samples.of(3));
         }
         // Their second derivatives are made of squares, which leave the numbers from e^355 on.
-        judge("1/(2 + " + name + "(w))", random, 2.5, 15);
-        judge(name + "(w)^2", random, 2.5, 15);
+        judge("1/(2 + " + name + "(w))", random, 2.5, Samples.of(4));
+        judge(name + "(w)^2", random, 2.5, Samples.of(4));
     }
 
     @ParameterizedTest
@@ -63,13 +65,13 @@ class FormulaDigitsTest {
         "w/(1 + |w|); 40", "tan(w/(1 + w^2)); 40", "w^2/(1 + √(1 + w^2)); 40", "√w/(1 + √w); 40",
     })
     void quotients_powers_and_roots_have_them_far_beyond(String text, double magnitudes) {
-        judge(text, new SplittableRandom(text.hashCode()), magnitudes, 14);
+        judge(text, new SplittableRandom(text.hashCode()), magnitudes, Samples.of(6));
     }
 
     @Test
     void random_quotients_of_powers_and_roots_have_them() {
         var random = new SplittableRandom(11);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < Samples.of(75); i++) {
             String top = polynomial(random);
             String bottom = polynomial(random);
             String text = switch (i % 5) {
@@ -96,8 +98,8 @@ class FormulaDigitsTest {
     private static void judge(String text, SplittableRandom random, double magnitudes, int count) {
         Formula formula = good(text);
         Compiled compiled = formula.compile();
-        List<Double> points = new ArrayList<>(List.of(1.0));
-        while (points.size() < count) {
+        List<Double> points = new ArrayList<>(List.of(0.1, -0.1, 0.6, -0.6, 1.0));
+        while (points.size() < count + 4) {
             double size = Math.pow(10, magnitudes * (2 * random.nextDouble() - 1));
             points.add(random.nextBoolean() ? size : -size);
         }
@@ -110,17 +112,16 @@ class FormulaDigitsTest {
 
     private static int judge(Formula formula, Compiled compiled, double w) {
         ExactJet exact;
-        ExactJet next;
         try {
             exact = exact(formula, w);
-            next = exact(formula, Math.nextUp(w));
         } catch (ArithmeticException noNumber) {
             return 0;
         }
         Jet jet = compiled.jet(w, 0);
-        assertDigits(jet.dw(), exact.d(), next.d(), "the slope of " + formula.source() + " at " + w);
-        assertDigits(compiled.slope(w), exact.d(), next.d(), "the slope alone of " + formula.source() + " at " + w);
-        assertDigits(jet.dww(), exact.dd(), next.dd(), "the second derivative of " + formula.source() + " at " + w);
+        String where = " of " + formula.source() + " at " + w;
+        assertDigits(jet.dw(), exact.d(), () -> exact(formula, Math.nextUp(w)).d(), "the slope" + where);
+        assertDigits(compiled.slope(w), exact.d(), () -> exact(formula, Math.nextUp(w)).d(), "the slope alone" + where);
+        assertDigits(jet.dww(), exact.dd(), () -> exact(formula, Math.nextUp(w)).dd(), "the second derivative" + where);
         return 1;
     }
 
@@ -131,13 +132,18 @@ class FormulaDigitsTest {
     }
 
     /// To twelve digits, or as far as the last digit of w decides.
-    private static void assertDigits(double actual, BigDecimal exact, BigDecimal next, String what) {
+    ///
+    /// @param next what would be exact if w were the next number, asked for only where twelve digits are not there
+    private static void assertDigits(double actual, BigDecimal exact, Supplier<BigDecimal> next, String what) {
         if (exact.abs().compareTo(SMALLEST) < 0 || exact.abs().compareTo(GREATEST) > 0) {
             return;
         }
         assertThat(actual).as(what + ", which is " + exact.doubleValue()).isFinite();
         double off = new BigDecimal(actual).subtract(exact).abs().doubleValue();
-        double allowed = RELATIVE * exact.abs().doubleValue() + 8 * next.subtract(exact).abs().doubleValue();
+        double allowed = RELATIVE * exact.abs().doubleValue();
+        if (off > allowed) {
+            allowed += 8 * next.get().subtract(exact).abs().doubleValue();
+        }
         assertThat(off).as("%s: %s, which is %s", what, actual, exact.doubleValue()).isLessThanOrEqualTo(allowed);
     }
 }

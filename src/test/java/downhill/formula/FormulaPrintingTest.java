@@ -5,6 +5,7 @@ import static downhill.formula.Formulas.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.Samples;
 import downhill.formula.Piece.Script;
 import downhill.formula.Piece.Style;
 import java.util.List;
@@ -45,7 +46,7 @@ class FormulaPrintingTest {
     @Test
     void what_is_written_reads_back_as_the_same_formula() {
         var formulas = new RandomFormulas(3, 3, true);
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < Samples.of(250); i++) {
             Formula formula = good(formulas.next());
             assertReadsBack(formula);
             assertReadsBack(formula.derivative("w"));
@@ -64,7 +65,7 @@ class FormulaPrintingTest {
     void what_is_written_has_the_values_of_what_was_typed() {
         var formulas = new RandomFormulas(4, 3, true);
         int compared = 0;
-        for (int i = 0; i < 900; i++) {
+        for (int i = 0; i < Samples.of(300); i++) {
             Formula formula = good(formulas.next());
             String text = formula.text();
             if (text.length() > Formula.GREATEST_LENGTH || formula.source().contains("floor")
@@ -81,7 +82,7 @@ class FormulaPrintingTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(900);
+        assertThat(compared).isGreaterThan(Samples.of(300));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -14,7 +14,9 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -24,15 +26,18 @@ class RibbonPictureTest {
     private static final Box BOX = new Box(0, 0, 830, 70);
     private static final Box RIBBON = RateFigure.ribbon(BOX, 13, 15);
     private static final RateScale SCALE = RateScale.USUAL;
+    private static final Map<Scenario, Sweep> SWEEPS = new HashMap<>();
 
     private static Descent descent(Scenario scenario) {
         return ((Preparation.Ready) Preparation.of(scenario, Optimizers.installed())).descent();
     }
 
     private static Sweep sweep(Scenario scenario) {
-        Sweep[] last = new Sweep[1];
-        Sweep.make(descent(scenario), -3, 1, () -> false, pass -> last[0] = pass);
-        return last[0];
+        return SWEEPS.computeIfAbsent(scenario, swept -> {
+            Sweep[] last = new Sweep[1];
+            Sweep.make(descent(swept), -3, 1, () -> false, pass -> last[0] = pass);
+            return last[0];
+        });
     }
 
     private static Sketch ribbon(Scenario scenario) {

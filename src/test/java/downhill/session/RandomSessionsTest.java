@@ -2,6 +2,7 @@ package downhill.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.Samples;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.scene.Scene;
@@ -16,7 +17,7 @@ class RandomSessionsTest {
     private static final int DEEDS = 150;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 30);
+        return LongStream.rangeClosed(1, Samples.of(10));
     }
 
     @ParameterizedTest

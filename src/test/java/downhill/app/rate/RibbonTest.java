@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Events;
 import downhill.app.InWindow;
 import downhill.app.Opened;
-import downhill.descent.Catalogue;
 import downhill.plugin.Vector;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,22 +32,25 @@ class RibbonTest {
     }
 
     private void open(String loss, double start) {
-        opened.close();
-        opened = Opened.of(Catalogue.first().scenario().withLoss(loss).withStart(Vector.of(start)));
+        opened.session.edit(scenario -> scenario.withLoss(loss).withStart(Vector.of(start)));
         swept();
     }
 
     /// Lets what was swept in the background arrive, and shows it.
     private void swept() {
         for (int pulse = 0; pulse < 20 && !isComplete(); pulse++) {
+            opened.show();
             opened.survey();
             opened.pulse();
         }
         opened.show();
     }
 
+    /// Whether all passes for what is looked at have arrived.
     private boolean isComplete() {
-        return opened.session.state().surveys().sweep().filter(sweep -> sweep.every() == 1).isPresent();
+        return opened.session.state().surveys().sweep().filter(sweep -> sweep.every() == 1
+                && sweep.descent().loss() == opened.session.state().run().descent().loss()
+                && sweep.best().stream().noneMatch(best -> best.settles() && !best.isOfAll())).isPresent();
     }
 
     private double rate() {
