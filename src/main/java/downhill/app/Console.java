@@ -30,6 +30,11 @@ record Console(PrintStream out, PrintStream err) {
         print(line + "\n");
     }
 
+    /// Whether all that has been printed has been taken: a disk may be full, and who reads may have left.
+    boolean isTaken() {
+        return !out.checkError();
+    }
+
     /// Says what is wrong, in one line.
     void complain(String line) {
         err.print(line + "\n");

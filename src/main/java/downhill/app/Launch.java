@@ -48,7 +48,8 @@ record Launch(Console console, List<String> arguments) {
         return switch (request) {
             case LaunchRequest.Print(String text) -> {
                 console.print(text);
-                yield OptionalInt.of(DONE);
+                yield console.isTaken() ? OptionalInt.of(DONE)
+                        : refuse(Words.of("en"), Refusal.of(Complaint.of("cli.output")));
             }
             case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
             case LaunchRequest.Render render -> OptionalInt.of(render(render));
@@ -89,6 +90,7 @@ record Launch(Console console, List<String> arguments) {
                 ? exporter.write(render.file(),
                         () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, look))))
                 : exporter.write(order(render), done -> { });
+        new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
                 console.say(look.text("cli.wrote", file));

@@ -57,6 +57,7 @@ final class Opening {
         Signal signal = new Signal();
         Session session = Session.open(showing.optimizers(), workers, showing.scene(), Catalogue.first(), signal);
         Saving saving = new Saving(stage, look, showing.theme(), session);
+        Closing.of(stage, saving);
         return new Window(stage, look, session, signal, Math::random, saving::save);
     }
 }

@@ -17,8 +17,10 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -36,9 +38,15 @@ final class Saving {
     private final Look look;
     private final Session session;
     private final Exporter exporter;
+    private final Unfinished unfinished;
+    private final Set<ExportTask> writing = new HashSet<>();
+    /// Tells again how far the newest is.
+    private Runnable told = () -> { };
+    private Optional<Runnable> afterwards = Optional.empty();
     private File folder;
 
     Saving(Stage stage, Look look, Theme theme, Session session) {
+        unfinished = new Unfinished(Console.ofSystem(), look.words());
         this.stage = stage;
         this.look = look;
         this.session = session;
@@ -74,10 +82,44 @@ final class Saving {
         ExportTask[] export = new ExportTask[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
         export[0] = exporter.write(order(state, file, width, height), progress);
-        export[0].outcome().whenComplete((outcome, mistake) ->
-                Platform.runLater(() -> session.notices().show(outcome == null
-                        ? Notice.warning(Complaint.of("export.mistake", file, mistake))
-                        : result(outcome))));
+        told = () -> tell(file, 0, export[0]);
+        unfinished.watch(file, export[0]);
+        writing.add(export[0]);
+        export[0].outcome().whenComplete((outcome, mistake) -> Platform.runLater(() -> {
+            writing.remove(export[0]);
+            ended(outcome == null ? Notice.warning(Complaint.of("export.mistake", file, mistake)) : result(outcome));
+        }));
+    }
+
+    private void ended(Notice notice) {
+        session.notices().show(notice);
+        if (notice.warning()) {
+            afterwards = Optional.empty();
+        } else if (!isWriting()) {
+            afterwards.ifPresent(Runnable::run);
+        }
+    }
+
+    /// Whether a file is being written.
+    boolean isWriting() {
+        return !writing.isEmpty();
+    }
+
+    /// Whether something waits for what is being written.
+    boolean isLast() {
+        return afterwards.isPresent();
+    }
+
+    /// Does something once all that is being written is there; not where it fails, so that it can be seen why.
+    void last(Runnable then) {
+        afterwards = Optional.of(then);
+        told.run();
+    }
+
+    /// Stops writing.
+    void giveUp() {
+        afterwards = Optional.empty();
+        writing.forEach(ExportTask::cancel);
     }
 
     private Order order(State state, Path file, int width, int height) {
@@ -91,8 +133,9 @@ final class Saving {
 
     private void tell(Path file, double done, ExportTask export) {
         if (done < 1) {
-            session.notices().show(Notice.progress(Complaint.of("export.progress", file.getFileName(),
-                    Math.round(100 * done)), export::cancel));
+            told = () -> tell(file, done, export);
+            session.notices().show(Notice.progress(Complaint.of(isLast() ? "export.closing" : "export.progress",
+                    file.getFileName(), Math.round(100 * done)), export::cancel));
         }
     }
 

@@ -45,22 +45,25 @@ final class Mapping implements Passes.Work<OutcomeMap> {
 
     private void pass(int every, Trials[] trials, BooleanSupplier cancelled) {
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> fault = new AtomicReference<>();
+        AtomicReference<Throwable> fault = new AtomicReference<>();
         Thread other = Thread.ofPlatform().daemon().name("map").start(() -> {
             try {
                 rows(every, next, trials[1], () -> fault.get() != null || cancelled.getAsBoolean());
-            } catch (RuntimeException thrown) {
+            } catch (Throwable thrown) {
                 fault.set(thrown);
             }
         });
         try {
             rows(every, next, trials[0], () -> fault.get() != null || cancelled.getAsBoolean());
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             fault.set(thrown);
         }
         await(other);
-        if (fault.get() != null) {
-            throw fault.get();
+        switch (fault.get()) {
+            case null -> { }
+            case RuntimeException thrown -> throw thrown;
+            case Error thrown -> throw thrown;
+            case Throwable checked -> throw new IllegalStateException(checked);
         }
     }
 

@@ -1,7 +1,9 @@
 package downhill.descent;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The folder that a user puts plug-ins into: the place each system has for what programs keep.
@@ -17,7 +19,9 @@ public final class PluginFolder {
 
     /// This machine's, for this user. It need not exist.
     public static Path ofThisUser() {
-        return of(System.getProperty("os.name"), System::getenv, Path.of(System.getProperty("user.home")));
+        // A home that can't be named here holds no folder that could be opened either.
+        Path home = named(System.getProperty("user.home")).orElse(Path.of("").toAbsolutePath().getRoot());
+        return of(System.getProperty("os.name"), System::getenv, home);
     }
 
     /// @param system the system's name, as the property `os.name` gives it
@@ -26,20 +30,22 @@ public final class PluginFolder {
     public static Path of(String system, UnaryOperator<String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            String data = environment.apply("APPDATA");
-            Path folder = isGiven(data) ? Path.of(data) : home.resolve("AppData").resolve("Roaming");
-            return folder.resolve("Downhill").resolve("plugins");
+            return named(environment.apply("APPDATA")).orElse(home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Downhill").resolve("plugins");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Downhill").resolve("plugins");
         }
-        String data = environment.apply("XDG_DATA_HOME");
-        Path folder = isGiven(data) && Path.of(data).isAbsolute()
-                ? Path.of(data) : home.resolve(".local").resolve("share");
-        return folder.resolve("downhill").resolve("plugins");
+        return named(environment.apply("XDG_DATA_HOME")).filter(Path::isAbsolute)
+                .orElse(home.resolve(".local").resolve("share")).resolve("downhill").resolve("plugins");
     }
 
-    private static boolean isGiven(String value) {
-        return value != null && !value.isBlank();
+    /// A name that the locale's characters can't write (`LC_ALL=C` and an é) names nothing that could be opened.
+    private static Optional<Path> named(String name) {
+        try {
+            return name == null || name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
     }
 }

@@ -25,6 +25,12 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
 
     private static final int SAMPLES = 24;
 
+    static {
+        // A cache would be a file in the folder for temporary ones, which need not be there; what is written goes to a
+        // file anyway.
+        ImageIO.setUseCache(false);
+    }
+
     /// Starts to write, in the background.
     ///
     /// @param progress told how much is done, from 0 to 1, on the export's own thread
@@ -59,7 +65,9 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         } catch (InterruptedIOException cancelled) {
             return new ExportResult.Cancelled();
         } catch (IOException unwritable) {
-            return new ExportResult.Failed(Reason.of(file, unwritable));
+            // An interrupted channel closes and says so in its own way, or in that of what writes to it.
+            return Thread.currentThread().isInterrupted() ? new ExportResult.Cancelled()
+                    : new ExportResult.Failed(Reason.of(file, unwritable));
         } catch (OutOfMemoryError tooLarge) {
             return new ExportResult.Failed(Complaint.of("export.memory", file));
         }

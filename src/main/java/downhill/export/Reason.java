@@ -4,6 +4,7 @@ import downhill.descent.Complaint;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -16,6 +17,8 @@ final class Reason {
     static Complaint of(Path file, IOException unwritable) {
         return switch (unwritable) {
             case AccessDeniedException denied -> Complaint.of("export.denied", file);
+            case FileSystemLoopException circle -> Complaint.of("export.circle", file);
+            case NotAFileException other -> Complaint.of("export.notafile", file);
             case NoSuchFileException missing -> Complaint.of("export.nowhere", file);
             case FileSystemException system when system.getReason() != null ->
                     Complaint.of("export.unwritable", file, system.getReason());

@@ -27,7 +27,7 @@ final class Advances {
     }
 
     static Advances of(Typeface face) {
-        try (InputStream in = face.open()) {
+        try (InputStream in = face.place().openStream()) {
             return new Advances(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("font " + face, unreadable);

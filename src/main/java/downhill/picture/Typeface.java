@@ -1,6 +1,6 @@
 package downhill.picture;
 
-import java.io.InputStream;
+import java.net.URL;
 import java.util.Objects;
 
 /// The typefaces of the product: Pretendard for words, STIX Two Text for mathematics.
@@ -35,8 +35,8 @@ public enum Typeface {
         return italic;
     }
 
-    /// The font itself, a TrueType file.
-    public InputStream open() {
-        return Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + file), file);
+    /// Where the font itself is, a TrueType file.
+    public URL place() {
+        return Objects.requireNonNull(Typeface.class.getResource("fonts/" + file), file);
     }
 }

@@ -1,6 +1,7 @@
 package downhill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,28 @@ class RuleOptionTest {
         assertThat(scenario.method().rule()).isEqualTo(MOMENTUM);
         assertThat(scenario.method().settings()).isEqualTo(Map.of("beta", 0.5));
         assertThat(scenario("--rule", file(MOMENTUM), "--optimizer", "own").method().rule()).isEqualTo(MOMENTUM);
+    }
+
+    @Test
+    void what_comes_from_a_pipe_is_read() throws Exception {
+        Path pipe = pipe("pipe");
+        Process writer = new ProcessBuilder("sh", "-c", "echo 'w = w - a*g' > '%s'".formatted(pipe)).start();
+        assertThat(RuleFile.read(pipe.toString())).isEqualTo("w = w - a*g\n");
+        assertThat(writer.waitFor()).isZero();
+    }
+
+    @Test
+    void a_pipe_that_nobody_writes_into_is_not_waited_for_for_ever() throws Exception {
+        Path pipe = pipe("silent");
+        assertThatThrownBy(() -> RuleFile.read(pipe.toString(), Duration.ofMillis(50)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal().line(Words.of("en")))
+                        .isEqualTo("--rule: nothing came from \"%s\" in five seconds; write the rule into a file", pipe));
+    }
+
+    private Path pipe(String name) throws Exception {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        return pipe;
     }
 
     @Test

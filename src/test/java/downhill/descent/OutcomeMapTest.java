@@ -11,6 +11,7 @@ import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class OutcomeMapTest {
@@ -94,6 +95,19 @@ class OutcomeMapTest {
     }
 
     @Test
+    void an_error_in_either_thread_hands_no_map_over() {
+        for (boolean helper : new boolean[] {true, false}) {
+            Thread own = Thread.currentThread();
+            Optimizer<Void> failing = failing(new StackOverflowError(),
+                    () -> (Thread.currentThread() != own) == helper);
+            List<OutcomeMap> passes = new ArrayList<>();
+            assertThatThrownBy(() -> OutcomeMap.make(new Descent(Given.loss("w^2"), failing, false, 1, Vector.of(3), 10),
+                    SMALL, () -> false, passes::add)).isInstanceOf(StackOverflowError.class);
+            assertThat(passes).hasSizeLessThan(5);
+        }
+    }
+
+    @Test
     void nothing_more_is_handed_over_once_it_is_cancelled() {
         List<OutcomeMap> passes = new ArrayList<>();
         OutcomeMap.make(SweepTest.descent(scenario("w^2")), SMALL, () -> passes.size() == 1, passes::add);
@@ -102,7 +116,18 @@ class OutcomeMapTest {
 
     @Test
     void a_plug_in_that_fails_gives_a_map_of_holes() {
-        Optimizer<Void> broken = new Optimizer<>() {
+        Optimizer<Void> broken = failing(new IllegalStateException("broken"), () -> true);
+        List<OutcomeMap> passes = new ArrayList<>();
+        OutcomeMap.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", broken, Guard.USUAL), true, 1,
+                Vector.of(3), 10), SMALL, () -> false, passes::add);
+        assertThat(passes).hasSize(1);
+        assertThat(passes.getFirst().isFailed()).isTrue();
+        assertThat(passes.getFirst().isHole(3, 3)).isTrue();
+    }
+
+    private static Optimizer<Void> failing(Throwable failure, BooleanSupplier fails) {
+        return new Optimizer<>() {
+
             @Override
             public Void memory(Vector start) {
                 return null;
@@ -110,14 +135,15 @@ class OutcomeMapTest {
 
             @Override
             public Step<Void> step(Here here, double rate, Void memory) {
-                throw new IllegalStateException("broken");
+                if (!fails.getAsBoolean()) {
+                    return new Step<>(Vector.of(-rate), memory);
+                }
+                switch (failure) {
+                    case Error error -> throw error;
+                    case RuntimeException exception -> throw exception;
+                    default -> throw new IllegalArgumentException(failure);
+                }
             }
         };
-        List<OutcomeMap> passes = new ArrayList<>();
-        OutcomeMap.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", broken, Guard.USUAL), true, 1,
-                Vector.of(3), 10), SMALL, () -> false, passes::add);
-        assertThat(passes).hasSize(1);
-        assertThat(passes.getFirst().isFailed()).isTrue();
-        assertThat(passes.getFirst().isHole(3, 3)).isTrue();
     }
 }

@@ -31,6 +31,14 @@ class PluginFolderTest {
     }
 
     @Test
+    void a_name_that_cannot_be_written_here_is_ignored() {
+        assertThat(PluginFolder.of("Linux", Map.of("XDG_DATA_HOME", "/da\0ta")::get, HOME))
+                .isEqualTo(Path.of("/home/ada/.local/share/downhill/plugins"));
+        assertThat(PluginFolder.of("Windows 11", Map.of("APPDATA", "/da\0ta")::get, HOME))
+                .isEqualTo(Path.of("/home/ada/AppData/Roaming/Downhill/plugins"));
+    }
+
+    @Test
     void on_windows_it_is_in_the_roaming_application_data() {
         assertThat(PluginFolder.of("Windows 11", Map.of("APPDATA", "/ada/roaming")::get, HOME))
                 .isEqualTo(Path.of("/ada/roaming/Downhill/plugins"));

@@ -20,7 +20,7 @@ class RulerTest {
     @ParameterizedTest
     @EnumSource
     void measures_as_another_reader_of_the_font_does(Typeface face) throws IOException, FontFormatException {
-        Font font = Font.createFont(Font.TRUETYPE_FONT, face.open()).deriveFont(1000f);
+        Font font = Font.createFont(Font.TRUETYPE_FONT, face.place().openStream()).deriveFont(1000f);
         FontRenderContext context = new FontRenderContext(null, true, true);
         Advances advances = Advances.of(face);
         for (char character : "wLabδΔ019.,−+·= WMil한글가".toCharArray()) {

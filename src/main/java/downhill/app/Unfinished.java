@@ -1,0 +1,27 @@
+package downhill.app;
+
+import downhill.export.ExportTask;
+import downhill.picture.Words;
+import java.nio.file.Path;
+
+/// Says which files have not been written where the program is ended before, from the keyboard or by the system.
+///
+/// @param console where it is said
+/// @param words in which language
+record Unfinished(Console console, Words words) {
+
+    /// @param export writes the file
+    void watch(Path file, ExportTask export) {
+        Thread last = new Thread(() -> console.complain(words.text("export.ended", file)), "unfinished export");
+        Runtime.getRuntime().addShutdownHook(last);
+        export.outcome().whenComplete((result, mistake) -> forget(last));
+    }
+
+    private static void forget(Thread last) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(last);
+        } catch (IllegalStateException alreadyEnding) {
+            // Then it is being said.
+        }
+    }
+}
