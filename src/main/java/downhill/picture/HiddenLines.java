@@ -64,6 +64,7 @@ final class HiddenLines {
         Map<String, ShownNumber> shown = new HashMap<>();
         known.forEach((name, value) -> shown.put(name, WorkedLine.MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
+        ShownNumber.trim(shown, known);
         Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
         RichText left = symbols.variable(equation.name());
         RichText given = Typesetter.sign(" = ").plus(ASKED);

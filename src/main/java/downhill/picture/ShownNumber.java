@@ -3,6 +3,7 @@ package downhill.picture;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /// A number as it is written, together with the value that the written digits have.
 ///
@@ -30,6 +31,25 @@ record ShownNumber(String text, double value) {
         return new ShownNumber(text, rounded.doubleValue());
     }
 
+    /// Whether these digits are all that a number has, but for the last ones of binary arithmetic.
+    boolean isAllOf(double number) {
+        return Math.abs(value - number) <= 1e-12 * Math.abs(number);
+    }
+
+    /// Without zeros at its end.
+    ShownNumber trimmed() {
+        return isFinite() ? exact(value) : this;
+    }
+
+    /// Takes the zeros at their ends away from numbers that are all written in full, and returns whether they are.
+    static boolean trim(Map<String, ShownNumber> shown, Map<String, Double> values) {
+        boolean isAll = shown.entrySet().stream().allMatch(each -> each.getValue().isAllOf(values.get(each.getKey())));
+        if (isAll) {
+            shown.replaceAll((name, number) -> number.trimmed());
+        }
+        return isAll;
+    }
+
     boolean isFinite() {
         return Double.isFinite(value);
     }
@@ -50,7 +70,7 @@ record ShownNumber(String text, double value) {
         boolean two = true;
         double smallest = Double.POSITIVE_INFINITY;
         for (double value : values) {
-            two &= Math.abs(of(value, 2).value - value) <= 1e-12 * Math.abs(value);
+            two &= of(value, 2).isAllOf(value);
             if (value != 0) {
                 smallest = Math.min(smallest, Math.abs(value));
             }
@@ -72,8 +92,7 @@ record ShownNumber(String text, double value) {
     /// With as many decimals, but never with fewer than three digits: 9.87·10⁻⁷ rather than 0.000001.
     static ShownNumber measured(double value, int decimals) {
         ShownNumber shown = of(value, decimals);
-        boolean isWhole = Math.abs(shown.value - value) <= 1e-12 * Math.abs(value);
-        return isWhole || !Double.isFinite(value) || Math.abs(value) >= Math.pow(10, 2 - decimals)
+        return shown.isAllOf(value) || !Double.isFinite(value) || Math.abs(value) >= Math.pow(10, 2 - decimals)
                 ? shown : digits(value, 3);
     }
 

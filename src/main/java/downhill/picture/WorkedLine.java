@@ -151,8 +151,11 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols,
             Map<String, Double> values, int decimals) {
         Optional<Map<String, ShownNumber>> near = near(chosen, values, result, decimals);
-        Map<String, ShownNumber> shown = near.orElse(Map.of());
+        Map<String, ShownNumber> shown = new HashMap<>(near.orElse(Map.of()));
         ShownNumber shownResult = ShownNumber.measured(result, decimals);
+        if (shownResult.isAllOf(result) && ShownNumber.trim(shown, values)) {
+            shownResult = shownResult.trimmed();
+        }
         Map<String, BigDecimal> digits = digits(shown);
         Typesetter numbers = Typesetter.numbers(shown);
         RichText left = symbols.variable(name);

@@ -102,7 +102,7 @@ class RealKeysDesktopTest extends AtDesk {
         Node point = desk.find(Handle.class, "#point");
         desk.change(point::requestFocus);
         desk.keys(KeyCode.LEFT);
-        desk.await("left", () -> session.scenario().start().w() < 3.265);
+        desk.await("left", () -> session.scenario().start().w() < 3);
         double once = Desk.get(() -> session.scenario().start().w());
         desk.keys(KeyCode.SHIFT, KeyCode.RIGHT);
         desk.await("a little right", () -> session.scenario().start().w() > once);

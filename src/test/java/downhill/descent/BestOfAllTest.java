@@ -2,6 +2,7 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ class BestOfAllTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kink, 2.1, 1", "plateau, 1.03, 42"})
-    void the_best_rate_is_one_that_no_scale_of_401_need_hold(String id, double known, int steps) {
-        Scenario scenario = Catalogue.find(id).orElseThrow().scenario();
+    @CsvSource({"kink, 2.1, 2.1, 1", "plateau, 4, 1.03, 42"})
+    void the_best_rate_is_one_that_no_scale_of_401_need_hold(String id, double start,
+            double known, int steps) {
+        Scenario scenario = Catalogue.find(id).orElseThrow().scenario().withStart(Vector.of(start)).withSteps(80);
         assertThat(steps(scenario, known)).isEqualTo(steps);
         assertThat(steps(scenario, best(scenario).rate())).isLessThanOrEqualTo(steps);
     }

@@ -77,7 +77,7 @@ class ModelTest {
         Scenario shelf = Catalogue.find("shelf").orElseThrow().scenario().withSteps(10_000);
         Run slow = Given.run(shelf);
         assertThat(slow.point(10_000).w()).isBetween(2.0, 2.001);
-        Run leap = Given.run(shelf.withRate(0.3).withSteps(100));
+        Run leap = Given.run(shelf.withRate(0.4).withSteps(100));
         assertThat(leap.point(100).w()).isCloseTo(0, within(1e-9));
     }
 

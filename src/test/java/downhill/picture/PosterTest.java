@@ -34,7 +34,7 @@ class PosterTest {
         Frame frame = Moment.of("w^2", 1.6, 0.15).frame();
         String told = String.join(" ", Sketch.ofPoster(frame, 1440, 900).texts());
         assertThat(told).contains("The slope is +3.20", "So step left by 0.480", "w ← w − a · δL/δw",
-                "1.12 = 1.60 − 0.15 · 3.20", "Step 0 of 30");
+                "1.12 = 1.6 − 0.15 · 3.2", "Step 0 of 30");
     }
 
     @Test

@@ -78,7 +78,7 @@ class PredictionTest {
     void the_rule_is_shown_with_the_numbers_that_are_known() {
         WorkedLine plain = WorkedLine.of(Moment.of("w^2", 3, 0.3).asked(Quantity.W)).getFirst();
         assertThat(plain.symbols().plain()).isEqualTo("w ← w − a · δL/δw");
-        assertThat(plain.numbers().plain()).isEqualTo("? = 3.00 − 0.3 · 6.00");
+        assertThat(plain.numbers().plain()).isEqualTo("? = 3 − 0.3 · 6");
         List<WorkedLine> lines = WorkedLine.of(Moment.of("w^2", "momentum", 3, 0.1).at(1).asked(Quantity.W));
         assertThat(lines.getLast().numbers().plain()).endsWith("· v");
     }

@@ -4,6 +4,7 @@ import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Catalogue;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
@@ -23,13 +24,13 @@ class WorkedLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "w^2; 1.6; 0.15; 1.12 = 1.60 − 0.15 · 3.20",
-        "w^2; -2; 0.15; −1.40 = −2.00 − 0.15 · (−4.00)",
+        "w^2; 1.6; 0.15; 1.12 = 1.6 − 0.15 · 3.2",
+        "w^2; -2; 0.15; −1.4 = −2 − 0.15 · (−4)",
         "w^2; 3.265; 0.15; 2.285 ≈ 3.265 − 0.15 · 6.530",
         "½w^2; 0.04; 0.5; 0.02 = 0.04 − 0.5 · 0.04",
         "w^2; 0; 0.15; 0 = 0 − 0.15 · 0",
-        "w^2; 1; 0.5; 0 = 1.00 − 0.5 · 2.00",
-        "w^2; 1e-9; 0.15; 7.00·10⁻¹⁰ = 10⁻⁹ − 0.15 · 2.00·10⁻⁹",
+        "w^2; 1; 0.5; 0 = 1 − 0.5 · 2",
+        "w^2; 1e-9; 0.15; 7·10⁻¹⁰ = 10⁻⁹ − 0.15 · 2·10⁻⁹",
         "w^2; 1; 0.15625; 0.688 = 1.000 − 0.156 · 2.000",
     })
     void is_the_update_with_its_numbers(String loss, double start, double rate, String numbers) {
@@ -102,6 +103,17 @@ class WorkedLineTest {
                 .isLessThanOrEqualTo(lastDigit(left(last)).multiply(new BigDecimal("0.5000001")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "bowl; 2.1 = 3 − 0.15 · 6", "note; 0.02 = 0.04 − 0.5 · 0.04", "steep; 0.3 = 1.5 − 0.08 · 15",
+        "flat; 3.6 = 4 − 0.5 · 0.8", "two-valleys; 1.37 = 2 − 0.03 · 21", "plateau; 2.982 = 3 − 0.3 · 0.06",
+        "kink; 1.7 = 2.1 − 0.4 · 1", "shelf; 2.7 = 3 − 0.1 · 3",
+    })
+    void the_first_step_of_a_loss_of_the_catalogue_is_clean(String id, String numbers) {
+        Scenario scenario = Catalogue.find(id).orElseThrow().scenario();
+        assertThat(WorkedLine.of(Moment.of(scenario).frame()).getLast().numbers().plain()).isEqualTo(numbers);
+    }
+
     /// What one more in a number's last digit would be.
     private static BigDecimal lastDigit(String shown) {
         String[] parts = shown.split("·");
@@ -128,20 +140,20 @@ class WorkedLineTest {
         Frame frame = Moment.of("w^2", "momentum", 2, 0.05).at(1).frame();
         assertThat(WorkedLine.of(frame)).extracting(line -> line.symbols().plain())
                 .containsExactly("v ← β · v + δL/δw", "w ← w − a · v");
-        assertThat(WorkedLine.of(frame).getFirst().numbers().plain()).isEqualTo("7.20 = 0.9 · 4 + 3.60");
-        assertThat(WorkedLine.of(frame).getFirst().withResult().plain()).isEqualTo("v ← β · v + δL/δw = 7.20");
+        assertThat(WorkedLine.of(frame).getFirst().numbers().plain()).isEqualTo("7.2 = 0.9 · 4 + 3.6");
+        assertThat(WorkedLine.of(frame).getFirst().withResult().plain()).isEqualTo("v ← β · v + δL/δw = 7.2");
         assertThat(frame.section(W).next()).isCloseTo(1.8 - 0.05 * 7.2, within(1e-12));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "w = w - a*if(h > 0, g/h, g); w^2; 1; w ← w − a · (δL/δw/L″)  if L″ > 0; 0.50 = 1.00 − 0.5 · (2.00/2)  if 2 > 0",
-        "w = w - a*if(h > 0, g/h, g); -w^2; 1; w ← w − a · δL/δw  if L″ ≤ 0; 2.00 = 1.00 − 0.5 · (−2.00)  if −2 ≤ 0",
-        "w = w - a*if(h > 0 and w > 5, g/h, g); w^2; 1; w ← w − a · δL/δw  if w ≤ 5; 0 = 1.00 − 0.5 · 2.00  if 1.00 ≤ 5",
+        "w = w - a*if(h > 0, g/h, g); w^2; 1; w ← w − a · (δL/δw/L″)  if L″ > 0; 0.5 = 1 − 0.5 · (2/2)  if 2 > 0",
+        "w = w - a*if(h > 0, g/h, g); -w^2; 1; w ← w − a · δL/δw  if L″ ≤ 0; 2 = 1 − 0.5 · (−2)  if −2 ≤ 0",
+        "w = w - a*if(h > 0 and w > 5, g/h, g); w^2; 1; w ← w − a · δL/δw  if w ≤ 5; 0 = 1 − 0.5 · 2  if 1 ≤ 5",
         "w = if(g < 0, w + a, if(g > 0, w - a, w)); w^2; 0; w ← w  if δL/δw = 0; 0 = 0  if 0 = 0",
-        "w = w - if(w < 0 or g > 1, a, 2a); w^2; 1; w ← w − a  if δL/δw > 1; 0.50 = 1.00 − 0.5  if 2.00 > 1",
+        "w = w - if(w < 0 or g > 1, a, 2a); w^2; 1; w ← w − a  if δL/δw > 1; 0.5 = 1 − 0.5  if 2 > 1",
         "w = w - if(w < 0 or g > 1, a, 2a); w^2; 0.25; w ← w − 2 · a  if w ≥ 0 and δL/δw ≤ 1; "
-                + "−0.75 = 0.25 − 2 · 0.5  if 0.25 ≥ 0 and 0.50 ≤ 1",
+                + "−0.75 = 0.25 − 2 · 0.5  if 0.25 ≥ 0 and 0.5 ≤ 1",
     })
     void of_a_choice_shows_the_part_that_was_taken_and_what_decided(String rule, String loss, double start, String symbols,
             String numbers) {

@@ -63,7 +63,7 @@ class CameraTest {
     void following_widens_the_view_and_comes_back() {
         camera.follow(run, 0);
         camera.arrive();
-        assertThat(camera.shown().across().contains(3.265)).isTrue();
+        assertThat(camera.shown().across().contains(3)).isTrue();
         camera.follow(run, run.length());
         camera.arrive();
         assertThat(camera.shown()).isEqualTo(HOME);

@@ -30,7 +30,7 @@ class SessionPluginTest {
         session.edit(scenario -> scenario.withOptimizer(TestPlugin.ID).withRate(0.3));
         assertThat(session.state().run()).isSameAs(before.run());
         made.goOn();
-        assertThat(session.state().run().point(1).w()).isEqualTo(3.265 + -0.3 * (2 * 3.265));
+        assertThat(session.state().run().point(1).w()).isEqualTo(3 + -0.3 * (2 * 3.0));
         session.undo();
         assertThat(session.scenario()).isEqualTo(first);
     }

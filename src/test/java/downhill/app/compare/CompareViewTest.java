@@ -42,6 +42,6 @@ class CompareViewTest extends OpenedOnCompare {
         opened.show();
         assertThat(opened.root().lookup("#race")).isNull();
         assertThat(scenarios()).containsExactly(Catalogue.first().scenario());
-        assertThat(scenarios().getFirst().start()).isEqualTo(Vector.of(3.265));
+        assertThat(scenarios().getFirst().start()).isEqualTo(Vector.of(3));
     }
 }

@@ -127,7 +127,7 @@ class RuleFieldTest {
         slider.setValue(3);
         opened.show();
         assertThat(scenario().method().settings()).containsEntry("k", 3.0);
-        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-(3 * 0.15 * 6.53));
+        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-(3 * 0.15 * 6.0));
     }
 
     @Test
@@ -181,7 +181,7 @@ class RuleFieldTest {
         assertThat(opened.session.state().run().point(1).w()).isEqualTo(next);
         opened.find(TextArea.class, "#rule").setText("w = w - 2*a*g");
         opened.show();
-        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.53);
+        assertThat(opened.session.state().run().change(0).w()).isEqualTo(-2 * 0.15 * 6.0);
         opened.find(TextArea.class, "#rule").setText("w = w - 2*a*x");
         opened.show();
         assertThat(opened.session.scenario().method().rule()).isEqualTo("w = w - 2*a*g");
