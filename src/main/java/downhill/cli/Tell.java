@@ -1,11 +1,8 @@
 package downhill.cli;
 
-import downhill.descent.Consequence;
-import downhill.descent.Preparation;
 import downhill.descent.Run;
-import downhill.descent.Runner;
-import downhill.descent.Scenario;
 import downhill.descent.Sweep;
+import downhill.picture.BestWords;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
 import downhill.picture.Playhead;
@@ -22,14 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// What the window says at a step, as plain text or as JSON.
 ///
 /// @param telling what it says of the moment
 /// @param best the best rate there is; nothing where there is none
-/// @param bestSteps how many steps that takes to within 1 % of the bottom; nothing where it doesn't get there
 /// @param words in one language
-record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, Words words) {
+record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
 
     /// Works it out, the search for the best rate included, which takes its time.
     ///
@@ -40,14 +37,7 @@ record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, W
                 scene.view().nudge());
         RateScale scale = RateScale.of(scene.scenario().rate());
         Optional<Sweep.Best> best = Sweep.whole(run.descent(), scale.low(), scale.high(), () -> false).flatMap(Sweep::best);
-        OptionalInt steps = best.map(found -> steps(scene.scenario().withRate(found.rate()), showing))
-                .orElse(OptionalInt.empty());
-        return new Tell(Telling.of(frame, words), best, steps, words);
-    }
-
-    private static OptionalInt steps(Scenario scenario, Showing showing) {
-        return Preparation.of(scenario, showing.optimizers()) instanceof Preparation.Ready ready
-                ? Consequence.of(Runner.run(ready.descent())).stepsToBottom() : OptionalInt.empty();
+        return new Tell(Telling.of(frame, words), best, words);
     }
 
     /// A line for everything, in the order of the window.
@@ -68,11 +58,10 @@ record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, W
         }
         telling.ledger().forEach(line -> lines.add(line.plain()));
         lines.add(words.text("rate-card.verdict", Numbers.exact(frame.run().descent().rate()), telling.verdict(words)));
-        best.ifPresent(found -> lines.add(words.text(found.settles() ? found.isOfAll() ? "rate-card.best"
-                : "rate-card.best.tried" : "rate-card.lowest", Numbers.exact(found.rate()))));
+        best.ifPresent(found -> lines.add(new BestWords(found, frame.run().descent()).told(words)));
         telling.ruler().forEach(notch -> lines.add(notch.name() + " = " + Numbers.exact(notch.rate())));
         if (frame.step() < frame.length()) {
-            lines.add(telling.ending().plain());
+            telling.ending().forEach(sentence -> lines.add(sentence.plain()));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -91,11 +80,13 @@ record Tell(Telling telling, Optional<Sweep.Best> best, OptionalInt bestSteps, W
                 .put("delivered", hasStep ? telling.section().delivered() : Double.NaN)
                 .put("verdict", Verdicts.word(telling.made().verdict(), words))
                 .put("steps_to_one_percent", telling.made().stepsToBottom())
-                .put("best", best.map(found -> Json.object().put("rate", found.rate()).put("steps", bestSteps)))
+                .put("best", best.map(found -> Json.object().put("rate", found.rate())
+                        .put("steps", found.made().stepsToBottom())))
                 .put("ruler", telling.ruler().stream().map(Tell::json).toList())
                 .put("lines", telling.lines().stream().map(line -> Json.text(line.numbers().plain())).toList())
                 .put("story", telling.story().stream().map(RichText::plain).map(Json::text).toList())
-                .put("ending", telling.ending().plain()) + "\n";
+                .put("ending",
+                        telling.ending().stream().map(RichText::plain).collect(Collectors.joining(" "))) + "\n";
     }
 
     private static Json json(StabilityRuler.Notch notch) {

@@ -45,6 +45,6 @@ record BestRate(double rate, Consequence made, double reached, boolean isWhole) 
 
     /// @param ofAll whether every rate of three digits has been tried
     Sweep.Best found(boolean ofAll) {
-        return new Sweep.Best(rate, made.stepsToBottom().isPresent(), ofAll);
+        return new Sweep.Best(rate, made, ofAll);
     }
 }

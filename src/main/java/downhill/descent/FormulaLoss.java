@@ -4,6 +4,7 @@ import downhill.formula.Compiled;
 import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
+import java.util.Optional;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
 public final class FormulaLoss implements PreparedLoss {
@@ -11,6 +12,12 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
+    /// Looked for when first asked for; two threads at worst look twice and find the same.
+    private volatile Deepest deepest;
+
+    /// @param reach how far was looked
+    private record Deepest(double reach, Optional<DeepestValley> found) {
+    }
 
     public FormulaLoss(Formula formula) {
         weights = formula.variables().contains("b") ? 2 : 1;
@@ -31,6 +38,19 @@ public final class FormulaLoss implements PreparedLoss {
     @Override
     public Shortcut shortcut() {
         return shortcut;
+    }
+
+    @Override
+    public Optional<DeepestValley> deepest(double start) {
+        if (weights != 1) {
+            return Optional.empty();
+        }
+        Deepest known = deepest;
+        if (known == null || known.reach != DeepestValley.reach(start)) {
+            known = new Deepest(DeepestValley.reach(start), DeepestValley.near(this, start));
+            deepest = known;
+        }
+        return known.found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import downhill.plugin.Loss;
+import java.util.Optional;
 
 /// A loss made ready to be descended: it says what it costs to ask, and has a short way for who asks very often.
 public interface PreparedLoss extends Loss {
@@ -11,4 +12,9 @@ public interface PreparedLoss extends Loss {
 
     /// The same numbers by the short way.
     Shortcut shortcut();
+
+    /// The deepest valley near a start, if one is found and looking for it takes no time that anybody would notice.
+    default Optional<DeepestValley> deepest(double start) {
+        return Optional.empty();
+    }
 }

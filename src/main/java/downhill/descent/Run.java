@@ -7,6 +7,7 @@ import downhill.plugin.Here;
 import downhill.plugin.Optimizer;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.Optional;
 
 /// One descent, made: every point it visited and every step between them. Immutable.
 ///
@@ -152,6 +153,18 @@ public final class Run {
             throw new IndexOutOfBoundsException(steps + " of " + length + " steps");
         }
         return new Run(descent, rows, steps, new Ending.RanItsLength(), workings);
+    }
+
+    /// Δw of one more step at the rate of the last, of a run that went its length; empty for a plug-in's, which isn't asked
+    /// again.
+    public Optional<Vector> further() {
+        boolean isAsked = length > 0 && !descent.foreign() && ending instanceof Ending.RanItsLength;
+        return isAsked ? Optional.of(further(descent.optimizer())) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <M> Vector further(Optimizer<M> rule) {
+        return rule.step(here(length), descent.rate(length - 1), (M) rows.memory(length)).change();
     }
 
     /// Whether what the optimizer remembers sent w where it went in a step: one without memory would not have gone that way.

@@ -50,9 +50,14 @@ public final class Sweep {
     /// The rate with the quickest descent.
     ///
     /// @param rate of three significant digits; it may lie beyond the scale
-    /// @param settles whether it settles; if not, no rate does, and this one's final loss is the lowest
+    /// @param made what comes of it
     /// @param isOfAll whether every rate of three digits has been tried; if not, it is the best of those that were
-    public record Best(double rate, boolean settles, boolean isOfAll) {
+    public record Best(double rate, Consequence made, boolean isOfAll) {
+
+        /// Whether it settles; if not, no rate does, and this one's final loss is the lowest.
+        public boolean settles() {
+            return made.stepsToBottom().isPresent();
+        }
     }
 
     /// Makes a sweep, and hands over each pass. Takes its time: for the background. A plug-in that fails, or makes no

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.DeepestValley;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ final class LossFigure {
         labels.avoid(section.curves().loss(), plane);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
+        section.deeper().ifPresent(this::deeper);
         step();
         point();
         tangentLabel();
@@ -45,6 +47,22 @@ final class LossFigure {
         pointLabel();
         guess.ifPresent(mark -> mark.paint(page, plane, section, labels));
         Outside.paint(page, plane, section, labels);
+    }
+
+    /// A quiet mark over a deeper valley than the one the point lies in: a small triangle that points down to it.
+    private void deeper(DeepestValley valley) {
+        if (!plane.across().contains(valley.w()) || !plane.value().contains(valley.loss())) {
+            return;
+        }
+        double em = page.em();
+        double x = plane.x(valley.w());
+        double tip = plane.y(valley.loss()) - 0.35 * em;
+        page.pen().area(Points.of(x, tip, x - 0.35 * em, tip - 0.6 * em, x + 0.35 * em, tip - 0.6 * em),
+                Fill.of(Role.CURVE));
+        labels.avoid(new Box(x - 0.4 * em, tip - 0.6 * em, 0.8 * em, 0.9 * em));
+        labels.place(RichText.words(page.words().text("figure.deeper"), Role.CURVE), 0.92 * em, List.of(
+                Labels.Spot.middle(x, tip - 1.3 * em), Labels.Spot.middle(x, tip + 1.5 * em),
+                Labels.Spot.left(x + 0.7 * em, tip - 0.4 * em), Labels.Spot.right(x - 0.7 * em, tip - 0.4 * em)));
     }
 
     private double tangentReach() {

@@ -1,9 +1,11 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.descent.DeepestValley;
 import downhill.descent.Run;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One coordinate of one moment: all that the curve and the rectangle are painted from. Immutable.
@@ -103,6 +105,12 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     /// Where the rectangle's base begins: the valley's bottom, or 0 where the loss has none.
     public double base() {
         return valley.orElse(0);
+    }
+
+    /// A valley that is deeper than the one that the point lies in, if one is known.
+    Optional<DeepestValley> deeper() {
+        return valley.isEmpty() ? Optional.empty() : track.run().descent().loss().deepest(track.at(0))
+                .filter(deepest -> deepest.isBelow(along.value(valley.getAsDouble())));
     }
 
     /// Where the point is drawn: on its way while it moves.

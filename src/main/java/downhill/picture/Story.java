@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
-import downhill.descent.Ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,19 +142,10 @@ public final class Story {
     }
 
     private void ending() {
-        switch (frame.run().ending()) {
-            case Ending.RanItsLength() -> say(frame.run().length() == 1 ? "story.end.one" : "story.end.length",
-                    Map.of("steps", plain("" + frame.run().length())));
-            case Ending.StoppedBeingFinite(int row) -> say("story.end.infinite", Map.of());
-            case Ending.Failed(int row, var why) -> sentences.add(RichText.words(words.text(why), Role.TEXT));
-        }
+        sentences.addAll(new EndStory(frame, section, words).told());
     }
 
     private static RichText bold(String text, Role role) {
         return RichText.of(text, Typeface.BOLD, role);
-    }
-
-    private static RichText plain(String text) {
-        return RichText.words(text, Role.TEXT);
     }
 }

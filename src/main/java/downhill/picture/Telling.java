@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /// @param ruler the edges of stability at the bottom of the present valley
 /// @param ending how the run ends, in words
 public record Telling(Frame frame, Consequence made, List<WorkedLine> lines, List<RichText> story, List<RichText> ledger,
-        List<StabilityRuler.Notch> ruler, RichText ending) {
+        List<StabilityRuler.Notch> ruler, List<RichText> ending) {
 
     /// @param frame a moment at rest
     public static Telling of(Frame frame, Words words) {
@@ -24,7 +24,7 @@ public record Telling(Frame frame, Consequence made, List<WorkedLine> lines, Lis
         return new Telling(frame, Consequence.of(frame.run()), WorkedLine.of(frame), Story.tell(frame, words),
                 new LedgerWords(frame, words).told(OptionalInt.empty()),
                 StabilityRuler.notches(frame.loss(), section.valley(), frame.run().descent().optimizer()),
-                Story.tell(end, words).getLast());
+                new EndStory(end, end.section(Coordinate.W), words).told());
     }
 
     /// The moment along w.
@@ -34,6 +34,6 @@ public record Telling(Frame frame, Consequence made, List<WorkedLine> lines, Lis
 
     /// What comes of the run, in a sentence.
     public String verdict(Words words) {
-        return Verdicts.sentence(made, frame.run().descent().steps(), words);
+        return Verdicts.sentence(made, frame.run().descent(), words);
     }
 }

@@ -1,7 +1,10 @@
 package downhill.picture;
 
 import downhill.descent.Consequence;
+import downhill.descent.DeepestValley;
+import downhill.descent.Descent;
 import downhill.descent.Verdict;
+import java.util.Optional;
 
 /// How verdicts are shown and told.
 public final class Verdicts {
@@ -35,10 +38,24 @@ public final class Verdicts {
         });
     }
 
+    /// In a sentence, with the steps it takes, and with a valley that is deeper than the one where it ends, if one is known.
+    ///
+    /// @param descent what it comes of
+    public static String sentence(Consequence made, Descent descent, Words words) {
+        String sentence = sentence(made, descent.steps(), words);
+        return deeper(made, descent)
+                .map(deeper -> words.text("verdict.deeper", sentence, Numbers.significant(deeper.w(), 3))).orElse(sentence);
+    }
+
+    static Optional<DeepestValley> deeper(Consequence made, Descent descent) {
+        return made.bottom().flatMap(bottom -> descent.loss().deepest(descent.start().w())
+                .filter(deepest -> deepest.isBelow(descent.loss().value(bottom))));
+    }
+
     /// In a sentence, with the steps it takes.
     ///
     /// @param steps how many steps the run was asked for
-    public static String sentence(Consequence made, int steps, Words words) {
+    static String sentence(Consequence made, int steps, Words words) {
         String all = steps(steps, words);
         if (made.verdict() == Verdict.STAYS) {
             return words.text(made.stepsToBottom().isPresent() ? "verdict.stays.there" : "verdict.stays.long");

@@ -99,7 +99,7 @@ class LossFigureTest {
         Interval seen = frame.view().across();
         long left = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() < seen.low()).count();
         long right = IntStream.rangeClosed(0, 12).filter(row -> frame.run().point(row).w() > seen.high()).count();
-        assertThat(draw(frame).texts()).anyMatch(text -> text.startsWith(left + " steps outside, to w = −"))
-                .anyMatch(text -> text.startsWith(right + " steps outside, to w = ") && !text.contains("−"));
+        assertThat(draw(frame).texts()).anyMatch(text -> text.startsWith(left + " points outside, to w = −"))
+                .anyMatch(text -> text.startsWith(right + " points outside, to w = ") && !text.contains("−"));
     }
 }

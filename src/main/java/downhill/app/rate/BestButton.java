@@ -3,7 +3,7 @@ package downhill.app.rate;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.descent.Sweep;
-import downhill.picture.Numbers;
+import downhill.picture.BestWords;
 import downhill.session.Session;
 import downhill.session.State;
 import javafx.scene.control.Button;
@@ -35,9 +35,9 @@ final class BestButton extends Button {
         setVisible(best != null);
         if (best != null) {
             rate = best.rate();
-            String key = best.settles() ? best.isOfAll() ? "rate-card.best" : "rate-card.best.tried" : "rate-card.lowest";
-            setText(look.text(key, Numbers.exact(rate)));
-            tip.setText(look.text(key + ".tip"));
+            BestWords said = new BestWords(best, state.surveys().sweep().orElseThrow().descent());
+            setText(said.told(look.words()));
+            tip.setText(said.tip(look.words()));
             setAccessibleText(getText() + " – " + tip.getText());
         }
     }

@@ -112,7 +112,7 @@ public final class RateSlider extends Region {
         if (run != spoken) {
             spoken = run;
             slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(run.descent().rate()),
-                    Verdicts.sentence(Consequence.of(run), run.descent().steps(), look.words())));
+                    Verdicts.sentence(Consequence.of(run), run.descent(), look.words())));
         }
     }
 
@@ -135,7 +135,7 @@ public final class RateSlider extends Region {
         sweep.ifPresent(known -> {
             int index = known.known(known.nearest(scale.rateAt(x, ribbon())));
             known.at(index).ifPresent(made -> tip.show(look.text("rate-card.tip", Numbers.exact(known.rate(index)),
-                    Verdicts.sentence(made, known.descent().steps(), look.words())), x, getWidth(), WORDS * em));
+                    Verdicts.sentence(made, known.descent(), look.words())), x, getWidth(), WORDS * em));
         });
     }
 
