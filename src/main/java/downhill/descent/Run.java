@@ -167,17 +167,6 @@ public final class Run {
         return rule.step(here(length), descent.rate(length - 1), (M) rows.memory(length)).change();
     }
 
-    /// Whether what the optimizer remembers sent w where it went in a step: one without memory would not have gone that way.
-    /// A plug-in isn't asked again.
-    public boolean isCarried(int row) {
-        return row > 0 && (descent.foreign() || forgetful(descent.optimizer(), row).w() * change(row).w() <= 0);
-    }
-
-    /// The step of an optimizer that remembers nothing.
-    private <M> Vector forgetful(Optimizer<M> rule, int row) {
-        return rule.step(here(row), descent.rate(row), rule.memory(point(0))).change();
-    }
-
     Here here(int row) {
         Evaluation seen = seen(row);
         return new Here(descent.loss(), point(row), seen.value(), seen.gradient(), seen.curvature(), row + 1,

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.StepCause;
 import java.util.Map;
 
 /// The sentence about a step: where it leads, how long it is, and what causes it. The cause that is named is the true one:
@@ -16,7 +17,8 @@ record StepStory(Frame frame, Section section, Words words) {
         return words.rich(stepKey(change), Map.of("move", move(change), "count", count(Math.abs(change) / section.nudge())));
     }
 
-    /// A step uphill or from level ground has a cause other than the slope: memory, weight decay or the rule itself.
+    /// A step uphill or from level ground has a cause other than the slope: memory, weight decay or the rule itself;
+    /// which, a plug-in doesn't tell.
     private String stepKey(double change) {
         if (frame.isNoisy()) {
             return "story.step.noise";
@@ -26,8 +28,15 @@ record StepStory(Frame frame, Section section, Words words) {
             return "story.step";
         }
         boolean level = section.slope() == 0;
-        if (frame.run().isCarried(frame.step())) {
+        StepCause cause = new StepCause(frame.run(), frame.step());
+        if (!cause.isKnown()) {
+            return level ? "story.step.optimizer" : "story.step.optimizer.uphill";
+        }
+        if (cause.isMemory()) {
             return level ? "story.step.carried" : "story.step.uphill";
+        }
+        if (cause.isDecay()) {
+            return level ? "story.step.decay" : "story.step.decay.uphill";
         }
         return level ? "story.step.rule" : "story.step.rule.uphill";
     }

@@ -49,7 +49,7 @@ class DeepestValleyTest {
                     random.nextDouble(1, 5));
             double start = random.nextDouble(-3, 3);
             DeepestValley deepest = deepest(text, start);
-            FormulaLoss loss = (FormulaLoss) Given.loss(text);
+            FormulaLoss loss = Given.loss(text);
             double reach = Math.max(3, 3 * Math.abs(start));
             for (int place = 0; place <= 10_000; place++) {
                 double w = reach * (place / 5_000.0 - 1);

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Method;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,10 +106,24 @@ class StoryTest {
                 .contains("The step goes uphill: the slope said that L would rise by");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "e^(-w); 3; w = w - a*(g + w); Weight decay draws w toward 0, uphill: left by 0.295,",
+        "e^(-w); 3; w = w - a*w; Weight decay draws w toward 0, uphill: left by 0.300,",
+        "cos(w); 0; w = w + a; Not the slope but the rule itself moves w: right by 0.100,",
+        "max(0, |w| - 4)^2; -2; w = w - a*(g + w); Not the slope but weight decay, which draws w toward 0, moves w: right",
+        "w^2; 3; w = w + a*g; The rule itself steps uphill: right by 0.600,",
+        "w^2; -3; w = w + a*g; The rule itself steps uphill: left by 0.600,",
+        "e^(-w); -3; w = w - a*w; So step right by 0.300,",
+    })
+    void what_moves_w_is_named(String loss, double start, String rule, String sentence) {
+        assertThat(story(Moment.of(Moment.of(loss, start, 0.1).scenario().with(Method.written(rule))))).contains(sentence);
+    }
+
     @Test
     void the_end_says_why_it_is_the_end() {
-        assertThat(story(Moment.of("w^2", 2, 0.1).at(30))).endsWith("The run ends here, after 30 steps.");
-        assertThat(story(Moment.of("w^2", 2, 0.1).steps(1).at(1))).endsWith("The run ends here, after 1 step.");
+        assertThat(story(Moment.of("w^2", 2, 0.1).at(30))).contains("The run ends here, after 30 steps.");
+        assertThat(story(Moment.of("w^2", 2, 0.1).steps(1).at(1))).contains("The run ends here, after 1 step.");
         assertThat(story(Moment.of("w^4", 3, 0.5).at(30))).contains("would leave the numbers a computer can hold");
     }
 
