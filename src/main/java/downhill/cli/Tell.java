@@ -53,8 +53,8 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         }
         telling.story().forEach(sentence -> lines.add(sentence.plain()));
         if (frame.hasStep()) {
-            lines.add(words.text("bars.promised") + " " + Numbers.signed(-telling.section().promised(), 3));
-            lines.add(words.text("bars.delivered") + " " + Numbers.signed(-telling.section().delivered(), 3));
+            lines.add(words.text("bars.promised") + " " + Numbers.significant(telling.section().promised(), 3));
+            lines.add(words.text("bars.delivered") + " " + Numbers.significant(telling.section().delivered(), 3));
         }
         telling.ledger().forEach(line -> lines.add(line.plain()));
         lines.add(words.text("rate-card.verdict", Numbers.exact(frame.run().descent().rate()), telling.verdict(words)));

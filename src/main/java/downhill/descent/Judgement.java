@@ -31,8 +31,14 @@ final class Judgement {
     /// @param valleys those of its loss
     static Consequence of(Rows rows, int last, Ending ending, Descent descent, Valleys valleys) {
         Judgement judgement = new Judgement(rows, last, descent, valleys);
-        boolean isAway = ending instanceof Ending.StoppedBeingFinite || judgement.isFarAndHigh();
+        boolean isAway = ending instanceof Ending.StoppedBeingFinite && !judgement.lacksSlope() || judgement.isFarAndHigh();
         return isAway ? judgement.unsettled(Verdict.RUNS_AWAY, Optional.empty()) : judgement.consequence();
+    }
+
+    /// Whether it only came to a place, no higher than the start, where the loss has no slope, as at a cusp: nothing runs away
+    /// there.
+    private boolean lacksSlope() {
+        return rows.value(last) <= rows.value(0) && !descent.loss().at(rows.point(last)).gradient().isFinite();
     }
 
     /// Thrown so far away that no valley is looked for there.

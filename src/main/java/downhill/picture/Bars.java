@@ -43,10 +43,10 @@ public final class Bars {
         double promised = section.promised();
         double delivered = section.delivered();
         List<Bar> bars = new ArrayList<>();
-        bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.signed(-promised, 3), role(promised), false));
+        bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.significant(promised, 3), role(promised), false));
         Bars drawn = new Bars(page, box);
         if (reveal.tellsDelivered()) {
-            bars.add(new Bar(label(page, "bars.delivered"), delivered * reveal.checked(), Numbers.signed(-delivered, 3),
+            bars.add(new Bar(label(page, "bars.delivered"), delivered * reveal.checked(), Numbers.significant(delivered, 3),
                     role(delivered), true));
         } else {
             drawn.unknown(1, "bars.delivered");

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 public record Deviation(Guess guess, double before, double actual) {
 
     private static final int MOST_DECIMALS = 6;
+    /// From here on people no longer speak of percent.
+    private static final double MUCH = 1.5;
 
     /// Of a guess for step `step`.
     public static Deviation of(Guess guess, Run run, int step) {
@@ -44,7 +46,13 @@ public record Deviation(Guess guess, double before, double actual) {
         String key = part().isEmpty() ? "predict.off"
                 : guess.quantity() == Quantity.W ? "predict.off.step" : "predict.off.change";
         return words.rich(key, Map.of("guess", bold(shown.guess), "actual", bold(shown.actual),
-                "distance", bold(shown.distance), "percent", bold(percent(part().orElse(0)))));
+                "distance", bold(shown.distance), "part", bold(told(part().orElse(0), words))));
+    }
+
+    /// A part of a way, as people say it: 22 % of it, 3.8 times it.
+    static String told(double part, Words words) {
+        return part > MUCH ? words.text("predict.part.times", Numbers.significant(part, 2))
+                : words.text("predict.part", percent(part));
     }
 
     /// @param distance the distance between the other two
@@ -79,9 +87,8 @@ public record Deviation(Guess guess, double before, double actual) {
         return number.toPlainString().replace('-', '−');
     }
 
-    /// A part of a way, as people say it.
-    static String percent(double part) {
-        return part == 0 ? "0 %" : part < 0.01 ? "< 1 %" : part > 10 ? "> 1000 %" : Math.round(100 * part) + " %";
+    private static String percent(double part) {
+        return part == 0 ? "0 %" : part < 0.01 ? "< 1 %" : Math.round(100 * part) + " %";
     }
 
     private static RichText bold(String text) {

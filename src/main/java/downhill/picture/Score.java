@@ -27,8 +27,8 @@ public record Score(int count, double average, double best) {
     public String told(Words words) {
         return switch (count) {
             case 0 -> "";
-            case 1 -> words.text("predict.score.one", Deviation.percent(best));
-            default -> words.text("predict.score.many", count, Deviation.percent(average), Deviation.percent(best));
+            case 1 -> words.text("predict.score.one", Deviation.told(best, words));
+            default -> words.text("predict.score.many", count, Deviation.told(average, words), Deviation.told(best, words));
         };
     }
 }

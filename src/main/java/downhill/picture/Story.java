@@ -64,15 +64,21 @@ public final class Story {
         } else if (slope == 0) {
             say(flatKey(), Map.of("slope", number));
         } else {
-            boolean near = !isStraightOverNudge();
-            say(slope > 0 ? near ? "story.slope.positive.near" : "story.slope.positive"
-                            : near ? "story.slope.negative.near" : "story.slope.negative",
+            say((slope > 0 ? "story.slope.positive" : "story.slope.negative") + over(),
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
         if (frame.isNoisy() && (frame.hasStep() || frame.isHidden())) {
             double seen = section.track().gradient(section.step());
             say("story.slope.noise", Map.of("gradient", bold(Numbers.signed(seen, 3), Role.SLOPE)));
         }
+    }
+
+    /// Over what the slope tells how much L grows: over δw, over much less, or, where w has too few digits for that, over
+    /// nothing that could be written.
+    private String over() {
+        double little = section.nudge() / 1000;
+        boolean isWritten = section.position() + little != section.position();
+        return isStraightOverNudge() ? "" : isWritten ? ".near" : ".only";
     }
 
     /// Whether the curve is straight enough for the slope to say by how much L grows over all of δw.
@@ -86,9 +92,18 @@ public final class Story {
     /// Slopes that differ on both sides, however near: no derivative, only a convention.
     private boolean isKink() {
         double near = 1e-12 * Math.max(1, Math.abs(section.position()));
-        double left = section.along().slope(section.position() - near);
-        double right = section.along().slope(section.position() + near);
-        return Math.abs(right - left) > 1e-3 && Math.abs(right - left) > 0.1 * Math.max(Math.abs(left), Math.abs(right));
+        return isBend(near) && isBend(near / 8) && jump(near / 8) > jump(near) / 2;
+    }
+
+    /// By how much the slope differs between both sides. On a smooth curve, however narrow, it shrinks with the distance.
+    private double jump(double near) {
+        return Math.abs(section.along().slope(section.position() + near) - section.along().slope(section.position() - near));
+    }
+
+    private boolean isBend(double near) {
+        double left = Math.abs(section.along().slope(section.position() - near));
+        double right = Math.abs(section.along().slope(section.position() + near));
+        return jump(near) > 1e-3 && jump(near) > 0.1 * Math.max(left, right);
     }
 
     private String flatKey() {

@@ -59,7 +59,7 @@ class TellTest {
         assertThat(told("--loss", "w^2", "--start", "2", "--rate", "0.1", "--tell").lines())
                 .contains("Step 0 of 40", "w = 2, L = 4, δL/δw = 4, a = 0.1", "w ← w − a · δL/δw",
                         "1.6 = 2 − 0.1 · 4",
-                        "promised −1.60", "delivered −1.44", "Best: 0.5", "1/L″ = 0.5", "2/L″ = 1");
+                        "promised 1.60", "delivered 1.44", "Best: 0.5", "1/L″ = 0.5", "2/L″ = 1");
     }
 
     @Test

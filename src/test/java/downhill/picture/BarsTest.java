@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class BarsTest {
@@ -45,10 +46,13 @@ class BarsTest {
     }
 
     @Test
-    void the_numbers_are_the_changes_of_the_loss() {
-        assertThat(promises(Moment.of("w^2", 2, 0.3).frame()).texts()).containsExactly("promised", "−4.80", "delivered",
-                "−3.36");
-        assertThat(promises(Moment.of("w^2", 2, 1.3).frame()).texts()).contains("−20.8", "+6.24");
+    void the_numbers_are_falls_with_the_sign_that_they_have_in_the_ledger() {
+        assertThat(promises(Moment.of("w^2", 2, 0.3).frame()).texts()).containsExactly("promised", "4.80", "delivered",
+                "3.36");
+        assertThat(promises(Moment.of("w^2", 2, 1.3).frame()).texts()).contains("20.8", "−6.24");
+        Frame risen = Moment.of("w^2", 2, 1.3).at(1).frame();
+        assertThat(new LedgerWords(risen, Sketch.WORDS).told(OptionalInt.empty())).extracting(RichText::plain)
+                .contains("promised in all 20.80", "delivered in all −6.24");
     }
 
     @Test
@@ -64,7 +68,7 @@ class BarsTest {
     @Test
     void delivered_is_not_told_before_the_step_is_checked() {
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(0, Phase.RATE).frame()).texts())
-                .containsExactlyInAnyOrder("promised", "−4.80", "delivered", "?");
+                .containsExactlyInAnyOrder("promised", "4.80", "delivered", "?");
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(0, Phase.SLOPE).frame()).texts())
                 .containsExactly("promised", "?", "delivered", "?");
         assertThat(promises(Moment.of("w^2", 2, 0.3).at(30).frame()).texts()).isEmpty();

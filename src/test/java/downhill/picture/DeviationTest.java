@@ -78,8 +78,8 @@ class DeviationTest {
         Score score = Score.of(List.of(w(1.1, 1.6, 1.1), w(1, 2, 1.5), w(3, 3, 2)));
         assertThat(score.count()).isEqualTo(3);
         assertThat(score.average()).isCloseTo(2.0 / 3, within(1e-12));
-        assertThat(score.told(Sketch.WORDS)).isEqualTo("3 guesses: on average 67 % of a step off, best 0 %.");
-        assertThat(Score.of(List.of(w(1.1, 1.6, 1.12))).told(Sketch.WORDS)).isEqualTo("1 guess: 4 % of a step off.");
+        assertThat(score.told(Sketch.WORDS)).isEqualTo("3 guesses, off by 67 % of the way on average, by 0 % of it at best.");
+        assertThat(Score.of(List.of(w(1.1, 1.6, 1.12))).told(Sketch.WORDS)).isEqualTo("1 guess, off by 4 % of the way.");
         assertThat(Score.of(List.of()).told(Sketch.WORDS)).isEmpty();
     }
 
@@ -91,10 +91,10 @@ class DeviationTest {
 
     @Test
     void parts_are_never_rounded_to_nothing() {
-        assertThat(Deviation.percent(0)).isEqualTo("0 %");
-        assertThat(Deviation.percent(1e-9)).isEqualTo("< 1 %");
-        assertThat(Deviation.percent(0.356)).isEqualTo("36 %");
-        assertThat(Deviation.percent(40)).isEqualTo("> 1000 %");
+        assertThat(Deviation.told(0, Sketch.WORDS)).isEqualTo("0 % of");
+        assertThat(Deviation.told(1e-9, Sketch.WORDS)).isEqualTo("< 1 % of");
+        assertThat(Deviation.told(0.356, Sketch.WORDS)).isEqualTo("36 % of");
+        assertThat(Deviation.told(40, Sketch.WORDS)).isEqualTo("40 times");
     }
 
     @Test

@@ -120,6 +120,19 @@ class StoryTest {
         assertThat(story(Moment.of(Moment.of(loss, start, 0.1).scenario().with(Method.written(rule))))).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "1e9w^2; 0; this is the bottom of the valley", "1e-9w^2; 0; this is the bottom of the valley",
+        "w^2 + 1e-3|w|; 0; has a kink here", "1e6|w|; 0; has a kink here", "max(2w, -w); 0; has a kink here",
+        "w|w|; 0; only flat here", "sqrt(1e-12 + w^2); 0; this is the bottom of the valley",
+        "w^2; 1e20; where w grows, L grows about 2.0·10²⁰ times as much",
+        "w^2; -1e20; where w shrinks, L grows about 2.0·10²⁰ times as much",
+        "w^4; 0.01; grow w by much less than δw",
+    })
+    void kinks_bottoms_and_huge_places_are_told_apart(String loss, double start, String sentence) {
+        assertThat(story(Moment.of(loss, start, 0.1))).contains(sentence);
+    }
+
     @Test
     void the_end_says_why_it_is_the_end() {
         assertThat(story(Moment.of("w^2", 2, 0.1).at(30))).contains("The run ends here, after 30 steps.");

@@ -5,6 +5,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
 import downhill.picture.RichText;
+import downhill.picture.Role;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
@@ -28,7 +29,7 @@ final class NoiseFields extends HBox {
         sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise-fields.title"),
                 value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
                 value -> session.edit(scenario -> scenario.withChance(chance -> chance.withNoise(value))), session);
-        seed = new NumberField(look, RichText.symbol("#"), look.text("noise-fields.seed"), value -> value + 1,
+        seed = new NumberField(look, RichText.words(look.text("noise-fields.seed.name"), Role.DIM), look.text("noise-fields.seed"), value -> value + 1,
                 value -> value - 1, value -> session.edit(scenario ->
                         scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
         Tips.on(sigma, look.text("noise-fields.tip"));

@@ -66,7 +66,7 @@ class GuessPanelTest {
         assertThat(guessed()).isEqualTo(2.3);
         opened.fire("#reveal");
         assertThat(said()).contains("You said 2.30, it is 2.10: 0.20 off, 22 % of the step.")
-                .contains("1 guess: 22 % of a step off.");
+                .contains("1 guess, off by 22 % of the way.");
         assertThat(handle().isVisible()).isFalse();
     }
 
