@@ -57,7 +57,7 @@ final class ScheduleRow extends HBox {
         showing = true;
         Schedule schedule = Schedule.find(state.scenario().pace().schedule()).orElseThrow();
         schedules.setValue(schedule);
-        settings.show(schedule.settings(), state.scenario().pace().settings(), em);
+        settings.show("schedule." + schedule.id(), schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
         Presence.of(form, changes && !schedule.settings().isEmpty());
         form.setPrefWidth(22 * em);

@@ -53,7 +53,8 @@ final class OptimizerRows {
         }
         optimizers.setValue(scenario.optimizer());
         showing = false;
-        settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
+        settings.show("optimizer." + scenario.optimizer(),
+                state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
                 scenario.method().settings(), em);
         Presence.of(rule, scenario.optimizer().equals(Method.OWN));
         rule.show(state, em);
