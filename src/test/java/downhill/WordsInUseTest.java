@@ -97,9 +97,9 @@ class WordsInUseTest {
         return keys;
     }
 
-    /// A rule or schedule by its name, what each of its settings is called, and what it does in that very rule.
+    /// A rule or schedule by its name, what it is in PyTorch, what each of its settings is called, and what it does there.
     private static void addWithTips(Set<String> keys, String owner, List<Setting> settings) {
-        add(keys, owner, "");
+        add(keys, owner, "", ".pytorch");
         settings.forEach(setting -> {
             add(keys, "setting." + setting.name(), "");
             add(keys, owner + "." + setting.name(), ".about");

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is told of a setting, by its tip and to a screen reader, is that of the rule that is chosen.
+/// What is told of a rule and of its settings, by tips and to a screen reader, is that of the rule that is chosen.
 @InWindow
-class SettingTipsInWindowTest {
+class TipsOfTheRuleTest {
 
     private static final Words WORDS = Words.of("en");
 
@@ -78,6 +78,35 @@ class SettingTipsInWindowTest {
         opened.session.typing().rule("v = beta*v + g; w = w - a*v; beta = 0.8 in 0..0.95");
         opened.show();
         assertThat(told(opened.find(Slider.class, "#setting-beta"))).isEqualTo("From 0 to 0.95; 0.8 unless it is set.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void the_choice_of_a_rule_tells_what_it_is_in_pytorch(String id) {
+        choose("#optimizer", id);
+        assertTold(opened.find(ComboBox.class, "#optimizer"), WORDS.text("optimizer." + id + ".pytorch"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_choice_of_a_schedule_tells_what_it_is_in_pytorch(Schedule schedule) {
+        choose("#schedule", schedule);
+        assertTold(opened.find(ComboBox.class, "#schedule"), WORDS.text("schedule." + schedule.id() + ".pytorch"));
+    }
+
+    @Test
+    void of_a_rule_that_is_not_ours_nothing_is_told_of_pytorch() {
+        choose("#optimizer", "adam");
+        opened.session.typing().rule("w = w - a*g");
+        opened.show();
+        assertThat(told(opened.find(ComboBox.class, "#optimizer"))).isEmpty();
+        assertThat(opened.find(ComboBox.class, "#optimizer").getAccessibleHelp()).isNull();
+    }
+
+    private static void assertTold(Node node, String text) {
+        assertThat(text).matches("(In|Not in) PyTorch.*\\.");
+        assertThat(told(node)).isEqualTo(text);
+        assertThat(node.getAccessibleHelp()).isEqualTo(text);
     }
 
     private void assertTold(Setting setting, String text) {
