@@ -15,7 +15,6 @@ import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Quantity;
 import downhill.picture.Words;
-import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
@@ -77,10 +76,11 @@ class WordsInUseTest {
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         Catalogue.all().stream().map(CatalogueLoss::id).forEach(id -> add(keys, "loss." + id, "", ".shows"));
-        Optimizers.installed().ids().forEach(id -> add(keys, "optimizer." + id, ""));
+        Optimizers.installed().all().forEach(provider ->
+                addWithTips(keys, "optimizer." + provider.id(), provider.settings()));
         add(keys, "optimizer." + OwnRule.ID, "");
-        settings().map(Setting::name).forEach(name -> add(keys, "setting." + name, "", ".about"));
-        Stream.of(Schedule.values()).forEach(schedule -> add(keys, "schedule." + schedule.id(), ""));
+        Stream.of(Schedule.values()).forEach(schedule ->
+                addWithTips(keys, "schedule." + schedule.id(), schedule.settings()));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         IdeaPoint.all().forEach(point -> add(keys, "idea." + point.number(), ""));
         KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty())
@@ -97,9 +97,13 @@ class WordsInUseTest {
         return keys;
     }
 
-    private static Stream<Setting> settings() {
-        return Stream.concat(Optimizers.installed().all().stream().map(OptimizerProvider::settings),
-                Stream.of(Schedule.values()).map(Schedule::settings)).flatMap(settings -> settings.stream());
+    /// A rule or schedule by its name, what it is in PyTorch, what each of its settings is called, and what it does there.
+    private static void addWithTips(Set<String> keys, String owner, List<Setting> settings) {
+        add(keys, owner, "", ".pytorch");
+        settings.forEach(setting -> {
+            add(keys, "setting." + setting.name(), "");
+            add(keys, owner + "." + setting.name(), ".about");
+        });
     }
 
     /// Keys of which beginning and end are quoted in the same file: `"header." + id`, `key + ".tip"`.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// worked out with [StrictMath], so that a schedule gives the same rates on every machine. A fading rate may get so
 /// small that numbers run out of digits, and then is 0.
 ///
-/// Its name is the message `schedule.ID`; a setting's are `setting.NAME` and `setting.NAME.about`.
+/// Its name is the message `schedule.ID`; a setting's are `setting.NAME` and `schedule.ID.NAME.about`.
 public enum Schedule {
     /// a.
     CONSTANT("constant", List.of(), settings -> (a, t, steps) -> a),

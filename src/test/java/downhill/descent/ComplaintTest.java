@@ -52,7 +52,7 @@ class ComplaintTest {
             keys.add("optimizer." + provider.id());
             for (Setting setting : provider.settings()) {
                 keys.add("setting." + setting.name());
-                keys.add("setting." + setting.name() + ".about");
+                keys.add("optimizer." + provider.id() + "." + setting.name() + ".about");
             }
         }
         assertThat(MESSAGES.stringPropertyNames()).containsAll(keys);

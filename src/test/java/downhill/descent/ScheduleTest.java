@@ -44,7 +44,7 @@ class ScheduleTest {
         assertThat(messages.getProperty("schedule." + schedule.id())).isNotBlank();
         for (Setting setting : schedule.settings()) {
             assertThat(messages.getProperty("setting." + setting.name())).isNotBlank();
-            assertThat(messages.getProperty("setting." + setting.name() + ".about")).endsWith(".");
+            assertThat(messages.getProperty("schedule." + schedule.id() + "." + setting.name() + ".about")).endsWith(".");
         }
         assertThat(Schedule.find("linear")).isEmpty();
     }

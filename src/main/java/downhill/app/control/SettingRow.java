@@ -2,15 +2,14 @@ package downhill.app.control;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
-import downhill.app.draw.Tips;
+import downhill.app.draw.Tip;
 import downhill.picture.RichText;
 import downhill.picture.Role;
+import downhill.picture.SettingTip;
 import downhill.plugin.Setting;
 import downhill.session.Rounding;
 import downhill.session.Session;
-import java.util.List;
 import java.util.function.DoubleConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +17,12 @@ import javafx.scene.layout.Priority;
 /// One setting: its symbol, a slider and the number.
 final class SettingRow {
 
+    private final Look look;
     private final Setting setting;
     private final RichFlow name;
     private final RichText symbol;
     private final Slider slider = new Slider();
+    private final Tip tip = new Tip(slider);
     private final NumberField number;
     private double value;
     private boolean showing;
@@ -29,6 +30,7 @@ final class SettingRow {
     /// @param section where it is added
     /// @param chosen takes what it is set to
     SettingRow(Look look, Session session, Form.Section section, Setting setting, DoubleConsumer chosen) {
+        this.look = look;
         this.setting = setting;
         value = setting.initial();
         name = new RichFlow(look);
@@ -49,17 +51,19 @@ final class SettingRow {
         HBox controls = new HBox(slider, number);
         controls.getStyleClass().add("line");
         HBox.setHgrow(slider, Priority.ALWAYS);
-        String about = look.words().textOr("setting." + setting.name() + ".about", "");
-        if (!about.isEmpty()) {
-            for (Node node : List.of(name, slider)) {
-                Tips.on(node, about);
-            }
-        }
         section.add(name, controls);
     }
 
     Setting setting() {
         return setting;
+    }
+
+    /// Tells what it does in the rule or schedule that it belongs to; others may have a setting that is just the same.
+    void tell(String owner) {
+        String about = SettingTip.of(owner, setting, look.words());
+        name.tip(about);
+        tip.tell(about);
+        number.field().setAccessibleHelp(about);
     }
 
     void show(double present, double em) {

@@ -17,6 +17,7 @@ public final class SettingRows {
     private final Change change;
     private final List<SettingRow> rows = new ArrayList<>();
     private List<Setting> shown = List.of();
+    private String told = "";
 
     /// How a scenario is changed by a setting.
     @FunctionalInterface
@@ -35,13 +36,19 @@ public final class SettingRows {
 
     /// Shows settings and what they are set to.
     ///
+    /// @param owner the message that names what they belong to: `optimizer.ID` or `schedule.ID`
     /// @param chosen those that differ from their defaults
-    public void show(List<Setting> settings, Map<String, Double> chosen, double em) {
+    public void show(String owner, List<Setting> settings, Map<String, Double> chosen, double em) {
         if (!settings.equals(shown)) {
             shown = settings;
             section.clear();
             rows.clear();
             settings.forEach(setting -> rows.add(row(setting)));
+            told = "";
+        }
+        if (!owner.equals(told)) {
+            told = owner;
+            rows.forEach(row -> row.tell(owner));
         }
         rows.forEach(row -> row.show(chosen.getOrDefault(row.setting().name(), row.setting().initial()), em));
     }

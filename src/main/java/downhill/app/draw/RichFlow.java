@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Shows rich text in the window, broken into lines as needed.
@@ -23,7 +22,7 @@ public final class RichFlow extends Region {
     private RichText shown = RichText.empty();
     private double size = 13;
     private Lines broken = new Lines(RichText.empty(), 0, 0, List.of());
-    private Tooltip tip;
+    private final Tip tip = new Tip(this);
 
     public RichFlow(Look look) {
         this.look = look;
@@ -51,14 +50,7 @@ public final class RichFlow extends Region {
 
     /// Tells something when it is pointed at; an empty text for nothing.
     public void tip(String text) {
-        if (text.isEmpty() && tip != null) {
-            Tooltip.uninstall(this, tip);
-            tip = null;
-        } else if (!text.isEmpty() && tip == null) {
-            tip = Tips.on(this, text);
-        } else if (tip != null) {
-            tip.setText(text);
-        }
+        tip.tell(text);
     }
 
     public RichText shown() {

@@ -6,6 +6,7 @@ import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Tip;
 import downhill.app.draw.Tips;
 import downhill.descent.Schedule;
 import downhill.picture.RateChart;
@@ -22,13 +23,16 @@ import javafx.scene.layout.Priority;
 /// How the rate goes on from step to step: the schedule, its settings, and a small picture of a over the steps.
 final class ScheduleRow extends HBox {
 
+    private final Look look;
     private final ComboBox<Schedule> schedules = new ComboBox<>();
+    private final Tip tip = new Tip(schedules);
     private final Form form = new Form();
     private final SettingRows settings;
     private final Paper picture;
     private boolean showing;
 
     ScheduleRow(Look look, Session session) {
+        this.look = look;
         getStyleClass().add("schedule");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(look.text("schedule.title"));
@@ -57,7 +61,8 @@ final class ScheduleRow extends HBox {
         showing = true;
         Schedule schedule = Schedule.find(state.scenario().pace().schedule()).orElseThrow();
         schedules.setValue(schedule);
-        settings.show(schedule.settings(), state.scenario().pace().settings(), em);
+        tip.tell(look.text("schedule." + schedule.id() + ".pytorch"));
+        settings.show("schedule." + schedule.id(), schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
         Presence.of(form, changes && !schedule.settings().isEmpty());
         form.setPrefWidth(22 * em);

@@ -5,6 +5,7 @@ import downhill.app.control.Form;
 import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Tip;
 import downhill.descent.Method;
 import downhill.descent.Scenario;
 import downhill.descent.rule.RuleExamples;
@@ -16,17 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 
-/// The optimizer: a choice, the rule where that is one's own, and its settings.
+/// The optimizer: a choice, whose tip says what it is in PyTorch, the rule where that is one's own, and its settings.
 final class OptimizerRows {
 
+    private final Look look;
     private final Session session;
     private final ComboBox<String> optimizers = new ComboBox<>();
+    private final Tip tip = new Tip(optimizers);
     private final RuleField rule;
     private final SettingRows settings;
     private boolean showing;
 
     /// @param form where it begins sections of its own
     OptimizerRows(Look look, Session session, Form form) {
+        this.look = look;
         this.session = session;
         optimizers.setId("optimizer");
         optimizers.setAccessibleText(look.text("setup.optimizer"));
@@ -53,7 +57,9 @@ final class OptimizerRows {
         }
         optimizers.setValue(scenario.optimizer());
         showing = false;
-        settings.show(state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
+        tip.tell(look.words().textOr("optimizer." + scenario.optimizer() + ".pytorch", ""));
+        settings.show("optimizer." + scenario.optimizer(),
+                state.optimizers().find(scenario.optimizer()).map(OptimizerProvider::settings).orElse(List.of()),
                 scenario.method().settings(), em);
         Presence.of(rule, scenario.optimizer().equals(Method.OWN));
         rule.show(state, em);
