@@ -81,12 +81,7 @@ public sealed interface Preparation {
         if (!complaints.isEmpty()) {
             return new Refused(complaints.getFirst());
         }
-        Optimizer<?> rule;
-        try {
-            rule = provider.create(Settings.of(provider.settings(), scenario.method().settings()));
-        } catch (PluginFault fault) {
-            return new Refused(fault.complaint());
-        }
+        Optimizer<?> rule = provider.create(Settings.of(provider.settings(), scenario.method().settings()));
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.pace().settings())),
