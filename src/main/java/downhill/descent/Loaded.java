@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What has been found in a jar, put down as it is found by the thread that reads it. Once it is closed, that thread has been
-/// given up, and nothing more is taken.
+/// What has been found in a jar, put down as it is found by the thread that reads it. Once it is closed, that thread has
+/// been given up, and nothing more is taken.
 final class Loaded {
 
     private final List<OptimizerProvider> providers = new ArrayList<>();

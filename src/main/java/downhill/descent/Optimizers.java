@@ -78,6 +78,12 @@ public final class Optimizers {
         return complaints;
     }
 
+    /// The same in one sentence, if there is anything to tell.
+    public Optional<Complaint> complaint() {
+        return complaints.size() > 1 ? Optional.of(Complaint.of("plugin.several", complaints.size()))
+                : complaints.stream().findFirst();
+    }
+
     /// All but one: how a plug-in is switched off.
     public Optimizers without(String id) {
         return new Optimizers(providers.stream().filter(provider -> !provider.id().equals(id)).toList(), complaints);

@@ -50,7 +50,9 @@ public sealed interface Preparation {
         }
         OptimizerProvider provider = optimizers.find(scenario.optimizer()).orElse(null);
         if (provider == null) {
-            return refused("optimizer.unknown", scenario.optimizer(), String.join(", ", optimizers.ids()));
+            String others = String.join(", ", optimizers.ids());
+            return optimizers.complaints().isEmpty() ? refused("optimizer.unknown", scenario.optimizer(), others)
+                    : refused("optimizer.unknown.broken", scenario.optimizer(), others, optimizers.complaints().size());
         }
         return of(scenario, provider, optimizers.isForeign(provider.id()), formula, loss);
     }

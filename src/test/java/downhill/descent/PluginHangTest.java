@@ -58,7 +58,7 @@ class PluginHangTest {
         for (PluginSource source : NOT_LOADED) {
             assertThat(optimizers.complaints()).anySatisfy(why -> {
                 assertThat(why.key()).isEqualTo("plugin.late");
-                assertThat(Said.of(why)).contains("plug." + source.name()).contains(source.id() + ".jar").contains("1 second");
+                assertThat(Said.of(why)).contains("plug." + source.name(), source.id() + ".jar", "1 second");
             });
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +36,9 @@ class PluginJarLimitsTest {
         classes = PluginJar.writeAll(sound, scratch, List.of(PluginSource.of("Sound")));
     }
 
+    /// The sound one beside it is there.
     @AfterEach
-    void the_sound_one_beside_it_is_there() {
+    void seeOthers() {
         PluginJar.write(folder.resolve("sound.jar"), PluginJar.files("Sound", classes));
         assertThat(Optimizers.installedAnd(folder).ids()).endsWith("sound");
     }
@@ -74,7 +76,7 @@ class PluginJarLimitsTest {
 
     @Test
     void one_that_is_larger_than_a_plug_in_can_be_is_not_read() throws IOException {
-        try (var file = new java.io.RandomAccessFile(folder.resolve("large.jar").toFile(), "rw")) {
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("large.jar").toFile(), "rw")) {
             file.setLength(200_000_000);
         }
         assertIsSaid("The jar large.jar in the plug-in folder is larger than 100 MB");

@@ -8,10 +8,10 @@ import java.util.Map;
 ///
 /// @param name the class's simple name
 /// @param bodies the bodies to put in, by the method's name
-record PluginSource(String name, Map<String, String> bodies) {
+public record PluginSource(String name, Map<String, String> bodies) {
 
     /// The body of a method that never answers, and of a constructor or a static initializer that doesn't.
-    static final String HANG =
+    public static final String HANG =
             "while (true) { try { Thread.sleep(1000); } catch (InterruptedException again) { continue; } }";
     static final String HANG_AT_BIRTH = "if (true) " + HANG;
 
@@ -53,7 +53,7 @@ record PluginSource(String name, Map<String, String> bodies) {
             """;
 
     /// A plug-in whose optimizer has an id like its class: SlowStart, slow-start.
-    static PluginSource of(String name, String... methodsAndBodies) {
+    public static PluginSource of(String name, String... methodsAndBodies) {
         Map<String, String> bodies = new LinkedHashMap<>(SOUND);
         bodies.put("id", "return \"" + idOf(name) + "\";");
         for (int index = 0; index < methodsAndBodies.length; index += 2) {
