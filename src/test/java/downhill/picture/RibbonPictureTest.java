@@ -8,18 +8,23 @@ import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
 import downhill.descent.OutcomeMap;
+import downhill.descent.PluginJar;
+import downhill.descent.PluginSource;
 import downhill.descent.Preparation;
 import downhill.descent.RateAxis;
 import downhill.descent.Run;
+import downhill.descent.Runner;
 import downhill.descent.Scenario;
 import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RibbonPictureTest {
 
@@ -126,6 +131,16 @@ class RibbonPictureTest {
                 .containsExactly(new StabilityRuler.Notch(3.8, 1.9));
         Descent adam = descent(Catalogue.first().scenario().withOptimizer("adam"));
         assertThat(StabilityRuler.notches(adam.loss(), OptionalDouble.of(0), adam.optimizer())).isEmpty();
+    }
+
+    @Test
+    void a_plugins_edge_is_marked_once_its_run_is_made(@TempDir Path folder, @TempDir Path scratch) {
+        PluginJar.writeAll(folder, scratch, List.of(PluginSource.of("WithEdge", "edge", "return OptionalDouble.of(3);")));
+        Preparation ready = Preparation.of(Catalogue.first().scenario().withOptimizer("with-edge"),
+                Optimizers.installedAnd(folder));
+        Descent made = Runner.run(((Preparation.Ready) ready).descent()).descent();
+        assertThat(StabilityRuler.notches(made.loss(), OptionalDouble.of(0), made.optimizer()))
+                .containsExactly(new StabilityRuler.Notch(3, 1.5));
     }
 
     @Test
