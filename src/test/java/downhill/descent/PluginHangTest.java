@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Settings;
 import downhill.plugin.Vector;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,17 @@ class PluginHangTest {
                 assertThat(Said.of(why)).contains("plug." + source.name(), source.id() + ".jar", "1 second");
             });
         }
+    }
+
+    @Test
+    void what_a_jar_had_before_it_hung_is_kept(@TempDir Path elsewhere, @TempDir Path scratch, @TempDir Path jars) {
+        Map<String, byte[]> files = PluginJar.writeAll(elsewhere, scratch, List.of(PluginSource.of("First"),
+                PluginSource.of("Second", "constructor", PluginSource.HANG_AT_BIRTH), PluginSource.of("Third")));
+        files.put(PluginJar.SERVICES, "plug.First\nplug.Second\nplug.Third\n".getBytes(StandardCharsets.UTF_8));
+        PluginJar.write(jars.resolve("three.jar"), files);
+        Optimizers found = Optimizers.installedAnd(jars, SHORT);
+        assertThat(found.ids()).endsWith("first").doesNotContain("second", "third");
+        assertThat(found.complaints()).extracting(Said::of).singleElement().asString().contains("plug.Second (three.jar)");
     }
 
     @Test
