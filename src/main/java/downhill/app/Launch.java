@@ -14,6 +14,7 @@ import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.PluginFolder;
+import downhill.descent.Run;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
@@ -46,15 +47,16 @@ record Launch(Console console, List<String> arguments) {
 
     private OptionalInt follow(LaunchRequest request) throws Exception {
         return switch (request) {
-            case LaunchRequest.Print(String text) -> {
+            case LaunchRequest.Print(String text, List<String> aside) -> {
                 console.print(text);
+                aside.forEach(console::complain);
                 yield console.isTaken() ? OptionalInt.of(DONE)
                         : refuse(Words.of("en"), Refusal.of(Complaint.of("cli.output")));
             }
             case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
             case LaunchRequest.Render render -> OptionalInt.of(render(render));
             case LaunchRequest.Open open when Display.isMissing() -> withoutDisplay(open);
-            case LaunchRequest.Open open -> open(open.showing());
+            case LaunchRequest.Open(Showing showing, Run run) -> open(showing, run);
         };
     }
 
@@ -71,9 +73,9 @@ record Launch(Console console, List<String> arguments) {
         return follow(instead);
     }
 
-    private OptionalInt open(Showing showing) throws Exception {
+    private OptionalInt open(Showing showing, Run run) throws Exception {
         try {
-            Platform.startup(() -> Opening.open(showing, look(showing)));
+            Platform.startup(() -> Opening.open(showing, run, look(showing)));
             return OptionalInt.empty();
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
             // JavaFX can't be started twice in one process.
@@ -88,12 +90,13 @@ record Launch(Console console, List<String> arguments) {
         Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
         ExportTask export = render.window()
                 ? exporter.write(render.file(),
-                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, look))))
+                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.run(), look))))
                 : exporter.write(order(render), done -> { });
         new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
                 console.say(look.text("cli.wrote", file));
+                showing.leftOut().forEach(console::complain);
                 yield DONE;
             }
             case ExportResult.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();

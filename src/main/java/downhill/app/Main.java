@@ -1,12 +1,17 @@
 package downhill.app;
 
+import downhill.cli.Refusal;
+import downhill.descent.Complaint;
+import downhill.descent.PluginExit;
+import downhill.picture.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Where the program starts. Its exit status is 0, or 2 with one line on standard error.
+/// Where the program starts. Its exit status is 0, or 2 with one line on standard error; also 2 where a plug-in ends the
+/// program by itself, whatever status it gives.
 public final class Main {
 
     /// The property that names a file which exists afterwards if, and only if, the exit status was 2: for Maven, which
@@ -22,6 +27,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = Console.ofSystem();
         Thread.setDefaultUncaughtExceptionHandler((thread, unexpected) -> console.unexpected(unexpected));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> PluginExit.found().ifPresent(why -> ended(console, why))));
         try {
             forget();
             OptionalInt status = new Launch(console, List.of(arguments)).run();
@@ -33,15 +39,26 @@ public final class Main {
     }
 
     private static void end(int status) {
+        Runtime.getRuntime().exit(marked(status));
+    }
+
+    /// Too late to end in another way: the end has begun, with the plug-in's own status.
+    private static void ended(Console console, Complaint why) {
+        console.complain(Refusal.of(why).line(Words.of(Words.languages().getFirst())));
+        Runtime.getRuntime().halt(marked(REFUSED));
+    }
+
+    /// @return the status, or another where its mark can't be left
+    private static int marked(int status) {
         String file = System.getProperty(STATUS_FILE);
         if (status == REFUSED && file != null) {
             try {
                 Files.writeString(Path.of(file), Integer.toString(status));
             } catch (IOException lost) {
-                Runtime.getRuntime().exit(1);
+                return 1;
             }
         }
-        Runtime.getRuntime().exit(status);
+        return status;
     }
 
     private static void forget() throws IOException {

@@ -89,7 +89,8 @@ public final class LaunchReader {
         Rendering.oneWeight(ready.descent());
         Run run = Rendering.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
-        return new LaunchRequest.Print(Tell.printed(Tell.at(showing, step), run, form.equals("json")));
+        return new LaunchRequest.Print(Tell.printed(Tell.at(showing, step), run, form.equals("json")),
+                showing.leftOut());
     }
 
     private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step) {
@@ -97,10 +98,9 @@ public final class LaunchReader {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
         }
         Rendering.oneWeight(ready.descent());
-        if (step.isPresent()) {
-            Rendering.within(step.getAsInt(), Runner.run(ready.descent()));
-        }
-        return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), ready.descent());
+        Run run = step.isPresent() ? Rendering.run(ready.descent()) : Runner.run(ready.descent());
+        step.ifPresent(wanted -> Rendering.within(wanted, run));
+        return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), run);
     }
 
     private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {

@@ -1,9 +1,9 @@
 package downhill.cli;
 
-import downhill.descent.Descent;
 import downhill.descent.Run;
 import downhill.export.Format;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What a command line asks for.
 public sealed interface LaunchRequest {
@@ -20,8 +20,8 @@ public sealed interface LaunchRequest {
     /// Open the window.
     ///
     /// @param showing what to show
-    /// @param descent the same, ready to run
-    record Open(Showing showing, Descent descent) implements LaunchRequest {
+    /// @param run its run, which a plug-in may have failed at
+    record Open(Showing showing, Run run) implements LaunchRequest {
     }
 
     /// Write a file, which needs no display.
@@ -36,7 +36,14 @@ public sealed interface LaunchRequest {
     }
 
     /// Print something, as it is.
-    record Print(String text) implements LaunchRequest {
+    ///
+    /// @param text for standard output
+    /// @param aside lines for standard error: what else there is to know
+    record Print(String text, List<String> aside) implements LaunchRequest {
+
+        Print(String text) {
+            this(text, List.of());
+        }
     }
 
     /// Say what is wrong.

@@ -45,8 +45,8 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
     /// The animation from the step on that the window would have opened at.
     static LaunchRequest insteadOfWindow(LaunchRequest.Open open) {
         Showing showing = open.showing();
-        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)), open.descent(),
-                OptionalInt.of(showing.scene().head().step()));
+        Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)),
+                open.run().descent(), OptionalInt.of(showing.scene().head().step()));
         return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false);
     }
 

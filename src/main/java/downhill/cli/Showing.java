@@ -2,7 +2,9 @@ package downhill.cli;
 
 import downhill.descent.Optimizers;
 import downhill.picture.Theme;
+import downhill.picture.Words;
 import downhill.scene.Scene;
+import java.util.List;
 import java.util.Optional;
 
 /// What to look at, and how: everything that the command line said, or left to its defaults. It can be done.
@@ -15,6 +17,12 @@ import java.util.Optional;
 /// @param size of picture or window, if it was given
 public record Showing(Scene scene, Optimizers optimizers, String language, Theme theme, boolean present,
         Optional<Size> size) {
+
+    /// What was left out of that because it is broken, a line each for standard error.
+    public List<String> leftOut() {
+        Words words = Words.of(language);
+        return optimizers.complaints().stream().map(why -> Refusal.of(why).line(words)).toList();
+    }
 
     Showing withSize(Optional<Size> other) {
         return new Showing(scene, optimizers, language, theme, present, other);

@@ -31,7 +31,8 @@ final class Judgement {
     /// @param valleys those of its loss
     static Consequence of(Rows rows, int last, Ending ending, Descent descent, Valleys valleys) {
         Judgement judgement = new Judgement(rows, last, descent, valleys);
-        boolean isAway = ending instanceof Ending.StoppedBeingFinite && !judgement.lacksSlope() || judgement.isFarAndHigh();
+        boolean isStopped = ending instanceof Ending.StoppedBeingFinite && !judgement.lacksSlope();
+        boolean isAway = isStopped || judgement.isFarAndHigh();
         return isAway ? judgement.unsettled(Verdict.RUNS_AWAY, Optional.empty()) : judgement.consequence();
     }
 

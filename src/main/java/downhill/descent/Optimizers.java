@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ServiceLoader;
 
 /// The optimizers that can be chosen: ours, those on the module path, and those in the user's plug-in folder.
 ///
@@ -79,6 +78,12 @@ public final class Optimizers {
         return complaints;
     }
 
+    /// The same in one sentence, if there is anything to tell.
+    public Optional<Complaint> complaint() {
+        return complaints.size() > 1 ? Optional.of(Complaint.of("plugin.several", complaints.size()))
+                : complaints.stream().findFirst();
+    }
+
     /// All but one: how a plug-in is switched off.
     public Optimizers without(String id) {
         return new Optimizers(providers.stream().filter(provider -> !provider.id().equals(id)).toList(), complaints);
@@ -103,8 +108,7 @@ public final class Optimizers {
         }
 
         Loading installed() {
-            Plugins.eachOf(ServiceLoader.load(OptimizerProvider.class), provider -> true, "module path", guard,
-                    this::add, complaints::add);
+            Plugins.installed(guard, this::add, complaints::add);
             return this;
         }
 
@@ -118,24 +122,13 @@ public final class Optimizers {
         }
 
         private void add(OptimizerProvider provider) {
-            OptimizerProvider trusted = isOurs(provider) ? provider : null;
-            try {
-                OptimizerProvider usable = trusted != null ? trusted : GuardedProvider.of(provider, guard);
-                boolean taken = usable.id().equals(Method.OWN)
-                        || providers.stream().anyMatch(other -> other.id().equals(usable.id()));
-                if (taken) {
-                    complaints.add(Complaint.of("plugin.twice", usable.id()));
-                } else {
-                    providers.add(usable);
-                }
-            } catch (PluginFault fault) {
-                complaints.add(fault.complaint());
+            boolean taken = provider.id().equals(Method.OWN)
+                    || providers.stream().anyMatch(other -> other.id().equals(provider.id()));
+            if (taken) {
+                complaints.add(Complaint.of("plugin.twice", provider.id()));
+            } else {
+                providers.add(provider);
             }
-        }
-
-        private static boolean isOurs(OptimizerProvider provider) {
-            return provider.getClass().getPackageName().equals(Optimizers.class.getPackageName() + ".optimizer")
-                    && provider.getClass().getModule() == Optimizers.class.getModule();
         }
     }
 }

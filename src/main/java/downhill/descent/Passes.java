@@ -26,7 +26,7 @@ final class Passes {
             work.make(cancelled, pass);
             return;
         }
-        String id = descent.optimizer() instanceof GuardedOptimizer<?> guarded ? guarded.id() : "";
+        String id = descent.optimizer() instanceof GuardedOptimizer guarded ? guarded.id() : "";
         Gate<T> gate = new Gate<>(pass);
         try {
             Guard.of(descent).call(id, () -> {

@@ -2,12 +2,6 @@ package downhill.descent;
 
 import downhill.plugin.OptimizerProvider;
 import java.io.IOException;
-import java.lang.module.Configuration;
-import java.lang.module.FindException;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ResolutionException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,112 +12,93 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
 
-/// Finds the optimizers in jars that were not there when the program was built.
+/// Finds optimizers: ours, those on the module path, and those in jars that were not there when the program was built.
 ///
-/// Every jar is loaded on its own: a damaged one is left out by itself, and two may use different versions of the same
-/// library. A jar with a module descriptor becomes a module layer; one without gets a class loader, whatever its name.
+/// Every jar is loaded on its own ([JarLoading]): a damaged one is left out by itself, and two may use different versions
+/// of the same library.
 final class Plugins {
 
     private Plugins() {
     }
 
-    /// Every optimizer in the jars of a folder, in the order of their names.
-    static void eachIn(Path folder, Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
-        for (Path jar : jars(folder, wrong)) {
-            String name = jar.getFileName().toString();
-            try {
-                if (!eachIn(jar, name, guard, found, wrong)) {
-                    wrong.accept(Complaint.of("plugin.empty", name));
-                }
-            } catch (IOException | FindException | ResolutionException | LayerInstantiationException unusable) {
-                wrong.accept(Complaint.of("plugin.unusable", name, unusable.getMessage()));
-            }
-        }
-    }
-
-    private static boolean eachIn(Path jar, String name, Guard guard, Consumer<OptimizerProvider> found,
-            Consumer<Complaint> wrong) throws IOException {
-        if (isModule(jar)) {
-            ModuleLayer layer = layer(jar);
-            return eachOf(ServiceLoader.load(layer, OptimizerProvider.class),
-                    provider -> provider.getClass().getModule().getLayer() == layer, name, guard, found, wrong);
-        }
-        ClassLoader loader =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, Plugins.class.getClassLoader());
-        return eachOf(ServiceLoader.load(OptimizerProvider.class, loader),
-                provider -> provider.getClass().getClassLoader() == loader, name, guard, found, wrong);
-    }
-
-    private static boolean isModule(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion())) {
-            return file.getEntry("module-info.class") != null;
-        }
-    }
-
-    /// Every optimizer of a service loader that can be made; what can't is passed over and named.
-    ///
-    /// @param wanted picks those that are meant: the loader of one jar also finds what is there without it
-    /// @return whether there was any, usable or not
-    static boolean eachOf(ServiceLoader<OptimizerProvider> loader, Predicate<OptimizerProvider> wanted, String where,
-            Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
-        boolean any = false;
-        Iterator<ServiceLoader.Provider<OptimizerProvider>> providers = loader.stream().iterator();
+    /// Ours, and what the module path has beside them.
+    static void installed(Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
+        Iterator<ServiceLoader.Provider<OptimizerProvider>> providers =
+                ServiceLoader.load(OptimizerProvider.class).stream().iterator();
         while (true) {
             try {
                 if (!providers.hasNext()) {
-                    return any;
+                    return;
                 }
-                OptimizerProvider provider = made(providers.next(), guard);
-                if (wanted.test(provider)) {
-                    any = true;
-                    found.accept(provider);
-                }
+                ServiceLoader.Provider<OptimizerProvider> next = providers.next();
+                found.accept(isOurs(next.type()) ? next.get()
+                        : guard.call(next.type().getName(), () -> guarded(made(next), guard)));
             } catch (ServiceConfigurationError | LinkageError | SecurityException unusable) {
-                any = true;
-                wrong.accept(Complaint.of("plugin.unusable", where, unusable.getMessage()));
+                wrong.accept(PluginFault.complaint("plugin.unusable", "module path", unusable.getMessage()));
             } catch (PluginFault fault) {
-                any = true;
                 wrong.accept(fault.complaint());
             }
         }
     }
 
-    private static OptimizerProvider made(ServiceLoader.Provider<OptimizerProvider> provider, Guard guard) {
-        String type = provider.type().getName();
-        return guard.call(type, () -> {
-            try {
-                return provider.get();
-            } catch (ServiceConfigurationError failed) {
-                throw Guard.threw(type, failed.getCause() == null ? failed : failed.getCause());
-            }
-        });
+    /// Every optimizer in the jars of a folder, in the order of their names.
+    static void eachIn(Path folder, Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
+        for (Path jar : jars(folder, guard, wrong)) {
+            Loaded loaded = new JarLoading(jar, guard).load();
+            loaded.providers().forEach(found);
+            loaded.complaints().forEach(wrong);
+        }
     }
 
-    private static ModuleLayer layer(Path jar) {
-        ModuleFinder finder = ModuleFinder.of(jar);
-        Set<String> names = finder.findAll().stream()
-                .map(module -> module.descriptor().name()).collect(Collectors.toSet());
-        ModuleLayer parent = Plugins.class.getModule().isNamed() ? Plugins.class.getModule().getLayer()
-                : ModuleLayer.boot();
-        Configuration configuration =
-                parent.configuration().resolveAndBind(finder, ModuleFinder.of(), names);
-        return parent.defineModulesWithOneLoader(configuration, Plugins.class.getClassLoader());
+    static boolean isOurs(Class<?> type) {
+        return type.getPackageName().equals(Plugins.class.getPackageName() + ".optimizer")
+                && type.getModule() == Plugins.class.getModule();
     }
 
-    private static List<Path> jars(Path folder, Consumer<Complaint> wrong) {
+    /// Has a plug-in made: only under guard.
+    static OptimizerProvider made(ServiceLoader.Provider<OptimizerProvider> provider) {
+        try {
+            return provider.get();
+        } catch (ServiceConfigurationError failed) {
+            throw Guard.threw(provider.type().getName(), cause(failed));
+        }
+    }
+
+    /// What a constructor or a static initializer threw, out of what Java wraps it in.
+    private static Throwable cause(Throwable failed) {
+        boolean isWrapping = failed instanceof ServiceConfigurationError || failed instanceof ExceptionInInitializerError;
+        return isWrapping && failed.getCause() != null ? cause(failed.getCause()) : failed;
+    }
+
+    /// Has a plug-in say what it is: only under guard.
+    static OptimizerProvider guarded(OptimizerProvider plugin, Guard guard) {
+        try {
+            return GuardedProvider.of(plugin, guard);
+        } catch (Throwable thrown) {
+            throw Guard.threw(plugin.getClass().getName(), thrown);
+        }
+    }
+
+    private static List<Path> jars(Path folder, Guard guard, Consumer<Complaint> wrong) {
+        try {
+            return guard.call(folder.toString(), () -> jars(folder));
+        } catch (PluginFault fault) {
+            wrong.accept(fault.complaint().key().equals("plugin.late")
+                    ? PluginFault.complaint("plugin.folder.late", folder, guard.limit().toMillis() / 1e3)
+                    : fault.complaint());
+            return List.of();
+        }
+    }
+
+    private static List<Path> jars(Path folder) {
         List<Path> jars = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.jar")) {
                 stream.forEach(jars::add);
             } catch (IOException | DirectoryIteratorException unreadable) {
-                wrong.accept(Complaint.of("plugin.folder", folder, unreadable.getMessage()));
+                throw PluginFault.of("plugin.folder", folder, unreadable.getMessage());
             }
         }
         Collections.sort(jars);

@@ -50,7 +50,9 @@ public sealed interface Preparation {
         }
         OptimizerProvider provider = optimizers.find(scenario.optimizer()).orElse(null);
         if (provider == null) {
-            return refused("optimizer.unknown", scenario.optimizer(), String.join(", ", optimizers.ids()));
+            String others = String.join(", ", optimizers.ids());
+            return optimizers.complaints().isEmpty() ? refused("optimizer.unknown", scenario.optimizer(), others)
+                    : refused("optimizer.unknown.broken", scenario.optimizer(), others, optimizers.complaints().size());
         }
         return of(scenario, provider, optimizers.isForeign(provider.id()), formula, loss);
     }
@@ -81,12 +83,7 @@ public sealed interface Preparation {
         if (!complaints.isEmpty()) {
             return new Refused(complaints.getFirst());
         }
-        Optimizer<?> rule;
-        try {
-            rule = provider.create(Settings.of(provider.settings(), scenario.method().settings()));
-        } catch (PluginFault fault) {
-            return new Refused(fault.complaint());
-        }
+        Optimizer<?> rule = provider.create(Settings.of(provider.settings(), scenario.method().settings()));
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.pace().settings())),

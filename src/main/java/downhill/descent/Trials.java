@@ -23,7 +23,7 @@ final class Trials {
     Consequence of(Descent descent) {
         Ending ending = loop.record(rows, descent);
         if (ending instanceof Ending.Failed(int row, Complaint why)) {
-            throw new PluginFault(why);
+            throw PluginFault.again(why);
         }
         length = Recording.length(ending, descent);
         return Judgement.of(rows, length, ending, descent, valleys);

@@ -1,14 +1,14 @@
 package downhill.picture;
 
+import downhill.descent.Descent;
 import downhill.plugin.Loss;
-import downhill.plugin.Optimizer;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /// Where the edges are on the scale of rates, at the bottom of the present valley: 1/L″ and 2/L″ under plain descent, and
-/// under another rule its own edge, if it has one ([Optimizer#edge()]).
+/// under another rule its own edge, if it has one ([downhill.plugin.Optimizer#edge()]).
 ///
 /// They are local: away from the bottom L″ may be another. On a quadratic loss they hold everywhere.
 public final class StabilityRuler {
@@ -35,9 +35,9 @@ public final class StabilityRuler {
     public record Placed(Notch notch, Box label) {
     }
 
-    /// The notches of a rule; none without a valley, without an edge, and where L″ is not a number above 0.
-    public static List<Notch> notches(Loss loss, OptionalDouble bottom, Optimizer<?> rule) {
-        OptionalDouble edge = rule.edge();
+    /// The notches of a descent's rule; none without a valley, without an edge, and where L″ is not a number above 0.
+    public static List<Notch> notches(Loss loss, OptionalDouble bottom, Descent descent) {
+        OptionalDouble edge = descent.optimizer().edge();
         if (bottom.isEmpty() || edge.isEmpty()) {
             return List.of();
         }
@@ -47,8 +47,8 @@ public final class StabilityRuler {
             return List.of();
         }
         Notch last = new Notch(factor, factor / curvature);
-        // At 1/L″ only plain descent is at the bottom in one step.
-        return factor == PLAIN ? List.of(new Notch(1, 1 / curvature), last) : List.of(last);
+        // At 1/L″ only plain descent is at the bottom in one step; what a plug-in does there nobody knows.
+        return factor == PLAIN && !descent.foreign() ? List.of(new Notch(1, 1 / curvature), last) : List.of(last);
     }
 
     /// Where the labels of the notches within the scale stand, below a ribbon.

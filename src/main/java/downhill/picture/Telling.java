@@ -23,7 +23,7 @@ public record Telling(Frame frame, Consequence made, List<WorkedLine> lines, Lis
         Frame end = Frame.of(frame.run(), Playhead.at(frame.length()), frame.view(), frame.mode(), section.nudge());
         return new Telling(frame, Consequence.of(frame.run()), WorkedLine.of(frame), Story.tell(frame, words),
                 new LedgerWords(frame, words).told(OptionalInt.empty()),
-                StabilityRuler.notches(frame.loss(), section.valley(), frame.run().descent().optimizer()),
+                StabilityRuler.notches(frame.loss(), section.valley(), frame.run().descent()),
                 new EndStory(end, end.section(Coordinate.W), words).told());
     }
 

@@ -33,7 +33,8 @@ public interface Optimizer<M> {
 
     /// The edge of stability on a quadratic loss, as a multiple of 1/L″: with a·L″ below it distances from the bottom shrink
     /// in the long run, above it they grow. Empty where there is no such number, as for steps that are not proportional to
-    /// slopes. Only asked of the built-in rules so far; a plug-in's is not drawn.
+    /// slopes; else finite and above 0. It is marked on the scale of rates. A plug-in is asked for it once, when its rule is
+    /// made, under guard as in a run.
     default OptionalDouble edge() {
         return OptionalDouble.empty();
     }

@@ -28,6 +28,6 @@ public interface OptimizerProvider {
         return OptionalDouble.empty();
     }
 
-    /// The rule with these settings.
+    /// The rule with these settings. Asked for with every run, and with a plug-in within that run's time.
     Optimizer<?> create(Settings settings);
 }

@@ -20,10 +20,12 @@ public final class Runs {
     private final Losses losses = new Losses();
     private final Background<Object, List<Run>> background;
     private Optimizers optimizers;
-    private Map<Scenario, Run> known = Map.of();
+    private Map<Scenario, Run> known;
 
-    Runs(Optimizers optimizers, Workers workers) {
+    /// @param known runs that are there already
+    Runs(Optimizers optimizers, Workers workers, Map<Scenario, Run> known) {
         this.optimizers = optimizers;
+        this.known = known;
         background = new Background<>(workers.runs(), workers.foreground(), Background.Outdated.DROPPED);
     }
 
@@ -43,7 +45,7 @@ public final class Runs {
         known = Map.of();
     }
 
-    /// The first runs, waited for.
+    /// The first runs, waited for where they aren't known yet.
     ///
     /// @throws IllegalArgumentException if one is not possible
     Made first(Comparison comparison) {

@@ -3,22 +3,23 @@ package downhill.session;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
+import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.picture.Playhead;
 import downhill.scene.Scene;
 import downhill.scene.View;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
 ///
-/// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows
-/// something is told once that there is something new, lets the background follow with [#update()], and asks for the
-/// [State]. Its parts: [Editing] holds the runs, [Changes] what can be undone,
-/// [Comparing] which runs there are beside each other, [Player] where in the runs we are, [Looking]
-/// and [Viewing] how they are looked at, [Typing] what is being typed, [Predicting] what is guessed, [Notices] what the user
-/// is told; [Surveying] finds out what comes of other rates, in the background.
+/// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows something is
+/// told once that there is something new, lets the background follow with [#update()], and asks for the [State].
+/// Its parts: [Editing] holds the runs, [Changes] what can be undone, [Comparing] which runs there are beside each other,
+/// [Player] where in the runs we are, [Looking] and [Viewing] how they are looked at, [Typing] what is being typed,
+/// [Predicting] what is guessed, [Notices] what the user is told; [Surveying] finds out what comes of other rates.
 public final class Session {
 
     private final CatalogueLoss home;
@@ -41,8 +42,7 @@ public final class Session {
         changes = new Changes(parts.editing(), parts.looking(), parts::scene);
         viewing = new Viewing(parts, changes, changed);
         typing = new Typing(parts.editing(), changes, changed);
-        notices = new Notices(parts.editing().failure()
-                .or(() -> parts.editing().optimizers().complaints().stream().findFirst()));
+        notices = new Notices(parts.editing().failure().or(parts.editing().optimizers()::complaint));
         comparing = new Comparing(parts, changes, notices);
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
@@ -53,11 +53,13 @@ public final class Session {
     /// Opens a session on a scene.
     ///
     /// @param first what to begin with; must be possible
+    /// @param known runs that need not be made: a plug-in's that isn't among them is waited for
     /// @param home what "Reset all" returns to
     /// @param changed given whenever [#state()] is no longer what it was; perhaps often
-    public static Session open(Optimizers optimizers, Workers workers, Scene first, CatalogueLoss home, Signal changed) {
+    public static Session open(Optimizers optimizers, Workers workers, Scene first, Map<Scenario, Run> known,
+            CatalogueLoss home, Signal changed) {
         Looking looking = new Looking(first.view(), first.parts());
-        Editing editing = new Editing(new Runs(optimizers, workers), first.runs(), home.scenario().optimizer());
+        Editing editing = new Editing(new Runs(optimizers, workers, known), first.runs(), home.scenario().optimizer());
         Player player = new Player(editing, looking, first.head());
         Session session = new Session(new SessionParts(editing, looking, player,
                 new Predicting(editing, player, first.asked()), new Camera(editing.home())), workers, home, changed);

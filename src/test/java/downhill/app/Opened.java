@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -61,7 +62,7 @@ public final class Opened extends Found {
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         Workers workers = new Workers(Runnable::run, surveys::add, this::later);
         Signal signal = new Signal();
-        session = Session.open(Optimizers.installed(), workers, scene, Catalogue.first(), signal);
+        session = Session.open(Optimizers.installed(), workers, scene, Map.of(), Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
         // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);

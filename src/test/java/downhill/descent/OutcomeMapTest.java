@@ -118,7 +118,7 @@ class OutcomeMapTest {
     void a_plug_in_that_fails_gives_a_map_of_holes() {
         Optimizer<Void> broken = failing(new IllegalStateException("broken"), () -> true);
         List<OutcomeMap> passes = new ArrayList<>();
-        OutcomeMap.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", broken, Guard.USUAL), true, 1,
+        OutcomeMap.make(new Descent(Given.loss("w^2"), GuardedOptimizer.of("theirs", broken, Guard.USUAL), true, 1,
                 Vector.of(3), 10), SMALL, () -> false, passes::add);
         assertThat(passes).hasSize(1);
         assertThat(passes.getFirst().isFailed()).isTrue();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plug-ins made while testing: Java text, compiled and put into jars.
-final class PluginJar {
+public final class PluginJar {
 
     static final String SERVICES = "META-INF/services/downhill.plugin.OptimizerProvider";
 
@@ -54,7 +54,7 @@ final class PluginJar {
     /// Compiles plug-ins and puts each into a jar of its own in a folder.
     ///
     /// @return their class files, by their paths
-    static Map<String, byte[]> writeAll(Path folder, Path scratch, List<PluginSource> sources) {
+    public static Map<String, byte[]> writeAll(Path folder, Path scratch, List<PluginSource> sources) {
         Map<String, byte[]> classes = compile(scratch,
                 sources.stream().collect(Collectors.toMap(PluginSource::path, PluginSource::text)), "-cp", classes());
         for (PluginSource source : sources) {

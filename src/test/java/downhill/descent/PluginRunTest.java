@@ -18,11 +18,9 @@ class PluginRunTest {
     private static final String THROW = BrokenPlugin.THROW;
     private static final String PLAIN = "working";
 
-    static final List<BrokenPlugin> NOT_MADE = List.of(
-            BrokenPlugin.of("CreateThrows", "create", THROW, "plugin.threw", "no luck"),
-            BrokenPlugin.of("CreateNull", "create", "return null;", "plugin.create", "null"));
-
     static final List<BrokenPlugin> NOT_RUN = List.of(
+            BrokenPlugin.of("CreateThrows", "create", THROW, "plugin.threw", "no luck"),
+            BrokenPlugin.of("CreateNull", "create", "return null;", "plugin.create", "null"),
             BrokenPlugin.of("MemoryThrows", "memory", THROW, "plugin.threw", "no luck"),
             BrokenPlugin.of("StepThrows", "step", THROW, "plugin.threw", "no luck"),
             BrokenPlugin.of("StepForEver", "step", "return step(here, rate, memory);",
@@ -67,17 +65,10 @@ class PluginRunTest {
     @BeforeAll
     static void makePlugins(@TempDir Path scratch) {
         List<PluginSource> sources = Stream.concat(
-                Stream.of(NOT_MADE, NOT_RUN).flatMap(List::stream).map(BrokenPlugin::source), SOUND.stream()).toList();
+                NOT_RUN.stream().map(BrokenPlugin::source), SOUND.stream()).toList();
         PluginJar.writeAll(folder, scratch, sources);
         optimizers = Optimizers.installedAnd(folder);
         assertThat(optimizers.complaints()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @FieldSource("NOT_MADE")
-    void a_plugin_that_makes_no_rule_is_refused_by_name(BrokenPlugin broken) {
-        assertThat(Preparation.of(scenario(broken.source().id()), optimizers))
-                .isInstanceOfSatisfying(Preparation.Refused.class, refused -> broken.assertIsNamedBy(refused.complaint()));
     }
 
     @ParameterizedTest

@@ -8,9 +8,15 @@ import java.util.Map;
 ///
 /// @param name the class's simple name
 /// @param bodies the bodies to put in, by the method's name
-record PluginSource(String name, Map<String, String> bodies) {
+public record PluginSource(String name, Map<String, String> bodies) {
+
+    /// The body of a method that never answers, and of a constructor or a static initializer that doesn't.
+    public static final String HANG =
+            "while (true) { try { Thread.sleep(1000); } catch (InterruptedException again) { continue; } }";
+    static final String HANG_AT_BIRTH = "if (true) " + HANG;
 
     private static final Map<String, String> SOUND = Map.of(
+            "static", "",
             "constructor", "",
             "label", "return id();",
             "settings", "return List.of();",
@@ -18,7 +24,8 @@ record PluginSource(String name, Map<String, String> bodies) {
             "create", "return new Rule();",
             "memory", "return start.zero();",
             "step", "return new Step<>(here.gradient().times(-rate), memory);",
-            "working", "return List.of();");
+            "working", "return List.of();",
+            "edge", "return OptionalDouble.empty();");
 
     private static final String TEXT = """
             package plug;
@@ -28,6 +35,7 @@ record PluginSource(String name, Map<String, String> bodies) {
             import java.util.OptionalDouble;
 
             public final class NAME implements OptimizerProvider {
+                static { ${static} }
                 public NAME() { ${constructor} }
                 public String id() { ${id} }
                 public String label() { ${label} }
@@ -38,13 +46,14 @@ record PluginSource(String name, Map<String, String> bodies) {
                 static final class Rule implements Optimizer<Vector> {
                     public Vector memory(Vector start) { ${memory} }
                     public Step<Vector> step(Here here, double rate, Vector memory) { ${step} }
+                    public OptionalDouble edge() { ${edge} }
                     public List<Equation> working(Here here, double rate, Vector memory) { ${working} }
                 }
             }
             """;
 
     /// A plug-in whose optimizer has an id like its class: SlowStart, slow-start.
-    static PluginSource of(String name, String... methodsAndBodies) {
+    public static PluginSource of(String name, String... methodsAndBodies) {
         Map<String, String> bodies = new LinkedHashMap<>(SOUND);
         bodies.put("id", "return \"" + idOf(name) + "\";");
         for (int index = 0; index < methodsAndBodies.length; index += 2) {

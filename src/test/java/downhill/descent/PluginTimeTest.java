@@ -49,7 +49,7 @@ class PluginTimeTest {
     }
 
     private static Descent descent(Deed deed, Guard guard) {
-        return new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", new Rule(deed), guard), true, 0.1,
+        return new Descent(Given.loss("w^2"), GuardedOptimizer.of("theirs", new Rule(deed), guard), true, 0.1,
                 Vector.of(1), 10);
     }
 
@@ -92,7 +92,7 @@ class PluginTimeTest {
         PluginJar.writeAll(folder, scratch, List.of(PluginSource.of("Sound")));
         Optimizer<?> made = Optimizers.installedAnd(folder).find("sound").orElseThrow()
                 .create(Settings.of(List.of(), Map.of()));
-        assertThat(((GuardedOptimizer<?>) made).guard().limit()).hasSeconds(2);
+        assertThat(((GuardedOptimizer) made).guard().limit()).hasSeconds(2);
     }
 
     @Test

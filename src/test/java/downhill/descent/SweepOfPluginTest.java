@@ -49,7 +49,7 @@ class SweepOfPluginTest {
 
     private static <M> List<Sweep> foreign(Optimizer<M> rule) {
         List<Sweep> passes = new ArrayList<>();
-        Sweep.make(new Descent(Given.loss("w^2"), new GuardedOptimizer<>("theirs", rule, Guard.USUAL), true, 1,
+        Sweep.make(new Descent(Given.loss("w^2"), GuardedOptimizer.of("theirs", rule, Guard.USUAL), true, 1,
                 Vector.of(3), 10), -3, 1, () -> false, passes::add);
         return passes;
     }

@@ -8,18 +8,23 @@ import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
 import downhill.descent.OutcomeMap;
+import downhill.descent.PluginJar;
+import downhill.descent.PluginSource;
 import downhill.descent.Preparation;
 import downhill.descent.RateAxis;
 import downhill.descent.Run;
+import downhill.descent.Runner;
 import downhill.descent.Scenario;
 import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RibbonPictureTest {
 
@@ -44,7 +49,7 @@ class RibbonPictureTest {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
         new RateFigure(SCALE, Optional.of(sweep(scenario)),
-                StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent.optimizer()))
+                StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent))
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
@@ -114,18 +119,28 @@ class RibbonPictureTest {
     @Test
     void there_are_no_marks_where_the_slope_does_not_grow() {
         Descent kink = descent(Catalogue.first().scenario().withLoss("|w|"));
-        assertThat(StabilityRuler.notches(kink.loss(), OptionalDouble.of(0), kink.optimizer())).isEmpty();
+        assertThat(StabilityRuler.notches(kink.loss(), OptionalDouble.of(0), kink)).isEmpty();
         Descent bowl = descent(Catalogue.first().scenario());
-        assertThat(StabilityRuler.notches(bowl.loss(), OptionalDouble.empty(), bowl.optimizer())).isEmpty();
+        assertThat(StabilityRuler.notches(bowl.loss(), OptionalDouble.empty(), bowl)).isEmpty();
     }
 
     @Test
     void another_rule_has_its_own_mark_or_none() {
         Descent momentum = descent(Catalogue.first().scenario().withOptimizer("momentum"));
-        assertThat(StabilityRuler.notches(momentum.loss(), OptionalDouble.of(0), momentum.optimizer()))
+        assertThat(StabilityRuler.notches(momentum.loss(), OptionalDouble.of(0), momentum))
                 .containsExactly(new StabilityRuler.Notch(3.8, 1.9));
         Descent adam = descent(Catalogue.first().scenario().withOptimizer("adam"));
-        assertThat(StabilityRuler.notches(adam.loss(), OptionalDouble.of(0), adam.optimizer())).isEmpty();
+        assertThat(StabilityRuler.notches(adam.loss(), OptionalDouble.of(0), adam)).isEmpty();
+    }
+
+    @Test
+    void a_plugins_edge_is_marked_once_its_run_is_made_and_nothing_else(@TempDir Path folder, @TempDir Path scratch) {
+        PluginJar.writeAll(folder, scratch, List.of(PluginSource.of("WithEdge", "edge", "return OptionalDouble.of(2);")));
+        Preparation ready = Preparation.of(Catalogue.first().scenario().withOptimizer("with-edge"),
+                Optimizers.installedAnd(folder));
+        Descent made = Runner.run(((Preparation.Ready) ready).descent()).descent();
+        assertThat(StabilityRuler.notches(made.loss(), OptionalDouble.of(0), made))
+                .containsExactly(new StabilityRuler.Notch(2, 1));
     }
 
     @Test

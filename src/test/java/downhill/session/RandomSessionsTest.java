@@ -6,6 +6,7 @@ import downhill.Samples;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.scene.Scene;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,7 @@ class RandomSessionsTest {
     void a_random_session_never_fails_and_is_undone_exactly(long seed) {
         Scene first = Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge());
         Session session = Session.open(Optimizers.installed(), new Workers(Runnable::run, survey -> { }, Runnable::run),
-                first, Catalogue.first(), new Signal());
+                first, Map.of(), Catalogue.first(), new Signal());
         RandomDeeds deeds = new RandomDeeds(session, seed);
         try {
             for (int deed = 0; deed < DEEDS; deed++) {

@@ -12,6 +12,7 @@ import downhill.descent.rule.RuleOptimizer;
 import downhill.plugin.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
@@ -19,7 +20,7 @@ class RunsTest {
     private static final Scenario OWN = Catalogue.first().scenario().with(Method.written("w = w - c*a*g; c = 1 in 0..1"));
 
     private final Runs runs = new Runs(Optimizers.installed(),
-            new Workers(Runnable::run, Runnable::run, Runnable::run));
+            new Workers(Runnable::run, Runnable::run, Runnable::run), Map.of());
     private final List<Made> made = new ArrayList<>();
     private final List<Complaint> refused = new ArrayList<>();
 

@@ -22,6 +22,7 @@ import downhill.scene.View;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SessionSceneTest {
     @MethodSource("scenes")
     void a_session_opened_on_a_scene_shows_what_one_shows_that_goes_there(Scene scene) {
         Session opened = Session.open(session.optimizers(), new Workers(Runnable::run, sweep -> { }, Runnable::run), scene,
-                Catalogue.first(), new Signal());
+                Map.of(), Catalogue.first(), new Signal());
         session.show(scene);
         session.viewing().settle();
         assertThat(opened.scene()).isEqualTo(scene);

@@ -2,9 +2,11 @@ package downhill.session;
 
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
+import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.scene.Scene;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
 
 /// A session to test, without a toolkit: what a plug-in would make in the background waits until it is let go on.
@@ -16,10 +18,14 @@ public final class Sessions {
     int surveys;
 
     Sessions(Optimizers optimizers, Scenario first) {
+        this(optimizers, first, Map.of());
+    }
+
+    Sessions(Optimizers optimizers, Scenario first, Map<Scenario, Run> known) {
         Signal changed = new Signal();
         changed.listen(() -> changes++);
         session = Session.open(optimizers, new Workers(background::add, survey -> surveys++, Runnable::run), scene(first),
-                Catalogue.first(), changed);
+                known, Catalogue.first(), changed);
     }
 
     /// A run at its start, with the nudge that suits its loss.

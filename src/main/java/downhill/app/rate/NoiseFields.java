@@ -29,8 +29,8 @@ final class NoiseFields extends HBox {
         sigma = new NumberField(look, RichText.symbol("σ ="), look.text("noise-fields.title"),
                 value -> value == 0 ? 0.1 : Rounding.up(value), value -> value <= 0.1 ? 0 : Rounding.down(value),
                 value -> session.edit(scenario -> scenario.withChance(chance -> chance.withNoise(value))), session);
-        seed = new NumberField(look, RichText.words(look.text("noise-fields.seed.name"), Role.DIM), look.text("noise-fields.seed"), value -> value + 1,
-                value -> value - 1, value -> session.edit(scenario ->
+        seed = new NumberField(look, RichText.words(look.text("noise-fields.seed.name"), Role.DIM),
+                look.text("noise-fields.seed"), value -> value + 1, value -> value - 1, value -> session.edit(scenario ->
                         scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
         Tips.on(sigma, look.text("noise-fields.tip"));
         Tips.on(seed, look.text("noise-fields.seed"));

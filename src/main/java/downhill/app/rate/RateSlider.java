@@ -97,7 +97,7 @@ public final class RateSlider extends Region {
         speak(state.whole());
         RateFigure now = new RateFigure(scale, sweep,
                 StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley(),
-                        state.frame().run().descent().optimizer()));
+                        state.frame().run().descent()));
         if (isOtherSize) {
             requestLayout();
         }

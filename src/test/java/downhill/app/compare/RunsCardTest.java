@@ -45,7 +45,8 @@ class RunsCardTest extends OpenedOnCompare {
         assertThat(opened.find(Labeled.class, "#fairness").getText()).doesNotContain("fork");
         session.player().goTo(Playhead.at(5));
         menu("compare-add-fork");
-        assertThat(opened.find(Labeled.class, "#fairness").getText()).endsWith("For a fork, these numbers begin where it was forked.");
+        assertThat(opened.find(Labeled.class, "#fairness").getText()).endsWith(
+                "For a fork, these numbers begin where it was forked.");
         assertThat(opened.find(Labeled.class, ".rate-card .hint").getText()).isEqualTo("from step 5 on");
     }
 }

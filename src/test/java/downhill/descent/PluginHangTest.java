@@ -1,0 +1,116 @@
+package downhill.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.plugin.OptimizerProvider;
+import downhill.plugin.Settings;
+import downhill.plugin.Vector;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Plug-ins that never answer, wherever they are asked: each is given up, named, and not asked again.
+class PluginHangTest {
+
+    private static final Guard SHORT = new Guard(Duration.ofSeconds(1));
+    private static final String SILENT = "throw new IllegalStateException() {"
+            + " private static final long serialVersionUID = 1;"
+            + " @Override public String getMessage() { " + PluginSource.HANG + " } };";
+
+    private static final List<PluginSource> NOT_LOADED = List.of(
+            PluginSource.of("HangsAtBirth", "constructor", PluginSource.HANG_AT_BIRTH),
+            PluginSource.of("HangsBeforeBirth", "static", PluginSource.HANG_AT_BIRTH),
+            PluginSource.of("IdHangs", "id", PluginSource.HANG),
+            PluginSource.of("LabelHangs", "label", PluginSource.HANG),
+            PluginSource.of("SettingsHang", "settings", PluginSource.HANG),
+            PluginSource.of("MessageHangs", "constructor", "if (true) " + SILENT));
+
+    @TempDir
+    private static Path folder;
+
+    private static Optimizers optimizers;
+
+    @BeforeAll
+    static void makePlugins(@TempDir Path scratch) {
+        PluginJar.writeAll(folder, scratch, Stream.concat(NOT_LOADED.stream(), Stream.of(
+                PluginSource.of("CreateHangs", "create", PluginSource.HANG),
+                PluginSource.of("CreateNeverComes", "create", PluginSource.HANG),
+                PluginSource.of("EdgeHangs", "edge", PluginSource.HANG),
+                PluginSource.of("StepMessageHangs", "step", SILENT),
+                PluginSource.of("StepMessageThrows", "step", "throw new IllegalStateException() {"
+                        + " private static final long serialVersionUID = 1;"
+                        + " @Override public String getMessage() { throw this; } };"),
+                PluginSource.of("Sound"))).toList());
+        optimizers = Optimizers.installedAnd(folder, SHORT);
+    }
+
+    @Test
+    void those_that_hang_while_they_are_loaded_are_named_and_all_others_are_there() {
+        assertThat(optimizers.ids()).contains("adam", "create-hangs", "edge-hangs", "sound");
+        assertThat(optimizers.complaints()).hasSize(NOT_LOADED.size());
+        for (PluginSource source : NOT_LOADED) {
+            assertThat(optimizers.complaints()).anySatisfy(why -> {
+                assertThat(why.key()).isEqualTo("plugin.late");
+                assertThat(Said.of(why)).contains("plug." + source.name(), source.id() + ".jar", "1 second");
+            });
+        }
+    }
+
+    @Test
+    void what_a_jar_had_before_it_hung_is_kept(@TempDir Path elsewhere, @TempDir Path scratch, @TempDir Path jars) {
+        Map<String, byte[]> files = PluginJar.writeAll(elsewhere, scratch, List.of(PluginSource.of("First"),
+                PluginSource.of("Second", "constructor", PluginSource.HANG_AT_BIRTH), PluginSource.of("Third")));
+        files.put(PluginJar.SERVICES, "plug.First\nplug.Second\nplug.Third\n".getBytes(StandardCharsets.UTF_8));
+        PluginJar.write(jars.resolve("three.jar"), files);
+        Optimizers found = Optimizers.installedAnd(jars, SHORT);
+        assertThat(found.ids()).endsWith("first").doesNotContain("second", "third");
+        assertThat(found.complaints()).extracting(Said::of).singleElement().asString().contains("plug.Second (three.jar)");
+    }
+
+    @Test
+    void whoever_asks_for_a_rule_does_not_wait_for_it() {
+        OptimizerProvider provider = optimizers.find("create-never-comes").orElseThrow();
+        long before = System.nanoTime();
+        for (int time = 0; time < 5; time++) {
+            assertThat(provider.create(Settings.of(List.of(), Map.of()))).isNotNull();
+            assertThat(provider.create(Settings.of(List.of(), Map.of())).edge()).isEmpty();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(SHORT.limit());
+    }
+
+    @Test
+    void a_rule_that_is_never_made_fails_its_run_and_is_not_waited_for_again() {
+        Run run = run("create-hangs");
+        long before = System.nanoTime();
+        Run again = run("create-hangs");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(SHORT.limit());
+        assertThat(List.of(run, again)).extracting(Run::ending).allSatisfy(
+                ending -> assertThat(ending).isInstanceOfSatisfying(Ending.Failed.class, failed -> assertThat(
+                        Said.of(failed.why())).startsWith("The plug-in create-hangs did not answer within 1 second")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edge-hangs", "step-message-hangs"})
+    void an_edge_and_a_message_that_never_come_are_not_waited_for(String id) {
+        assertThat(run(id).ending()).isInstanceOfSatisfying(Ending.Failed.class,
+                failed -> assertThat(failed.why().key()).isEqualTo("plugin.late"));
+    }
+
+    @Test
+    void an_exception_that_cannot_say_what_it_is_is_named_all_the_same() {
+        assertThat(run("step-message-throws").ending()).isInstanceOfSatisfying(Ending.Failed.class,
+                failed -> assertThat(failed.why().key()).isEqualTo("plugin.threw"));
+    }
+
+    private static Run run(String id) {
+        return Given.run(Given.scenario("w^2", id, 0.1, Vector.of(1), 10), optimizers);
+    }
+}
