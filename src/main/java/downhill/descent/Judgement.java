@@ -39,7 +39,8 @@ final class Judgement {
     /// Whether it only came to a place, no higher than the start, where the loss has no slope, as at a cusp: nothing runs away
     /// there.
     private boolean lacksSlope() {
-        return rows.value(last) <= rows.value(0) && !descent.loss().at(rows.point(last)).gradient().isFinite();
+        return rows.value(last) <= rows.value(0)
+                && !descent.loss().at(rows.point(last)).gradient().isFinite();
     }
 
     /// Thrown so far away that no valley is looked for there.
