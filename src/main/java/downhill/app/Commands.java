@@ -69,6 +69,7 @@ final class Commands {
             case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
             case CHART_OR_LEDGER -> session.looking().at(session.state().view().losses().other());
             case PREDICT -> session.predicting().toggle();
+            case AHEAD -> session.looking().ahead(!session.state().view().ahead());
             case UNDO -> session.undo();
             case REDO -> session.redo();
             case LARGER -> zoom.larger();

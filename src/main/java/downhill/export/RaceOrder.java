@@ -48,7 +48,7 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
 
     private RaceFrame race() {
         return new RaceFrame(scene.runs(), runs, scene.head(), plane,
-                Curves.of(runs.getFirst().descent().loss(), plane));
+                Curves.of(runs.getFirst().descent().loss(), plane), scene.view().ahead());
     }
 
     @Override
@@ -70,7 +70,8 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     private Optional<Frame> ledger(RaceFrame race) {
         Run run = runs.get(scene.runs().current());
         return Optional.of(scene.view()).filter(view -> view.losses() == LossView.LEDGER)
-                .map(view -> Frame.of(run, race.head(), plane, view.mode(), view.nudge(), race.curves()));
+                .map(view -> Frame.of(run, race.head(), plane, view.mode(), view.nudge(), race.curves())
+                        .ahead(view.ahead()));
     }
 
     @Override

@@ -36,7 +36,8 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     @Override
     public Painting picture() {
         Viewport view = Views.following(home(), run, scene.head().step());
-        Frame frame = Frame.of(run, scene.head(), view, scene.view().mode(), scene.view().nudge());
+        Frame frame = Frame.of(run, scene.head(), view, scene.view().mode(), scene.view().nudge())
+                .ahead(scene.view().ahead());
         return (page, box) -> Poster.paint(page, box, frame);
     }
 
@@ -54,7 +55,8 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
         return shot -> {
             camera.follow(run, shot.head().step());
             camera.advance(HASTE * shot.seconds());
-            Frame frame = camera.frame(run, shot.head(), scene.view().mode(), scene.view().nudge());
+            Frame frame = camera.frame(run, shot.head(), scene.view().mode(), scene.view().nudge())
+                    .ahead(scene.view().ahead());
             return (page, box) -> Poster.paint(page, box, frame);
         };
     }

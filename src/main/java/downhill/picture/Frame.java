@@ -34,6 +34,16 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return new Frame(run, head, mode, sections.stream().map(section -> section.with(guessed)).toList(), guessed);
     }
 
+    /// The same with the steps to come drawn or not.
+    public Frame ahead(boolean wanted) {
+        return wanted == prediction.ahead() ? this : with(prediction.ahead(wanted));
+    }
+
+    /// The last row that is drawn.
+    int lastDrawn() {
+        return prediction.ahead() ? run.length() : Math.min(step(), run.length());
+    }
+
     /// The moment along a coordinate.
     public Section section(Coordinate coordinate) {
         return sections.get(coordinate.ordinal());

@@ -16,6 +16,7 @@ public final class LedgerChart {
     private final Page page;
     private final Ledger ledger;
     private final int present;
+    private final boolean ahead;
     private final double checked;
     private final LedgerScale scale;
 
@@ -23,6 +24,7 @@ public final class LedgerChart {
         this.page = page;
         ledger = frame.run().ledger();
         present = frame.step();
+        ahead = frame.prediction().ahead();
         checked = frame.reveal().checked();
         scale = LedgerScale.of(strips(page.em(), box), ledger, present);
     }
@@ -92,11 +94,15 @@ public final class LedgerChart {
             new LedgerStrips(page, scale, columns(0, made)).paint(1, 1);
             if (present < scale.shown()) {
                 List<LedgerColumn> now = columns(present, present + 1);
-                new LedgerStrips(page, scale, now).paint(1, checked);
-                new LedgerStrips(page, scale, columns(present + 1, scale.shown())).paint(0.42, 1);
+                if (ahead || checked > 0) {
+                    new LedgerStrips(page, scale, now).paint(1, checked);
+                }
+                if (ahead) {
+                    new LedgerStrips(page, scale, columns(present + 1, scale.shown())).paint(0.42, 1);
+                }
                 now.forEach(this::mark);
             }
-            if (scale.cuts()) {
+            if (scale.cuts() && ahead) {
                 cut();
             }
             pointed.ifPresent(this::point);

@@ -37,7 +37,7 @@ public final class LossChart {
         scale.grid(page, frame.length());
         Run run = frame.run();
         Points.Builder line = new Points.Builder();
-        for (int row = 0; row <= run.length(); row++) {
+        for (int row = 0; row <= frame.lastDrawn(); row++) {
             double value = scale.scaled(run.loss(row));
             if (Double.isFinite(value)) {
                 line.add(plane.x(row), plane.y(value));
@@ -52,7 +52,7 @@ public final class LossChart {
         double radius = Math.clamp(spacing / 2.6, page.unit(1.2), page.unit(3.9));
         Stroke outline = page.stroke(Role.PATH, 1.4);
         double lastX = Double.NaN;
-        for (int row = 0; row <= run.length(); row++) {
+        for (int row = 0; row <= frame.lastDrawn(); row++) {
             double value = scale.scaled(run.loss(row));
             double x = plane.x(row);
             if (row == frame.step() || Math.abs(x - lastX) < page.unit(1.5)) {

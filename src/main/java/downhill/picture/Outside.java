@@ -8,15 +8,17 @@ final class Outside {
     private final Page page;
     private final Plane plane;
     private final Track track;
+    private final int last;
 
-    private Outside(Page page, Plane plane, Track track) {
+    private Outside(Page page, Plane plane, Section section) {
         this.page = page;
         this.plane = plane;
-        this.track = track;
+        this.track = section.track();
+        this.last = section.lastDrawn();
     }
 
     static void paint(Page page, Plane plane, Section section, Labels labels) {
-        Outside outside = new Outside(page, plane, section.track());
+        Outside outside = new Outside(page, plane, section);
         outside.side(labels, false);
         outside.side(labels, true);
         outside.above();
@@ -25,7 +27,7 @@ final class Outside {
     private void side(Labels labels, boolean right) {
         int count = 0;
         double farthest = right ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-        for (int row = 0; row <= track.length(); row++) {
+        for (int row = 0; row <= last; row++) {
             double at = track.at(row);
             if (right ? at > plane.across().high() : at < plane.across().low()) {
                 count++;
@@ -56,7 +58,7 @@ final class Outside {
     private void above() {
         double lastX = Double.NaN;
         double em = page.em();
-        for (int row = 0; row <= track.length(); row++) {
+        for (int row = 0; row <= last; row++) {
             double at = track.at(row);
             double loss = track.loss(row);
             boolean up = loss > plane.value().high();

@@ -18,7 +18,7 @@ final class PathPainter {
     static void paint(Page page, Plane plane, Section section) {
         PathPainter painter = new PathPainter(page, plane, section);
         painter.made(section);
-        painter.dots(section.step() + 1, section.track().length(), false);
+        painter.dots(section.step() + 1, section.lastDrawn(), false);
         painter.dots(0, section.step() - 1, true);
     }
 

@@ -5,7 +5,7 @@ import downhill.plugin.Equation;
 import java.util.List;
 import java.util.Optional;
 
-/// What of a frame's step is asked and guessed before it is shown.
+/// What of a frame's run is not to be told yet, and what is asked and guessed of the step before it is shown.
 ///
 /// While the step is hidden, the frame's run ends before it: nobody who draws the frame knows the answer. What may be
 /// known all the same is here.
@@ -15,15 +15,26 @@ import java.util.Optional;
 /// @param asked what is asked for
 /// @param guess what was guessed for this step; it stays as a mark when the step is shown
 /// @param rule the lines that the hidden step is worked out by, without the numbers that come out of them
-public record Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule) {
+/// @param ahead whether the steps still to come are drawn, as far as the run has them
+public record Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule,
+        boolean ahead) {
 
     public Prediction {
         rule = rule.stream().map(Prediction::withoutResult).toList();
     }
 
+    /// With all steps to come drawn that are known.
+    public Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule) {
+        this(hidden, length, asked, guess, rule, true);
+    }
+
+    Prediction ahead(boolean wanted) {
+        return new Prediction(hidden, length, asked, guess, rule, wanted);
+    }
+
     /// Nothing is hidden and nothing guessed.
     static Prediction none(Run run) {
-        return new Prediction(false, run.length(), Quantity.W, Optional.empty(), List.of());
+        return new Prediction(false, run.length(), Quantity.W, Optional.empty(), List.of(), true);
     }
 
     static Equation withoutResult(Equation line) {

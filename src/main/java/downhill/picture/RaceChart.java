@@ -68,7 +68,9 @@ public final class RaceChart {
         double width = frame.isCurrent(lane) ? 2.4 : 1.4;
         int here = frame.row(lane);
         page.pen().line(points(run, 0, here), page.stroke(role, width));
-        page.pen().line(points(run, here, frame.lastRow(lane)), page.stroke(role, width).faded(0.35));
+        if (frame.ahead()) {
+            page.pen().line(points(run, here, frame.lastRow(lane)), page.stroke(role, width).faded(0.35));
+        }
     }
 
     private Points points(Run run, int from, int to) {
@@ -86,7 +88,7 @@ public final class RaceChart {
     /// hide each other.
     private void marks(int lane) {
         Run run = frame.runs().get(lane);
-        int last = frame.lastRow(lane);
+        int last = frame.ahead() ? frame.lastRow(lane) : frame.row(lane);
         int every = Math.max(1, frame.length() / 5);
         for (int row = 1 + frame.lane(lane).mark() * every / 8; row <= last; row += every) {
             mark(lane, run, row, page.unit(3.2));

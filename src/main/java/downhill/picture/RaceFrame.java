@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 /// @param head the time of the race, in steps or in gradients, and how much of the next one is over
 /// @param view which part of the plane
 /// @param curves the curves in that view
-public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves) {
+/// @param ahead whether steps that are still to come are drawn
+public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves,
+        boolean ahead) {
 
     public RaceFrame {
         runs = List.copyOf(runs);
@@ -23,7 +25,7 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
 
     /// The same race at another time.
     public RaceFrame at(Playhead time) {
-        return new RaceFrame(comparison, runs, time, view, curves);
+        return new RaceFrame(comparison, runs, time, view, curves, ahead);
     }
 
     public Loss loss() {

@@ -45,6 +45,11 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return head.step();
     }
 
+    /// The last row that is drawn.
+    int lastDrawn() {
+        return prediction.ahead() ? track.length() : Math.min(step(), track.length());
+    }
+
     /// Whether there is a step from here: not after the last.
     public boolean hasStep() {
         return step() < track.length();

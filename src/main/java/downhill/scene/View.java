@@ -12,9 +12,10 @@ import java.util.Optional;
 /// @param logarithmic whether losses are on a logarithmic scale
 /// @param losses whether the losses are shown as a chart or as a ledger
 /// @param unfolded whether the curve of the loss over the rate is to be seen
+/// @param ahead whether steps that are still to come are drawn
 /// @param tab what the window is used for
 public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean logarithmic, LossView losses,
-        boolean unfolded, Tab tab) {
+        boolean unfolded, boolean ahead, Tab tab) {
 
     public View {
         if (!isNudge(nudge)) {
@@ -24,7 +25,7 @@ public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean lo
 
     /// As at the first launch.
     public static View usual(double nudge) {
-        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, Tab.EXPLORE);
+        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, true, Tab.EXPLORE);
     }
 
     /// Whether a number can be a δw.
@@ -33,30 +34,34 @@ public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean lo
     }
 
     public View in(Optional<Viewport> part) {
-        return new View(part, mode, nudge, logarithmic, losses, unfolded, tab);
+        return new View(part, mode, nudge, logarithmic, losses, unfolded, ahead, tab);
     }
 
     public View with(Mode other) {
-        return new View(plane, other, nudge, logarithmic, losses, unfolded, tab);
+        return new View(plane, other, nudge, logarithmic, losses, unfolded, ahead, tab);
     }
 
     public View withNudge(double width) {
-        return new View(plane, mode, width, logarithmic, losses, unfolded, tab);
+        return new View(plane, mode, width, logarithmic, losses, unfolded, ahead, tab);
     }
 
     public View logarithmic(boolean wanted) {
-        return new View(plane, mode, nudge, wanted, losses, unfolded, tab);
+        return new View(plane, mode, nudge, wanted, losses, unfolded, ahead, tab);
     }
 
     public View with(LossView other) {
-        return new View(plane, mode, nudge, logarithmic, other, unfolded, tab);
+        return new View(plane, mode, nudge, logarithmic, other, unfolded, ahead, tab);
     }
 
     public View unfolded(boolean wanted) {
-        return new View(plane, mode, nudge, logarithmic, losses, wanted, tab);
+        return new View(plane, mode, nudge, logarithmic, losses, wanted, ahead, tab);
+    }
+
+    public View ahead(boolean wanted) {
+        return new View(plane, mode, nudge, logarithmic, losses, unfolded, wanted, tab);
     }
 
     public View on(Tab other) {
-        return new View(plane, mode, nudge, logarithmic, losses, unfolded, other);
+        return new View(plane, mode, nudge, logarithmic, losses, unfolded, ahead, other);
     }
 }

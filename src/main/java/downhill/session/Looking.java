@@ -55,6 +55,11 @@ public final class Looking {
         look(now -> now.unfolded(wanted));
     }
 
+    /// Whether steps that are still to come are drawn.
+    public void ahead(boolean wanted) {
+        look(now -> now.ahead(wanted));
+    }
+
     private void look(UnaryOperator<View> change) {
         change(change);
         changed.run();

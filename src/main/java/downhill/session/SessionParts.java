@@ -48,6 +48,6 @@ record SessionParts(Editing editing, Looking looking, Player player, Predicting 
     /// @param head the place as it is shown
     Frame frame(Playhead head) {
         Frame frame = camera.frame(visible(), head, looking.view().mode(), looking.view().nudge());
-        return isPredicting() ? frame.with(predicting.prediction()) : frame;
+        return (isPredicting() ? frame.with(predicting.prediction()) : frame).ahead(looking.view().ahead());
     }
 }

@@ -75,7 +75,7 @@ public record State(Scene scene, Scenario scenario, Formula formula, List<Run> r
 
     /// All runs at this moment.
     public RaceFrame race() {
-        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves());
+        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves(), view().ahead());
     }
 
     /// The run that is looked at, as far as it may be seen.

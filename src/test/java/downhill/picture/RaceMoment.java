@@ -28,7 +28,7 @@ record RaceMoment(RaceFrame frame, boolean logarithmic, Optional<MapPicture> map
         List<Run> runs = comparison.lanes().stream().map(lane -> Moment.of(lane.scenario()).run()).toList();
         Viewport view = Views.home(comparison.lanes().getFirst().scenario(), runs.getFirst().descent().loss());
         return new RaceMoment(new RaceFrame(comparison, runs, Playhead.at(0), view,
-                Curves.of(runs.getFirst().descent().loss(), view)), false, Optional.empty());
+                Curves.of(runs.getFirst().descent().loss(), view), true), false, Optional.empty());
     }
 
     RaceMoment at(int time) {

@@ -40,7 +40,7 @@ class SessionSceneTest {
         Viewport near = new Viewport(new Interval(-1, 1), new Interval(0, 3), new Interval(-4, 4));
         Comparison several = Comparison.of(scenario).racing(Race.SAME_WORK).with(scenario.withOptimizer("adam"))
                 .with(scenario.withPace(pace -> pace.forkedAt(3).withRate(0.01))).hiding(1, true).lookingAt(0);
-        View unusual = new View(Optional.of(near), Mode.IDEA, 0.5, true, LossView.LEDGER, true, Tab.EXPLORE);
+        View unusual = new View(Optional.of(near), Mode.IDEA, 0.5, true, LossView.LEDGER, true, false, Tab.EXPLORE);
         return Stream.concat(IdeaPoint.all().stream().flatMap(point -> point.shown().stream()),
                 Stream.of(plain, plain.at(new Playhead(4, 2.5)), plain.with(unusual), plain.with(unusual.on(Tab.COMPARE)),
                         plain.with(several).with(plain.view().on(Tab.COMPARE)).at(new Playhead(3, Phase.RATE.ordinal() + 1)),

@@ -19,6 +19,7 @@ public enum Command {
     FORK,
     CHART_OR_LEDGER,
     PREDICT,
+    AHEAD,
     UNDO,
     REDO,
     LARGER,

@@ -28,6 +28,7 @@ final class HeaderBar extends HBox {
     private final Button undo;
     private final Button redo;
     private final CheckMenuItem calm;
+    private final CheckMenuItem ahead;
     private final TabSwitch tabs;
 
     /// @param commands takes what was asked for
@@ -52,13 +53,16 @@ final class HeaderBar extends HBox {
         }
         calm = new CheckMenuItem(look.text("more.calm"));
         calm.setOnAction(event -> session.viewing().calm(calm.isSelected()));
+        ahead = new CheckMenuItem(look.text("more.ahead"));
+        ahead.setId("ahead");
+        ahead.setOnAction(event -> commands.accept(Command.AHEAD));
         MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
         more.setAccessibleText(look.text("more.title"));
         more.getItems().addAll(
                 item(look, "more.larger", () -> commands.accept(Command.LARGER)),
                 item(look, "more.smaller", () -> commands.accept(Command.SMALLER)),
-                calm, new SeparatorMenuItem(),
+                calm, ahead, new SeparatorMenuItem(),
                 item(look, "more.idea", () -> commands.accept(Command.IDEA)),
                 item(look, "more.help", () -> commands.accept(Command.HELP)));
         Button present = new Button(look.text("present.button"));
@@ -76,6 +80,7 @@ final class HeaderBar extends HBox {
         undo.setDisable(!state.canUndo());
         redo.setDisable(!state.canRedo());
         calm.setSelected(state.motion().calm());
+        ahead.setSelected(state.view().ahead());
     }
 
     private static Button icon(Look look, String id, String icon, Runnable action) {

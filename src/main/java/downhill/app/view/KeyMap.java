@@ -45,6 +45,7 @@ public final class KeyMap {
             control(KeyCode.DIGIT2, false, Command.COMPARE, "Ctrl 2"),
             plain(KeyCode.F, Command.FORK, "F"),
             plain(KeyCode.P, Command.PREDICT, "P"),
+            plain(KeyCode.D, Command.AHEAD, "D"),
             plain(KeyCode.T, Command.CHART_OR_LEDGER, "T"),
             control(KeyCode.Z, false, Command.UNDO, "Ctrl Z"),
             control(KeyCode.Z, true, Command.REDO, "Ctrl Shift Z"),
