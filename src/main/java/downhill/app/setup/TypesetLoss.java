@@ -19,6 +19,7 @@ final class TypesetLoss extends VBox {
         loss = new RichFlow(look);
         slope = new RichFlow(look);
         curvature = new RichFlow(look);
+        curvature.tip(look.text("setup.curvature.tip"));
         getChildren().addAll(loss, slope, curvature);
     }
 

@@ -69,7 +69,7 @@ final class HeaderBar extends HBox {
         present.setId("present");
         present.getStyleClass().add("present");
         present.setOnAction(event -> commands.accept(Command.PRESENT));
-        getChildren().addAll(logo, name, tabs, between, undo, redo, exports, more, present);
+        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports, more, present);
     }
 
     void show(State state, double em) {

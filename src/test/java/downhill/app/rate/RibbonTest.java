@@ -105,7 +105,7 @@ class RibbonTest {
         opened.fire("#one-over-curvature");
         assertThat(rate()).isEqualTo(0.5);
         assertThat(opened.find(Button.class, "#one-over-curvature").getAccessibleText())
-                .isEqualTo("Set the rate to 1/L″, 0.5: local, at the bottom of this valley");
+                .startsWith("Set the rate to 1/L″, 0.5. L″, the slope of the slope, says how fast the slope grows with w");
     }
 
     @Test
