@@ -3,7 +3,6 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.fail;
 
 import downhill.formula.Formula;
-import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import downhill.plugin.Vector;
 
@@ -16,14 +15,11 @@ final class Given {
     }
 
     static FormulaLoss loss(String formula) {
-        return new FormulaLoss(formula(formula));
+        return CompiledLosses.loss(formula);
     }
 
     static Formula formula(String text) {
-        return switch (Formula.parse(text)) {
-            case Parsed.Good(Formula good) -> good;
-            case Parsed.Bad(SyntaxError error) -> fail(text + ": " + error);
-        };
+        return CompiledLosses.formula(text);
     }
 
     static Scenario scenario(String loss, String optimizer, double rate, Vector start, int steps) {
@@ -35,7 +31,7 @@ final class Given {
     }
 
     static Run run(Scenario scenario, Optimizers optimizers) {
-        return switch (Preparation.of(scenario, optimizers)) {
+        return switch (CompiledLosses.prepared(scenario, optimizers)) {
             case Preparation.Ready ready -> Runner.run(ready.descent());
             case Preparation.Refused(Complaint complaint) -> fail(Said.of(complaint));
             case Preparation.Unreadable(SyntaxError error) -> fail(error.toString());

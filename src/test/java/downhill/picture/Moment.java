@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.fail;
 
 import downhill.descent.CatalogueLoss;
+import downhill.descent.CompiledLosses;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
@@ -60,7 +61,7 @@ record Moment(Scenario scenario, double nudge, Playhead head, Mode mode, boolean
     }
 
     Run run() {
-        return switch (Preparation.of(scenario, OPTIMIZERS)) {
+        return switch (CompiledLosses.prepared(scenario, OPTIMIZERS)) {
             case Preparation.Ready ready -> Run.of(ready.descent());
             case Preparation.Refused(var complaint) -> fail(complaint.toString());
             case Preparation.Unreadable(var error) -> fail(error.toString());
