@@ -39,8 +39,8 @@ public record IdeaPoint(int number, Optional<Scene> shown) {
         CatalogueLoss valleys = loss("two-valleys");
         return List.of(
                 point(1, bowl, scenario -> scenario.withStart(Vector.of(-1.5)), Playhead.at(0), Mode.EXACT),
-                point(2, bowl, endOf(2, Phase.SLOPE), Mode.IDEA),
-                point(3, bowl, endOf(2, Phase.RATE), Mode.IDEA),
+                point(2, bowl, endOf(Phase.SLOPE), Mode.IDEA),
+                point(3, bowl, endOf(Phase.RATE), Mode.IDEA),
                 point(4, bowl, Playhead.at(bowl.steps()), Mode.EXACT),
                 point(5, bowl, Playhead.at(13), Mode.EXACT),
                 point(6, note, Playhead.at(0), Mode.IDEA),
@@ -52,8 +52,9 @@ public record IdeaPoint(int number, Optional<Scene> shown) {
         return Catalogue.find(id).orElseThrow();
     }
 
-    private static Playhead endOf(int step, Phase phase) {
-        return new Playhead(step, phase.ordinal() + 1);
+    /// Of the first step.
+    private static Playhead endOf(Phase phase) {
+        return new Playhead(0, phase.ordinal() + 1);
     }
 
     private static IdeaPoint point(int number, CatalogueLoss loss, Playhead head, Mode mode) {
