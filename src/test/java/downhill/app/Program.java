@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Program {
 
     /// @param folder where it works; a refusal leaves the file `refused` there
     static Ended run(Path folder, Map<String, String> environment, String... arguments) throws Exception {
+        return ended(folder, start(folder, environment, arguments));
+    }
+
+    /// Starts it and doesn't wait.
+    static Process start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // A program that is over in a second need not be compiled well.
@@ -35,7 +41,11 @@ final class Program {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
         builder.environment().putAll(environment);
-        Process process = builder.start();
+        return builder.start();
+    }
+
+    /// Waits until it has ended.
+    static Ended ended(Path folder, Process process) throws Exception {
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), Files.readString(folder.resolve("out")),
                 Files.readString(folder.resolve("err")));
