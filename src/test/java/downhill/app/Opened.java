@@ -17,10 +17,7 @@ import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Signal;
-import downhill.session.Workers;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,24 +42,24 @@ public final class Opened extends Found {
     public final Stage stage = new Stage();
     final Window window;
     public final Session session;
-    /// Sweeps and maps that have been asked for: made only by [#survey()], most tests don't look at them.
-    private final Deque<Runnable> surveys = new ArrayDeque<>();
+    private final Surveys surveys = new Surveys();
     public final List<Format> exported = new ArrayList<>();
     public double chance = USUAL_CHANCE;
     final Scene first;
     private final List<Runnable> firstSurveys;
     private final Reset reset;
-    private int resets;
     private boolean isCompared;
+    private final boolean knowsBoth;
 
     /// @param isSeen whether it is painted at every pulse
-    Opened(Scene scene, boolean isSeen) {
+    /// @param knowsBoth whether its other tab has been seen already
+    Opened(Scene scene, boolean isSeen, boolean knowsBoth) {
         first = scene;
+        this.knowsBoth = knowsBoth;
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
-        Workers workers = new Workers(Runnable::run, surveys::add, this::later);
         Signal signal = new Signal();
-        session = Session.open(Optimizers.installed(), workers, scene, Map.of(), Catalogue.first(), signal);
+        session = Session.open(Optimizers.installed(), surveys.workers(), scene, Map.of(), Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
         // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);
@@ -70,18 +67,14 @@ public final class Opened extends Found {
         window.open(WIDTH, HEIGHT);
         stage.requestFocus();
         show();
-        firstSurveys = List.copyOf(surveys);
+        if (knowsBoth) {
+            session.looking().on(Tab.COMPARE);
+            show();
+            session.looking().on(Tab.EXPLORE);
+            show();
+        }
+        firstSurveys = surveys.waiting();
         reset = Reset.of(this);
-    }
-
-    /// What was done in the background for an earlier test does not arrive in a later one.
-    private void later(Runnable task) {
-        int asked = resets;
-        Platform.runLater(() -> {
-            if (asked == resets) {
-                task.run();
-            }
-        });
     }
 
     public static Opened first() {
@@ -102,28 +95,31 @@ public final class Opened extends Found {
 
     /// A window of its own, which nobody has used before and nobody will afterwards: for tests of opening and closing.
     public static Opened anew() {
-        return new Opened(scene(Catalogue.first().scenario()), false);
+        return new Opened(scene(Catalogue.first().scenario()), false, false);
+    }
+
+    /// One for tests of the tab where runs are compared: the toolkit remembers how wide things were there.
+    public static Opened knowingBoth() {
+        return SharedWindow.knowingBoth(scene(Catalogue.first().scenario()));
     }
 
     /// One of its own that is seen.
     static Opened seen(Scenario scenario) {
-        return new Opened(scene(scenario), true);
+        return new Opened(scene(scenario), true, false);
     }
 
     /// Whether it can be as new again: not where it has had another size or its other tab has been seen, as the toolkit
     /// remembers how wide things were.
     boolean isReusable() {
-        return stage.isShowing() && !isCompared && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
+        return stage.isShowing() && (knowsBoth || !isCompared) && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
     }
 
     /// Brings everything back to how it was, and returns whether it is.
     boolean reset() {
-        resets++;
         exported.clear();
         chance = USUAL_CHANCE;
         boolean isAsNew = reset.run();
-        surveys.clear();
-        surveys.addAll(firstSurveys);
+        surveys.reset(firstSurveys);
         return isAsNew;
     }
 
@@ -182,9 +178,7 @@ public final class Opened extends Found {
 
     /// Makes the sweeps and maps that are waiting; they arrive with a later pulse.
     public void survey() {
-        while (!surveys.isEmpty()) {
-            surveys.remove().run();
-        }
+        surveys.make();
     }
 
     /// Asks for the toolkit's next pulse and waits for it, and for no other.

@@ -66,7 +66,8 @@ final class Reset {
         if (opened.root().getChildren().size() > 1) {
             opened.run(Command.HELP);
         }
-        Window.getWindows().stream().filter(window -> window != opened.stage).toList().forEach(Window::hide);
+        Window.getWindows().stream().filter(window -> window != opened.stage && !SharedWindow.is(window)).toList()
+                .forEach(Window::hide);
     }
 
     private void letGoOfMouse() {

@@ -21,7 +21,7 @@ abstract class OpenedOnCompare {
 
     @BeforeEach
     void open() {
-        opened = Opened.first();
+        opened = Opened.knowingBoth();
         session = opened.session;
         opened.fire("#tab-compare");
         opened.show();

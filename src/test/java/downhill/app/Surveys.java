@@ -1,0 +1,47 @@
+package downhill.app;
+
+import downhill.session.Workers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.application.Platform;
+
+/// Sweeps and maps that a window for a test has asked for: made only when the test wants them, most don't look at them.
+final class Surveys {
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private int resets;
+
+    /// Runs at once, surveys when they are wanted, and what they give with a later pulse.
+    Workers workers() {
+        return new Workers(Runnable::run, waiting::add, this::later);
+    }
+
+    /// What was done in the background for an earlier test does not arrive in a later one.
+    private void later(Runnable task) {
+        int asked = resets;
+        Platform.runLater(() -> {
+            if (asked == resets) {
+                task.run();
+            }
+        });
+    }
+
+    /// Makes those that are waiting.
+    void make() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    List<Runnable> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /// For another test, for which these are waiting.
+    void reset(List<Runnable> first) {
+        resets++;
+        waiting.clear();
+        waiting.addAll(first);
+    }
+}
