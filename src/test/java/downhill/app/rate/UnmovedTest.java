@@ -8,9 +8,11 @@ import downhill.descent.Catalogue;
 import downhill.picture.Playhead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +42,13 @@ class UnmovedTest {
         Slider slider = opened.find(Slider.class, "#rate");
         List<Bounds> still = still();
         List<Double> columns = columns();
+        List<Double> heights = heights();
         opened.session.beginGesture();
         for (double part = 0; part <= 1; part += 0.04) {
             slider.setValue(slider.getMin() + part * (slider.getMax() - slider.getMin()));
             opened.show();
             assertThat(still()).as("under the hand at %s", slider.getValue()).isEqualTo(still);
+            assertThat(heights()).as("how tall the cards are at %s", slider.getValue()).isEqualTo(heights);
             assertThat(columns()).as("the cards at %s", slider.getValue()).isEqualTo(columns);
         }
         opened.session.endGesture();
@@ -58,6 +62,11 @@ class UnmovedTest {
             places.add(node.localToScene(node.getLayoutBounds()));
         }
         return places;
+    }
+
+    private List<Double> heights() {
+        return Stream.of(".step-card", ".loss-card", ".setup-card")
+                .map(selector -> opened.find(Region.class, selector).getHeight()).toList();
     }
 
     /// From where to where the cards on the right reach sideways, and what is in the set-up's.
