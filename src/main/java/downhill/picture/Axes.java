@@ -5,6 +5,9 @@ import java.util.List;
 /// Grid lines, round numbers and titles of the two figures.
 final class Axes {
 
+    /// Between the numbers on the left and the figure, in ems.
+    private static final double GAP = 0.8;
+
     private Axes() {
     }
 
@@ -32,10 +35,13 @@ final class Axes {
         }
         int about = (int) Math.clamp(box.height() / (4.4 * page.em()), 2, 8);
         double step = Ticks.step(plane.value().length(), about);
-        for (double tick : Ticks.within(plane.value(), about)) {
+        List<Double> ticks = Ticks.within(plane.value(), about);
+        double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.92 * page.em(),
+                Sheet.LEFT * page.em() - GAP * page.em());
+        for (double tick : ticks) {
             page.pen().line(box.left(), plane.y(tick), box.right(), plane.y(tick), stroke);
             RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
-            page.text(text, 0.92 * page.em(), box.left() - 0.8 * page.em(), plane.y(tick), Page.Align.RIGHT);
+            page.text(text, size, box.left() - GAP * page.em(), plane.y(tick), Page.Align.RIGHT);
         }
     }
 

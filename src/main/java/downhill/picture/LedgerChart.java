@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 public final class LedgerChart {
 
     private static final double TEXT = 0.92;
+    /// The room for numbers beside the strips, in ems, with the gap between them and the strips.
+    private static final double MARGIN = 2.9;
+    private static final double GAP = 0.4;
 
     private final Page page;
     private final Ledger ledger;
@@ -63,7 +66,7 @@ public final class LedgerChart {
     }
 
     private static Box strips(double em, Box box) {
-        double left = box.left() + words(em, box) + 2.6 * em;
+        double left = box.left() + words(em, box) + MARGIN * em;
         return new Box(left, box.top() + 0.5 * em, Math.max(em, box.right() - 0.4 * em - left),
                 Math.max(em, box.height() - 1.8 * em));
     }
@@ -171,9 +174,12 @@ public final class LedgerChart {
         Box box = plane.box();
         int about = (int) Math.clamp(box.height() / (2.2 * em), 2, 6);
         double step = Ticks.step(plane.value().length(), about);
-        for (double tick : Ticks.within(plane.value(), about)) {
+        List<Double> ticks = Ticks.within(plane.value(), about);
+        double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.86 * em,
+                (MARGIN - GAP) * em);
+        for (double tick : ticks) {
             page.pen().line(box.left(), plane.y(tick), box.right(), plane.y(tick), page.stroke(Role.GRID, 1));
-            page.text(RichText.words(Ticks.text(tick, step), Role.DIM), 0.86 * em, box.left() - 0.4 * em,
+            page.text(RichText.words(Ticks.text(tick, step), Role.DIM), size, box.left() - GAP * em,
                     plane.y(tick), Page.Align.RIGHT);
         }
         double bottom = box.bottom() + 0.8 * em;

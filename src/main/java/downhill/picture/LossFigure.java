@@ -7,6 +7,9 @@ import java.util.Optional;
 /// The upper figure: the loss curve with the point, its tangent, the path and the step.
 final class LossFigure {
 
+    /// How thick the arrow of the step is where text is 13 high.
+    private static final double ARROW = 3.6;
+
     private final Page page;
     private final Plane plane;
     private final Section section;
@@ -35,7 +38,7 @@ final class LossFigure {
             CurvePainter.paint(page, plane, section.curves().loss(), page.stroke(Role.CURVE, 3));
             tangent();
         });
-        page.pen().within(box.grown(page.unit(7)), () -> PathPainter.paint(page, plane, section));
+        PathPainter.paint(page, plane, section);
         labels.avoid(section.curves().loss(), plane);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
@@ -108,18 +111,21 @@ final class LossFigure {
                         : Labels.Spot.left(pointX + 1.6 * em, pointY - 0.2 * em)));
     }
 
-    /// The height at which the arrow of the step runs: the axis, or the lower edge where the axis is out of sight.
+    /// The height at which the arrow of the step runs: the axis, or the lower edge where the axis is out of sight; far
+    /// enough from the edges for its head.
     private double arrowY() {
         double low = plane.value().low();
-        return plane.value().contains(0) ? plane.y(0) : plane.y(low) - 0.9 * page.em();
+        double y = plane.value().contains(0) ? plane.y(0) : plane.y(low) - 0.9 * page.em();
+        double half = page.unit(1.5 * ARROW);
+        return Math.max(plane.box().top() + half, Math.min(y, plane.box().bottom() - half));
     }
 
     private void step() {
         if (!section.hasStep() || reveal.step() == 0) {
             return;
         }
-        page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, plane.x(section.position()), arrowY(),
-                plane.x(section.position() + reveal.step() * section.change()), arrowY(), Role.STEP, 3.6));
+        page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(section.position()), arrowY(),
+                plane.x(section.position() + reveal.step() * section.change()), arrowY(), Role.STEP, ARROW));
         labels.avoid(new Box(Math.min(plane.x(section.position()), plane.x(section.next())), arrowY() - page.unit(6),
                 Math.abs(plane.x(section.next()) - plane.x(section.position())), page.unit(12)));
     }

@@ -90,8 +90,8 @@ public final class LossOverRate {
             double x = plane.box().left() + plane.box().width() * index / (sweep.size() - 1);
             double loss = sweep.lossAfter(index, content.steps());
             if (scaled(loss, logarithmic) > plane.value().high()) {
-                off.add(x, plane.box().top()).add(x + plane.box().width() * sweep.every() / (sweep.size() - 1),
-                        plane.box().top());
+                off.add(x, plane.box().top()).add(Math.min(plane.box().right(),
+                        x + plane.box().width() * sweep.every() / (sweep.size() - 1)), plane.box().top());
             }
             line.add(x, y(loss));
         }

@@ -11,6 +11,9 @@ record LossScale(Plane plane, boolean logarithmic) {
 
     /// Beyond this the loss is drawn at the upper edge: no axis is longer.
     private static final double HIGHEST = 1e300;
+    /// The room for numbers on the left, in ems, with the gap between them and the figure.
+    private static final double MARGIN = 3.9;
+    private static final double GAP = 0.6;
 
     /// A scale on which all losses have their place.
     ///
@@ -18,7 +21,7 @@ record LossScale(Plane plane, boolean logarithmic) {
     /// @param box all of the chart, its numbers too
     /// @param steps how many steps there are
     static LossScale of(double em, Box box, int steps, boolean logarithmic, DoubleStream losses) {
-        double left = box.left() + 3.4 * em;
+        double left = box.left() + MARGIN * em;
         Box drawing = new Box(left, box.top() + 0.6 * em, box.right() - 0.7 * em - left, box.height() - 2.4 * em);
         double[] values = losses.map(loss -> scaled(loss, logarithmic)).filter(Double::isFinite).toArray();
         double low = DoubleStream.of(values).min().orElse(Double.POSITIVE_INFINITY);
@@ -57,11 +60,14 @@ record LossScale(Plane plane, boolean logarithmic) {
         double em = page.em();
         int about = (int) Math.clamp(box.height() / (3.6 * em), 2, 6);
         double step = Ticks.step(plane.value().length(), about);
+        List<Double> ticks = valueTicks(about);
         double textSize = 0.92 * em;
-        for (double tick : valueTicks(about)) {
+        double valueSize = TickText.size(page, ticks.stream().map(tick -> valueText(tick, step)).toList(), textSize,
+                (MARGIN - GAP) * em);
+        for (double tick : ticks) {
             double y = plane.y(tick);
             page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.GRID, 1));
-            page.text(RichText.words(valueText(tick, step), Role.DIM), textSize, box.left() - 0.6 * em, y,
+            page.text(RichText.words(valueText(tick, step), Role.DIM), valueSize, box.left() - GAP * em, y,
                     Page.Align.RIGHT);
         }
         double bottom = box.bottom() + 1.0 * em;

@@ -1,6 +1,8 @@
 package downhill.picture;
 
 /// The path on the loss curve: steps made as filled dots joined by lines, steps still to come as hollow ones.
+///
+/// Lines end at the figure's edge; a dot whose middle is in sight is whole.
 final class PathPainter {
 
     private final Page page;
@@ -30,7 +32,7 @@ final class PathPainter {
         if (section.reveal().moved() > 0) {
             line.add(plane.x(section.shown()), plane.y(section.shownLoss()));
         }
-        page.pen().line(line.build(), page.stroke(Role.PATH, 1.4));
+        page.pen().within(plane.box(), () -> page.pen().line(line.build(), page.stroke(Role.PATH, 1.4)));
     }
 
     /// Draws the dots of some rows; one that would hide behind the one before is left out.
@@ -44,7 +46,7 @@ final class PathPainter {
             double x = plane.x(track.at(row));
             double y = plane.y(track.loss(row));
             boolean hidden = Math.abs(x - lastX) < 0.35 && Math.abs(y - lastY) < 0.35;
-            if (!hidden && plane.box().grown(radius).contains(x, y)) {
+            if (!hidden && plane.box().contains(x, y)) {
                 page.pen().dot(x, y, radius, fill, outline);
                 lastX = x;
                 lastY = y;

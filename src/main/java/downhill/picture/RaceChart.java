@@ -51,7 +51,7 @@ public final class RaceChart {
         Box box = plane.box();
         double now = plane.x(frame.head().step());
         page.pen().line(now, box.top(), now, box.bottom(), page.stroke(Role.DIM, 1).dotted());
-        page.pen().within(box.grown(page.unit(6)), () -> frame.drawn().forEach(this::line));
+        page.pen().within(box, () -> frame.drawn().forEach(this::line));
         frame.drawn().forEach(this::marks);
     }
 

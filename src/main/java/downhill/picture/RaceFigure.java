@@ -31,7 +31,7 @@ public final class RaceFigure {
         Box box = plane.box();
         page.pen().within(box.grown(page.unit(1)), () ->
                 CurvePainter.paint(page, plane, frame.curves().loss(), page.stroke(Role.CURVE, 3)));
-        page.pen().within(box.grown(page.unit(7)), () -> frame.drawn().forEach(this::path));
+        frame.drawn().forEach(this::path);
         points();
         Axes.title(page, "figure.loss", "L(w)", box.left(), box.top() - 0.65 * page.em());
     }
@@ -45,7 +45,8 @@ public final class RaceFigure {
             line.add(plane.x(track.at(row)), plane.y(track.loss(row)));
         }
         line.add(plane.x(frame.shown(lane)), plane.y(frame.shownLoss(lane)));
-        page.pen().line(line.build(), page.stroke(role, frame.isCurrent(lane) ? 2 : 1.2).faded(0.8));
+        page.pen().within(plane.box(), () -> page.pen().line(line.build(),
+                page.stroke(role, frame.isCurrent(lane) ? 2 : 1.2).faded(0.8)));
         dots(lane, 0, here - 1, true);
         if (frame.isCurrent(lane) && frame.ahead()) {
             dots(lane, here + 1, frame.lastRow(lane), false);
@@ -64,7 +65,7 @@ public final class RaceFigure {
             double x = plane.x(track.at(row));
             double y = plane.y(track.loss(row));
             boolean hidden = Math.abs(x - lastX) < page.unit(2) && Math.abs(y - lastY) < page.unit(2);
-            if (!hidden && plane.box().grown(radius).contains(x, y)) {
+            if (!hidden && plane.box().contains(x, y)) {
                 mark.paint(page, x, y, radius, fill, page.stroke(mark.role(), filled ? 0 : 1.1));
                 lastX = x;
                 lastY = y;

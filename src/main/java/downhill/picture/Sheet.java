@@ -8,9 +8,12 @@ package downhill.picture;
 /// @param divider the line between them
 public record Sheet(Box page, Plane loss, Plane slope, double divider) {
 
+    /// The margin for the numbers on the left, in ems.
+    static final double LEFT = 4.6;
+
     /// @param em the size of text: margins hold it
     public static Sheet of(Box page, Viewport view, double em) {
-        double left = page.left() + 4.6 * em;
+        double left = page.left() + LEFT * em;
         double width = page.right() - 1.7 * em - left;
         double bottom = page.bottom() - 2.7 * em;
         double divider = page.top() + 0.535 * page.height();

@@ -142,12 +142,12 @@ final class SlopeFigure {
         double em = page.em();
         if (section.hasStep() && reveal.step() > 0) {
             double y = plane.y(0) + (section.outward() > 0 ? 0.62 : -0.62) * em;
-            page.pen().within(plane.box().grown(page.unit(8)), () -> Arrow.paint(page, plane.x(section.position()), y,
+            page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(section.position()), y,
                     plane.x(section.position() + reveal.step() * section.change()), y, Role.STEP, 3.4));
         }
         if (reveal.slope() == 1) {
             double x = plane.x(section.outermost()) + section.outward() * 0.65 * em;
-            page.pen().within(plane.box().grown(page.unit(2)), () -> Arrow.paint(page, x, plane.y(0), x,
+            page.pen().within(plane.box(), () -> Arrow.paint(page, x, plane.y(0), x,
                     plane.y(plane.value().clamp(section.slope())), Role.SLOPE, 3));
         }
     }

@@ -22,7 +22,10 @@ final class SlopeLabels {
         this.plane = plane;
         this.section = section;
         this.reveal = section.reveal();
-        this.labels = new Labels(page, plane.box().grown(0.4 * page.em()));
+        // Not above the figure: there stands its heading.
+        Box wide = plane.box().grown(0.4 * page.em());
+        this.labels = new Labels(page, new Box(wide.left(), plane.box().top(), wide.width(),
+                wide.bottom() - plane.box().top()));
         this.outward = section.outward();
         this.slope = "δL/δ" + section.symbol();
         this.change = "Δ" + section.symbol();

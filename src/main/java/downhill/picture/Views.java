@@ -6,16 +6,16 @@ import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Loss;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Chooses views: the one to start with, and the one that keeps a run's present step in sight.
 public final class Views {
 
     private static final int SAMPLES = 401;
     /// Beyond this no view follows: there is nothing to be seen there, and the differences are lost to rounding.
-    private static final double FARTHEST = 1e120;
+    static final double FARTHEST = 1e120;
 
     private Views() {
     }
@@ -28,18 +28,7 @@ public final class Views {
         Interval w = known.map(entry -> new Interval(entry.low(), entry.high()))
                 .orElseGet(() -> around(start));
         Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.12);
-        Interval slopes = fitted(loss::slope, w, loss.slope(start), 0.75, 0.10).including(0);
-        return new Viewport(w, values, leaning(slopes, loss.slope(start)).padded(0.03));
-    }
-
-    /// Slopes with the sign of the start's get most of the height; of the others no more than a part is shown.
-    private static Interval leaning(Interval slopes, double atStart) {
-        double up = Math.max(slopes.high(), 0);
-        double down = Math.min(slopes.low(), 0);
-        if (atStart > 0 && up > 0) {
-            return new Interval(Math.max(down, -0.3 * up), up);
-        }
-        return atStart < 0 && down < 0 ? new Interval(down, Math.min(up, -0.3 * down)) : slopes;
+        return new Viewport(w, values, SlopeRange.of(loss, w, loss.slope(start)));
     }
 
     private static Interval around(double start) {
@@ -51,18 +40,11 @@ public final class Views {
     ///
     /// @param part which part of the values, counted from the middle, are not extreme
     private static Interval fitted(DoubleUnaryOperator function, Interval w, double start, double part, double margin) {
-        double[] values = new double[SAMPLES];
-        int count = 0;
-        for (int index = 0; index < SAMPLES; index++) {
-            double value = function.applyAsDouble(w.low() + w.length() * index / (SAMPLES - 1));
-            if (Math.abs(value) < FARTHEST) {
-                values[count++] = value;
-            }
-        }
+        double[] values = sorted(function, w);
+        int count = values.length;
         if (count == 0) {
             return new Interval(-1, 1);
         }
-        Arrays.sort(values, 0, count);
         double median = values[count / 2];
         double low = values[0];
         double high = values[(int) ((count - 1) * (0.5 + part / 2))];
@@ -79,6 +61,12 @@ public final class Views {
             high += 0.5;
         }
         return new Interval(low, high).padded(margin);
+    }
+
+    /// The values of a function over a stretch, as far as they are worth looking at, in order of size.
+    static double[] sorted(DoubleUnaryOperator function, Interval w) {
+        return IntStream.range(0, SAMPLES).mapToDouble(index -> w.low() + w.length() * index / (SAMPLES - 1))
+                .map(function).filter(value -> Math.abs(value) < FARTHEST).sorted().toArray();
     }
 
     /// The base view, widened as far as the step from row `row` needs: calm while all is in sight, never losing the point.

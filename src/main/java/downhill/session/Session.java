@@ -5,10 +5,8 @@ import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.descent.race.Comparison;
 import downhill.picture.Playhead;
 import downhill.scene.Scene;
-import downhill.scene.View;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,7 +44,7 @@ public final class Session {
         comparing = new Comparing(parts, changes, notices);
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
-        switching = new Switching(parts, changes, viewing);
+        switching = new Switching(parts, changes, viewing, typing);
         walking = new Walking(parts::scene, switching, changed);
     }
 
@@ -180,6 +178,7 @@ public final class Session {
 
     /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.
     public void choose(CatalogueLoss loss) {
+        typing.drop();
         changes.become(parts.editing().edited(loss::applyTo), loss.nudge());
         player().goTo(Playhead.at(0));
     }
@@ -191,10 +190,6 @@ public final class Session {
 
     /// Everything as at the first launch; undoable.
     public void reset() {
-        changes.become(Comparison.of(home.scenario()), home.nudge());
-        looking().change(now -> View.usual(now.nudge()).unfolded(now.unfolded()).on(now.tab()));
-        predicting().show(Optional.empty());
-        viewing.cutTo(Optional.empty());
-        player().reset();
+        switching.home(home);
     }
 }

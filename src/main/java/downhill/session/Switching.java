@@ -1,6 +1,10 @@
 package downhill.session;
 
+import downhill.descent.CatalogueLoss;
+import downhill.descent.race.Comparison;
 import downhill.scene.Scene;
+import downhill.scene.View;
+import java.util.Optional;
 
 /// Puts one scene in the place of another.
 final class Switching {
@@ -8,15 +12,18 @@ final class Switching {
     private final SessionParts parts;
     private final Changes changes;
     private final Viewing viewing;
+    private final Typing typing;
 
-    Switching(SessionParts parts, Changes changes, Viewing viewing) {
+    Switching(SessionParts parts, Changes changes, Viewing viewing, Typing typing) {
         this.parts = parts;
         this.changes = changes;
         this.viewing = viewing;
+        this.typing = typing;
     }
 
     /// Shows a scene. What changes of runs and nudge is undoable.
     void show(Scene scene) {
+        typing.drop();
         changes.become(scene.runs(), scene.view().nudge());
         parts.looking().change(now -> scene.view().withNudge(now.nudge()));
         parts.looking().show(scene.parts());
@@ -24,5 +31,15 @@ final class Switching {
         viewing.cutTo(scene.view().plane());
         parts.player().goTo(scene.head());
         parts.predicting().show(scene.asked());
+    }
+
+    /// Shows a loss as at the first launch; undoable. Tab and what is unfolded stay.
+    void home(CatalogueLoss loss) {
+        typing.drop();
+        changes.become(Comparison.of(loss.scenario()), loss.nudge());
+        parts.looking().change(now -> View.usual(now.nudge()).unfolded(now.unfolded()).on(now.tab()));
+        parts.predicting().show(Optional.empty());
+        viewing.cutTo(Optional.empty());
+        parts.player().reset();
     }
 }

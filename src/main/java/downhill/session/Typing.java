@@ -29,6 +29,7 @@ public final class Typing {
     private Optional<RuleError> ruleMistake = Optional.empty();
     private Optional<Start> start = Optional.empty();
     private Optional<String> own = Optional.empty();
+    private int dropped;
 
     Typing(Editing editing, Changes changes, Runnable changed) {
         this.editing = editing;
@@ -95,6 +96,20 @@ public final class Typing {
             }
         }
         changed.run();
+    }
+
+    /// Everything typed is dropped: fields show what is in force, and nothing that could not be read is left in them.
+    void drop() {
+        dropped++;
+        start = Optional.empty();
+        mistake = Optional.empty();
+        ruleMistake = Optional.empty();
+        changed.run();
+    }
+
+    /// How often everything typed has been dropped: a field that has heard of it less often has something to forget.
+    public int dropped() {
+        return dropped;
     }
 
     /// No formula is being typed any more: what could not be read is forgotten.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,20 @@ class LayoutTest {
             }
         }
         assertThat(overlaps).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-9w^2", "-1e-9w^2", "-0.001w^2", "w^2/2e4", "-1e6w^2", "-123456789 w", "1e-5 - 1e-9 w^2"})
+    void numbers_of_any_size_fit_beside_their_axis(String loss) {
+        Frame frame = Moment.of(loss, 3, 0.1).at(3).frame();
+        Box page = new Box(0, 0, 640, 480);
+        assertThat(Sketch.ofFigures(frame, 640, 480).all(Sketch.Piece.Text.class))
+                .allSatisfy(text -> assertThat(page.holds(letters(text))).as(text.text().plain()).isTrue());
+        Sketch ledger = new Sketch();
+        LedgerChart.paint(ledger.page(13), new Box(0, 0, 330, 84), frame, OptionalInt.empty());
+        List<Sketch.Piece.Text> texts = ledger.all(Sketch.Piece.Text.class);
+        texts.forEach(one -> assertThat(texts).as(one.text().plain())
+                .filteredOn(other -> other != one && letters(other).overlaps(letters(one))).isEmpty());
     }
 
     private static List<Sketch.Piece.Text> drawn(Frame frame, double width, double height) {

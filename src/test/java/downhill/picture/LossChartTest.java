@@ -76,11 +76,13 @@ class LossChartTest {
     @Test
     void labels_stay_in_the_box_whatever_the_losses() {
         for (Moment moment : List.of(Moment.of("w^2", 3, 0.1), Moment.of("w^2", 3, 1.4).steps(400), Moment.of("7", 1, 1),
-                Moment.of("-w^2", 1, 0.4).steps(60), Moment.of("w^4", 3, 0.5), Moment.of("w^2", 0, 1))) {
+                Moment.of("-w^2", 1, 0.4).steps(60), Moment.of("w^4", 3, 0.5), Moment.of("w^2", 0, 1),
+                Moment.of("w^2/2", 0.04, 0.5), Moment.of("w^2/2", 0.07, 0.5), Moment.of("-w^2/2", 0.02, 0.1),
+                Moment.of("-1e-9w^2", 3, 1e8), Moment.of("-w^2", 150, 0.1).steps(3))) {
             for (boolean logarithmic : new boolean[] {false, true}) {
                 Sketch sketch = draw(moment.frame(), logarithmic);
                 assertThat(sketch.all(Sketch.Piece.Text.class)).allSatisfy(text ->
-                        assertThat(BOX.grown(0.3 * EM).holds(text.box())).as(text.text().plain()).isTrue());
+                        assertThat(BOX.grown(0.1 * EM).holds(text.box())).as(text.text().plain()).isTrue());
             }
         }
     }

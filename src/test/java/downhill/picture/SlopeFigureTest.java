@@ -105,6 +105,19 @@ class SlopeFigureTest {
     }
 
     @Test
+    void no_label_crowds_the_heading() {
+        for (double rate : new double[] {0.05, 0.3, 0.9}) {
+            for (String loss : new String[] {"w^2", "e^(-w)", "-4w", "w^4 - 3w^2 + w + 4"}) {
+                Frame frame = Moment.of(loss, -2, rate).frame();
+                double top = plane(frame).box().top();
+                assertThat(draw(frame).all(Sketch.Piece.Text.class)).filteredOn(text -> text.box().middleY()
+                        > Sketch.sheet(frame, WIDTH, HEIGHT).divider() && text.box().top() < top - 0.01)
+                        .extracting(text -> text.text().plain()).containsExactly("Slope δL/δw");
+            }
+        }
+    }
+
+    @Test
     void the_hatching_is_as_dense_as_the_loss_that_the_step_delivers() {
         Frame frame = Moment.of("w^2", 3, 0.3).at(0, Phase.CHECK).frame();
         double unit = plane(frame).across().length() * plane(frame).value().length()

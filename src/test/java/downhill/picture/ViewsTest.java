@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Run;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewsTest {
 
@@ -26,6 +30,36 @@ class ViewsTest {
             assertShows(home(moment), moment.run(), 0);
             assertThat(home(moment).slope().contains(0)).isTrue();
             assertThat(home(moment).across()).isEqualTo(new Interval(loss.low(), loss.high()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sin(3w) + w^2/4, 3", "sin(3w) + w^2/4, -3", "0.1w^2 + 1 - cos(3w), 4.4", "0.1w^2 + 1 - cos(3w), -2",
+            "w^2, 3", "w^2, -3", "cos(w), 1", "w^4 - 3w^2 + w + 4, 1.8"})
+    void home_shows_nearly_all_of_the_slope(String loss, double start) {
+        Moment moment = Moment.of(loss, start, 0.1);
+        Viewport view = home(moment);
+        double[] slopes = IntStream.rangeClosed(0, 1_000).mapToDouble(index ->
+                Moment.loss(loss).slope(view.across().low() + view.across().length() * index / 1_000)).toArray();
+        assertThat(Arrays.stream(slopes).filter(view.slope()::contains).count()).isGreaterThan(890);
+        double highest = Arrays.stream(slopes).map(Math::abs).max().orElseThrow();
+        assertThat(view.slope().length()).as("no higher than the curve needs").isLessThan(2.4 * highest);
+    }
+
+    @Test
+    void the_strip_at_the_start_of_a_steep_curve_stays_readable() {
+        Moment moment = Moment.of("w^6", 1, 0.01);
+        assertThat(moment.run().slope(0).w()).isGreaterThan(0.04 * home(moment).slope().length());
+    }
+
+    @Test
+    void on_both_sides_of_the_axis_there_is_room_for_what_is_named_there() {
+        for (String loss : new String[] {"e^w", "e^(-w)", "-4w", "4w", "w^2"}) {
+            for (double start : new double[] {-2, 2}) {
+                Interval slope = home(Moment.of(loss, start, 0.1)).slope();
+                assertThat(slope.high()).as(loss).isGreaterThan(0.15 * slope.length());
+                assertThat(slope.low()).as(loss).isLessThan(-0.15 * slope.length());
+            }
         }
     }
 

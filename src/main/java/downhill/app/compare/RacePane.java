@@ -48,7 +48,7 @@ final class RacePane extends FigurePane {
         ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::run);
         ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::run);
         ground.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
-        ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> told.show(legend(), MapFigure.TITLE * em()));
+        ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> showLegend());
     }
 
     @Override
@@ -58,16 +58,20 @@ final class RacePane extends FigurePane {
         MapFigure.paint(page, sheet, shown().surveys().scale(), shown().race(), shown().surveys().map());
     }
 
+    /// The title waits until it has its place.
     @Override
     protected void showOver(State state) {
-        if (!ground.isHover()) {
-            told.show(legend(), MapFigure.TITLE * em());
-        }
     }
 
     /// The map's title; a place that is pointed at takes all of the line.
-    private RichText legend() {
-        return MapFigure.titled(look.words(), look.ruler(), MapFigure.TITLE * em(), told.getWidth());
+    private void showLegend() {
+        fit(MapFigure.titled(look.words(), look.ruler(), MapFigure.TITLE * em(), told.getWidth()));
+    }
+
+    /// Shows a line as large as it fits.
+    private void fit(RichText text) {
+        double fitting = told.getWidth() / look.ruler().width(text, 1);
+        told.show(text, Math.min(MapFigure.TITLE * em(), 0.99 * fitting));
     }
 
     private Plane plane() {
@@ -81,6 +85,10 @@ final class RacePane extends FigurePane {
         ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
         Box title = MapFigure.title(sheet, em());
         told.resizeRelocate(title.left(), title.top(), title.width(), title.height());
+        // Only now it is known how much of it fits.
+        if (!ground.isHover()) {
+            showLegend();
+        }
     }
 
     /// Gives the run that is looked at the start and the rate that are pointed at.
@@ -102,8 +110,7 @@ final class RacePane extends FigurePane {
             Plane plane = plane();
             RichText text = map.tell(plane.acrossAt(ground.getLayoutX() + event.getX()),
                     plane.valueAt(ground.getLayoutY() + event.getY()), look.words());
-            double fitting = told.getWidth() / look.ruler().width(text, 1);
-            told.show(text, Math.min(MapFigure.TITLE * em(), 0.99 * fitting));
+            fit(text);
         });
     }
 }

@@ -2,11 +2,13 @@ package downhill.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Rows below each other, each with a name on the left and a control on the right: all controls begin at the same place.
 ///
@@ -59,6 +61,17 @@ public final class Form extends GridPane {
         public void add(String name, Node control) {
             Label label = new Label(name);
             label.getStyleClass().add("row-name");
+            add(label, control);
+        }
+
+        /// Adds a control that may grow downwards; its name stays beside the first line.
+        ///
+        /// @param first what is in that line
+        public void addGrowing(String name, Node control, Region first) {
+            Label label = new Label(name);
+            label.getStyleClass().add("row-name");
+            label.minHeightProperty().bind(first.heightProperty());
+            setValignment(label, VPos.TOP);
             add(label, control);
         }
 

@@ -36,6 +36,7 @@ public final class NumberField extends HBox {
     private final Session session;
     private double value;
     private boolean typing;
+    private int dropped;
 
     /// @param name the symbol in front, such as w₀
     /// @param spoken what a screen reader calls it
@@ -88,6 +89,11 @@ public final class NumberField extends HBox {
     /// Shows a number, unless another is being typed; NaN for none yet.
     public void show(double number, double em) {
         symbol.show(name, 1.12 * em);
+        if (session.typing().dropped() != dropped) {
+            dropped = session.typing().dropped();
+            value = number;
+            giveUp();
+        }
         if (number != value || field.getText().isEmpty()) {
             value = number;
             if (!typing || !field.isFocused()) {

@@ -43,6 +43,9 @@ public final class ScrollToFocus {
         watched = whole(focused);
         if (watched != null) {
             watched.boundsInParentProperty().addListener(changed);
+            // It may only just have come: where it is will be known when all has its place.
+            pane.applyCss();
+            pane.layout();
             reveal();
         }
     }

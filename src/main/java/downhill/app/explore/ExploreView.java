@@ -1,6 +1,5 @@
 package downhill.app.explore;
 
-import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
@@ -12,7 +11,6 @@ import downhill.session.State;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +18,6 @@ import javafx.scene.layout.VBox;
 /// One run, step by step: figures and rate on the left, the cards on the right.
 public final class ExploreView extends HBox {
 
-    private static final double RIGHT = 27.5;
     /// How strong what is shown still is while something else is being typed.
     private static final double OUTDATED = 0.5;
 
@@ -30,7 +27,7 @@ public final class ExploreView extends HBox {
     private final StepCard step;
     private final LossCard loss;
     private final SetupCard setup;
-    private final ScrollPane right;
+    private final CardColumn right;
     private final Map<WindowPart, Node> parts;
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
@@ -47,15 +44,8 @@ public final class ExploreView extends HBox {
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox left = new VBox(plotCard, walk, rate);
         left.getStyleClass().add("column");
-        VBox cards = new VBox(step, loss, setup);
-        cards.getStyleClass().add("column");
+        right = new CardColumn(look, step, loss, setup);
         VBox.setVgrow(loss, Priority.ALWAYS);
-        right = new ScrollPane(cards);
-        right.getStyleClass().add("right");
-        right.setFitToWidth(true);
-        right.setFitToHeight(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        ScrollToFocus.in(right);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(0);
@@ -66,8 +56,7 @@ public final class ExploreView extends HBox {
 
     /// Shows a state with text of a size.
     public void show(State state, double em) {
-        right.setMinWidth(RIGHT * em);
-        right.setPrefWidth(RIGHT * em);
+        right.fit(em);
         double strength = state.mistakes().any() ? OUTDATED : 1;
         step.setOpacity(strength);
         loss.setOpacity(strength);

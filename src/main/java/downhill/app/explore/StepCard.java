@@ -44,6 +44,8 @@ final class StepCard extends Card {
     private double tallest;
     private final Paper lengths;
     private final Paper promises;
+    private final VBox compared;
+    private final HeldRoom room;
 
     StepCard(Look look, Session session) {
         super(look.text("step.title"));
@@ -62,7 +64,12 @@ final class StepCard extends Card {
         comparison = new RichFlow(look);
         lengths = new Paper(look, Role.CARD);
         promises = new Paper(look, Role.CARD);
-        getChildren().addAll(working, words, guess, promises, lengths, comparison);
+        VBox told = new VBox(working, words, guess);
+        compared = new VBox(lengths, comparison);
+        told.getStyleClass().add("parts");
+        compared.getStyleClass().add("parts");
+        room = new HeldRoom(told, List.of(compared, promises));
+        getChildren().addAll(told, promises, compared);
     }
 
     void show(State state, double em) {
@@ -76,20 +83,17 @@ final class StepCard extends Card {
         fill(words, sentences, em);
         keepTall(state, em);
         guess.show(state, em);
-        promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
-        promises.show(em, (page, box) -> Bars.promises(page, box, frame.section(Coordinate.W)));
-        compareLengths(frame, !state.guessing().on(), em);
-    }
-
-    /// δw and the slope beside each other; they make room for what is guessed.
-    private void compareLengths(Frame frame, boolean wanted, double em) {
-        Presence.of(lengths, wanted);
-        Presence.of(comparison, wanted);
-        if (wanted) {
-            lengths.setTall(Bars.height() * em);
-            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
-            comparison.show(look.words().rich(comparisonKey(frame.section(Coordinate.W))), 0.95 * em);
+        if (!state.motion().held()) {
+            promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
+        Presence.of(promises, true);
+        promises.show(em, (page, box) -> Bars.promises(page, box, frame.section(Coordinate.W)));
+        lengths.setTall(Bars.height() * em);
+        lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
+        comparison.show(look.words().rich(comparisonKey(frame.section(Coordinate.W))), 0.95 * em);
+        // δw and the slope beside each other make room for what is guessed.
+        Presence.of(compared, !state.guessing().on());
+        room.share(state.motion().held());
     }
 
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while

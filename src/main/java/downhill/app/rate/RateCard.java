@@ -55,7 +55,7 @@ public final class RateCard extends Card {
         noise = new NoiseFields(look, session);
         FlowPane below = new FlowPane(schedule, noise, strip.toggle());
         below.getStyleClass().add("below");
-        getChildren().addAll(strip.paper(), slider, below);
+        getChildren().addAll(strip.chart(), slider, below);
     }
 
     public void show(State state, double em) {

@@ -21,6 +21,7 @@ final class Draft {
     private final Runnable forget;
     private boolean showing;
     private boolean typing;
+    private int dropped;
     /// The last text that could be read, of all that were typed.
     private String lastGood = "";
 
@@ -56,9 +57,11 @@ final class Draft {
         });
     }
 
-    /// Shows the text that is in force, unless another is being typed.
+    /// Shows the text that is in force, unless another is being typed that hasn't been dropped.
     void show() {
-        if (typing && !field.isFocused() && !accepted.get().equals(lastGood)) {
+        boolean isDropped = session.typing().dropped() != dropped;
+        dropped = session.typing().dropped();
+        if (isDropped || typing && !field.isFocused() && !accepted.get().equals(lastGood)) {
             giveUp();
         }
         if (!typing && !field.getText().equals(accepted.get())) {

@@ -60,6 +60,11 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
         field.setOnAction(event -> draft.leave());
     }
 
+    /// The line with the formula: above what is said of it.
+    Region firstLine() {
+        return (Region) getChildren().getFirst();
+    }
+
     /// Shows the loss, unless another is being typed.
     void show(State state, double em) {
         name.show(NAME, 1.12 * em);

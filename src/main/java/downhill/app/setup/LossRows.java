@@ -23,7 +23,7 @@ final class LossRows {
         line.getStyleClass().add("line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(formula, Priority.ALWAYS);
-        section.add(look.text("setup.loss"), line);
+        section.addGrowing(look.text("setup.loss"), line, formula.firstLine());
         section.addBelow(typeset);
     }
 

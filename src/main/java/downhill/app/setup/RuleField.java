@@ -5,7 +5,6 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
-import downhill.app.draw.Tips;
 import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
@@ -17,23 +16,31 @@ import downhill.session.Session;
 import downhill.session.State;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// An update rule of one's own to type, read at every key.
 ///
-/// What can't be read yet leaves the last good rule in place ([Draft]); below stands the line with a mark under the place,
-/// and what would be right. The known optimizers can be opened and changed.
+/// What can't be read yet leaves the last good rule in place ([Draft]). Below stands what a rule is made of, or, where it
+/// can't be read, the line with a mark under the place and what would be right; both take the same room, so that nothing
+/// jumps. The known optimizers can be opened and changed.
 final class RuleField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /// The room for what is said of a rule, in ems: the line with its mark, and a message of three lines.
+    private static final double SAID = 6.4;
 
     private final Look look;
     private final TextArea text = new TextArea();
     private final Paper place;
     private final RichFlow message;
+    private final RichFlow hint;
+    private final StackPane said;
     private final Draft draft;
     private boolean begins;
 
@@ -41,6 +48,13 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         this.look = look;
         place = new Paper(look, Role.CARD);
         message = new RichFlow(look);
+        hint = new RichFlow(look);
+        VBox mistake = new VBox(place, message);
+        mistake.setMaxHeight(USE_PREF_SIZE);
+        hint.setMaxHeight(USE_PREF_SIZE);
+        said = new StackPane(hint, mistake);
+        said.setAlignment(Pos.TOP_LEFT);
+        said.setId("rule-said");
         draft = new Draft(text, session, () -> session.scenario().method().rule(), session.typing()::rule,
                 () -> session.typing().mistakes().rule().isPresent(), session.typing()::stopRule);
         getStyleClass().add("rule-field");
@@ -51,8 +65,6 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         text.setPrefColumnCount(10);
         MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
         examples.setId("rule-examples");
-        // On the button, not on the text: a tip would lie over what is said of the rule.
-        Tips.on(examples, look.text("setup.rule.tip"));
         for (RuleExample example : RuleExamples.all()) {
             MenuItem item = new MenuItem(example.title());
             item.setOnAction(event -> {
@@ -61,7 +73,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
             });
             examples.getItems().add(item);
         }
-        getChildren().addAll(text, place, message, examples);
+        getChildren().addAll(text, said, examples);
     }
 
     /// To begin to type here, as soon as all of the present event is done: the Enter that chose it in a list would be typed
@@ -71,8 +83,9 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         Platform.runLater(this::takeFocus);
     }
 
+    /// Not before it is there to be seen: what isn't can't have the focus.
     private void takeFocus() {
-        if (begins) {
+        if (begins && isVisible()) {
             begins = false;
             text.requestFocus();
         }
@@ -84,6 +97,9 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         takeFocus();
         boolean wrong = state.mistakes().rule().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
+        said.setMinHeight(SAID * em);
+        hint.show(RichText.words(look.text("setup.rule.tip"), Role.DIM), 0.95 * em);
+        hint.setVisible(!wrong);
         place.setTall(wrong ? 2.1 * em : 0);
         Presence.of(message, wrong);
         state.mistakes().rule().ifPresent(error -> {

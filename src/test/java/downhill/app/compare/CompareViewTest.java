@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import downhill.app.Events;
+import downhill.app.draw.RichFlow;
 import downhill.descent.Catalogue;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
@@ -34,6 +35,18 @@ class CompareViewTest extends OpenedOnCompare {
         double low = session.viewing().view().across().low();
         assertThat(session.scenario().start().w()).isCloseTo(low + 0.25 * session.viewing().view().across().length(),
                 offset(0.01));
+    }
+
+    @Test
+    void the_maps_title_is_whole_in_a_window_of_any_size() {
+        for (double[] size : new double[][] {{1440, 900}, {900, 600}, {860, 600}, {1024, 768}, {1920, 1080}}) {
+            opened.resize(size[0], size[1]);
+            RichFlow told = opened.find(RichFlow.class, "#map-told");
+            assertThat(told.shown().plain()).startsWith("Every start, every rate");
+            assertThat(told.prefHeight(told.getWidth())).as("one line at %s", size[0])
+                    .isLessThanOrEqualTo(told.getHeight() + 1);
+            assertThat(told.prefHeight(told.getWidth())).isEqualTo(told.prefHeight(-1));
+        }
     }
 
     @Test

@@ -136,7 +136,7 @@ class GuessPanelTest {
     @Test
     void switched_off_it_gives_back_the_room_it_took() {
         opened.resize(1600, 1300);
-        Region words = opened.find(Region.class, ".step-card > .words");
+        Region words = opened.find(Region.class, ".step-card .words");
         double guessing = words.getMinHeight();
         opened.fire("#predict");
         assertThat(words.getMinHeight()).isLessThan(guessing);

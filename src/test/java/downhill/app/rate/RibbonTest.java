@@ -122,11 +122,14 @@ class RibbonTest {
         swept();
         double before = opened.find(Node.class, ".rate-card").getLayoutBounds().getHeight();
         ToggleButton toggle = opened.find(ToggleButton.class, "#loss-strip");
-        assertThat(toggle.getText()).isEqualTo("Loss after 0 steps");
+        assertThat(toggle.getText()).isEqualTo("Loss over the rate");
+        assertThat(toggle.getAccessibleText()).isEqualTo("Show the loss over the rate");
+        assertThat(opened.find(Node.class, "#loss-strip-title").getParent().isVisible()).isFalse();
         toggle.fire();
         opened.session.player().step();
         opened.show();
-        assertThat(toggle.getText()).isEqualTo("Loss after 1 step");
+        assertThat(toggle.getAccessibleText()).isEqualTo("Hide the loss over the rate");
+        assertThat(opened.text("#loss-strip-title")).isEqualTo("The loss after 1 step, for every rate");
         assertThat(opened.session.state().view().unfolded()).isTrue();
         assertThat(opened.find(Node.class, ".rate-card").getLayoutBounds().getHeight()).isGreaterThan(before + 50);
         toggle.fire();

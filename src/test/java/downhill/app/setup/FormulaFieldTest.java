@@ -1,11 +1,13 @@
 package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Catalogue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,22 @@ class FormulaFieldTest {
         opened.show();
         assertThat(formula().getText()).isEqualTo(Catalogue.find("kink").orElseThrow().formula());
         assertThat(opened.session.state().mistakes().formula()).isEmpty();
+    }
+
+    @Test
+    void its_name_stays_beside_it_when_something_is_said_of_it() {
+        Label name = (Label) Opened.all(opened.root()).filter(node -> node instanceof Label label
+                && label.getText().equals("Loss") && label.getStyleClass().contains("row-name")).findFirst().orElseThrow();
+        double before = middle(name) - middle(formula());
+        assertThat(before).isCloseTo(0, within(2.0));
+        formula().setText("w^2 + x");
+        opened.show();
+        opened.show();
+        assertThat(middle(name) - middle(formula())).isCloseTo(before, within(0.5));
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,8 @@ class RuleFieldTest {
         double without = opened.find(RuleField.class, ".rule-field").prefHeight(300);
         rule().setText("w = w - a*q");
         opened.show();
-        assertThat(opened.find(RuleField.class, ".rule-field").prefHeight(300)).isGreaterThan(without);
+        assertThat(opened.find(RuleField.class, ".rule-field").prefHeight(300)).as("nothing below it jumps")
+                .isEqualTo(without);
         assertThat(opened.session.state().mistakes().any()).isTrue();
         rule().setText("w = w - a*g");
         opened.show();
@@ -144,7 +146,22 @@ class RuleFieldTest {
         opened.show();
         opened.show();
         assertSeen(opened.find(Node.class, "#rule"));
-        assertSeen(opened.find(Node.class, ".rule-field > RichFlow"));
+        assertSeen(opened.find(Node.class, "#rule-said"));
+    }
+
+    @Test
+    void so_it_is_when_it_is_chosen_a_second_time() {
+        opened = Opened.anew();
+        opened.resize(1024, 640);
+        for (String before : new String[] {"adam", "gradient-descent", "adam"}) {
+            choose("#optimizer", before);
+            opened.find(Node.class, "#plot").requestFocus();
+            opened.find(ScrollPane.class, ".right").setVvalue(0);
+            opened.show();
+            choose("#optimizer", Method.OWN);
+            assertThat(rule().isFocused()).isTrue();
+            assertSeen(opened.find(Node.class, ".rule-field"));
+        }
     }
 
     private void assertSeen(Node node) {
