@@ -36,8 +36,8 @@ final class Judgement {
         return isAway ? judgement.unsettled(Verdict.RUNS_AWAY, Optional.empty()) : judgement.consequence();
     }
 
-    /// Whether it only came to a place, no higher than the start, where the loss has no slope, as at a cusp: nothing runs away
-    /// there.
+    /// Whether it only came to a place, no higher than the start, where the loss has no slope, as at a cusp: nothing runs
+    /// away there.
     private boolean lacksSlope() {
         return rows.value(last) <= rows.value(0)
                 && !descent.loss().at(rows.point(last)).gradient().isFinite();
