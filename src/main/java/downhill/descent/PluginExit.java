@@ -16,7 +16,12 @@ public final class PluginExit {
     /// For a shutdown hook: which plug-in ends the program, as a message; nothing where the program ends by itself or is
     /// stopped from outside.
     public static Optional<Complaint> found() {
-        return Thread.getAllStackTraces().entrySet().stream().flatMap(PluginExit::ending).findFirst()
+        return found(Thread.getAllStackTraces());
+    }
+
+    /// The same, with what each thread is doing.
+    static Optional<Complaint> found(Map<Thread, StackTraceElement[]> threads) {
+        return threads.entrySet().stream().flatMap(PluginExit::ending).findFirst()
                 .map(who -> PluginFault.complaint("plugin.exit", who));
     }
 

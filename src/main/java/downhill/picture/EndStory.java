@@ -38,6 +38,9 @@ record EndStory(Frame frame, Section section, Words words) {
             return change != 0 ? words.rich("story.end.lost", Map.of("width", bold(size, Role.STEP)))
                     : words.rich(section.slope() == 0 ? "story.end.rest" : "story.end.still", Map.of());
         }
+        if (!Double.isFinite(section.along().value(section.position() + change))) {
+            return words.rich("story.end.leaves", Map.of());
+        }
         RichText move = bold(words.text(change < 0 ? "story.left" : "story.right", size), Role.STEP);
         boolean isBySlope = change * section.slope() < 0 && !frame.isNoisy();
         return words.rich(isBySlope ? "story.end.slope" : "story.end.moves", Map.of("move", move));

@@ -67,8 +67,8 @@ public final class Story {
             say((slope > 0 ? "story.slope.positive" : "story.slope.negative") + over(),
                     Map.of("slope", number, "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         }
-        if (frame.isNoisy() && (frame.hasStep() || frame.isHidden())) {
-            double seen = section.track().gradient(section.step());
+        double seen = section.track().gradient(section.step());
+        if (frame.isNoisy() && Double.isFinite(seen) && (frame.hasStep() || frame.isHidden())) {
             say("story.slope.noise", Map.of("gradient", bold(Numbers.signed(seen, 3), Role.SLOPE)));
         }
     }
@@ -97,27 +97,38 @@ public final class Story {
 
     /// By how much the slope differs between both sides. On a smooth curve, however narrow, it shrinks with the distance.
     private double jump(double near) {
-        return Math.abs(section.along().slope(section.position() + near) - section.along().slope(section.position() - near));
+        return Math.abs(along(near) - along(-near));
     }
 
     private boolean isBend(double near) {
-        double left = Math.abs(section.along().slope(section.position() - near));
-        double right = Math.abs(section.along().slope(section.position() + near));
-        return jump(near) > 1e-3 && jump(near) > 0.1 * Math.max(left, right);
+        return jump(near) > 1e-3 && jump(near) > 0.1 * Math.max(Math.abs(along(-near)), Math.abs(along(near)));
     }
 
     private String flatKey() {
         if (section.valley().isPresent() && section.valley().getAsDouble() == section.position()) {
             return "story.slope.bottom";
         }
-        double near = 1e-4 * Math.max(1, Math.abs(section.position()));
+        double size = Math.max(1, Math.abs(section.position()));
+        double near = 1e-4 * size;
         double here = section.loss();
-        if (section.along().slope(section.position() - near) == 0 && section.along().slope(section.position() + near) == 0) {
+        if (isLevel(near) || isLevel(1e-12 * size)) {
             return "story.slope.level";
+        }
+        if (along(-near) <= 0 && along(near) >= 0) {
+            return "story.slope.bottom";
         }
         boolean top = section.along().value(section.position() - near) < here
                 && section.along().value(section.position() + near) < here;
         return top ? "story.slope.top" : "story.slope.flat";
+    }
+
+    private boolean isLevel(double near) {
+        return along(-near) == 0 && along(near) == 0;
+    }
+
+    /// The slope so far beside the point.
+    private double along(double distance) {
+        return section.along().slope(section.position() + distance);
     }
 
     private void step() {

@@ -1,11 +1,14 @@
 package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import downhill.descent.PluginJar;
+import downhill.descent.PluginSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
     @TempDir
+    private static Path jars;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void makePlugins(@TempDir Path scratch) {
+        PluginJar.writeAll(jars, scratch, List.of(
+                PluginSource.of("NoBirth", "constructor", "if (true) throw new IllegalStateException(\"no luck\");"),
+                PluginSource.of("ExitsAside", "create", "Thread aside = new Thread(() -> System.exit(0)); aside.start();"
+                        + " while (true) { Thread.onSpinWait(); }")));
+    }
 
     @Test
     void bad_input_ends_with_status_2_and_one_line_on_standard_error() throws Exception {
@@ -25,28 +39,29 @@ class MainTest {
     }
 
     @Test
-    void a_picture_of_the_window_needs_no_display() throws Exception {
-        Program.Ended ended = run(Map.of(), "--render", "w.png", "--window", "--size", "1024x768");
-        assertThat(ended).isEqualTo(new Program.Ended(0, "Wrote w.png\n", ""));
-        assertThat(ImageIO.read(folder.resolve("w.png").toFile()).getWidth()).isEqualTo(1024);
+    void without_a_display_the_first_command_still_shows_something_and_tells_a_broken_plugin_beside_it(
+            @TempDir Path plugins) throws Exception {
+        Files.copy(jars.resolve("no-birth.jar"), plugins.resolve("no-birth.jar"));
+        Program.Ended ended = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), "--steps", "1", "--size", "300x200",
+                "--plugins", plugins.toString());
+        assertThat(ended).isEqualTo(new Program.Ended(0,
+                "There is no display to open a window on, so the animation goes to downhill.gif instead.\n"
+                        + "Wrote downhill.gif\n",
+                "downhill: The plug-in plug.NoBirth failed with IllegalStateException: no luck. "
+                        + "It is left out; the other optimizers go on working.\n"));
+        assertThat(folder.resolve("downhill.gif")).isNotEmptyFile();
         assertThat(folder.resolve("refused")).doesNotExist();
     }
 
     @Test
-    void a_file_that_cannot_be_written_in_the_end_is_one_line_too() throws Exception {
-        assumeThat(Path.of("/proc")).isDirectory();
-        Program.Ended ended = run(Map.of(), "--render", "/proc/a.csv");
-        assertThat(ended.status()).isEqualTo(2);
-        assertThat(ended.err()).contains("/proc").hasLineCount(1);
-    }
-
-    @Test
-    void without_a_display_the_first_command_still_shows_something() throws Exception {
-        Program.Ended ended = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), "--steps", "1", "--size", "300x200");
-        assertThat(ended).isEqualTo(new Program.Ended(0,
-                "There is no display to open a window on, so the animation goes to downhill.gif instead.\n"
-                        + "Wrote downhill.gif\n", ""));
-        assertThat(folder.resolve("downhill.gif")).isNotEmptyFile();
+    void a_plugin_that_ends_the_program_is_named_and_does_not_look_like_success(@TempDir Path plugins)
+            throws Exception {
+        Files.copy(jars.resolve("exits-aside.jar"), plugins.resolve("exits-aside.jar"));
+        Program.Ended ended = run(Map.of(), "--plugins", plugins.toString(), "--render", "a.csv",
+                "--optimizer", "exits-aside");
+        assertThat(ended).isEqualTo(new Program.Ended(2, "", "downhill: The plug-in plug.ExitsAside ended the program. "
+                + "Take its jar out of the plug-in folder to go on without it.\n"));
+        assertThat(folder.resolve("refused")).exists();
     }
 
     private Program.Ended run(Map<String, String> environment, String... arguments) throws Exception {

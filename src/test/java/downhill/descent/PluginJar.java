@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class PluginJar {
             write(folder.resolve(source.id() + ".jar"), files(source.name(), classes));
         }
         return classes;
+    }
+
+    /// Our optimizers and those in the jars of a folder, which have a time limit of the test's.
+    public static Optimizers installed(Path folder, Duration limit) {
+        return Optimizers.installedAnd(folder, new Guard(limit));
     }
 
     /// One plug-in's own classes and the line that announces it.

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Plug-ins that take their time.
 class PluginTimeTest {
 
-    private static final Guard SHORT = new Guard(Duration.ofMillis(200));
+    private static final Guard SHORT = new Guard(Duration.ofMillis(100));
 
     /// What a plug-in's rule does in each of its steps.
     @FunctionalInterface
@@ -67,7 +67,7 @@ class PluginTimeTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(SHORT.limit());
         assertThat(run.length()).isZero();
         assertThat(run.ending()).isInstanceOfSatisfying(Ending.Failed.class, failed -> assertThat(Said.of(failed.why()))
-                .isEqualTo("The plug-in theirs did not answer within 0.2 seconds. "
+                .isEqualTo("The plug-in theirs did not answer within 0.1 seconds. "
                         + "It is left out; the other optimizers go on working."));
         assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
     }
@@ -83,7 +83,7 @@ class PluginTimeTest {
             if (!some.isEmpty()) {
                 new CountDownLatch(1).await();
             }
-        }, new Guard(Duration.ofSeconds(1))), -3, 1, () -> false, some::add);
+        }, SHORT), -3, 1, () -> false, some::add);
         assertThat(some).extracting(Sweep::every).containsExactly(16);
     }
 

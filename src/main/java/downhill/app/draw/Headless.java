@@ -12,12 +12,17 @@ public final class Headless {
     private Headless() {
     }
 
-    /// Starts it and waits until it works. Only before anything else of JavaFX was used in this program.
+    /// Starts it and waits until it works. Only before anything else of JavaFX was used in this program, or when it was
+    /// started so already.
     public static void start() throws InterruptedException {
         System.setProperty(PLATFORM, NAME);
         System.setProperty("prism.order", "sw");
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyStarted) {
+            Platform.runLater(started::countDown);
+        }
         started.await();
         Platform.setImplicitExit(false);
     }
