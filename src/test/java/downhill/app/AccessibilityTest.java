@@ -36,6 +36,7 @@ class AccessibilityTest {
     private static final Map<String, String> TOLD_BESIDE = Map.of(
             "header", "the name beside the logo",
             "RateSlider", "the slider on it, whose help tells the rate and what comes of it",
+            "parts", "the sentence below the bars, which compares the same numbers",
             "step-card", "the sentences below the bars, which compare the same numbers",
             "run-line", "the buttons beside the mark, which name the run");
 

@@ -10,6 +10,8 @@ import downhill.plugin.Step;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -98,8 +100,16 @@ class OutcomeMapTest {
     void an_error_in_either_thread_hands_no_map_over() {
         for (boolean helper : new boolean[] {true, false}) {
             Thread own = Thread.currentThread();
-            Optimizer<Void> failing = failing(new StackOverflowError(),
-                    () -> (Thread.currentThread() != own) == helper);
+            // Our own thread waits for the other one, which else may come too late for any row.
+            CountDownLatch begun = new CountDownLatch(1);
+            Optimizer<Void> failing = failing(new StackOverflowError(), () -> {
+                boolean isOwn = Thread.currentThread() == own;
+                if (helper && isOwn) {
+                    await(begun);
+                }
+                begun.countDown();
+                return isOwn != helper;
+            });
             List<OutcomeMap> passes = new ArrayList<>();
             assertThatThrownBy(() -> OutcomeMap.make(new Descent(Given.loss("w^2"), failing, false, 1, Vector.of(3), 10),
                     SMALL, () -> false, passes::add)).isInstanceOf(StackOverflowError.class);
@@ -123,6 +133,14 @@ class OutcomeMapTest {
         assertThat(passes).hasSize(1);
         assertThat(passes.getFirst().isFailed()).isTrue();
         assertThat(passes.getFirst().isHole(3, 3)).isTrue();
+    }
+
+    private static void await(CountDownLatch begun) {
+        try {
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static Optimizer<Void> failing(Throwable failure, BooleanSupplier fails) {
