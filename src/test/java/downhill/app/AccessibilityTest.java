@@ -36,8 +36,8 @@ class AccessibilityTest {
     private static final Map<String, String> TOLD_BESIDE = Map.of(
             "header", "the name beside the logo",
             "RateSlider", "the slider on it, whose help tells the rate and what comes of it",
-            "parts", "the sentence below the bars, which compares the same numbers",
-            "step-card", "the sentences below the bars, which compare the same numbers",
+            "step-card", "the sentences above the bars, which tell the same numbers",
+            "compared", "the sentence below the bars, which compares the same numbers",
             "run-line", "the buttons beside the mark, which name the run");
 
     private Opened opened;

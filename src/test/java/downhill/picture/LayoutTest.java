@@ -18,7 +18,7 @@ class LayoutTest {
     private static final double LEADING = 0.2;
 
     @ParameterizedTest
-    @CsvSource({"640, 480", "960, 640", "1440, 900"})
+    @CsvSource({"640, 480", "960, 640", "1024, 768", "1440, 900", "3840, 2160"})
     void every_text_is_on_the_page(double width, double height) {
         Box page = new Box(0, 0, width, height);
         List<String> outside = new ArrayList<>();
@@ -33,7 +33,7 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"640, 480", "960, 640", "1440, 900"})
+    @CsvSource({"640, 480", "960, 640", "1024, 768", "1440, 900", "3840, 2160"})
     void no_text_lies_on_another(double width, double height) {
         List<String> overlaps = new ArrayList<>();
         for (Map.Entry<String, Frame> named : Moments.frames().entrySet()) {

@@ -66,8 +66,8 @@ final class StepCard extends Card {
         promises = new Paper(look, Role.CARD);
         VBox told = new VBox(working, words, guess);
         compared = new VBox(lengths, comparison);
-        told.getStyleClass().add("parts");
-        compared.getStyleClass().add("parts");
+        told.getStyleClass().add("told");
+        compared.getStyleClass().add("compared");
         room = new HeldRoom(told, List.of(compared, promises));
         getChildren().addAll(told, promises, compared);
     }

@@ -9,12 +9,10 @@ import downhill.descent.Scenario;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
 import downhill.picture.Words;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -130,46 +128,6 @@ class RuleFieldTest {
         opened.show();
         assertThat(scenario().method().settings()).containsEntry("k", 3.0);
         assertThat(opened.session.state().run().change(0).w()).isEqualTo(-(3 * 0.15 * 6.0));
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void ones_own_rule_is_scrolled_to_with_all_that_is_said_of_it() {
-        // Where nobody has been yet: the field has not had its place before.
-        opened = Opened.anew();
-        opened.resize(1024, 640);
-        ((ComboBox<String>) opened.find(ComboBox.class, "#optimizer")).setValue(Method.OWN);
-        opened.show();
-        assertThat(opened.find(TextArea.class, "#rule").isFocused()).isTrue();
-        assertSeen(opened.find(Node.class, "#rule"));
-        opened.find(TextArea.class, "#rule").setText("w = w - a*x");
-        opened.show();
-        opened.show();
-        assertSeen(opened.find(Node.class, "#rule"));
-        assertSeen(opened.find(Node.class, "#rule-said"));
-    }
-
-    @Test
-    void so_it_is_when_it_is_chosen_a_second_time() {
-        opened = Opened.anew();
-        opened.resize(1024, 640);
-        for (String before : new String[] {"adam", "gradient-descent", "adam"}) {
-            choose("#optimizer", before);
-            opened.find(Node.class, "#plot").requestFocus();
-            opened.find(ScrollPane.class, ".right").setVvalue(0);
-            opened.show();
-            choose("#optimizer", Method.OWN);
-            assertThat(rule().isFocused()).isTrue();
-            assertSeen(opened.find(Node.class, ".rule-field"));
-        }
-    }
-
-    private void assertSeen(Node node) {
-        Bounds seen = opened.find(Node.class, ".right > .viewport").localToScene(
-                opened.find(Node.class, ".right > .viewport").getLayoutBounds());
-        Bounds at = node.localToScene(node.getLayoutBounds());
-        assertThat(at.getMinY()).isGreaterThanOrEqualTo(seen.getMinY() - 1);
-        assertThat(at.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 1);
     }
 
     @Test
