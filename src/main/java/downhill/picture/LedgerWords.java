@@ -51,7 +51,7 @@ record LedgerWords(Frame frame, Words words) {
         lines.add(dim("= ").plus(loss(from)).plus(dim(" − ")).plus(loss(to)));
         lines.add(dim((holds(before, after, difference) ? "= " : "≈ ") + before.text() + " − "
                 + (after.text().startsWith("−") ? "(" + after.text() + ")" : after.text())));
-        kept(promised, delivered).ifPresent(lines::add);
+        kept(promised, delivered, digits(from, to)).ifPresent(lines::add);
         return lines;
     }
 
@@ -75,8 +75,15 @@ record LedgerWords(Frame frame, Words words) {
                 && before.decimal().subtract(after.decimal()).compareTo(difference.decimal()) == 0;
     }
 
+    /// What was delivered between two rows may be wrong by so much.
+    private double digits(int from, int to) {
+        Run run = frame.run();
+        return Outcome.digits(Math.max(Math.abs(run.loss(from)), Math.abs(run.loss(to))), run.point(from).w(),
+                run.slope(from).w(), to - from);
+    }
+
     /// How much of a promise was kept; nothing of one that is no number any more.
-    private Optional<RichText> kept(double promised, double delivered) {
+    private Optional<RichText> kept(double promised, double delivered, double digits) {
         if (!Double.isFinite(promised) || !Double.isFinite(delivered)) {
             return Optional.empty();
         }
@@ -89,7 +96,7 @@ record LedgerWords(Frame frame, Words words) {
         if (delivered == 0) {
             return Optional.of(RichText.words(words.text("ledger.nothing"), Role.TEXT));
         }
-        if (Outcome.isJust(promised, delivered)) {
+        if (Outcome.isJust(promised, delivered, digits)) {
             return Optional.of(RichText.words(words.text("ledger.just"), Role.TEXT));
         }
         String key = delivered > promised ? "ledger.more" : "ledger.kept";

@@ -25,7 +25,7 @@ public final class Numbers {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent < -4 || exponent >= Math.max(6, digits)) {
-            return power(rounded, exponent, digits);
+            return power(rounded, exponent, digits, isAll(rounded, value));
         }
         return minus(rounded.setScale(Math.max(0, digits - 1 - exponent), RoundingMode.HALF_UP).toPlainString());
     }
@@ -33,7 +33,7 @@ public final class Numbers {
     /// A finite number other than 0 with a power of ten, however short it would be without: 6·10⁵.
     static String power(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
-        return power(rounded, rounded.precision() - rounded.scale() - 1, digits);
+        return power(rounded, rounded.precision() - rounded.scale() - 1, digits, isAll(rounded, value));
     }
 
     /// The same with its sign, also where that is +.
@@ -65,7 +65,7 @@ public final class Numbers {
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         int exponent = decimal.precision() - decimal.scale() - 1;
         if (exponent < -4 || exponent >= 7) {
-            return power(decimal, exponent, decimal.precision());
+            return power(decimal, exponent, decimal.precision(), true);
         }
         return minus(decimal.toPlainString());
     }
@@ -84,11 +84,17 @@ public final class Numbers {
         return text.chars().anyMatch(character -> character == '⁻' || SUPERSCRIPTS.indexOf(character) >= 0);
     }
 
-    private static String power(BigDecimal value, int exponent, int digits) {
+    /// Whether rounding took nothing away but the last digits of binary arithmetic.
+    private static boolean isAll(BigDecimal rounded, double value) {
+        return Math.abs(rounded.doubleValue() - value) <= 1e-12 * Math.abs(value);
+    }
+
+    /// @param isAll whether these are all digits there are: a power of ten without a factor would look so
+    private static String power(BigDecimal value, int exponent, int digits, boolean isAll) {
         BigDecimal factor = value.movePointLeft(exponent)
                 .setScale(digits - 1, RoundingMode.HALF_UP);
         String ten = "10" + superscript(exponent);
-        if (factor.abs().compareTo(BigDecimal.ONE) == 0 && digits <= 3 && factor.stripTrailingZeros().precision() == 1) {
+        if (isAll && factor.abs().compareTo(BigDecimal.ONE) == 0 && digits <= 3 && factor.stripTrailingZeros().precision() == 1) {
             return (factor.signum() < 0 ? "−" : "") + ten;
         }
         return minus(factor.toPlainString()) + "·" + ten;

@@ -54,7 +54,7 @@ record Outcome(Section section, double promised, double delivered) {
         if (promised <= 0) {
             return "story.result.fell.unpromised";
         }
-        if (isJust(promised, delivered)) {
+        if (isJust(promised, delivered, digits())) {
             return "story.result.fell.kept";
         }
         return delivered > promised
@@ -63,8 +63,27 @@ record Outcome(Section section, double promised, double delivered) {
     }
 
     /// Whether a promise is kept just as it was given, but for rounding: one notion for the story and the ledger.
-    static boolean isJust(double promised, double delivered) {
-        return promised > 0 && Math.abs(delivered - promised) <= 1e-9 * promised;
+    ///
+    /// @param digits what delivered may be wrong by, as of [#digits]
+    static boolean isJust(double promised, double delivered, double digits) {
+        return promised > 0 && Math.abs(delivered - promised) <= Math.max(1e-9 * promised, digits);
+    }
+
+    /// What the difference of two losses may be wrong by: their last digits, and those of w, in which every step is rounded.
+    ///
+    /// @param size the larger of the losses
+    /// @param w where the steps begin
+    /// @param slope how steep it is there
+    static double digits(double size, double w, double slope, int steps) {
+        return 2 * Math.ulp(size) + steps * Math.abs(slope) * Math.ulp(w);
+    }
+
+    private double digits() {
+        return digits(size(), section.position(), section.slope(), 1);
+    }
+
+    private double size() {
+        return Math.max(Math.abs(section.loss()), Math.abs(section.lossAfter()));
     }
 
     /// Whether the bottom of the valley lies between the ends of the step.
@@ -75,7 +94,7 @@ record Outcome(Section section, double promised, double delivered) {
 
     /// Whether promised and delivered are so small that the last digits of L, which are only rounding, decide.
     private boolean isLostInRounding() {
-        double size = Math.max(Math.abs(section.loss()), Math.abs(section.lossAfter()));
+        double size = size();
         double curved = promised - section.track().curvature(section.step()) * section.change() * section.change() / 2;
         return Math.max(Math.abs(promised), Math.abs(delivered)) <= ROUNDING * Math.ulp(size) && size > Math.abs(promised)
                 || delivered == 0 && promised < SMALL && Math.abs(curved) > 0.1 * Math.abs(promised);

@@ -3,8 +3,10 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,26 @@ class ForkTest {
                 Scenario child = parent.withPace(pace -> pace.forkedAt(step)).withRate(random.nextDouble(0.001, 0.05));
                 assertSamePast(Given.run(parent), Given.run(child), step, child.toString());
                 parent = child;
+            }
+        }
+    }
+
+    @Test
+    void every_step_has_the_rate_that_was_chosen_last_for_it_also_where_it_is_forked_again() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int family = 0; family < 200; family++) {
+            Scenario made = scenario("gradient-descent").withRate(0.02);
+            double[] chosen = DoubleStream.generate(() -> 0.02).limit(made.steps()).toArray();
+            for (int generation = 0; generation < 6; generation++) {
+                int step = random.nextBoolean() ? FORK : random.nextInt(0, made.steps());
+                double rate = random.nextDouble(0.001, 0.05);
+                made = made.withPace(pace -> pace.forkedAt(step)).withRate(rate);
+                Arrays.fill(chosen, step, chosen.length, rate);
+            }
+            Run run = Given.run(made);
+            for (int step = 0; step < run.length(); step++) {
+                double scheduled = chosen[step] * Math.pow(0.95, step);
+                assertThat(run.rate(step)).as("step %s of %s", step, made).isCloseTo(scheduled, offset(1e-12 * scheduled));
             }
         }
     }

@@ -12,7 +12,7 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({"3.2, 3, 3.20", "-0.48, 3, −0.480", "12345678, 3, 1.23·10⁷", "0, 3, 0", "-0.0, 3, 0", "9.999, 3, 10.0",
         "0.00001234, 3, 1.23·10⁻⁵", "1e-8, 3, 10⁻⁸", "-1e-8, 3, −10⁻⁸", "123456, 3, 123000", "1e300, 2, 10³⁰⁰",
-        "0.0001, 2, 0.00010", "Infinity, 3, ∞", "-Infinity, 3, −∞", "NaN, 3, —", "999999.9, 3, 10⁶"})
+        "0.0001, 2, 0.00010", "Infinity, 3, ∞", "-Infinity, 3, −∞", "NaN, 3, —", "999999.9, 3, 1.00·10⁶"})
     void significant_digits_are_as_many_as_asked_for(double value, int digits, String written) {
         assertThat(Numbers.significant(value, digits)).isEqualTo(written);
     }

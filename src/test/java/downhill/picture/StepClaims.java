@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Descent;
+import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
 import downhill.plugin.Vector;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.BiConsumer;
 final class StepClaims {
 
     private static final List<String> FORGETFUL = List.of("GradientDescent", "SignDescent", "LineSearch", "Newton");
+
+    private static final PreparedLoss LEVEL = WideMoments.loss("3");
 
     static final Map<String, BiConsumer<Sentence, RawMoment>> ALL = Map.ofEntries(
             Map.entry("story.step", (said, raw) -> moves(said, raw, raw.moved() * raw.slope() < 0 && !raw.isNoisy())),
@@ -79,7 +82,7 @@ final class StepClaims {
     /// It goes toward 0, as one does that begins here on a loss that is the same everywhere.
     private static boolean isDrawn(RawMoment raw) {
         Descent descent = raw.run().descent();
-        Descent level = new Descent(WideMoments.loss("3"), descent.optimizer(), false, descent.rate(), descent.start(), 1);
+        Descent level = new Descent(LEVEL, descent.optimizer(), false, descent.rate(), descent.start(), 1);
         return raw.moved() * raw.w() < 0 && begun(raw, level) * raw.moved() > 0;
     }
 
