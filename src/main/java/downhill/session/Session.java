@@ -190,6 +190,7 @@ public final class Session {
 
     /// Everything as at the first launch; undoable.
     public void reset() {
+        walking().leave();
         switching.home(home);
     }
 }

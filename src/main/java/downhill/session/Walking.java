@@ -73,6 +73,11 @@ public final class Walking {
         });
     }
 
+    /// The walk is over and what is there stays.
+    void leave() {
+        walk = Optional.empty();
+    }
+
     private void go(int index, Scene before) {
         points.get(index).shown().or(() -> lastShown(index)).ifPresent(switching::show);
         walk = Optional.of(new Walk(index, before, scene.get()));

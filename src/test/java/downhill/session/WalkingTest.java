@@ -2,6 +2,7 @@ package downhill.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Catalogue;
 import downhill.lesson.IdeaPoint;
 import downhill.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class WalkingTest {
         Scene mine = session.scene();
         session.walking().end();
         assertThat(session.scene()).isEqualTo(mine);
+    }
+
+    @Test
+    void reset_all_ends_it() {
+        session.walking().toggle();
+        session.walking().next();
+        session.reset();
+        assertThat(at()).isZero();
+        assertThat(session.scene().scenario()).isEqualTo(Catalogue.first().scenario());
     }
 
     @Test
