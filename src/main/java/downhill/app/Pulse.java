@@ -14,6 +14,7 @@ final class Pulse {
     private final Session session;
     private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
     private boolean stale = true;
+    private boolean resized;
 
     Pulse(Session session) {
         this.session = session;
@@ -25,8 +26,22 @@ final class Pulse {
     void show(Scene scene, Consumer<State> content) {
         shown.put(scene, content);
         scene.addPreLayoutPulseListener(this::showIfStale);
-        scene.widthProperty().addListener(property -> ask());
-        scene.heightProperty().addListener(property -> ask());
+        scene.addPostLayoutPulseListener(this::askOnceMore);
+        scene.widthProperty().addListener(property -> resized());
+        scene.heightProperty().addListener(property -> resized());
+    }
+
+    private void resized() {
+        resized = true;
+        ask();
+    }
+
+    /// How wide the parts of a scene have become is known only after its layout.
+    private void askOnceMore() {
+        if (resized) {
+            resized = false;
+            ask();
+        }
     }
 
     void forget(Scene scene) {

@@ -7,6 +7,7 @@ import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
+import downhill.scene.Tab;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class WindowLayoutTest {
                 check(shown.name + " at " + size[0] + "×" + size[1]);
             }
         }
+    }
+
+    @Test
+    void nothing_is_clipped_where_runs_are_compared_in_a_small_window() {
+        opened = Opened.first();
+        opened.session.looking().on(Tab.COMPARE);
+        opened.show();
+        opened.resize(900, 600);
+        opened.pulse();
+        opened.show();
+        check("compared at 900×600");
+        assertThat(opened.field("Learning rate").getWidth()).isGreaterThan(40);
     }
 
     @Test

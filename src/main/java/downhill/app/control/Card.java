@@ -30,6 +30,11 @@ public class Card extends VBox {
         titleLine.getChildren().addAll(nodes);
     }
 
+    /// Puts something into the title line, before something that is there.
+    public final void atTitleBefore(Node other, Node node) {
+        titleLine.getChildren().add(titleLine.getChildren().indexOf(other), node);
+    }
+
     /// Puts something right after the title.
     public final void afterTitle(Node node) {
         titleLine.getChildren().add(1, node);

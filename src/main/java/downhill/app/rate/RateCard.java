@@ -15,12 +15,15 @@ import downhill.session.State;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 
 /// The learning rate: the one obvious thing to drag.
 public final class RateCard extends Card {
 
     /// How wide the card must be, in ems, to say the hint as well.
     private static final double ROOM_FOR_HINT = 45;
+    /// How wide it must be to have the best rate beside the title; else that stands below.
+    private static final double ROOM_FOR_BEST = 30;
 
     private final Look look;
     private final RateSlider slider;
@@ -30,6 +33,7 @@ public final class RateCard extends Card {
     private final BestButton best;
     private final Label hint;
     private final LossStrip strip;
+    private final FlowPane below;
 
     public RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
@@ -53,7 +57,7 @@ public final class RateCard extends Card {
         atTitle(best, typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
-        FlowPane below = new FlowPane(schedule, noise, strip.toggle());
+        below = new FlowPane(schedule, noise, strip.toggle());
         below.getStyleClass().add("below");
         getChildren().addAll(strip.chart(), slider, below);
     }
@@ -63,12 +67,24 @@ public final class RateCard extends Card {
         hint.setText(earlier.isEmpty() ? look.text("rate-card.hint")
                 : look.text("rate-card.fork", earlier.getLast().until()));
         Presence.of(hint, !earlier.isEmpty() || getWidth() > ROOM_FOR_HINT * em);
+        placeBest(getWidth() > 0 && getWidth() < ROOM_FOR_BEST * em);
         slider.show(state, em);
         best.show(state);
         strip.show(state, em);
         typed.show(state.scenario().rate(), em);
         schedule.show(state, em);
         noise.show(state, em);
+    }
+
+    private void placeBest(boolean isNarrow) {
+        boolean isBelow = below.getChildren().contains(best);
+        if (isNarrow && !isBelow) {
+            ((Pane) best.getParent()).getChildren().remove(best);
+            below.getChildren().addFirst(best);
+        } else if (!isNarrow && isBelow) {
+            below.getChildren().remove(best);
+            atTitleBefore(typed, best);
+        }
     }
 
     RateSlider slider() {
