@@ -61,8 +61,8 @@ final class Recurrence {
         return largest;
     }
 
-    /// Whether the larger root is positive: by such a rule distances don't change sides in the end, so what grows is no swing
-    /// but the pace, be it on the way down.
+    /// Whether the larger root is positive: by such a rule distances don't change sides in the end, so what grows is no
+    /// swing but the pace, be it on the way down.
     private static boolean isOneSided(double p, double q) {
         return p > 0 && p * p / 4 + q >= 0;
     }
