@@ -46,6 +46,9 @@ final class Recurrence {
         double q = isOneFactor ? 0 : (zy * xx - zx * xy) / alone;
         double left = left(course, first, p, q) / Math.sqrt(zz / (last - first));
         double factor = largerRoot(p, q);
+        if (factor > 1 && isOneSided(p, q)) {
+            return Double.NaN;
+        }
         return left < EXACT && Math.abs(factor - 1) > Math.max(ROUNDING, 10 * left) ? factor : Double.NaN;
     }
 
@@ -56,6 +59,12 @@ final class Recurrence {
             largest = Math.max(largest, Math.abs(course.side(row + 1) - p * course.side(row) - q * course.side(row - 1)));
         }
         return largest;
+    }
+
+    /// Whether the larger root is positive: by such a rule distances don't change sides in the end, so what grows is no
+    /// swing but the pace, be it on the way down.
+    private static boolean isOneSided(double p, double q) {
+        return p > 0 && p * p / 4 + q >= 0;
     }
 
     /// |λ| of λ² = pλ + q.

@@ -94,7 +94,8 @@ public final class Numbers {
         BigDecimal factor = value.movePointLeft(exponent)
                 .setScale(digits - 1, RoundingMode.HALF_UP);
         String ten = "10" + superscript(exponent);
-        if (isAll && factor.abs().compareTo(BigDecimal.ONE) == 0 && digits <= 3 && factor.stripTrailingZeros().precision() == 1) {
+        if (isAll && factor.abs().compareTo(BigDecimal.ONE) == 0 && digits <= 3
+                && factor.stripTrailingZeros().precision() == 1) {
             return (factor.signum() < 0 ? "−" : "") + ten;
         }
         return minus(factor.toPlainString()) + "·" + ten;

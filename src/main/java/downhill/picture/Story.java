@@ -111,11 +111,8 @@ public final class Story {
         double size = Math.max(1, Math.abs(section.position()));
         double near = 1e-4 * size;
         double here = section.loss();
-        if (isLevel(near) || isLevel(1e-12 * size)) {
-            return "story.slope.level";
-        }
         if (along(-near) <= 0 && along(near) >= 0) {
-            return "story.slope.bottom";
+            return isLevel(near) || isLevel(1e-12 * size) ? "story.slope.level" : "story.slope.bottom";
         }
         boolean top = section.along().value(section.position() - near) < here
                 && section.along().value(section.position() + near) < here;

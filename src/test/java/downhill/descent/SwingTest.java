@@ -62,6 +62,14 @@ class SwingTest {
     }
 
     @Test
+    void coming_down_faster_and_faster_after_one_leap_is_no_growing_swing() {
+        Run run = Given.run(Given.scenario("0.31w^4 - 0.44w^3 + 0.6w^2 + 2.69", "rmsprop", 8.519352938814125,
+                Vector.of(-0.73), 30));
+        assertThat(run.loss(30)).isLessThan(run.loss(2)).isLessThan(run.loss(0));
+        assertThat(Consequence.of(run).verdict()).isNotEqualTo(Verdict.RUNS_AWAY);
+    }
+
+    @Test
     void a_hop_of_constant_height_never_settles() {
         assertThat(verdict("w^2", "momentum", 0, 1, 3, 40)).isEqualTo(Verdict.NEVER_SETTLES);
         assertThat(verdict("|w|", "momentum", 0, 0.4, 2.1, 40)).isEqualTo(Verdict.NEVER_SETTLES);

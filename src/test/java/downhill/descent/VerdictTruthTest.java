@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.Samples;
 import downhill.plugin.Vector;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ class VerdictTruthTest {
 
         /// The lowest place that is reached from w by going down in small strides.
         double under(double w) {
-            double stride = 0.01;
+            double stride = 1e-3;
             double here = w;
             while (stride > 1e-9) {
                 double left = here - stride;
@@ -56,7 +57,8 @@ class VerdictTruthTest {
         List<String> optimizers = Optimizers.installed().ids();
         for (int i = 0; i < Samples.of(400); i++) {
             boolean isQuadratic = random.nextBoolean();
-            Polynomial loss = isQuadratic ? new Polynomial(0, 0, round(random.nextDouble(0.05, 5)), round(random.nextDouble(3)))
+            Polynomial loss = isQuadratic
+                    ? new Polynomial(0, 0, round(random.nextDouble(0.05, 5)), round(random.nextDouble(3)))
                     : new Polynomial(round(random.nextDouble(0.05, 1)), round(random.nextDouble(-1, 1)),
                             round(random.nextDouble(-2, 2)), round(random.nextDouble(3)));
             double start = random.nextInt(20) == 0 ? 0 : round(random.nextDouble(-4, 4));
@@ -81,7 +83,8 @@ class VerdictTruthTest {
         }
         boolean holds = switch (made.verdict()) {
             case STAYS -> isStill(run, 0);
-            case GLIDES, ZIG_ZAGS -> made.stepsToBottom().isEmpty() ? made.verdict() == Verdict.ZIG_ZAGS && crosses(loss, run)
+            case GLIDES, ZIG_ZAGS -> made.stepsToBottom().isEmpty()
+                    ? made.verdict() == Verdict.ZIG_ZAGS && crosses(loss, run)
                     : isThere(loss, run, heights, made.stepsToBottom().getAsInt());
             case CRAWLS -> heights[run.length()] <= heights[0] + 1e-9;
             case NEVER_SETTLES -> crosses(loss, run) && !isThere(loss, run, heights, run.length() - 5);
@@ -91,7 +94,7 @@ class VerdictTruthTest {
         };
         if (!holds) {
             untrue.putIfAbsent(made.verdict().toString(), scenario + " " + made + " from " + heights[0] + " to "
-                    + heights[run.length()]);
+                    + heights[run.length()] + " in " + Arrays.toString(heights));
         }
     }
 
@@ -114,11 +117,11 @@ class VerdictTruthTest {
         double near = 0.01 * (heights[0] > base ? heights[0] - base : highest);
         double blur = 1e-7 + 1e-6 * near;
         for (int row = Math.max(0, from); row <= run.length(); row++) {
-            if (heights[row] - base > near + blur) {
+            if (Math.abs(heights[row] - base) > near + blur) {
                 return false;
             }
         }
-        return from <= 0 || heights[from - 1] - base > near - blur;
+        return from <= 0 || Math.abs(heights[from - 1] - base) > near - blur;
     }
 
     private static boolean crosses(Polynomial loss, Run run) {

@@ -4,6 +4,7 @@ import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.Samples;
+import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ class JustTest {
             String loss = STRAIGHT.get(random.nextInt(STRAIGHT.size()));
             double start = 1 + (random.nextBoolean() ? 1 : -1) * Math.pow(10, random.nextDouble(-1, 3));
             double rate = Math.abs(start - 1) * random.nextDouble(1e-4, 1e-2);
-            RawMoment raw = new RawMoment(RUNS.run(Scenario.of(loss, rate, Vector.of(start), 10)), random.nextInt(1, 10), 0.1);
+            Run run = RUNS.run(Scenario.of(loss, rate, Vector.of(start), 10));
+            RawMoment raw = new RawMoment(run, random.nextInt(1, 10), 0.1);
             String said = card(raw) + " / " + ledger(raw, OptionalInt.of(raw.step())) + " / "
                     + ledger(raw, OptionalInt.empty()) + " on " + loss + " at " + raw;
             assertThat(said).doesNotContain("more than").doesNotContain("%").contains("just what the slope promised")

@@ -56,7 +56,8 @@ class StoryTruthTest {
         assertTrue(frame, raw);
         if (frame.hasStep()) {
             for (Phase phase : List.of(Phase.MOVE, Phase.CHECK)) {
-                assertTrue(WideMoments.frame(frame.run(), new Playhead(frame.step(), phase.ordinal() + 1), raw.nudge()), raw);
+                Playhead head = new Playhead(frame.step(), phase.ordinal() + 1);
+                assertTrue(WideMoments.frame(frame.run(), head, raw.nudge()), raw);
             }
         }
     }
