@@ -34,6 +34,10 @@ record Guard(Duration limit) {
     }
 
     <T> T call(String who, Supplier<T> call) {
+        if (limit.isZero()) {
+            // No time at all is over before anything can begin.
+            throw late(who);
+        }
         FutureTask<Answer<T>> task = new FutureTask<>(() -> answer(who, call));
         Thread thread = Thread.ofPlatform().daemon().name(THREAD + ForeignText.quoted(who)).start(task);
         long deadline = System.nanoTime() + limit.toNanos();

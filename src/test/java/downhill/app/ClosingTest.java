@@ -50,8 +50,8 @@ class ClosingTest {
 
     @Test
     void a_window_closes_when_the_file_is_written_and_says_so_before() {
-        Path file = folder.resolve("a.gif");
-        saving.write(file, Format.GIF);
+        Path file = folder.resolve("a.csv");
+        saving.write(file, Format.CSV);
         askToClose();
         assertThat(opened.stage.isShowing()).isTrue();
         assertThat(notice().message().key()).isEqualTo("export.closing");

@@ -43,7 +43,7 @@ class WindowOpeningTest {
     void nothing_moves() {
         opened.pulse();
         int[] before = picture();
-        for (int pulse = 0; pulse < 30; pulse++) {
+        for (int pulse = 0; pulse < 10; pulse++) {
             opened.pulse();
         }
         assertThat(opened.session.viewing().isMoving()).isFalse();

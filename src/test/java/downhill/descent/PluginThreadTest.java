@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Everything a plug-in does, it does on a thread of its own, and so does whatever reads its jar.
 class PluginThreadTest {
 
-    private static final Guard NO_TIME = new Guard(Duration.ofNanos(1));
+    private static final Guard NO_TIME = new Guard(Duration.ZERO);
     private static final String TELL = "throw new IllegalStateException() {"
             + " private static final long serialVersionUID = 1;"
             + " @Override public String getMessage() { return \"on \" + Thread.currentThread().getName(); } };";

@@ -23,7 +23,7 @@ class FormulaCompiledTest {
     @Test
     void compiled_it_has_the_bits_of_the_tree_walk() {
         var formulas = new RandomFormulas(5, 3, true);
-        for (int i = 0; i < Samples.of(150); i++) {
+        for (int i = 0; i < Samples.of(80); i++) {
             Formula formula = good(formulas.next());
             Compiled compiled = formula.compile();
             MultiFunction function = formula.compile(List.of("b", "w"));
@@ -42,7 +42,7 @@ class FormulaCompiledTest {
     void its_derivatives_are_those_that_are_printed() {
         var formulas = new RandomFormulas(6, 2, true);
         int compared = 0;
-        for (int i = 0; i < Samples.of(100); i++) {
+        for (int i = 0; i < Samples.of(60); i++) {
             Formula formula = good(formulas.next());
             Formula dw = formula.derivative("w");
             Formula db = formula.derivative("b");
@@ -58,7 +58,7 @@ class FormulaCompiledTest {
                 compared += same(compiled.slope(w), value(dw, w, 0), dw);
             }
         }
-        assertThat(compared).isGreaterThan(1_000);
+        assertThat(compared).isGreaterThan(600);
     }
 
     private static int same(double compiled, double printed, Formula formula) {

@@ -71,11 +71,11 @@ class FormulaSafetyTest {
     void any_text_gives_a_formula_or_an_error() {
         var random = new SplittableRandom(7);
         int understood = 0;
-        for (int i = 0; i < Samples.of(5_000); i++) {
+        for (int i = 0; i < Samples.of(2_000); i++) {
             String text = i % 3 == 0 ? anything(random) : mutated(SEEDS.get(i % SEEDS.size()), random);
             understood += examine(text) ? 1 : 0;
         }
-        assertThat(understood).isGreaterThan(Samples.of(500));
+        assertThat(understood).isGreaterThan(Samples.of(200));
     }
 
     private static String anything(SplittableRandom random) {

@@ -4,6 +4,7 @@ import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.Samples;
 import downhill.descent.Catalogue;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
@@ -59,7 +60,7 @@ class WorkedLineTest {
 
     @Test
     void what_stands_right_is_within_a_hundredth_of_what_stands_left_for_every_optimizer() {
-        RandomMoments.each(17, 1_200, Optimizers.installed().ids(),
+        RandomMoments.each(17, Samples.of(400), Optimizers.installed().ids(),
                 frame -> WorkedLine.of(frame).forEach(WorkedLineTest::assertNear));
     }
 

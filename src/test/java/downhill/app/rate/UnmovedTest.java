@@ -44,7 +44,7 @@ class UnmovedTest {
         List<Double> columns = columns();
         List<Double> heights = heights();
         opened.session.beginGesture();
-        for (double part = 0; part <= 1; part += 0.04) {
+        for (double part = 0; part <= 1; part += 0.1) {
             slider.setValue(slider.getMin() + part * (slider.getMax() - slider.getMin()));
             opened.show();
             assertThat(still()).as("under the hand at %s", slider.getValue()).isEqualTo(still);
