@@ -48,6 +48,11 @@ public final class RichFlow extends Region {
         }
     }
 
+    /// How high a text would be in the present width.
+    public double heightOf(RichText text, double em) {
+        return Math.ceil(LINE * em * Wrap.lines(text, look.ruler(), em, Math.max(1, getWidth())).size());
+    }
+
     /// Tells something when it is pointed at; an empty text for nothing.
     public void tip(String text) {
         tip.tell(text);

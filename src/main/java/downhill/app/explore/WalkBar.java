@@ -7,6 +7,7 @@ import downhill.app.draw.Tips;
 import downhill.lesson.IdeaPoint;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ final class WalkBar extends HBox {
     private final RichFlow sentence;
     private final Button back;
     private final Button next;
+    private final List<IdeaPoint> points = IdeaPoint.all();
+    private double size;
 
     WalkBar(Look look, Session session) {
         this.look = look;
@@ -38,6 +41,14 @@ final class WalkBar extends HBox {
         Tips.on(close, look.text("walk.end"));
         close.setOnAction(event -> session.walking().end());
         getChildren().addAll(sentence, back, next, close);
+        sentence.widthProperty().addListener(property -> keepTall());
+    }
+
+    /// As high as the longest sentence needs, so that the buttons stay under the hand that walks on.
+    private void keepTall() {
+        double tallest = points.stream().mapToDouble(point -> sentence.heightOf(point.told(look.words()), size)).max()
+                .orElse(0);
+        setMinHeight(sentence.getWidth() > 0 ? tallest + getInsets().getTop() + getInsets().getBottom() : 0);
     }
 
     private Button button(String key, Runnable action) {
@@ -51,7 +62,11 @@ final class WalkBar extends HBox {
     void show(State state, double em) {
         Presence.of(this, state.point().isPresent());
         state.point().ifPresent(point -> {
-            sentence.show(point.told(look.words()), 1.04 * em);
+            if (size != 1.04 * em) {
+                size = 1.04 * em;
+                keepTall();
+            }
+            sentence.show(point.told(look.words()), size);
             back.setDisable(point.number() == 1);
             next.setText(look.text(point.number() == IdeaPoint.COUNT ? "walk.end" : "walk.next"));
         });
