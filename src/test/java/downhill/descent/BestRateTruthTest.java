@@ -50,7 +50,7 @@ class BestRateTruthTest {
             assertThat(best.settles() ? best.made().stepsToBottom().getAsInt() : NEVER).as(scenario.toString())
                     .isEqualTo(fewest);
             for (int drawn = 0; drawn < 150 && best.isOfAll(); drawn++) {
-                double rate = Double.parseDouble(random.nextInt(100, 1000) + "e" + random.nextInt(-5, -1));
+                double rate = RateAxis.rounded(best.rate() * Math.pow(10, random.nextDouble(-0.5, 0.5)));
                 assertThat(steps(scenario, rate)).as("%s at %s, not %s", scenario, rate, best.rate())
                         .isGreaterThanOrEqualTo(fewest);
                 judged++;
