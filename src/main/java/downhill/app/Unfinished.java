@@ -12,9 +12,16 @@ record Unfinished(Console console, Words words) {
 
     /// @param export writes the file
     void watch(Path file, ExportTask export) {
-        Thread last = new Thread(() -> console.complain(words.text("export.ended", file)), "unfinished export");
+        Thread last = new Thread(() -> say(file, export), "unfinished export");
         Runtime.getRuntime().addShutdownHook(last);
         export.outcome().whenComplete((result, mistake) -> forget(last));
+    }
+
+    /// Who waits for an export may end the program before this has been told that it is over.
+    private void say(Path file, ExportTask export) {
+        if (!export.isOver()) {
+            console.complain(words.text("export.ended", file));
+        }
     }
 
     private static void forget(Thread last) {

@@ -27,6 +27,11 @@ public final class ExportTask {
         return outcome;
     }
 
+    /// Whether it has ended, however.
+    public boolean isOver() {
+        return outcome.isDone();
+    }
+
     /// Waits for the end.
     public ExportResult await() {
         return outcome.join();
