@@ -41,7 +41,7 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
 
     /// The last row that is drawn.
     int lastDrawn() {
-        return prediction.ahead() ? run.length() : Math.min(step(), run.length());
+        return section(Coordinate.W).lastDrawn();
     }
 
     /// The moment along a coordinate.

@@ -25,7 +25,7 @@ public final class Numbers {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         int exponent = rounded.precision() - rounded.scale() - 1;
         if (exponent < -4 || exponent >= Math.max(6, digits)) {
-            return power(rounded, exponent, digits, isAll(rounded, value));
+            return power(rounded, exponent, digits, isAll(rounded.doubleValue(), value));
         }
         return minus(rounded.setScale(Math.max(0, digits - 1 - exponent), RoundingMode.HALF_UP).toPlainString());
     }
@@ -33,7 +33,7 @@ public final class Numbers {
     /// A finite number other than 0 with a power of ten, however short it would be without: 6·10⁵.
     static String power(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
-        return power(rounded, rounded.precision() - rounded.scale() - 1, digits, isAll(rounded, value));
+        return power(rounded, rounded.precision() - rounded.scale() - 1, digits, isAll(rounded.doubleValue(), value));
     }
 
     /// The same with its sign, also where that is +.
@@ -85,8 +85,8 @@ public final class Numbers {
     }
 
     /// Whether rounding took nothing away but the last digits of binary arithmetic.
-    private static boolean isAll(BigDecimal rounded, double value) {
-        return Math.abs(rounded.doubleValue() - value) <= 1e-12 * Math.abs(value);
+    static boolean isAll(double written, double value) {
+        return Math.abs(written - value) <= 1e-12 * Math.abs(value);
     }
 
     /// @param isAll whether these are all digits there are: a power of ten without a factor would look so

@@ -33,7 +33,7 @@ record ShownNumber(String text, double value) {
 
     /// Whether these digits are all that a number has, but for the last ones of binary arithmetic.
     boolean isAllOf(double number) {
-        return Math.abs(value - number) <= 1e-12 * Math.abs(number);
+        return Numbers.isAll(value, number);
     }
 
     /// Without zeros at its end.
