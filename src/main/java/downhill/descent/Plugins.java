@@ -12,6 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// Finds optimizers: ours, those on the module path, and those in jars that were not there when the program was built.
@@ -19,6 +22,9 @@ import java.util.function.Consumer;
 /// Every jar is loaded on its own ([JarLoading]): a damaged one is left out by itself, and two may use different versions
 /// of the same library.
 final class Plugins {
+
+    /// Jars that hang keep the others waiting only where there are so many of them.
+    private static final int AT_ONCE = 8;
 
     private Plugins() {
     }
@@ -45,10 +51,14 @@ final class Plugins {
 
     /// Every optimizer in the jars of a folder, in the order of their names.
     static void eachIn(Path folder, Guard guard, Consumer<OptimizerProvider> found, Consumer<Complaint> wrong) {
-        for (Path jar : jars(folder, guard, wrong)) {
-            Loaded loaded = new JarLoading(jar, guard).load();
-            loaded.providers().forEach(found);
-            loaded.complaints().forEach(wrong);
+        try (ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<CompletableFuture<Loaded>> jars = jars(folder, guard, wrong).stream().map(
+                    jar -> CompletableFuture.supplyAsync(() -> new JarLoading(jar, guard).load(), lanes)).toList();
+            for (CompletableFuture<Loaded> jar : jars) {
+                Loaded loaded = jar.join();
+                loaded.providers().forEach(found);
+                loaded.complaints().forEach(wrong);
+            }
         }
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Plug-ins that never answer, wherever they are asked: each is given up, named, and not asked again.
 class PluginHangTest {
 
+    /// Long enough for what is sound to be loaded on a busy machine.
+    private static final Guard LOADING = new Guard(Duration.ofSeconds(1));
     private static final Guard SHORT = new Guard(Duration.ofMillis(100));
     private static final String SILENT = "throw new IllegalStateException() {"
             + " private static final long serialVersionUID = 1;"
@@ -53,9 +55,9 @@ class PluginHangTest {
     private static Path folder;
 
     private static Optimizers optimizers;
+    private static Optimizers hasty;
     private static Optimizers patient;
 
-    /// What answers has its usual time, and loads first, as what is loaded first takes longest.
     @BeforeAll
     static void makePlugins(@TempDir Path scratch, @TempDir Path answering) throws IOException {
         PluginJar.writeAll(folder, scratch, Stream.of(NOT_LOADED.stream(), LOADED.stream(), ANSWERING.stream())
@@ -64,7 +66,8 @@ class PluginHangTest {
             Files.move(folder.resolve(source.id() + ".jar"), answering.resolve(source.id() + ".jar"));
         }
         patient = Optimizers.installedAnd(answering);
-        optimizers = Optimizers.installedAnd(folder, SHORT);
+        optimizers = Optimizers.installedAnd(folder, LOADING);
+        hasty = Optimizers.of(optimizers.all().stream().map(provider -> Plugins.guarded(provider, SHORT)).toList());
     }
 
     @Test
@@ -74,7 +77,7 @@ class PluginHangTest {
         for (PluginSource source : NOT_LOADED) {
             assertThat(optimizers.complaints()).anySatisfy(why -> {
                 assertThat(why.key()).isEqualTo("plugin.late");
-                assertThat(Said.of(why)).contains("plug." + source.name(), source.id() + ".jar", "0.1 seconds");
+                assertThat(Said.of(why)).contains("plug." + source.name(), source.id() + ".jar", "1 seconds");
             });
         }
     }
@@ -85,9 +88,19 @@ class PluginHangTest {
                 PluginSource.of("Second", "constructor", PluginSource.HANG_AT_BIRTH), PluginSource.of("Third")));
         files.put(PluginJar.SERVICES, "plug.First\nplug.Second\nplug.Third\n".getBytes(StandardCharsets.UTF_8));
         PluginJar.write(jars.resolve("three.jar"), files);
-        Optimizers found = Optimizers.installedAnd(jars, SHORT);
+        Optimizers found = Optimizers.installedAnd(jars, LOADING);
         assertThat(found.ids()).endsWith("first").doesNotContain("second", "third");
         assertThat(found.complaints()).extracting(Said::of).singleElement().asString().contains("plug.Second (three.jar)");
+    }
+
+    @Test
+    void a_jar_that_takes_its_time_does_not_keep_the_next_one_waiting(@TempDir Path scratch, @TempDir Path jars) {
+        String met = "downhill.test.met";
+        PluginJar.writeAll(jars, scratch, List.of(
+                PluginSource.of("AwaitsTheNext", "constructor",
+                        "while (System.getProperty(\"" + met + "\") == null) { Thread.onSpinWait(); }"),
+                PluginSource.of("TheNext", "constructor", "System.setProperty(\"" + met + "\", \"yes\");")));
+        assertThat(Optimizers.installedAnd(jars).ids()).endsWith("awaits-the-next", "the-next");
     }
 
     @Test
@@ -131,7 +144,7 @@ class PluginHangTest {
     }
 
     private static Run run(String id) {
-        return run(id, optimizers);
+        return run(id, hasty);
     }
 
     private static Run run(String id, Optimizers optimizers) {
