@@ -79,7 +79,6 @@ final class Deeds {
             opened.session.player().goTo(Playhead.at(3));
             opened.run(Command.FORK);
             opened.run(Command.COMPARE);
-            opened.show();
             opened.survey();
             opened.find(Node.class, "#run-1").requestFocus();
         });

@@ -25,6 +25,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /// The window, open for a test. On the FX thread.
@@ -38,7 +39,6 @@ public final class Opened extends Found {
     private static final Rectangle2D PIXEL = new Rectangle2D(0, 0, 1, 1);
     private static final Fonts FONTS = new Fonts();
     private static final Ruler RULER = new Ruler();
-
     public final Stage stage = new Stage();
     final Window window;
     public final Session session;
@@ -156,11 +156,12 @@ public final class Opened extends Found {
     }
 
     /// Styles and lays out what has changed, and only that, as the toolkit does before it takes a picture. To ask the root
-    /// for it would style everything anew, and take most of the time of all tests.
+    /// for it would style everything anew, and take most of the time of all tests. It is a picture of something small: to
+    /// take one of the root, it would draw each canvas.
     private void restyle() {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(PIXEL);
-        root().snapshot(parameters, null);
+        all(root()).filter(Text.class::isInstance).findFirst().orElseThrow().snapshot(parameters, null);
     }
 
     /// The window's content in another size, as a resized stage would have it.
@@ -176,18 +177,23 @@ public final class Opened extends Found {
         show();
     }
 
-    /// Makes the sweeps and maps that are waiting; they arrive with a later pulse.
+    /// Makes all sweeps and maps that are asked for, lets every pass of them arrive, and shows them.
     public void survey() {
-        surveys.make();
+        show();
+        while (!surveys.waiting().isEmpty()) {
+            surveys.make();
+            Toolkit.awaitTurn();
+            show();
+        }
     }
 
-    /// Asks for the toolkit's next pulse and waits for it, and for no other.
+    /// Asks for the toolkit's next pulse, and waits for it.
     public void pulse() {
         Platform.requestNextPulse();
         awaitPulse();
     }
 
-    /// Waits for the next pulse that somebody else has asked for.
+    /// Waits for a pulse that somebody else asks for.
     public void awaitPulse() {
         Toolkit.awaitPulse(stage.getScene());
     }

@@ -33,24 +33,7 @@ class RibbonTest {
 
     private void open(String loss, double start) {
         opened.session.edit(scenario -> scenario.withLoss(loss).withStart(Vector.of(start)));
-        swept();
-    }
-
-    /// Lets what was swept in the background arrive, and shows it.
-    private void swept() {
-        for (int pulse = 0; pulse < 20 && !isComplete(); pulse++) {
-            opened.show();
-            opened.survey();
-            opened.pulse();
-        }
-        opened.show();
-    }
-
-    /// Whether all passes for what is looked at have arrived.
-    private boolean isComplete() {
-        return opened.session.state().surveys().sweep().filter(sweep -> sweep.every() == 1
-                && sweep.descent().loss() == opened.session.state().run().descent().loss()
-                && sweep.best().stream().noneMatch(best -> best.settles() && !best.isOfAll())).isPresent();
+        opened.survey();
     }
 
     private double rate() {
@@ -68,7 +51,7 @@ class RibbonTest {
 
     @Test
     void hovering_tells_the_rate_the_verdict_and_the_steps() {
-        swept();
+        opened.survey();
         assertThat(tipAt(-1)).isEqualTo("0.1: glides; within 1 % of the bottom after 11 steps");
         assertThat(tipAt(-2.5)).isEqualTo("0.00316: crawls; not within 1 % of the bottom in 40 steps");
         assertThat(tipAt(0)).isEqualTo("1: does not settle in 40 steps");
@@ -79,7 +62,7 @@ class RibbonTest {
 
     @Test
     void a_click_sets_the_best_rate() {
-        swept();
+        opened.survey();
         assertThat(opened.text("#best")).isEqualTo("Best: 0.5");
         opened.fire("#best");
         assertThat(rate()).isEqualTo(0.5);
@@ -119,7 +102,7 @@ class RibbonTest {
 
     @Test
     void the_curve_over_the_rate_folds_out_and_stays_so() {
-        swept();
+        opened.survey();
         double before = opened.find(Node.class, ".rate-card").getLayoutBounds().getHeight();
         ToggleButton toggle = opened.find(ToggleButton.class, "#loss-strip");
         assertThat(toggle.getText()).isEqualTo("Loss over the rate");

@@ -43,7 +43,7 @@ class SetupCardTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void choosing_an_optimizer_makes_a_control_for_each_of_its_settings(String id) {
+    void choosing_an_optimizer_makes_a_control_for_each_of_its_settings_and_all_of_them_work(String id) {
         choose(id);
         OptimizerProvider provider = opened.session.optimizers().find(id).orElseThrow();
         assertThat(opened.session.scenario().optimizer()).isEqualTo(id);
@@ -51,46 +51,35 @@ class SetupCardTest {
                 provider.settings().stream().map(setting -> "setting-" + setting.name()).toList());
         for (Setting setting : provider.settings()) {
             assertThat(number(setting).getText()).as(setting.name()).isNotEmpty();
+            assertMoves(setting);
+            assertTakesWhatIsTyped(setting);
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("optimizers")
-    void the_controls_of_its_settings_work(String id) {
-        choose(id);
-        for (Setting setting : opened.session.optimizers().find(id).orElseThrow().settings()) {
-            Slider slider = slider(setting);
-            slider.setValue(slider.getMin());
-            opened.show();
-            assertThat(value(setting)).isEqualTo(setting.least(), within(1e-12));
-            slider.setValue(slider.getMax());
-            opened.show();
-            assertThat(value(setting)).isEqualTo(setting.most(), within(1e-12));
-            opened.type(number(setting), inside(setting));
-            assertThat(value(setting)).isEqualTo(Double.parseDouble(inside(setting)));
-            assertThat(number(setting).getText()).isEqualTo(inside(setting));
-            opened.type(number(setting), String.valueOf(setting.most() + 7));
-            assertThat(value(setting)).as("out of its range").isEqualTo(Double.parseDouble(inside(setting)));
-            assertThat(opened.session.state().notice()).isPresent();
-        }
+    /// To both of its ends, and by every way a key moves it.
+    private void assertMoves(Setting setting) {
+        Slider slider = slider(setting);
+        slider.setValue(slider.getMin());
+        opened.show();
+        assertThat(value(setting)).isEqualTo(setting.least(), within(1e-12));
+        slider.increment();
+        opened.show();
+        assertThat(value(setting)).as(setting.name()).isGreaterThan(setting.least());
+        slider.setValue(slider.getMax());
+        opened.show();
+        assertThat(value(setting)).isEqualTo(setting.most(), within(1e-12));
+        slider.decrement();
+        opened.show();
+        assertThat(value(setting)).as(setting.name()).isLessThan(setting.most());
     }
 
-    @ParameterizedTest
-    @MethodSource("optimizers")
-    void every_way_a_key_moves_a_setting_arrives(String id) {
-        choose(id);
-        for (Setting setting : opened.session.optimizers().find(id).orElseThrow().settings()) {
-            Slider slider = slider(setting);
-            opened.type(number(setting), inside(setting));
-            double typed = Double.parseDouble(inside(setting));
-            slider.decrement();
-            opened.show();
-            assertThat(value(setting)).as(setting.name()).isLessThan(typed);
-            slider.increment();
-            slider.increment();
-            opened.show();
-            assertThat(value(setting)).as(setting.name()).isGreaterThan(typed);
-        }
+    private void assertTakesWhatIsTyped(Setting setting) {
+        opened.type(number(setting), inside(setting));
+        assertThat(value(setting)).isEqualTo(Double.parseDouble(inside(setting)));
+        assertThat(number(setting).getText()).isEqualTo(inside(setting));
+        opened.type(number(setting), String.valueOf(setting.most() + 7));
+        assertThat(value(setting)).as("out of its range").isEqualTo(Double.parseDouble(inside(setting)));
+        assertThat(opened.session.state().notice()).isPresent();
     }
 
     /// A number well inside a setting's range.

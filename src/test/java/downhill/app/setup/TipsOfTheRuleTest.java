@@ -44,8 +44,9 @@ class TipsOfTheRuleTest {
 
     @ParameterizedTest
     @MethodSource("optimizers")
-    void each_setting_tells_what_it_does_in_the_rule_that_is_chosen(String id) {
+    void each_rule_tells_what_it_is_in_pytorch_and_what_its_settings_do_in_it(String id) {
         choose("#optimizer", id);
+        assertTold(opened.find(ComboBox.class, "#optimizer"), WORDS.text("optimizer." + id + ".pytorch"));
         opened.session.optimizers().find(id).orElseThrow().settings().forEach(setting ->
                 assertTold(setting, WORDS.text("optimizer." + id + "." + setting.name() + ".about")));
     }
@@ -66,8 +67,9 @@ class TipsOfTheRuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_setting_of_a_schedule_tells_what_it_does_there(Schedule schedule) {
+    void each_schedule_tells_what_it_is_in_pytorch_and_what_its_settings_do_in_it(Schedule schedule) {
         choose("#schedule", schedule);
+        assertTold(opened.find(ComboBox.class, "#schedule"), WORDS.text("schedule." + schedule.id() + ".pytorch"));
         schedule.settings().forEach(setting ->
                 assertTold(setting, WORDS.text("schedule." + schedule.id() + "." + setting.name() + ".about")));
     }
@@ -78,20 +80,6 @@ class TipsOfTheRuleTest {
         opened.session.typing().rule("v = beta*v + g; w = w - a*v; beta = 0.8 in 0..0.95");
         opened.show();
         assertThat(told(opened.find(Slider.class, "#setting-beta"))).isEqualTo("From 0 to 0.95; 0.8 unless it is set.");
-    }
-
-    @ParameterizedTest
-    @MethodSource("optimizers")
-    void the_choice_of_a_rule_tells_what_it_is_in_pytorch(String id) {
-        choose("#optimizer", id);
-        assertTold(opened.find(ComboBox.class, "#optimizer"), WORDS.text("optimizer." + id + ".pytorch"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_choice_of_a_schedule_tells_what_it_is_in_pytorch(Schedule schedule) {
-        choose("#schedule", schedule);
-        assertTold(opened.find(ComboBox.class, "#schedule"), WORDS.text("schedule." + schedule.id() + ".pytorch"));
     }
 
     @Test
