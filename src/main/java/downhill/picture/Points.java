@@ -44,6 +44,16 @@ public final class Points {
         return ys.clone();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points && Arrays.equals(xs, points.xs) && Arrays.equals(ys, points.ys);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(xs) + Arrays.hashCode(ys);
+    }
+
     /// Collects points.
     public static final class Builder {
 

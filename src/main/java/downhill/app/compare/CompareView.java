@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.control.Corners;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
@@ -36,6 +37,7 @@ public final class CompareView extends HBox {
         chart = new LossCard(look, session);
         VBox plotCard = new VBox(plot);
         plotCard.getStyleClass().addAll("card", "plot-card");
+        Corners.round(plotCard);
         VBox.setVgrow(plot, Priority.ALWAYS);
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);

@@ -23,6 +23,7 @@ public class Card extends VBox {
         titleLine.setAlignment(Pos.CENTER_LEFT);
         titleLine.getChildren().addAll(label, between);
         getChildren().add(titleLine);
+        Corners.round(this);
     }
 
     /// Puts something at the right end of the title line.

@@ -11,6 +11,7 @@ import downhill.picture.Ruler;
 import downhill.picture.Span;
 import downhill.picture.Stroke;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -34,7 +35,9 @@ final class CanvasPen implements Pen {
 
     @Override
     public void line(Points points, Stroke stroke) {
-        if (points.size() > 1) {
+        if (points.size() == 2) {
+            segments(points, stroke);
+        } else if (points.size() > 2) {
             use(stroke);
             canvas.strokePolyline(points.xs(), points.ys(), points.size());
         }
@@ -42,20 +45,38 @@ final class CanvasPen implements Pen {
 
     @Override
     public void segments(Points pairs, Stroke stroke) {
-        if (pairs.size() < 2) {
-            return;
-        }
-        use(stroke);
-        canvas.beginPath();
+        boolean begun = false;
         for (int index = 0; index + 1 < pairs.size(); index += 2) {
+            Optional<Box> upright = Upright.line(pairs, index, stroke);
+            if (upright.isPresent()) {
+                fill(upright.get(), stroke.role(), stroke.opacity());
+                continue;
+            }
+            if (!begun) {
+                use(stroke);
+                canvas.beginPath();
+                begun = true;
+            }
             canvas.moveTo(pairs.x(index), pairs.y(index));
             canvas.lineTo(pairs.x(index + 1), pairs.y(index + 1));
         }
-        canvas.stroke();
+        if (begun) {
+            canvas.stroke();
+        }
+    }
+
+    private void fill(Box box, Role role, double opacity) {
+        canvas.setFill(colours.of(role, opacity));
+        canvas.fillRect(box.left(), box.top(), box.width(), box.height());
     }
 
     @Override
     public void area(Points corners, Fill fill) {
+        Optional<Box> upright = Upright.box(corners);
+        if (upright.isPresent()) {
+            fill(upright.get(), fill.role(), fill.opacity());
+            return;
+        }
         canvas.setFill(colours.of(fill.role(), fill.opacity()));
         canvas.fillPolygon(corners.xs(), corners.ys(), corners.size());
     }
@@ -98,16 +119,6 @@ final class CanvasPen implements Pen {
         canvas.clip();
         drawing.run();
         canvas.restore();
-    }
-
-    /// An empty canvas: it keeps all its commands until they are drawn, so each picture starts by clearing all of it.
-    static CanvasPen cleared(GraphicsContext canvas, Look look, Role background) {
-        double width = canvas.getCanvas().getWidth();
-        double height = canvas.getCanvas().getHeight();
-        canvas.clearRect(0, 0, width, height);
-        CanvasPen pen = new CanvasPen(canvas, look.colours(), look.fonts(), look.ruler());
-        pen.box(new Box(0, 0, width, height), Fill.of(background));
-        return pen;
     }
 
     private void use(Stroke stroke) {

@@ -21,18 +21,23 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
         this(words, fonts, ruler, colours, new Icons());
     }
 
-    /// A cleared canvas to paint on.
+    /// A page on which a pen draws, within boxes if it is told so.
     ///
     /// @param em the size of text on it
-    Page page(Canvas canvas, double em, Role background) {
-        Pen pen = new ClippedPen(CanvasPen.cleared(canvas.getGraphicsContext2D(), this, background));
-        return new Page(pen, words, ruler, em);
+    Page page(Pen pen, double em) {
+        return new Page(new ClippedPen(pen), words, ruler, em);
+    }
+
+    /// A pen for a canvas on which nothing is left: it keeps all its commands until they are drawn, so each picture starts
+    /// by clearing all of it.
+    Pen cleared(Canvas canvas) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler);
     }
 
     /// A cleared canvas without a background, for text on whatever lies below.
     Page clearPage(Canvas canvas, double em) {
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return new Page(new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler), words, ruler, em);
+        return new Page(cleared(canvas), words, ruler, em);
     }
 
     public String text(String key, Object... arguments) {

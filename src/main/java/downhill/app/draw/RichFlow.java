@@ -22,6 +22,7 @@ public final class RichFlow extends Region {
     private RichText shown = RichText.empty();
     private double size = 13;
     private Lines broken = new Lines(RichText.empty(), 0, 0, List.of());
+    private Lines painted;
     private final Tip tip = new Tip(this);
 
     public RichFlow(Look look) {
@@ -98,6 +99,7 @@ public final class RichFlow extends Region {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            painted = null;
         }
         paint();
     }
@@ -122,9 +124,14 @@ public final class RichFlow extends Region {
         if (canvas.getWidth() <= 0) {
             return;
         }
+        List<RichText> now = lines(getWidth());
+        if (broken == painted) {
+            return;
+        }
+        painted = broken;
         Page page = look.clearPage(canvas, size);
         double y = LINE * size / 2;
-        for (RichText line : lines(getWidth())) {
+        for (RichText line : now) {
             page.text(line, size, 0, y, Page.Align.LEFT);
             y += LINE * size;
         }

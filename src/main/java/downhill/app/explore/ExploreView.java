@@ -1,5 +1,6 @@
 package downhill.app.explore;
 
+import downhill.app.control.Corners;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
@@ -40,6 +41,7 @@ public final class ExploreView extends HBox {
         walk = new WalkBar(look, session);
         VBox plotCard = new VBox(plot);
         plotCard.getStyleClass().addAll("card", "plot-card");
+        Corners.round(plotCard);
         VBox.setVgrow(plot, Priority.ALWAYS);
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox left = new VBox(plotCard, walk, rate);

@@ -1,5 +1,6 @@
 package downhill.app.explore;
 
+import downhill.app.control.Corners;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -41,6 +42,7 @@ final class WalkBar extends HBox {
         Tips.on(close, look.text("walk.end"));
         close.setOnAction(event -> session.walking().end());
         getChildren().addAll(sentence, back, next, close);
+        Corners.round(this);
         sentence.widthProperty().addListener(property -> keepTall());
     }
 
