@@ -26,7 +26,7 @@ final class BareWindow {
         stage.close();
     }
 
-    /// A card, a grid with numbers, a curve with what lies below it, its slope, three strips, a path of dots, and steps.
+    /// A card, a grid with numbers, a curve and its slope, two hatched strips, a path of steps and dots, and words.
     void draw(int frame) {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         double width = canvas.getWidth();
@@ -56,7 +56,10 @@ final class BareWindow {
                 new double[] {middle, middle, height - 60, height - 60}, 4);
         pen.setFill(Color.rgb(40, 90, 200, 0.3));
         pen.fillRect(moved + 300, middle, 60, height - middle - 60);
+        hatch(pen, moved, middle, 300, height - middle - 60);
+        hatch(pen, moved + 300, middle, 60, height - middle - 60);
         path(pen, middle, moved);
+        words(pen, moved, middle);
     }
 
     private static void grid(GraphicsContext pen, double width, double height) {
@@ -79,6 +82,31 @@ final class BareWindow {
         }
     }
 
+    /// A dashed frame around a strip, and lines that fall across it.
+    private static void hatch(GraphicsContext pen, double left, double top, double width, double height) {
+        pen.setStroke(Color.STEELBLUE);
+        pen.setLineWidth(1.4);
+        pen.setLineDashes(6, 4);
+        pen.strokePolyline(new double[] {left, left + width, left + width, left, left},
+                new double[] {top, top, top + height, top + height, top}, 5);
+        pen.setLineDashes();
+        pen.beginPath();
+        for (double from = -height; from < width; from += 7) {
+            double begin = Math.max(0, from);
+            double end = Math.min(width, from + height);
+            pen.moveTo(left + begin, top + begin - from);
+            pen.lineTo(left + end, top + end - from);
+        }
+        pen.stroke();
+    }
+
+    private static void words(GraphicsContext pen, double left, double top) {
+        pen.setFill(Color.DARKGREEN);
+        for (int line = 0; line < 6; line++) {
+            pen.fillText("w − a·δL/δw = " + line, left + 20, top + 30 + 24 * line);
+        }
+    }
+
     private static void path(GraphicsContext pen, double middle, double moved) {
         pen.setStroke(Color.ORANGERED);
         pen.setLineWidth(2);
@@ -92,6 +120,7 @@ final class BareWindow {
         pen.setFill(Color.ORANGERED);
         for (int step = 0; step < 40; step++) {
             pen.fillOval(moved + 12 * step - 4, middle - step * 6 - 4, 8, 8);
+            pen.strokeOval(moved + 12 * step - 4, middle - step * 6 - 4, 8, 8);
         }
     }
 }

@@ -87,8 +87,8 @@ public final class Frames {
         Window window = onFxThread(Frames::open);
         Thread.sleep(1_000);
         Node plot = onFxThread(() -> window.root().lookup("#plot"));
-        bare("baseline: a canvas like the plot", plot.getLayoutBounds().getWidth(), plot.getLayoutBounds().getHeight());
-        measured("a canvas as large as the window", WIDTH, HEIGHT);
+        measured("baseline: a canvas like the plot", plot.getLayoutBounds().getWidth(),
+                plot.getLayoutBounds().getHeight());
         Session session = window.session();
         IntConsumer start = along(part -> session.edit(now -> now.withStart(Vector.of(-1 + 4 * part))));
         gesture("rate", window, slider(window));
@@ -119,15 +119,12 @@ public final class Frames {
             return null;
         });
         Thread.sleep(1_000);
+        measured("baseline: as large as the screen", WIDTH, HEIGHT);
         gesture("rate, presenting", window, along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
         playing("playing, presenting", session);
     }
 
-    private void bare(String what, double width, double height) throws Exception {
-        baseline = measured(what, width, height);
-    }
-
-    private double[] measured(String what, double width, double height) throws Exception {
+    private void measured(String what, double width, double height) throws Exception {
         BareWindow bare = onFxThread(() -> new BareWindow(WIDTH, HEIGHT, width, height));
         Thread.sleep(500);
         frames(bare::draw, BASELINE_WARM_UP);
@@ -136,9 +133,8 @@ public final class Frames {
             bare.close();
             return null;
         });
-        baseline = baseline == null ? measured.sums() : baseline;
+        baseline = measured.sums();
         print(what, measured);
-        return measured.sums();
     }
 
     private boolean isWanted(String what) {

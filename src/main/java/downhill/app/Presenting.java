@@ -51,6 +51,9 @@ final class Presenting {
         PresentationStage opened = new PresentationStage(window, scene, () -> ended(scene));
         stage = Optional.of(opened);
         opened.open();
+        if (opened.isOverWindow()) {
+            pulse.rest(window.getScene());
+        }
         session.player().pause();
         pulse.ask();
     }
@@ -62,6 +65,7 @@ final class Presenting {
     /// Back to the window alone, whatever closed the presentation.
     private void ended(Scene scene) {
         pulse.forget(scene);
+        pulse.wake(window.getScene());
         shown = Optional.empty();
         stage = Optional.empty();
         session.player().pause();

@@ -94,7 +94,8 @@ public final class NumberField extends HBox {
             value = number;
             giveUp();
         }
-        if (number != value || field.getText().isEmpty()) {
+        boolean isLost = field.getText().isEmpty() && !Double.isNaN(number);
+        if (isLost || Double.compare(number, value) != 0) {
             value = number;
             if (!typing || !field.isFocused()) {
                 revert();

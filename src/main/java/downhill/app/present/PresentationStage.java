@@ -14,6 +14,8 @@ import javafx.stage.StageStyle;
 /// Whatever ends its filling the screen (Esc, the window manager, a clicker) closes it.
 public final class PresentationStage extends Stage {
 
+    private final boolean isOverWindow;
+
     /// @param window the stage of the window
     /// @param ended told once when it has been closed, by whatever
     public PresentationStage(Stage window, Scene scene, Runnable ended) {
@@ -22,7 +24,9 @@ public final class PresentationStage extends Stage {
         setScene(scene);
         setFullScreenExitHint("");
         setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Rectangle2D bounds = screen(window).getBounds();
+        Screen screen = screen(window);
+        isOverWindow = screens(window).contains(screen);
+        Rectangle2D bounds = screen.getBounds();
         setX(bounds.getMinX());
         setY(bounds.getMinY());
         setWidth(bounds.getWidth());
@@ -43,9 +47,17 @@ public final class PresentationStage extends Stage {
         getScene().getRoot().requestFocus();
     }
 
+    /// Whether it covers the window, as there is only one screen.
+    public boolean isOverWindow() {
+        return isOverWindow;
+    }
+
+    private static List<Screen> screens(Stage window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+    }
+
     private static Screen screen(Stage window) {
-        List<Screen> own = Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(),
-                window.getHeight());
+        List<Screen> own = screens(window);
         return Screen.getScreens().stream().filter(screen -> !own.contains(screen)).findFirst()
                 .orElse(own.isEmpty() ? Screen.getPrimary() : own.getFirst());
     }
