@@ -69,51 +69,79 @@ public final class Drawing implements Pen {
         }
     }
 
-    private List<Mark> marks = new ArrayList<>();
+    /// A mark and the box that it surely stays within.
+    private record Placed(Mark mark, Box box) {
+    }
+
+    private final Ruler ruler;
+    private List<Placed> marks = new ArrayList<>();
+
+    /// An empty one.
+    ///
+    /// @param ruler tells where texts end
+    public Drawing(Ruler ruler) {
+        this.ruler = ruler;
+    }
 
     /// Draws all of it again.
     public void drawWith(Pen pen) {
-        marks.forEach(mark -> mark.draw(pen));
+        marks.forEach(placed -> placed.mark.draw(pen));
+    }
+
+    /// What of it can be seen through a box: whatever may reach into it, whole.
+    public Drawing seenThrough(Box box) {
+        Drawing part = new Drawing(ruler);
+        for (Placed placed : marks) {
+            if (placed.box.overlaps(box)) {
+                part.marks.add(placed);
+            }
+        }
+        return part;
     }
 
     @Override
     public void line(Points points, Stroke stroke) {
-        marks.add(new Line(points, stroke));
+        add(new Line(points, stroke), points.box(), stroke.width());
     }
 
     @Override
     public void segments(Points pairs, Stroke stroke) {
-        marks.add(new Segments(pairs, stroke));
+        add(new Segments(pairs, stroke), pairs.box(), stroke.width());
     }
 
     @Override
     public void area(Points corners, Fill fill) {
-        marks.add(new Area(corners, fill));
+        add(new Area(corners, fill), corners.box(), 0);
     }
 
     @Override
     public void dot(double x, double y, double radius, Fill fill, Stroke outline) {
-        marks.add(new Dot(x, y, radius, fill, outline));
+        add(new Dot(x, y, radius, fill, outline), new Box(x, y, 0, 0), radius + outline.width());
     }
 
     @Override
     public void text(RichText text, double size, double x, double y) {
-        marks.add(new Text(text, size, x, y));
+        add(new Text(text, size, x, y), new Box(x, y - size, ruler.width(text, size), size), size / 2);
     }
 
     @Override
     public void raster(Raster raster, Box place, Box seen) {
-        marks.add(new Cells(raster, place, seen));
+        add(new Cells(raster, place, seen), seen, 0);
     }
 
     @Override
     public void within(Box box, Runnable drawing) {
-        List<Mark> outside = marks;
-        Drawing inside = new Drawing();
+        List<Placed> outside = marks;
+        Drawing inside = new Drawing(ruler);
         marks = inside.marks;
         drawing.run();
         marks = outside;
-        marks.add(new Within(box, inside));
+        add(new Within(box, inside), box, 0);
+    }
+
+    /// @param reach how far it goes beyond the box, to which a pixel comes for its soft edge
+    private void add(Mark mark, Box box, double reach) {
+        marks.add(new Placed(mark, box.grown(reach + 1)));
     }
 
     @Override

@@ -44,6 +44,13 @@ public final class Points {
         return ys.clone();
     }
 
+    /// The smallest box around all of them; around the origin where there are none.
+    public Box box() {
+        double left = Arrays.stream(xs).min().orElse(0);
+        double top = Arrays.stream(ys).min().orElse(0);
+        return new Box(left, top, Arrays.stream(xs).max().orElse(0) - left, Arrays.stream(ys).max().orElse(0) - top);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Points points && Arrays.equals(xs, points.xs) && Arrays.equals(ys, points.ys);

@@ -30,7 +30,7 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
 
     /// A pen for a canvas on which nothing is left: it keeps all its commands until they are drawn, so each picture starts
     /// by clearing all of it.
-    Pen cleared(Canvas canvas) {
+    CanvasPen cleared(Canvas canvas) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         return new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler);
     }

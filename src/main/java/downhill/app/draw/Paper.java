@@ -6,38 +6,37 @@ import downhill.picture.Page;
 import downhill.picture.Role;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
-/// A canvas that is always as large as its place, and painted anew when that or its content changes. What looks the same as
-/// before is left alone: for whatever is painted, the toolkit puts all of the canvas on the screen once more.
+/// What is painted on, always as large as its place, and painted anew when that or its content changes; what looks the same as
+/// before is left alone.
 ///
-/// Its background is its own rather than the canvas's: the toolkit then knows that nothing shines through, and paints none of
-/// what lies below.
+/// Its background is its own rather than painted: the toolkit then knows that nothing shines through, and paints none of what
+/// lies below.
 public final class Paper extends Region {
 
-    private final Canvas canvas = new Canvas();
     private final Look look;
+    private final Tiles tiles;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
-    private Drawing drawn = new Drawing();
     private double em = 13;
     private double tall;
 
     public Paper(Look look, Role background) {
         this.look = look;
+        tiles = new Tiles(look);
         setMinSize(0, 0);
         setBackground(new Background(new BackgroundFill(look.colours().of(background), CornerRadii.EMPTY, Insets.EMPTY)));
-        getChildren().add(canvas);
+        getChildren().add(tiles);
     }
 
     /// What is painted, with text of size `em`, from now on.
     public void show(double textSize, BiConsumer<Page, Box> content) {
         em = textSize;
         painter = content;
-        paint(false);
+        paint();
     }
 
     /// The height it asks for.
@@ -50,7 +49,7 @@ public final class Paper extends Region {
     }
 
     public Box box() {
-        return new Box(0, 0, canvas.getWidth(), canvas.getHeight());
+        return tiles.box();
     }
 
     @Override
@@ -60,22 +59,17 @@ public final class Paper extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            paint(true);
+        if (box().width() != getWidth() || box().height() != getHeight()) {
+            tiles.cover(getWidth(), getHeight());
+            paint();
         }
     }
 
-    /// @param isEmpty whether nothing is there, whatever has been drawn
-    private void paint(boolean isEmpty) {
-        if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            Drawing now = new Drawing();
-            painter.accept(look.page(now, em), box());
-            if (isEmpty || !now.equals(drawn)) {
-                drawn = now;
-                now.drawWith(look.cleared(canvas));
-            }
+    private void paint() {
+        if (box().width() > 0 && box().height() > 0) {
+            Drawing drawing = new Drawing(look.ruler());
+            painter.accept(look.page(drawing, em), box());
+            tiles.show(drawing);
         }
     }
 }
