@@ -44,6 +44,25 @@ public final class Points {
         return ys.clone();
     }
 
+    /// The smallest box that holds all of them; without points, one of no size.
+    Box hull() {
+        Hull hull = new Hull();
+        for (int index = 0; index < xs.length; index++) {
+            hull.add(xs[index], ys[index]);
+        }
+        return hull.box().orElse(new Box(0, 0, 0, 0));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points && Arrays.equals(xs, points.xs) && Arrays.equals(ys, points.ys);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(xs) + Arrays.hashCode(ys);
+    }
+
     /// Collects points.
     public static final class Builder {
 

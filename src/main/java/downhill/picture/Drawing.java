@@ -1,0 +1,54 @@
+package downhill.picture;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The marks of a picture in their order: to be drawn as often as wanted, whole or in part, and to be compared with those
+/// of another picture. Immutable.
+public final class Drawing {
+
+    private final List<Inked> marks;
+
+    private Drawing(List<Inked> marks) {
+        this.marks = marks;
+    }
+
+    /// @param painter is run at once, with a pen that keeps all marks
+    /// @param ruler measures how far texts reach
+    public static Drawing of(Consumer<Pen> painter, Ruler ruler) {
+        DrawingPen pen = new DrawingPen(ruler);
+        painter.accept(pen);
+        return new Drawing(pen.marks());
+    }
+
+    /// Draws all marks of which something may be seen in a part of the page, in their order. What they reach beyond it is
+    /// drawn too.
+    public void draw(Pen pen, Box part) {
+        for (Inked mark : marks) {
+            if (mark.reach().overlaps(part)) {
+                mark.draw(pen);
+            }
+        }
+    }
+
+    /// Boxes outside of which this picture is the same as another: there both have the same marks in the same order.
+    /// None where they are the same everywhere.
+    public List<Box> differenceFrom(Drawing other) {
+        Spots spots = new Spots();
+        int next = 0;
+        for (Inked mark : marks) {
+            int found = next;
+            while (found < other.marks.size() && !other.marks.get(found).equals(mark)) {
+                found++;
+            }
+            if (found == other.marks.size()) {
+                spots.add(mark.reach());
+                continue;
+            }
+            other.marks.subList(next, found).forEach(gone -> spots.add(gone.reach()));
+            next = found + 1;
+        }
+        other.marks.subList(next, other.marks.size()).forEach(gone -> spots.add(gone.reach()));
+        return spots.boxes();
+    }
+}
