@@ -54,10 +54,28 @@ final class CanvasPen implements Pen {
         canvas.stroke();
     }
 
+    /// A box along whole pixels has no edges to be softened, so that the toolkit need not work them out.
     @Override
     public void area(Points corners, Fill fill) {
         canvas.setFill(colours.of(fill.role(), fill.opacity()));
+        if (isWhole(corners)) {
+            canvas.fillRect(corners.x(0), corners.y(0), corners.x(1) - corners.x(0), corners.y(2) - corners.y(0));
+            return;
+        }
         canvas.fillPolygon(corners.xs(), corners.ys(), corners.size());
+    }
+
+    /// Whether these are the corners of a box along whole pixels, as [#box] has them.
+    private static boolean isWhole(Points corners) {
+        if (corners.size() != 4 || corners.x(0) != corners.x(3) || corners.x(1) != corners.x(2)
+                || corners.y(0) != corners.y(1) || corners.y(2) != corners.y(3)) {
+            return false;
+        }
+        return isWhole(corners.x(0)) && isWhole(corners.x(1)) && isWhole(corners.y(0)) && isWhole(corners.y(2));
+    }
+
+    private static boolean isWhole(double length) {
+        return length == Math.rint(length);
     }
 
     @Override
