@@ -1,60 +1,30 @@
 package downhill.app;
 
-import downhill.app.draw.Colours;
-import downhill.app.draw.Fonts;
-import downhill.app.draw.Look;
-import downhill.app.draw.Painting;
-import downhill.app.draw.Styles;
+import downhill.app.draw.RegionCache;
 import downhill.app.view.Command;
-import downhill.descent.Catalogue;
-import downhill.descent.CatalogueLoss;
-import downhill.descent.Optimizers;
-import downhill.descent.optimizer.AdaGrad;
-import downhill.descent.optimizer.Adam;
-import downhill.descent.optimizer.GradientDescent;
-import downhill.descent.optimizer.Lion;
-import downhill.descent.optimizer.Momentum;
-import downhill.descent.optimizer.Nadam;
-import downhill.descent.optimizer.Nesterov;
-import downhill.descent.optimizer.RmsProp;
-import downhill.descent.race.Race;
 import downhill.picture.Playhead;
-import downhill.picture.Ruler;
-import downhill.picture.Theme;
-import downhill.picture.Words;
 import downhill.plugin.Vector;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Session;
-import downhill.session.Signal;
-import downhill.session.Workers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Slider;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
 /// What a frame costs in the real window at 1920×1080: the work of the FX thread (the change, the run, the picture's frame,
 /// every card with the ribbon of rates, style, layout, and what is handed on) and the painting, beside a window in which one
 /// canvas draws marks of the same kinds. Sweeps are made in the background meanwhile, as in the program, and taking over
 /// their passes counts.
 ///
-/// A program of its own rather than JMH: the work must happen on the toolkit's threads, in the toolkit's own pulses. Times are
-/// the processor time of both threads from one pulse to the next: the clock would also count what they wait for each other, and
-/// for the sweep and the compiler. The ratio is the sum of both over the baseline's in the same run.
+/// A program of its own rather than JMH: the work must happen on the toolkit's threads, in the toolkit's own pulses. Times
+/// are the processor time of both threads from one pulse to the next: the clock would also count what they wait for each
+/// other, and for the sweep and the compiler. The ratio is the sum of both over the baseline's in the same run.
 public final class Frames {
 
     private static final int WARM_UP = 200;
@@ -72,7 +42,7 @@ public final class Frames {
 
     /// @param arguments how the names of those scenes begin that are wanted; none for all
     public static void main(String[] arguments) throws Exception {
-        Painting.prepare();
+        RegionCache.prepare();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -84,32 +54,32 @@ public final class Frames {
     private void measure() throws Exception {
         System.out.printf(Locale.ROOT, "%-34s %6s  %15s  %15s  %15s  %s%n", "median and 95th, ms", "frames", "FX work",
                 "painting", "together", "over the baseline");
-        Window window = onFxThread(Frames::open);
+        Window window = onFxThread(() -> MeasuredWindow.open(WIDTH, HEIGHT));
         Thread.sleep(1_000);
         Node plot = onFxThread(() -> window.root().lookup("#plot"));
         measured("baseline: a canvas like the plot", plot.getLayoutBounds().getWidth(),
                 plot.getLayoutBounds().getHeight());
         Session session = window.session();
-        IntConsumer start = along(part -> session.edit(now -> now.withStart(Vector.of(-1 + 4 * part))));
-        gesture("rate", window, slider(window));
+        IntConsumer start = MeasuredWindow.along(part -> session.edit(now -> now.withStart(Vector.of(-1 + 4 * part))));
+        gesture("rate", window, onFxThread(() -> MeasuredWindow.slider(window)));
         gesture("start", window, start);
         playing("playing", session);
-        gesture("little: a tip follows the mouse", window, hovering(window));
+        gesture("little: a tip follows the mouse", window, onFxThread(() -> MeasuredWindow.hovering(window)));
         onFxThread(() -> {
             session.looking().unfold(true);
             session.looking().at(LossView.LEDGER);
             return null;
         });
-        gesture("rate, curve below it, ledger", window, slider(window));
+        gesture("rate, curve below it, ledger", window, onFxThread(() -> MeasuredWindow.slider(window)));
         gesture("start, curve below it, ledger", window, start);
         playing("playing, curve below it, ledger", session);
         onFxThread(() -> {
             session.looking().unfold(false);
-            race(session);
+            MeasuredWindow.race(session);
             window.showIfStale();
             return null;
         });
-        gesture("rate, eight runs and the ledger", window, slider(window));
+        gesture("rate, eight runs and the ledger", window, onFxThread(() -> MeasuredWindow.slider(window)));
         gesture("start, eight runs and the ledger", window, start);
         playing("playing, eight runs and the ledger", session);
         onFxThread(() -> {
@@ -120,7 +90,8 @@ public final class Frames {
         });
         Thread.sleep(1_000);
         measured("baseline: as large as the screen", WIDTH, HEIGHT);
-        gesture("rate, presenting", window, along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
+        gesture("rate, presenting", window,
+                MeasuredWindow.along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
         playing("playing, presenting", session);
     }
 
@@ -191,22 +162,6 @@ public final class Frames {
         return sorted[(int) (part * sorted.length)];
     }
 
-    private static IntConsumer slider(Window window) throws Exception {
-        Slider slider = onFxThread(() -> (Slider) window.root().lookup("#rate"));
-        return along(part -> slider.setValue(slider.getMin() + part * (slider.getMax() - slider.getMin())));
-    }
-
-    private static IntConsumer hovering(Window window) throws Exception {
-        Slider slider = onFxThread(() -> (Slider) window.root().lookup("#rate"));
-        return along(part -> Event.fireEvent(slider, new MouseEvent(MouseEvent.MOUSE_MOVED, part * slider.getWidth(), 5, 0, 0,
-                MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, false, null)));
-    }
-
-    /// To and fro over the whole length.
-    private static IntConsumer along(DoubleConsumer moved) {
-        return frame -> moved.accept(0.5 + 0.5 * Math.sin(frame * 0.05));
-    }
-
     private static MeasuredFrames frames(IntConsumer moved, int frames) throws Exception {
         MeasuredFrames measured = onFxThread(() -> new MeasuredFrames(moved, frames));
         onFxThread(() -> {
@@ -217,34 +172,9 @@ public final class Frames {
         return measured;
     }
 
-    private static Window open() {
-        Styles.useFor(Theme.light());
-        Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
-        Optimizers optimizers = Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
-                new RmsProp(), new Adam(), new Lion(), new Nadam()));
-        Executor background =
-                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
-        CatalogueLoss first = Catalogue.first();
-        Signal signal = new Signal();
-        Session session = Session.open(optimizers, new Workers(background, background, Platform::runLater),
-                downhill.scene.Scene.of(first.scenario(), first.nudge()), Map.of(), first, signal);
-        Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
-        window.open(WIDTH, HEIGHT);
-        return window;
-    }
-
     private static <T> T onFxThread(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();
-    }
-
-    /// Eight runs, all with the slider's rate and from the same start: each drag changes all of them.
-    private static void race(Session session) {
-        session.comparing().arrange(comparison -> comparison.racing(Race.SAME_RATE));
-        for (String optimizer : List.of("momentum", "nesterov", "adagrad", "rmsprop", "adam", "lion", "nadam")) {
-            session.comparing().add(session.scenario().withOptimizer(optimizer), Race.SAME_RATE);
-        }
-        session.looking().on(Tab.COMPARE);
     }
 }

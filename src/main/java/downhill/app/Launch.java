@@ -6,7 +6,7 @@ import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
 import downhill.app.draw.Look;
-import downhill.app.draw.Painting;
+import downhill.app.draw.RegionCache;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
 import downhill.cli.Refusal;
@@ -76,7 +76,7 @@ record Launch(Console console, List<String> arguments) {
 
     private OptionalInt open(Showing showing, Run run) throws Exception {
         try {
-            Painting.prepare();
+            RegionCache.prepare();
             Platform.startup(() -> Opening.open(showing, run, look(showing)));
             return OptionalInt.empty();
         } catch (UnsupportedOperationException | LinkageError noToolkit) {

@@ -1,7 +1,6 @@
 package downhill.export;
 
 import downhill.descent.Complaint;
-import downhill.picture.Painting;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -10,7 +9,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
@@ -22,14 +20,6 @@ import javax.imageio.ImageIO;
 /// @param theme whose colours an SVG has
 /// @param darkrooms what makes pixels, for PNG and GIF; in the same theme
 public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker darkrooms) {
-
-    private static final int SAMPLES = 24;
-
-    static {
-        // A cache would be a file in the folder for temporary ones, which need not be there; what is written goes to a
-        // file anyway.
-        ImageIO.setUseCache(false);
-    }
 
     /// Starts to write, in the background.
     ///
@@ -94,28 +84,14 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
     }
 
     private static void png(Pixels pixels, OutputStream out) throws IOException {
+        // A cache would be a file in the folder for temporary ones, which need not be there; what is written goes to a
+        // file anyway. Said here because what makes no PNG need not wait for all that ImageIO loads.
+        ImageIO.setUseCache(false);
         ImageIO.write(Pictures.image(pixels), "png", out);
     }
 
     private void gif(Order order, OutputStream out, DoubleConsumer progress)
             throws IOException, InterruptedException {
-        List<Shot> shots = order.shots();
-        Darkroom darkroom = darkroom(order);
-        Palette.Sampling sampling = new Palette.Sampling();
-        Order.Film samples = order.film();
-        int stride = Math.max(1, shots.size() / SAMPLES);
-        for (int index = 0; index < shots.size(); index++) {
-            Painting picture = samples.next(shots.get(index));
-            if (index % stride == 0) {
-                sampling.add(darkroom.develop(picture).argb());
-            }
-        }
-        Order.Film film = order.film();
-        try (GifFile gif = new GifFile(out, order.width(), order.height(), sampling.palette())) {
-            for (int index = 0; index < shots.size(); index++) {
-                gif.add(darkroom.develop(film.next(shots.get(index))).argb(), shots.get(index).hundredths());
-                progress.accept((index + 1.0) / shots.size());
-            }
-        }
+        new Animation(order, darkroom(order)).write(out, progress);
     }
 }

@@ -2,6 +2,7 @@ package downhill.export;
 
 import downhill.descent.Run;
 import downhill.picture.Frame;
+import downhill.picture.KnownLines;
 import downhill.picture.Painting;
 import downhill.picture.Poster;
 import downhill.picture.Viewport;
@@ -52,12 +53,13 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
         Camera camera = new Camera(home());
         camera.follow(run, scene.head().step());
         camera.arrive();
+        KnownLines known = new KnownLines();
         return shot -> {
             camera.follow(run, shot.head().step());
             camera.advance(HASTE * shot.seconds());
             Frame frame = camera.frame(run, shot.head(), scene.view().mode(), scene.view().nudge())
                     .ahead(scene.view().ahead());
-            return (page, box) -> Poster.paint(page, box, frame);
+            return (page, box) -> Poster.paint(page, box, frame, known);
         };
     }
 }

@@ -40,6 +40,13 @@ public record Box(double left, double top, double width, double height) {
                 Math.max(0, Math.min(bottom(), other.bottom()) - above));
     }
 
+    /// The smallest box that holds both.
+    public Box hull(Box other) {
+        double from = Math.min(left, other.left);
+        double above = Math.min(top, other.top);
+        return new Box(from, above, Math.max(right(), other.right()) - from, Math.max(bottom(), other.bottom()) - above);
+    }
+
     /// The same with `margin` more on every side; less where it is negative.
     public Box grown(double margin) {
         return new Box(left - margin, top - margin, width + 2 * margin, height + 2 * margin);

@@ -44,11 +44,13 @@ public final class Points {
         return ys.clone();
     }
 
-    /// The smallest box around all of them; around the origin where there are none.
-    public Box box() {
-        double left = Arrays.stream(xs).min().orElse(0);
-        double top = Arrays.stream(ys).min().orElse(0);
-        return new Box(left, top, Arrays.stream(xs).max().orElse(0) - left, Arrays.stream(ys).max().orElse(0) - top);
+    /// The smallest box that holds all of them; without points, one of no size.
+    Box hull() {
+        Hull hull = new Hull();
+        for (int index = 0; index < xs.length; index++) {
+            hull.add(xs[index], ys[index]);
+        }
+        return hull.box().orElse(new Box(0, 0, 0, 0));
     }
 
     @Override

@@ -17,19 +17,28 @@ public final class Poster {
     private final PosterLayout layout;
     private final Frame frame;
     private final Optional<RichText> told;
+    private final KnownLines known;
 
-    private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told) {
+    private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, KnownLines known) {
         this.page = page;
         this.layout = layout;
         this.frame = frame;
         this.told = told;
+        this.known = known;
     }
 
     /// Draws the poster as it is saved, its background with it.
     ///
     /// @param page what to draw with; its em is set from the box
     public static void paint(Page page, Box box, Frame frame) {
-        paint(page, PosterLayout.usual(box), frame, Optional.empty());
+        paint(page, box, frame, new KnownLines());
+    }
+
+    /// The same for one of several pictures that follow each other.
+    ///
+    /// @param known has the worked lines of the one before
+    public static void paint(Page page, Box box, Frame frame, KnownLines known) {
+        paint(page, PosterLayout.usual(box), frame, Optional.empty(), known);
     }
 
     /// Draws the poster, its background with it.
@@ -37,8 +46,12 @@ public final class Poster {
     /// @param page what to draw with; its em is set from the layout
     /// @param told what is said in place of the story of the step
     public static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told) {
+        paint(page, layout, frame, told, new KnownLines());
+    }
+
+    private static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, KnownLines known) {
         page.pen().box(layout.box(), Fill.of(Role.CARD));
-        new Poster(page.withEm(layout.em()), layout, frame, told).paint();
+        new Poster(page.withEm(layout.em()), layout, frame, told, known).paint();
     }
 
     private void paint() {
@@ -107,7 +120,7 @@ public final class Poster {
     /// The rule and its numbers, as large as there is room; where they would become too small to read from the back of
     /// a room, broken into lines, and if need be only the last of the rule's lines.
     private void worked(Box room) {
-        List<WorkedLine> lines = WorkedLine.of(frame);
+        List<WorkedLine> lines = known.of(frame);
         if (lines.isEmpty()) {
             return;
         }

@@ -2,12 +2,15 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.draw.CanvasDarkroom;
 import downhill.picture.Role;
 import downhill.picture.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +65,59 @@ class ExportedAnimationTest {
         for (int index = 1; index < race.pictures().size(); index++) {
             assertThat(race.pictures().get(index)).isNotEqualTo(race.pictures().get(index - 1));
         }
+    }
+
+    @Test
+    void every_picture_is_as_if_it_were_painted_alone() throws Exception {
+        Order order = Exports.order(file, 400, 300);
+        List<int[]> alone = alone(order);
+        PaletteSampling sampling = new PaletteSampling();
+        for (int index = 0; index < alone.size(); index += Math.max(1, alone.size() / 24)) {
+            sampling.add(alone.get(index));
+        }
+        Palette palette = sampling.palette();
+        List<int[]> seen = new ArrayList<>();
+        List<Integer> delays = new ArrayList<>();
+        for (int index = 0; index < alone.size(); index++) {
+            int[] picture = IntStream.of(alone.get(index)).map(pixel -> palette.colour(palette.index(pixel))).toArray();
+            int stays = order.shots().get(index).hundredths();
+            if (!seen.isEmpty() && Arrays.equals(seen.getLast(), picture)) {
+                delays.addLast(delays.removeLast() + stays);
+            } else {
+                seen.add(picture);
+                delays.add(stays);
+            }
+        }
+        assertThat(gif.delays()).isEqualTo(delays);
+        assertThat(gif.pictures()).containsExactlyElementsOf(seen);
+    }
+
+    @Test
+    void in_a_reel_each_picture_is_as_if_it_were_painted_alone() throws Exception {
+        for (Order order : List.of(Exports.order(file, 400, 300), exports.race("reel.gif"))) {
+            assertThat(composed(order, 2_048)).containsExactlyElementsOf(alone(order));
+            assertThat(composed(order, 150)).containsExactlyElementsOf(alone(order));
+        }
+    }
+
+    private static List<int[]> alone(Order order) throws Exception {
+        Order.Film film = order.film();
+        List<int[]> pictures = new ArrayList<>();
+        for (Shot shot : order.shots()) {
+            pictures.add(new CanvasDarkroom(exports.look(), order.width(), order.height()).develop(film.next(shot)).argb());
+        }
+        return pictures;
+    }
+
+    private static List<int[]> composed(Order order, int largestTile) throws Exception {
+        Reel reel = new CanvasDarkroom(exports.look(), order.width(), order.height(), largestTile).reel();
+        Order.Film film = order.film();
+        List<int[]> pictures = new ArrayList<>();
+        int[] screen = new int[order.width() * order.height()];
+        for (Shot shot : order.shots()) {
+            reel.next(film.next(shot)).await().forEach(patch -> patch.on(screen, order.width()));
+            pictures.add(screen.clone());
+        }
+        return pictures;
     }
 }

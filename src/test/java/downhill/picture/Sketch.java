@@ -59,6 +59,10 @@ public final class Sketch implements Pen {
         return new Page(this, WORDS, RULER, em);
     }
 
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
     public <M extends Piece> List<M> all(Class<M> kind) {
         return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

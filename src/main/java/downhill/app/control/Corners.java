@@ -8,8 +8,9 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The round corners of a card: four small pieces over a body that is square. Square bodies are filled many times faster than
-/// round ones, for which the toolkit goes through every pixel, and nothing that lies below them needs to be painted at all.
+/// The round corners of a card: four small pieces over a body that is square. Square bodies are filled many times faster
+/// than round ones, for which the toolkit goes through every pixel, and nothing that lies below them needs to be painted at
+/// all.
 public final class Corners {
 
     private record Corner(Region piece, HPos side, VPos end) {

@@ -3,7 +3,6 @@ package downhill.app.draw;
 import downhill.picture.ClippedPen;
 import downhill.picture.Page;
 import downhill.picture.Pen;
-import downhill.picture.Role;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
 import javafx.scene.canvas.Canvas;

@@ -11,25 +11,24 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
-/// What is painted on, always as large as its place, and painted anew when that or its content changes; what looks the same as
-/// before is left alone.
+/// What is painted on, always as large as its place, and painted anew when that or its content changes; what looks the same
+/// as before is left alone.
 ///
-/// Its background is its own rather than painted: the toolkit then knows that nothing shines through, and paints none of what
-/// lies below.
+/// Its background is its own rather than painted: the toolkit then knows that nothing shines through, and paints none of
+/// what lies below.
 public final class Paper extends Region {
 
     private final Look look;
-    private final Tiles tiles;
+    private final TiledCanvas tiles;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
     private double em = 13;
     private double tall;
 
     public Paper(Look look, Role background) {
         this.look = look;
-        tiles = new Tiles(look);
+        tiles = new TiledCanvas(look, getChildren());
         setMinSize(0, 0);
         setBackground(new Background(new BackgroundFill(look.colours().of(background), CornerRadii.EMPTY, Insets.EMPTY)));
-        getChildren().add(tiles);
     }
 
     /// What is painted, with text of size `em`, from now on.
@@ -67,9 +66,7 @@ public final class Paper extends Region {
 
     private void paint() {
         if (box().width() > 0 && box().height() > 0) {
-            Drawing drawing = new Drawing(look.ruler());
-            painter.accept(look.page(drawing, em), box());
-            tiles.show(drawing);
+            tiles.show(Drawing.of(pen -> painter.accept(look.page(pen, em), box()), look.ruler()));
         }
     }
 }

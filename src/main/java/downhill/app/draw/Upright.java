@@ -5,8 +5,8 @@ import downhill.picture.Points;
 import downhill.picture.Stroke;
 import java.util.Optional;
 
-/// What of the marks has edges along the axes only: the toolkit fills such rectangles many times faster than paths, for which
-/// it goes through every pixel of every row from the path's leftmost to its rightmost one.
+/// What of the marks has edges along the axes only: the toolkit fills such rectangles many times faster than paths, for
+/// which it goes through every pixel of every row from the path's leftmost to its rightmost one.
 final class Upright {
 
     private Upright() {

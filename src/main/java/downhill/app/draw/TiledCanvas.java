@@ -4,13 +4,14 @@ import downhill.picture.Box;
 import downhill.picture.Drawing;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 
-/// A canvas made of smaller ones, side by side. Of a drawing only those are painted anew whose part of it looks otherwise than
-/// before: the toolkit puts all of a canvas on the screen once more, however little has changed on it.
-final class Tiles extends Region {
+/// A canvas made of smaller ones, side by side. Of a drawing only those are painted anew whose part of it looks otherwise
+/// than before: the toolkit puts all of a canvas on the screen once more, however little has changed on it.
+final class TiledCanvas {
 
     /// Divisible by 4, so that no tile begins within a pixel on a screen that is scaled by a quarter, a half, or the like.
     private static final int WIDTH = 480;
@@ -40,17 +41,19 @@ final class Tiles extends Region {
             context.setTransform(1, 0, 0, 1, 0, 0);
             CanvasPen pen = look.cleared(canvas);
             context.translate(-place.left(), -place.top());
-            part.drawWith(pen);
+            part.draw(pen, place);
         }
     }
 
     private final Look look;
+    private final ObservableList<Node> room;
     private List<Tile> tiles = List.of();
     private Box box = new Box(0, 0, 0, 0);
 
-    Tiles(Look look) {
+    /// @param room the children of what it covers, all of which are its own
+    TiledCanvas(Look look, ObservableList<Node> room) {
         this.look = look;
-        setManaged(false);
+        this.room = room;
     }
 
     /// From the origin to the size it has been given last.
@@ -68,8 +71,7 @@ final class Tiles extends Region {
             }
         }
         tiles = made;
-        getChildren().setAll(tiles.stream().map(tile -> tile.canvas).toList());
-        resize(width, height);
+        room.setAll(tiles.stream().map(tile -> tile.canvas).toList());
     }
 
     void show(Drawing drawing) {
