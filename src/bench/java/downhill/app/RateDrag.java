@@ -1,44 +1,17 @@
 package downhill.app;
 
-import downhill.app.draw.Colours;
-import downhill.app.draw.Fonts;
-import downhill.app.draw.Look;
-import downhill.app.draw.Styles;
-import downhill.descent.Catalogue;
-import downhill.descent.CatalogueLoss;
-import downhill.descent.Optimizers;
-import downhill.descent.optimizer.AdaGrad;
-import downhill.descent.optimizer.Adam;
-import downhill.descent.optimizer.GradientDescent;
-import downhill.descent.optimizer.Lion;
-import downhill.descent.optimizer.Momentum;
-import downhill.descent.optimizer.Nadam;
-import downhill.descent.optimizer.Nesterov;
-import downhill.descent.optimizer.RmsProp;
 import downhill.descent.race.Race;
-import downhill.picture.Ruler;
-import downhill.picture.Theme;
-import downhill.picture.Words;
 import downhill.plugin.Vector;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Session;
-import downhill.session.Signal;
-import downhill.session.Workers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.function.DoubleConsumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 
 /// What dragging the learning rate, or the start, costs the FX thread in one frame, in the real window at 1920×1080: the
 /// change, the run, the picture's frame, every card with the ribbon of rates, style, layout, and what is handed to the
@@ -58,36 +31,31 @@ public final class RateDrag {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        Window window = onFxThread(RateDrag::open);
-        Thread.sleep(1_000);
+        Window window = MeasuredWindow.open();
         Scene scene = window.root().getScene();
         DoubleConsumer slider = slider(window);
         DoubleConsumer start = part -> window.session().edit(now -> now.withStart(Vector.of(-1 + 4 * part)));
         measure(scene, "slider", window, slider);
         measure(scene, "start", window, start);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             window.session().looking().unfold(true);
             return null;
         });
         measure(scene, "start, with the curve below it", window, start);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             window.session().looking().at(LossView.LEDGER);
             return null;
         });
         measure(scene, "slider, with the ledger", window, slider);
         measure(scene, "start, with the ledger", window, start);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             race(window.session());
             window.showIfStale();
             return null;
         });
         measure(scene, "slider, eight runs and the ledger", window, slider(window));
         measure(scene, "start, eight runs and the ledger", window, start);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             scene.setRoot(new Pane());
             return null;
         });
@@ -96,24 +64,8 @@ public final class RateDrag {
     }
 
     private static DoubleConsumer slider(Window window) throws Exception {
-        Slider slider = onFxThread(() -> (Slider) window.root().lookup("#rate"));
+        Slider slider = MeasuredWindow.onFxThread(() -> (Slider) window.root().lookup("#rate"));
         return part -> slider.setValue(slider.getMin() + part * (slider.getMax() - slider.getMin()));
-    }
-
-    private static Window open() {
-        Styles.useFor(Theme.light());
-        Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
-        Optimizers optimizers = Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
-                new RmsProp(), new Adam(), new Lion(), new Nadam()));
-        Executor background =
-                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
-        CatalogueLoss first = Catalogue.first();
-        Signal signal = new Signal();
-        Session session = Session.open(optimizers, new Workers(background, background, Platform::runLater),
-                downhill.scene.Scene.of(first.scenario(), first.nudge()), first, signal);
-        Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
-        window.open(1920, 1080);
-        return window;
     }
 
     private static void measure(Scene scene, String what, Window window, DoubleConsumer moved) throws Exception {
@@ -133,25 +85,19 @@ public final class RateDrag {
     /// Moves something to and fro over its whole length, once a pulse.
     private static MeasuredDrag drag(Scene scene, Window window, DoubleConsumer moved, int frames) throws Exception {
         MeasuredDrag drag = new MeasuredDrag(moved, frames);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             window.session().beginGesture();
             scene.addPostLayoutPulseListener(drag.laidOut);
             drag.start();
             return null;
         });
         drag.done.await();
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             scene.removePostLayoutPulseListener(drag.laidOut);
             window.session().endGesture();
             return null;
         });
         return drag;
-    }
-
-    private static <T> T onFxThread(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 
     /// Eight runs, all with the slider's rate and from the same start: each drag changes all of them.
