@@ -58,7 +58,7 @@ final class MeasuredWindow {
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
         CatalogueLoss first = Catalogue.first();
         Signal signal = new Signal();
-        Session session = Session.open(optimizers, new Workers(background, background, Platform::runLater),
+        Session session = Session.open(optimizers, new Workers(background, background, background, Platform::runLater),
                 downhill.scene.Scene.of(first.scenario(), first.nudge()), Map.of(), first, signal);
         Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
         window.open(1920, 1080);

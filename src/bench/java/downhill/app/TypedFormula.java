@@ -15,8 +15,8 @@ import javafx.scene.control.TextField;
 /// costliest pulse is what may be felt. The baseline in the same run is a short formula.
 public final class TypedFormula {
 
-    private static final int WARM_UP = 40;
-    private static final int KEYS = 100;
+    private static final int WARM_UP = 30;
+    private static final int KEYS = 60;
 
     private TypedFormula() {
     }
@@ -39,7 +39,7 @@ public final class TypedFormula {
 
     private static String absolutes() {
         String operators = "+*/";
-        return IntStream.range(0, 143).mapToObj(index -> "abs(" + index + "w)" + operators.charAt(index % 3))
+        return IntStream.range(0, 153).mapToObj(index -> "abs(" + index + "w)" + operators.charAt(index % 3))
                 .collect(Collectors.joining("", "", "w"));
     }
 

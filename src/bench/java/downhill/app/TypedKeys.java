@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.session.Session;
+import downhill.session.Typing;
 import javafx.scene.control.TextInputControl;
 
 /// Keys at the end of a text: decimals, each of which makes another text that can be read; every fifth key is one too many,
@@ -26,7 +27,6 @@ final class TypedKeys {
 
     /// Whether the session knows what to make of the text.
     boolean isAnswered() {
-        return session.state().mistakes().any()
-                ? field.getText().endsWith("x") : field.getText().equals(session.scenario().loss());
+        return !session.typing().isReading(Typing.Part.LOSS);
     }
 }

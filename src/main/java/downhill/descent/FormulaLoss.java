@@ -5,6 +5,7 @@ import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
 public final class FormulaLoss implements PreparedLoss {
@@ -12,8 +13,9 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
-    /// Looked for when first asked for; two threads at worst look twice and find the same.
+    /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
+    private volatile boolean isLookedForElsewhere;
 
     /// @param reach how far was looked
     private record Deepest(double reach, Optional<DeepestValley> found) {
@@ -42,15 +44,30 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public Optional<DeepestValley> deepest(double start) {
-        if (weights != 1) {
-            return Optional.empty();
+        if (!isLookedForElsewhere) {
+            look(start, () -> false);
         }
         Deepest known = deepest;
-        if (known == null || known.reach != DeepestValley.reach(start)) {
-            known = new Deepest(DeepestValley.reach(start), DeepestValley.near(this, start));
-            deepest = known;
+        return isNear(known, start) ? known.found : Optional.empty();
+    }
+
+    @Override
+    public void lookElsewhere() {
+        isLookedForElsewhere = true;
+    }
+
+    @Override
+    public void look(double start, BooleanSupplier cancelled) {
+        if (weights == 1 && !isNear(deepest, start)) {
+            Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);
+            if (!cancelled.getAsBoolean()) {
+                deepest = new Deepest(DeepestValley.reach(start), found);
+            }
         }
-        return known.found;
+    }
+
+    private static boolean isNear(Deepest known, double start) {
+        return known != null && known.reach == DeepestValley.reach(start);
     }
 
     @Override

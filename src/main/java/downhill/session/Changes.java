@@ -60,7 +60,17 @@ final class Changes {
 
     /// Changes the run that is looked at.
     void edit(UnaryOperator<Scenario> change) {
-        become(editing.edited(change), looking.view().nudge());
+        edit(change, gesture());
+    }
+
+    /// The same, asked for in an earlier gesture than the present one.
+    void edit(UnaryOperator<Scenario> change, int gesture) {
+        become(editing.edited(change), looking.view().nudge(), gesture);
+    }
+
+    /// The gesture that is being made now, for [#edit(UnaryOperator, int)].
+    int gesture() {
+        return history.gesture();
     }
 
     /// Changes which runs there are, and how they are compared.
@@ -86,11 +96,14 @@ final class Changes {
 
     /// Changes the runs and the nudge in one.
     void become(Comparison next, double nudge) {
+        become(next, nudge, gesture());
+    }
+
+    private void become(Comparison next, double nudge, int gesture) {
         if (next.equals(editing.wanted())) {
             nudge(nudge);
             return;
         }
-        int gesture = history.gesture();
         editing.become(next, done -> {
             if (!done.equals(editing.shown()) || nudge != looking.view().nudge()) {
                 history.note(now.get(), gesture);

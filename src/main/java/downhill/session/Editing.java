@@ -8,7 +8,6 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
-import downhill.formula.Formula;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import downhill.plugin.Vector;
@@ -103,8 +102,9 @@ final class Editing {
         return runs.loss(text);
     }
 
-    Formula formula() {
-        return made.formula();
+    /// The losses and rules that need not be read again.
+    Texts texts() {
+        return runs.texts();
     }
 
     Made made() {
@@ -164,7 +164,7 @@ final class Editing {
         Comparison before = wanted;
         wanted = next;
         runs.make(next, result -> accept(next, result, noted), why -> {
-            wanted = before;
+            wanted = runs.isAsked() ? before : shown;
             refused.run();
             listener.refused(why);
         });

@@ -10,15 +10,20 @@ import javafx.application.Platform;
 final class Surveys {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean isMaking;
     private int resets;
 
-    /// Runs at once, surveys when they are wanted, and what they give with a later pulse.
+    /// Runs and readings at once, surveys when they are wanted, and what they give with a later pulse.
     Workers workers() {
-        return new Workers(Runnable::run, waiting::add, this::later);
+        return new Workers(Runnable::run, Runnable::run, waiting::add, this::later);
     }
 
     /// What was done in the background for an earlier test does not arrive in a later one.
     private void later(Runnable task) {
+        if (!isMaking && Platform.isFxApplicationThread()) {
+            task.run();
+            return;
+        }
         int asked = resets;
         Platform.runLater(() -> {
             if (asked == resets) {
@@ -29,9 +34,11 @@ final class Surveys {
 
     /// Makes those that are waiting.
     void make() {
+        isMaking = true;
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+        isMaking = false;
     }
 
     List<Runnable> waiting() {

@@ -24,7 +24,7 @@ public final class Sessions {
     Sessions(Optimizers optimizers, Scenario first, Map<Scenario, Run> known) {
         Signal changed = new Signal();
         changed.listen(() -> changes++);
-        session = Session.open(optimizers, new Workers(background::add, survey -> surveys++, Runnable::run), scene(first),
+        session = Session.open(optimizers, new Workers(background::add, Runnable::run, survey -> surveys++, Runnable::run), scene(first),
                 known, Catalogue.first(), changed);
     }
 
