@@ -5,6 +5,7 @@ import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
@@ -13,9 +14,14 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
+    private volatile Bottom bottom = new Bottom(Double.NaN, OptionalDouble.empty());
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
     private volatile boolean isLookedForElsewhere;
+
+    /// @param w the place that was asked for last
+    private record Bottom(double w, OptionalDouble under) {
+    }
 
     /// @param reach how far was looked
     private record Deepest(double reach, Optional<DeepestValley> found) {
@@ -40,6 +46,17 @@ public final class FormulaLoss implements PreparedLoss {
     @Override
     public Shortcut shortcut() {
         return shortcut;
+    }
+
+    /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
+    @Override
+    public OptionalDouble bottomUnder(double w) {
+        Bottom last = bottom;
+        if (last.w != w) {
+            last = new Bottom(w, Valley.under(this, w));
+            bottom = last;
+        }
+        return last.under;
     }
 
     @Override

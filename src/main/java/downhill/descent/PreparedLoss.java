@@ -2,6 +2,7 @@ package downhill.descent;
 
 import downhill.plugin.Loss;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
 /// A loss made ready to be descended: it says what it costs to ask, and has a short way for who asks very often.
@@ -13,6 +14,11 @@ public interface PreparedLoss extends Loss {
 
     /// The same numbers by the short way.
     Shortcut shortcut();
+
+    /// The same as [Valley#under]; of a place that was asked for last it is known.
+    default OptionalDouble bottomUnder(double w) {
+        return Valley.under(this, w);
+    }
 
     /// The deepest valley near a start, if one is found. It is looked for here and now, unless that is done elsewhere
     /// ([#lookElsewhere()]): then nothing is told that has not been found yet.

@@ -5,6 +5,7 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.scene.Scene;
 import downhill.scene.View;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ final class Changes {
     private final Supplier<Scene> now;
     private final History<Scene> history = new History<>();
     private final Signal nudged = new Signal();
+    private OptionalInt earlier = OptionalInt.empty();
     private Consumer<Complaint> refused = why -> { };
 
     /// @param now the present scene
@@ -60,17 +62,23 @@ final class Changes {
 
     /// Changes the run that is looked at.
     void edit(UnaryOperator<Scenario> change) {
-        edit(change, gesture());
+        become(editing.edited(change), looking.view().nudge());
     }
 
-    /// The same, asked for in an earlier gesture than the present one.
-    void edit(UnaryOperator<Scenario> change, int gesture) {
-        become(editing.edited(change), looking.view().nudge(), gesture);
-    }
-
-    /// The gesture that is being made now, for [#edit(UnaryOperator, int)].
+    /// The gesture that changes belong to now, for [#within].
     int gesture() {
-        return history.gesture();
+        return earlier.orElse(history.gesture());
+    }
+
+    /// Does something that was asked for in an earlier gesture, or in none, as if that were the present one.
+    void within(int gesture, Runnable deed) {
+        OptionalInt before = earlier;
+        earlier = OptionalInt.of(gesture);
+        try {
+            deed.run();
+        } finally {
+            earlier = before;
+        }
     }
 
     /// Changes which runs there are, and how they are compared.
@@ -88,7 +96,7 @@ final class Changes {
         if (!View.isNudge(width)) {
             refused.accept(Complaint.of("nudge.range", width));
         } else if (width != looking.view().nudge()) {
-            history.note(now.get(), history.gesture());
+            history.note(now.get(), gesture());
             looking.change(view -> view.withNudge(width));
             nudged.run();
         }
@@ -96,14 +104,11 @@ final class Changes {
 
     /// Changes the runs and the nudge in one.
     void become(Comparison next, double nudge) {
-        become(next, nudge, gesture());
-    }
-
-    private void become(Comparison next, double nudge, int gesture) {
         if (next.equals(editing.wanted())) {
             nudge(nudge);
             return;
         }
+        int gesture = gesture();
         editing.become(next, done -> {
             if (!done.equals(editing.shown()) || nudge != looking.view().nudge()) {
                 history.note(now.get(), gesture);

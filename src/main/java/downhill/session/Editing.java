@@ -9,7 +9,6 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
 import downhill.picture.Viewport;
-import downhill.picture.Views;
 import downhill.plugin.Vector;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,7 +116,7 @@ final class Editing {
 
     /// The view that shows the loss as a whole.
     Viewport home() {
-        return Views.home(shown.scenario(), run().descent().loss());
+        return made.loss().home(shown.scenario());
     }
 
     Optimizers optimizers() {

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.descent.Scenario;
 import downhill.descent.rule.OwnRule;
 import downhill.descent.rule.Rule;
 import downhill.descent.rule.RuleError;
@@ -38,25 +39,31 @@ sealed interface Reading {
     record Failed() implements Reading {
     }
 
+    /// Whether the text can't be read.
+    default boolean isMistake() {
+        return this instanceof LossMistake || this instanceof RuleMistake;
+    }
+
     /// Reads a text; takes up to some hundred milliseconds.
     ///
+    /// @param shown what is shown meanwhile, in which it is to take its place
     /// @param cancelled asked between any two parts of the work; once it says yes, nothing is returned
-    static Optional<Reading> of(Typed typed, BooleanSupplier cancelled) {
+    static Optional<Reading> of(Typed typed, Scenario shown, BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             return Optional.empty();
         }
         return switch (typed.part()) {
-            case LOSS -> loss(typed.text(), cancelled);
+            case LOSS -> loss(typed.text(), shown, cancelled);
             case RULE -> rule(typed.text(), cancelled);
         };
     }
 
-    private static Optional<Reading> loss(String text, BooleanSupplier cancelled) {
+    private static Optional<Reading> loss(String text, Scenario shown, BooleanSupplier cancelled) {
         return switch (Formula.parse(text)) {
             case Parsed.Bad(SyntaxError error) -> Optional.of(new LossMistake(error));
             case Parsed.Good(Formula read) when read.variables().contains("b") -> Optional.of(new LossMistake(bias(text)));
             case Parsed.Good(Formula read) -> cancelled.getAsBoolean() ? Optional.empty()
-                    : ReadLoss.of(read, cancelled).map(Loss::new);
+                    : ReadLoss.of(read, shown, cancelled).map(Loss::new);
         };
     }
 

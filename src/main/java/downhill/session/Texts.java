@@ -53,8 +53,12 @@ final class Texts {
         return Optional.ofNullable(rules.get(text));
     }
 
-    boolean knowsLoss(String text) {
-        return losses.containsKey(text);
+    /// What became of a text, where that is known.
+    Optional<Reading> reading(Typed typed) {
+        return switch (typed.part()) {
+            case LOSS -> Optional.ofNullable(losses.get(typed.text())).map(Reading.Loss::new);
+            case RULE -> rule(typed.text()).map(Reading.Own::new);
+        };
     }
 
     void keep(ReadLoss read) {
@@ -75,7 +79,7 @@ final class Texts {
         Method method = scenario.method();
         Typed loss = new Typed(Typing.Part.LOSS, scenario.loss());
         Typed rule = new Typed(Typing.Part.RULE, method.rule());
-        boolean isLossSlow = !knowsLoss(loss.text()) && loss.text().length() > QUICK;
+        boolean isLossSlow = !losses.containsKey(loss.text()) && loss.text().length() > QUICK;
         boolean isRuleSlow = method.isOwn() && !rules.containsKey(rule.text()) && rule.text().length() > QUICK;
         return isLossSlow ? isRuleSlow ? List.of(loss, rule) : List.of(loss) : isRuleSlow ? List.of(rule) : List.of();
     }

@@ -8,18 +8,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What is typed and what is asked for after it, done in the order in which it was asked for. Texts are read in the
-/// background, and of several in a row only the latest; whatever comes after a text waits until that is read. Lives on the
-/// session's thread.
+/// background, and of several typed in a row in one gesture only the latest; where that is a mistake, the one before is read
+/// after all, and so on until one is good: the last good one is in force then. Whatever comes after a text waits until that
+/// is read. Lives on the session's thread.
 final class Turns {
 
     private final Texts texts;
-    private final BiConsumer<Text, Reading> taken;
-    private final Background<Text, Reading> background;
+    private final BiConsumer<TypedText, Reading> taken;
+    private final Background<TypedText, Reading> background;
     private final Deque<Turn> waiting = new ArrayDeque<>();
 
     /// @param texts those that need not be read again
     /// @param taken takes what became of each text that counts
-    Turns(Workers workers, Texts texts, BiConsumer<Text, Reading> taken) {
+    Turns(Workers workers, Texts texts, BiConsumer<TypedText, Reading> taken) {
         this.texts = texts;
         this.taken = taken;
         background = new Background<>(workers.readings(), workers.foreground(), Background.Outdated.STOPPED_FIRST);
@@ -31,33 +32,20 @@ final class Turns {
     private record Deed(Runnable deed) implements Turn {
     }
 
-    /// A text in its turn. Not a record: the same text typed later is another one.
-    static final class Text implements Turn {
+    private record Text(TypedText text) implements Turn {
 
-        private final Typed typed;
-        private final int gesture;
-
-        Text(Typed typed, int gesture) {
-            this.typed = typed;
-            this.gesture = gesture;
-        }
-
-        Typed typed() {
-            return typed;
-        }
-
-        /// In which gesture it was typed.
-        int gesture() {
-            return gesture;
+        boolean isOf(Typing.Part part) {
+            return text.typed().part() == part;
         }
     }
 
     /// Takes a text in place of what was typed right before it and isn't read yet.
-    void read(Text text) {
-        if (waiting.peekLast() instanceof Text before && before.typed.part() == text.typed.part()) {
+    void read(TypedText text) {
+        if (waiting.peekLast() instanceof Text(TypedText before) && text.isRightAfter(before)) {
             waiting.removeLast();
+            text.skip(before);
         }
-        waiting.add(text);
+        waiting.add(new Text(text));
         next();
     }
 
@@ -70,20 +58,16 @@ final class Turns {
         }
     }
 
-    /// Whether a text of this kind isn't read yet.
+    /// Whether the text of this kind that was typed last isn't read yet.
     boolean isReading(Typing.Part part) {
-        return waiting.stream().anyMatch(turn -> isOf(turn, part));
+        return waiting.stream().anyMatch(turn -> turn instanceof Text text && text.isOf(part) && !text.text.isOutdone());
     }
 
     /// Texts of this kind that aren't read yet aren't wanted any more.
     void forget(Typing.Part part) {
-        if (waiting.removeIf(turn -> isOf(turn, part))) {
+        if (waiting.removeIf(turn -> turn instanceof Text text && text.isOf(part))) {
             next();
         }
-    }
-
-    private static boolean isOf(Turn turn, Typing.Part part) {
-        return turn instanceof Text text && text.typed.part() == part;
     }
 
     private void next() {
@@ -91,33 +75,29 @@ final class Turns {
             waiting.remove();
             deed.run();
         }
-        if (waiting.peek() instanceof Text text) {
-            known(text.typed).ifPresentOrElse(reading -> take(text, reading),
-                    () -> background.want(text, (cancelled, pass) -> read(text.typed, cancelled, pass),
+        if (waiting.peek() instanceof Text(TypedText text)) {
+            texts.reading(text.typed()).ifPresentOrElse(reading -> take(text, reading),
+                    () -> background.want(text, (cancelled, pass) -> read(text, cancelled, pass),
                             reading -> take(text, reading)));
         } else {
             background.giveUp();
         }
     }
 
-    private Optional<Reading> known(Typed typed) {
-        return switch (typed.part()) {
-            case LOSS -> texts.knowsLoss(typed.text()) ? texts.loss(typed.text()).map(Reading.Loss::new) : Optional.empty();
-            case RULE -> texts.rule(typed.text()).map(Reading.Own::new);
-        };
-    }
-
-    private void take(Text text, Reading reading) {
-        waiting.remove(text);
+    private void take(TypedText text, Reading reading) {
+        waiting.remove(new Text(text));
+        if (reading.isMistake()) {
+            text.skipped().ifPresent(before -> waiting.addFirst(new Text(before.outdone())));
+        }
         taken.accept(text, reading);
         next();
     }
 
     /// Hands something over whatever happens: else all that waits would wait for ever.
-    private static void read(Typed typed, BooleanSupplier cancelled, Consumer<Reading> pass) {
+    private static void read(TypedText text, BooleanSupplier cancelled, Consumer<Reading> pass) {
         Optional<Reading> reading = Optional.of(new Reading.Failed());
         try {
-            reading = Reading.of(typed, cancelled);
+            reading = Reading.of(text.typed(), text.shown(), cancelled);
         } finally {
             reading.ifPresent(pass);
         }

@@ -49,13 +49,14 @@ public final class Typing {
 
     /// Takes a text as far as it has been typed.
     public void type(Part part, String text) {
-        turns.read(new Turns.Text(new Typed(part, text), changes.gesture()));
+        turns.read(new TypedText(new Typed(part, text), editing.wanted().scenario(), changes.gesture()));
         changed.run();
     }
 
     /// Does something when all that was typed before is read: now, where it is.
     public void then(Runnable deed) {
-        turns.then(deed);
+        int gesture = changes.gesture();
+        turns.then(() -> changes.within(gesture, deed));
     }
 
     /// Whether what was typed last isn't read yet.
@@ -85,31 +86,39 @@ public final class Typing {
         return !isReading(part) && !inForce(part).equals(inForce.get(part));
     }
 
-    private void take(Turns.Text text, Reading reading) {
+    private void take(TypedText text, Reading reading) {
+        if (!text.isOutdone()) {
+            mark(text.typed().part(), reading);
+        }
         switch (reading) {
-            case Reading.LossMistake(SyntaxError error) -> mistake = Optional.of(error);
-            case Reading.RuleMistake(RuleError error) -> ruleMistake = Optional.of(error);
-            case Reading.Loss(ReadLoss read) -> take(read, text.gesture());
-            case Reading.Own(OwnRule rule) -> take(rule, text.gesture());
-            case Reading.Failed() -> { }
+            case Reading.Loss(ReadLoss read) -> changes.within(text.gesture(), () -> take(read));
+            case Reading.Own(OwnRule rule) -> changes.within(text.gesture(), () -> take(rule));
+            case Reading.LossMistake _, Reading.RuleMistake _, Reading.Failed _ -> { }
         }
         inForce.put(text.typed().part(), inForce(text.typed().part()));
         changed.run();
     }
 
-    private void take(ReadLoss read, int gesture) {
-        mistake = Optional.empty();
+    private void mark(Part part, Reading reading) {
+        switch (part) {
+            case LOSS -> mistake = reading instanceof Reading.LossMistake(SyntaxError error) ? Optional.of(error)
+                    : Optional.empty();
+            case RULE -> ruleMistake = reading instanceof Reading.RuleMistake(RuleError error) ? Optional.of(error)
+                    : Optional.empty();
+        }
+    }
+
+    private void take(ReadLoss read) {
         start = start.filter(known -> present().equals(known.now())).or(() -> Optional.of(new Start(present(), present())))
                 .map(known -> known.on(read.loss()));
         editing.texts().keep(read);
-        changes.edit(now -> now.withLoss(read.text()).withStart(start.orElseThrow().now()), gesture);
+        changes.edit(now -> now.withLoss(read.text()).withStart(start.orElseThrow().now()));
     }
 
-    private void take(OwnRule read, int gesture) {
-        ruleMistake = Optional.empty();
+    private void take(OwnRule read) {
         own = Optional.of(read.rule().text());
         editing.texts().keep(read);
-        changes.edit(now -> now.with(now.method().rewritten(read.rule())), gesture);
+        changes.edit(now -> now.with(now.method().rewritten(read.rule())));
     }
 
     /// Where the run starts that was asked for last.

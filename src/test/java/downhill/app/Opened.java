@@ -187,6 +187,17 @@ public final class Opened extends Found {
         }
     }
 
+    /// What is typed from now on is read only by [#read()].
+    public void readLater() {
+        surveys.readLater();
+    }
+
+    /// Reads all that was typed, and shows it.
+    public void read() {
+        surveys.read();
+        show();
+    }
+
     /// Asks for the toolkit's next pulse, and waits for it.
     public void pulse() {
         Platform.requestNextPulse();

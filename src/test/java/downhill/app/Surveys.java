@@ -10,12 +10,14 @@ import javafx.application.Platform;
 final class Surveys {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> unread = new ArrayDeque<>();
     private boolean isMaking;
+    private boolean isSlow;
     private int resets;
 
     /// Runs and readings at once, surveys when they are wanted, and what they give with a later pulse.
     Workers workers() {
-        return new Workers(Runnable::run, Runnable::run, waiting::add, this::later);
+        return new Workers(Runnable::run, this::read, waiting::add, this::later);
     }
 
     /// What was done in the background for an earlier test does not arrive in a later one.
@@ -30,6 +32,26 @@ final class Surveys {
                 task.run();
             }
         });
+    }
+
+    private void read(Runnable reading) {
+        if (isSlow) {
+            unread.add(reading);
+        } else {
+            reading.run();
+        }
+    }
+
+    /// What is typed from now on is read only by [#read()].
+    void readLater() {
+        isSlow = true;
+    }
+
+    /// Reads all that was typed.
+    void read() {
+        while (!unread.isEmpty()) {
+            unread.remove().run();
+        }
     }
 
     /// Makes those that are waiting.
@@ -48,6 +70,8 @@ final class Surveys {
     /// For another test, for which these are waiting.
     void reset(List<Runnable> first) {
         resets++;
+        isSlow = false;
+        unread.clear();
         waiting.clear();
         waiting.addAll(first);
     }
