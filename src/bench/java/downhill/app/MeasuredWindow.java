@@ -29,10 +29,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The real window at 1920×1080, opened to be measured: with eight optimizers, and all that a program does in the background.
+/// The real window at 1920×1080, opened to be measured: with eight optimizers, and all that a program
+/// does in the background.
 final class MeasuredWindow {
 
     private MeasuredWindow() {

@@ -59,10 +59,13 @@ public final class TypedFormula {
     }
 
     private static void report(String what, int length, MeasuredKeys keys) {
-        System.out.printf(Locale.ROOT, "%-27s %5d signs   work: median %6.2f  p95 %6.2f  worst %6.2f ms   "
-                + "costliest pulse: median %6.2f  p95 %6.2f  worst %6.2f ms   answered: median %6.1f  worst %6.1f ms%n", what,
-                length, part(keys.work, 0.5), part(keys.work, 0.95), part(keys.work, 1), part(keys.longest, 0.5),
-                part(keys.longest, 0.95), part(keys.longest, 1), part(keys.answered, 0.5), part(keys.answered, 1));
+        System.out.printf(Locale.ROOT, "%-27s %5d signs   work: %s   costliest pulse: %s   answered: %s%n", what, length,
+                times(keys.work), times(keys.longest), times(keys.answered));
+    }
+
+    private static String times(double[] times) {
+        return String.format(Locale.ROOT, "median %6.2f  p95 %6.2f  worst %6.2f ms", part(times, 0.5), part(times, 0.95),
+                part(times, 1));
     }
 
     private static double part(double[] times, double part) {

@@ -38,7 +38,7 @@ public record DeepestValley(double w, double loss, double fall) {
     }
 
     /// The same for neighbouring starts, so that it is seldom looked for while the start is dragged.
-    public static double reach(double start) {
+    static double reach(double start) {
         return 3 * Math.pow(2, Math.ceil(Math.log(Math.max(1, Math.abs(start))) / Math.log(2)));
     }
 

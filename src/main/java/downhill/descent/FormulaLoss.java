@@ -74,13 +74,16 @@ public final class FormulaLoss implements PreparedLoss {
     }
 
     @Override
-    public void look(double start, BooleanSupplier cancelled) {
-        if (weights == 1 && !isNear(deepest, start)) {
-            Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);
-            if (!cancelled.getAsBoolean()) {
-                deepest = new Deepest(DeepestValley.reach(start), found);
-            }
+    public boolean look(double start, BooleanSupplier cancelled) {
+        if (weights != 1 || isNear(deepest, start)) {
+            return false;
         }
+        Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        deepest = new Deepest(DeepestValley.reach(start), found);
+        return true;
     }
 
     private static boolean isNear(Deepest known, double start) {

@@ -33,6 +33,8 @@ public interface PreparedLoss extends Loss {
     /// Looks for the deepest valley near a start, unless it is known. Takes up to some seconds, on any thread.
     ///
     /// @param cancelled asked often; once it says yes, nothing more need be found
-    default void look(double start, BooleanSupplier cancelled) {
+    /// @return whether it was not known and is by now
+    default boolean look(double start, BooleanSupplier cancelled) {
+        return false;
     }
 }

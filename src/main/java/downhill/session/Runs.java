@@ -68,7 +68,8 @@ public final class Runs {
             makeRead(comparison, done, refused);
         } else {
             background.want(new Object(), (cancelled, pass) -> {
-                List<Reading> read = slow.stream().flatMap(text -> Reading.of(text, comparison.scenario(), cancelled).stream()).toList();
+                List<Reading> read = slow.stream()
+                        .flatMap(text -> Reading.of(text, comparison.scenario(), cancelled).stream()).toList();
                 pass.accept(() -> {
                     read.forEach(this::keep);
                     giveUp();

@@ -26,10 +26,10 @@ class ClosedWindowTest {
     @Test
     void what_is_read_when_the_window_is_closed_harms_nobody() {
         Opened opened = Opened.anew();
-        opened.readLater();
+        opened.surveys.readLater();
         opened.find(TextField.class, "#formula").setText("w^4 + 7");
         opened.close();
-        opened.read();
+        opened.surveys.read();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^4 + 7");
     }
 

@@ -42,7 +42,7 @@ public final class Opened extends Found {
     public final Stage stage = new Stage();
     final Window window;
     public final Session session;
-    private final Surveys surveys = new Surveys();
+    public final Surveys surveys = new Surveys();
     public final List<Format> exported = new ArrayList<>();
     public double chance = USUAL_CHANCE;
     final Scene first;
@@ -185,17 +185,6 @@ public final class Opened extends Found {
             Toolkit.awaitTurn();
             show();
         }
-    }
-
-    /// What is typed from now on is read only by [#read()].
-    public void readLater() {
-        surveys.readLater();
-    }
-
-    /// Reads all that was typed, and shows it.
-    public void read() {
-        surveys.read();
-        show();
     }
 
     /// Asks for the toolkit's next pulse, and waits for it.

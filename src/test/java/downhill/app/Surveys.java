@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.application.Platform;
 
 /// Sweeps and maps that a window for a test has asked for: made only when the test wants them, most don't look at them.
-final class Surveys {
+public final class Surveys {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Deque<Runnable> unread = new ArrayDeque<>();
@@ -43,12 +43,12 @@ final class Surveys {
     }
 
     /// What is typed from now on is read only by [#read()].
-    void readLater() {
+    public void readLater() {
         isSlow = true;
     }
 
     /// Reads all that was typed.
-    void read() {
+    public void read() {
         while (!unread.isEmpty()) {
             unread.remove().run();
         }

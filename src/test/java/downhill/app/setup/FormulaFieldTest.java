@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
-import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -73,89 +72,6 @@ class FormulaFieldTest {
         opened.show();
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2 + 1");
         assertThat(opened.session.state().mistakes().any()).isFalse();
-    }
-
-    @Test
-    void enter_or_leaving_before_a_text_is_read_loses_nothing() {
-        opened.readLater();
-        formula().requestFocus();
-        formula().setText("w^4");
-        opened.key(formula(), KeyCode.ENTER);
-        opened.find(Node.class, "#plot").requestFocus();
-        opened.show();
-        assertThat(formula().getText()).isEqualTo("w^4");
-        assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        opened.read();
-        assertThat(formula().getText()).isEqualTo("w^4");
-        assertThat(opened.session.scenario().loss()).isEqualTo("w^4");
-        opened.session.undo();
-        opened.show();
-        assertThat(formula().getText()).as("nothing is being typed any more").isEqualTo("w^2");
-    }
-
-    @Test
-    void enter_before_a_bad_text_is_read_accepts_nothing_and_keeps_it() {
-        opened.readLater();
-        formula().requestFocus();
-        formula().setText("w^4 +");
-        opened.key(formula(), KeyCode.ENTER);
-        opened.find(Node.class, "#plot").requestFocus();
-        opened.read();
-        assertThat(formula().getText()).isEqualTo("w^4 +");
-        assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-        assertThat(opened.session.state().mistakes().formula()).isPresent();
-    }
-
-    @Test
-    void what_is_typed_after_enter_is_not_lost_when_what_was_typed_before_is_read() {
-        opened.readLater();
-        formula().requestFocus();
-        formula().setText("w^4");
-        opened.key(formula(), KeyCode.ENTER);
-        formula().setText("w^4 + x");
-        opened.read();
-        assertThat(formula().getText()).isEqualTo("w^4 + x");
-        assertThat(opened.session.scenario().loss()).isEqualTo("w^4");
-    }
-
-    @Test
-    void a_step_right_after_typing_is_one_on_the_loss_that_was_typed() {
-        opened.readLater();
-        formula().setText("w^4/9");
-        opened.run(Command.STEP);
-        opened.show();
-        assertThat(opened.session.player().head().step()).isZero();
-        opened.read();
-        assertThat(opened.session.player().head().step()).isEqualTo(1);
-        assertThat(opened.session.state().frame().run().descent().loss().value(3)).isEqualTo(9);
-    }
-
-    @Test
-    void escape_before_a_text_is_read_gives_it_up() {
-        opened.readLater();
-        formula().requestFocus();
-        formula().setText("w^4");
-        opened.key(formula(), KeyCode.ESCAPE);
-        opened.read();
-        assertThat(formula().getText()).isEqualTo("w^2");
-        assertThat(opened.session.scenario().loss()).isEqualTo("w^2");
-    }
-
-    @Test
-    void what_is_said_of_a_text_goes_when_another_is_typed_but_keeps_its_room() {
-        formula().setText("w^2 + x");
-        opened.show();
-        FormulaField field = (FormulaField) formula().getParent().getParent();
-        double tall = field.prefHeight(400);
-        Node message = field.getChildrenUnmodifiable().getLast();
-        assertThat(message.getOpacity()).isEqualTo(1);
-        opened.readLater();
-        formula().setText("w^2 + xy");
-        opened.show();
-        assertThat(message.getOpacity()).isZero();
-        assertThat(field.prefHeight(400)).isEqualTo(tall);
-        opened.read();
-        assertThat(message.getOpacity()).isEqualTo(1);
     }
 
     @Test

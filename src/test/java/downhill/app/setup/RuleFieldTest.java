@@ -120,12 +120,13 @@ class RuleFieldTest {
     @Test
     void another_optimizer_that_is_chosen_before_a_rule_is_read_stays() {
         choose("#optimizer", Method.OWN);
-        opened.readLater();
+        opened.surveys.readLater();
         rule().requestFocus();
         rule().setText("w = w - 7*a*g");
         opened.find(Node.class, "#plot").requestFocus();
         choose("#optimizer", "adam");
-        opened.read();
+        opened.surveys.read();
+        opened.show();
         assertThat(scenario().optimizer()).isEqualTo("adam");
         opened.session.undo();
         assertThat(scenario().method().rule()).as("it was read before").isEqualTo("w = w - 7*a*g");
@@ -134,13 +135,14 @@ class RuleFieldTest {
     @Test
     void a_rule_that_is_left_before_it_is_read_is_not_lost() {
         choose("#optimizer", Method.OWN);
-        opened.readLater();
+        opened.surveys.readLater();
         rule().requestFocus();
         rule().setText("w = w - 7*a*g");
         opened.find(Node.class, "#plot").requestFocus();
         opened.show();
         assertThat(rule().getText()).isEqualTo("w = w - 7*a*g");
-        opened.read();
+        opened.surveys.read();
+        opened.show();
         assertThat(scenario().method().rule()).isEqualTo("w = w - 7*a*g");
     }
 
