@@ -1,6 +1,5 @@
 package downhill.app;
 
-import downhill.app.draw.RegionCache;
 import downhill.app.view.Command;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
@@ -11,10 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 
 /// What a frame costs in the real window at 1920×1080: the work of the FX thread (the change, the run, the picture's frame,
@@ -42,11 +38,6 @@ public final class Frames {
 
     /// @param arguments how the names of those scenes begin that are wanted; none for all
     public static void main(String[] arguments) throws Exception {
-        RegionCache.prepare();
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
         new Frames(List.of(arguments)).measure();
         System.exit(0);
     }
@@ -54,35 +45,34 @@ public final class Frames {
     private void measure() throws Exception {
         System.out.printf(Locale.ROOT, "%-34s %6s  %15s  %15s  %15s  %s%n", "median and 95th, ms", "frames", "FX work",
                 "painting", "together", "over the baseline");
-        Window window = onFxThread(() -> MeasuredWindow.open(WIDTH, HEIGHT));
-        Thread.sleep(1_000);
-        Node plot = onFxThread(() -> window.root().lookup("#plot"));
+        Window window = MeasuredWindow.open();
+        Node plot = MeasuredWindow.onFxThread(() -> window.root().lookup("#plot"));
         measured("baseline: a canvas like the plot", plot.getLayoutBounds().getWidth(),
                 plot.getLayoutBounds().getHeight());
         Session session = window.session();
-        IntConsumer start = MeasuredWindow.along(part -> session.edit(now -> now.withStart(Vector.of(-1 + 4 * part))));
-        gesture("rate", window, onFxThread(() -> MeasuredWindow.slider(window)));
+        IntConsumer start = Hands.along(part -> session.edit(now -> now.withStart(Vector.of(-1 + 4 * part))));
+        gesture("rate", window, MeasuredWindow.onFxThread(() -> Hands.slider(window)));
         gesture("start", window, start);
         playing("playing", session);
-        gesture("little: a tip follows the mouse", window, onFxThread(() -> MeasuredWindow.hovering(window)));
-        onFxThread(() -> {
+        gesture("little: a tip follows the mouse", window, MeasuredWindow.onFxThread(() -> Hands.hovering(window)));
+        MeasuredWindow.onFxThread(() -> {
             session.looking().unfold(true);
             session.looking().at(LossView.LEDGER);
             return null;
         });
-        gesture("rate, curve below it, ledger", window, onFxThread(() -> MeasuredWindow.slider(window)));
+        gesture("rate, curve below it, ledger", window, MeasuredWindow.onFxThread(() -> Hands.slider(window)));
         gesture("start, curve below it, ledger", window, start);
         playing("playing, curve below it, ledger", session);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             session.looking().unfold(false);
-            MeasuredWindow.race(session);
+            Hands.race(session);
             window.showIfStale();
             return null;
         });
-        gesture("rate, eight runs and the ledger", window, onFxThread(() -> MeasuredWindow.slider(window)));
+        gesture("rate, eight runs and the ledger", window, MeasuredWindow.onFxThread(() -> Hands.slider(window)));
         gesture("start, eight runs and the ledger", window, start);
         playing("playing, eight runs and the ledger", session);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             session.looking().on(Tab.EXPLORE);
             session.looking().at(LossView.CHART);
             window.run(Command.PRESENT);
@@ -91,16 +81,16 @@ public final class Frames {
         Thread.sleep(1_000);
         measured("baseline: as large as the screen", WIDTH, HEIGHT);
         gesture("rate, presenting", window,
-                MeasuredWindow.along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
+                Hands.along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
         playing("playing, presenting", session);
     }
 
     private void measured(String what, double width, double height) throws Exception {
-        BareWindow bare = onFxThread(() -> new BareWindow(WIDTH, HEIGHT, width, height));
+        BareWindow bare = MeasuredWindow.onFxThread(() -> new BareWindow(WIDTH, HEIGHT, width, height));
         Thread.sleep(500);
         frames(bare::draw, BASELINE_WARM_UP);
         MeasuredFrames measured = frames(bare::draw, FRAMES);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             bare.close();
             return null;
         });
@@ -120,10 +110,10 @@ public final class Frames {
             window.session().beginGesture();
             return null;
         };
-        onFxThread(begin);
+        MeasuredWindow.onFxThread(begin);
         frames(moved, WARM_UP);
         MeasuredFrames measured = frames(moved, FRAMES);
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             window.session().endGesture();
             return null;
         });
@@ -142,7 +132,7 @@ public final class Frames {
         };
         frames(played, WARM_UP / 2);
         print(what, frames(played, FRAMES));
-        onFxThread(() -> {
+        MeasuredWindow.onFxThread(() -> {
             session.player().pause();
             return null;
         });
@@ -163,18 +153,12 @@ public final class Frames {
     }
 
     private static MeasuredFrames frames(IntConsumer moved, int frames) throws Exception {
-        MeasuredFrames measured = onFxThread(() -> new MeasuredFrames(moved, frames));
-        onFxThread(() -> {
+        MeasuredFrames measured = MeasuredWindow.onFxThread(() -> new MeasuredFrames(moved, frames));
+        MeasuredWindow.onFxThread(() -> {
             measured.start();
             return null;
         });
         measured.done.await();
         return measured;
-    }
-
-    private static <T> T onFxThread(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

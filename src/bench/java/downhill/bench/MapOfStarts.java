@@ -2,10 +2,13 @@ package downhill.bench;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Optimizers;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
+import downhill.descent.RateAxis;
+import downhill.descent.StartAxis;
 import downhill.descent.optimizer.Adam;
 import downhill.descent.optimizer.GradientDescent;
 import java.util.List;

@@ -14,6 +14,7 @@ import downhill.descent.optimizer.GradientDescent;
 import downhill.descent.optimizer.Momentum;
 import downhill.descent.optimizer.RmsProp;
 import downhill.descent.optimizer.SignDescent;
+import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,7 @@ public class SweepOfRates {
         bottoms = new double[rates.length];
         for (int index = 0; index < rates.length; index++) {
             rates[index] = last[0].rate(index);
-            bottoms[index] = last[0].at(index).flatMap(made -> made.bottom().stream().boxed().findFirst()).orElse(0.0);
+            bottoms[index] = last[0].at(index).flatMap(Consequence::bottom).map(Vector::w).orElse(0.0);
         }
         if (used) {
             for (int round = 0; round < 20; round++) {

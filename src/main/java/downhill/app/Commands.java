@@ -51,8 +51,12 @@ final class Commands {
         });
     }
 
-    /// Does what a key or a button in the window asks for.
+    /// Does what a key or a button in the window asks for, with what was typed before.
     void run(Command command) {
+        session.whenRead(() -> runNow(command));
+    }
+
+    private void runNow(Command command) {
         switch (command) {
             case PLAY_OR_PAUSE -> session.player().playOrPause();
             case STEP -> session.player().step();

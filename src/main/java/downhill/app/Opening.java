@@ -35,7 +35,7 @@ final class Opening {
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
         Window window = window(new Stage(), showing, run, look,
-                new Workers(background, background, Platform::runLater));
+                new Workers(background, background, background, Platform::runLater));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         if (showing.present()) {
@@ -48,7 +48,7 @@ final class Opening {
         Size size = showing.size().orElse(USUAL);
         Stage stage = new Stage();
         Window window = window(stage, showing, run, look,
-                new Workers(Runnable::run, Runnable::run, Runnable::run));
+                new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
         try {
             return WindowShot.of(window, stage, size.width(), size.height());
         } finally {

@@ -53,8 +53,12 @@ final class Saving {
         exporter = new Exporter(look.words(), look.ruler(), theme, CanvasDarkroom.with(look));
     }
 
-    /// Asks where to, then writes in the background.
+    /// Asks where to, then writes in the background; what is typed is read before.
     void save(Format format) {
+        session.whenRead(() -> ask(format));
+    }
+
+    private void ask(Format format) {
         session.player().pause();
         FileChooser chooser = new FileChooser();
         String ending = format.name().toLowerCase(Locale.ROOT);

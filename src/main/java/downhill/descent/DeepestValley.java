@@ -3,6 +3,7 @@ package downhill.descent;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The deepest valley of a loss of one weight that is found near where one starts. Beyond there may be a deeper one: nobody
 /// can look everywhere.
@@ -19,12 +20,13 @@ public record DeepestValley(double w, double loss, double fall) {
 
     /// @param loss a loss of one weight
     /// @param start what is called near: up to three times as far from 0, or from 1 where that is less, on either side
+    /// @param cancelled asked before each start that is tried; once it says yes, what is returned is of no use
     /// @return empty where no valley is found
-    static Optional<DeepestValley> near(Loss loss, double start) {
+    static Optional<DeepestValley> near(Loss loss, double start, BooleanSupplier cancelled) {
         double reach = reach(start);
         LineValleys valleys = new LineValleys(loss);
         double deepest = Double.NaN;
-        for (int tried = 0; tried <= TRIED; tried++) {
+        for (int tried = 0; tried <= TRIED && !cancelled.getAsBoolean(); tried++) {
             Vector from = Vector.of(reach * (2.0 * tried / TRIED - 1));
             double bottom = valleys.under(from).map(Vector::w).orElse(Double.NaN);
             if (Double.isFinite(loss.value(bottom)) && !(loss.value(bottom) >= loss.value(deepest))) {

@@ -5,6 +5,8 @@ import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
 public final class FormulaLoss implements PreparedLoss {
@@ -12,8 +14,14 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
-    /// Looked for when first asked for; two threads at worst look twice and find the same.
+    private volatile Bottom bottom = new Bottom(Double.NaN, OptionalDouble.empty());
+    /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
+    private volatile boolean isLookedForElsewhere;
+
+    /// @param w the place that was asked for last
+    private record Bottom(double w, OptionalDouble under) {
+    }
 
     /// @param reach how far was looked
     private record Deepest(double reach, Optional<DeepestValley> found) {
@@ -40,17 +48,46 @@ public final class FormulaLoss implements PreparedLoss {
         return shortcut;
     }
 
+    /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
+    @Override
+    public OptionalDouble bottomUnder(double w) {
+        Bottom last = bottom;
+        if (last.w != w) {
+            last = new Bottom(w, Valley.under(this, w));
+            bottom = last;
+        }
+        return last.under;
+    }
+
     @Override
     public Optional<DeepestValley> deepest(double start) {
-        if (weights != 1) {
-            return Optional.empty();
+        if (!isLookedForElsewhere) {
+            look(start, () -> false);
         }
         Deepest known = deepest;
-        if (known == null || known.reach != DeepestValley.reach(start)) {
-            known = new Deepest(DeepestValley.reach(start), DeepestValley.near(this, start));
-            deepest = known;
+        return isNear(known, start) ? known.found : Optional.empty();
+    }
+
+    @Override
+    public void lookElsewhere() {
+        isLookedForElsewhere = true;
+    }
+
+    @Override
+    public boolean look(double start, BooleanSupplier cancelled) {
+        if (weights != 1 || isNear(deepest, start)) {
+            return false;
         }
-        return known.found;
+        Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        deepest = new Deepest(DeepestValley.reach(start), found);
+        return true;
+    }
+
+    private static boolean isNear(Deepest known, double start) {
+        return known != null && known.reach == DeepestValley.reach(start);
     }
 
     @Override

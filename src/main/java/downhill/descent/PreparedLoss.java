@@ -2,6 +2,8 @@ package downhill.descent;
 
 import downhill.plugin.Loss;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 
 /// A loss made ready to be descended: it says what it costs to ask, and has a short way for who asks very often.
 public interface PreparedLoss extends Loss {
@@ -13,8 +15,26 @@ public interface PreparedLoss extends Loss {
     /// The same numbers by the short way.
     Shortcut shortcut();
 
-    /// The deepest valley near a start, if one is found and looking for it takes no time that anybody would notice.
+    /// The same as [Valley#under]; of a place that was asked for last it is known.
+    default OptionalDouble bottomUnder(double w) {
+        return Valley.under(this, w);
+    }
+
+    /// The deepest valley near a start, if one is found. It is looked for here and now, unless that is done elsewhere
+    /// ([#lookElsewhere()]): then nothing is told that has not been found yet.
     default Optional<DeepestValley> deepest(double start) {
         return Optional.empty();
+    }
+
+    /// From now on [#deepest(double)] tells only what [#look] has found: it is asked by a thread that must not wait.
+    default void lookElsewhere() {
+    }
+
+    /// Looks for the deepest valley near a start, unless it is known. Takes up to some seconds, on any thread.
+    ///
+    /// @param cancelled asked often; once it says yes, nothing more need be found
+    /// @return whether it was not known and is by now
+    default boolean look(double start, BooleanSupplier cancelled) {
+        return false;
     }
 }

@@ -35,6 +35,12 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     }
 
     @Override
+    public Order prepared() {
+        run.descent().loss().look(run.descent().start().w(), Thread.currentThread()::isInterrupted);
+        return this;
+    }
+
+    @Override
     public Painting picture() {
         Viewport view = Views.following(home(), run, scene.head().step());
         Frame frame = Frame.of(run, scene.head(), view, scene.view().mode(), scene.view().nudge())

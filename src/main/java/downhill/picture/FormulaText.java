@@ -10,7 +10,7 @@ public final class FormulaText {
     }
 
     static RichText of(Formula formula, Role role) {
-        return formula.typeset().stream().map(piece -> text(piece, role)).reduce(RichText.empty(), RichText::plus);
+        return RichText.joined(formula.typeset().stream().map(piece -> text(piece, role)).toList());
     }
 
     /// L(w) = …
@@ -19,14 +19,17 @@ public final class FormulaText {
     }
 
     /// δL/δw = …
-    public static RichText slope(Formula formula) {
-        return RichText.symbol("δL/δw").plus(RichText.symbol(" = ", Role.SLOPE))
-                .plus(of(formula.derivative("w"), Role.SLOPE));
+    ///
+    /// @param derivative of the loss
+    static RichText slope(Formula derivative) {
+        return RichText.symbol("δL/δw").plus(RichText.symbol(" = ", Role.SLOPE)).plus(of(derivative, Role.SLOPE));
     }
 
     /// L″ = …
-    public static RichText curvature(Formula formula) {
-        return RichText.symbol("L″ = ").plus(of(formula.derivative("w").derivative("w"), Role.TEXT));
+    ///
+    /// @param derivative of the loss's derivative
+    static RichText curvature(Formula derivative) {
+        return RichText.symbol("L″ = ").plus(of(derivative, Role.TEXT));
     }
 
     private static RichText text(Piece piece, Role role) {

@@ -62,6 +62,11 @@ public record RichText(List<Span> spans) {
         return new RichText(all);
     }
 
+    /// Several texts, one after the other.
+    public static RichText joined(List<RichText> parts) {
+        return new RichText(parts.stream().flatMap(part -> part.spans.stream()).toList());
+    }
+
     /// More words in the colour of the last piece, semibold.
     public RichText plusStrong(String text) {
         return plus(strong(text, spans.getLast().role()));

@@ -2,8 +2,8 @@ package downhill.picture;
 
 import downhill.descent.Coordinate;
 import downhill.descent.DeepestValley;
+import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
-import downhill.descent.Valley;
 import downhill.plugin.Loss;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,9 +26,9 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     static Section of(Run run, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
             Prediction prediction) {
         Track track = new Track(run, Coordinate.W);
-        Loss along = run.descent().loss();
+        PreparedLoss along = run.descent().loss();
         return new Section(track, along, head, mode, view, curves, nudge,
-                Valley.under(along, track.at(head.step())), prediction);
+                along.bottomUnder(track.at(head.step())), prediction);
     }
 
     /// The same with something guessed or hidden.

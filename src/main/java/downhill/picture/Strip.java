@@ -8,12 +8,38 @@ import java.util.function.DoubleUnaryOperator;
 /// The strip runs from w to w + Δw under the height δL/δw. The slope's curve cuts it: the part of the strip under
 /// the curve is loss that really goes, the part over the curve is promised but not delivered, and where the curve has
 /// changed its sign the loss comes back.
-record Strip(Loss loss, double from, double to, double height) {
+final class Strip {
 
     private static final int SAMPLES = 64;
 
+    private final Loss loss;
+    private final double from;
+    private final double to;
+    private final double height;
+    /// The slopes along it, from one end to the other: sampled once for all shapes, as a long formula takes its time.
+    private double[] slopes;
+
+    Strip(Loss loss, double from, double to, double height) {
+        this.loss = loss;
+        this.from = from;
+        this.to = to;
+        this.height = height;
+    }
+
     static Strip of(Section section) {
         return new Strip(section.along(), section.position(), section.next(), section.slope());
+    }
+
+    double from() {
+        return from;
+    }
+
+    double to() {
+        return to;
+    }
+
+    double height() {
+        return height;
     }
 
     /// The part of it that lies in a stretch of w.
@@ -50,6 +76,9 @@ record Strip(Loss loss, double from, double to, double height) {
     }
 
     private Points between(DoubleUnaryOperator lower, DoubleUnaryOperator upper) {
+        if (slopes == null) {
+            slopes = sampled();
+        }
         Points.Builder shape = new Points.Builder();
         for (int index = 0; index <= SAMPLES; index++) {
             add(shape, index, upper);
@@ -61,8 +90,19 @@ record Strip(Loss loss, double from, double to, double height) {
     }
 
     private void add(Points.Builder shape, int index, DoubleUnaryOperator edge) {
-        double w = from + (to - from) * index / SAMPLES;
-        double slope = loss.slope(w);
-        shape.add(w, edge.applyAsDouble(Double.isFinite(slope) ? slope : 0));
+        shape.add(at(index), edge.applyAsDouble(slopes[index]));
+    }
+
+    private double at(int index) {
+        return from + (to - from) * index / SAMPLES;
+    }
+
+    private double[] sampled() {
+        double[] sampled = new double[SAMPLES + 1];
+        for (int index = 0; index <= SAMPLES; index++) {
+            double slope = loss.slope(at(index));
+            sampled[index] = Double.isFinite(slope) ? slope : 0;
+        }
+        return sampled;
     }
 }

@@ -20,6 +20,8 @@ final class Background<K, R> {
     enum Outdated {
         /// It is given up at once, and what it still hands over is dropped.
         DROPPED,
+        /// The same, but other work begins only when it has stopped: one at a time, where each may take all there is.
+        STOPPED_FIRST,
         /// It goes on to its first pass, which is taken, and only then other work begins: else something that is dragged
         /// on and on would never show anything.
         SHOWN_ONCE
@@ -57,7 +59,7 @@ final class Background<K, R> {
         }
 
         boolean isCancelled() {
-            return isOutdated && (outdated == Outdated.DROPPED || hasPassed);
+            return isOutdated && (outdated != Outdated.SHOWN_ONCE || hasPassed);
         }
 
         void run() {
@@ -99,6 +101,11 @@ final class Background<K, R> {
         }
     }
 
+    /// Whether anything was asked for and not given up; it may be done.
+    boolean isAsked() {
+        return wanted != null;
+    }
+
     private void begin() {
         working = wanted;
         background.execute(wanted::run);
@@ -107,7 +114,7 @@ final class Background<K, R> {
     private void ended(Job job) {
         if (working == job) {
             working = null;
-            if (wanted != null && wanted != job && outdated == Outdated.SHOWN_ONCE) {
+            if (wanted != null && wanted != job && outdated != Outdated.DROPPED) {
                 begin();
             }
         }

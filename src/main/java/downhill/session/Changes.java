@@ -5,6 +5,7 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.scene.Scene;
 import downhill.scene.View;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ final class Changes {
     private final Supplier<Scene> now;
     private final History<Scene> history = new History<>();
     private final Signal nudged = new Signal();
+    private OptionalInt earlier = OptionalInt.empty();
     private Consumer<Complaint> refused = why -> { };
 
     /// @param now the present scene
@@ -63,6 +65,22 @@ final class Changes {
         become(editing.edited(change), looking.view().nudge());
     }
 
+    /// The gesture that changes belong to now, for [#within].
+    int gesture() {
+        return earlier.orElse(history.gesture());
+    }
+
+    /// Does something that was asked for in an earlier gesture, or in none, as if that were the present one.
+    void within(int gesture, Runnable deed) {
+        OptionalInt before = earlier;
+        earlier = OptionalInt.of(gesture);
+        try {
+            deed.run();
+        } finally {
+            earlier = before;
+        }
+    }
+
     /// Changes which runs there are, and how they are compared.
     void arrange(UnaryOperator<Comparison> change) {
         become(change.apply(editing.wanted()), looking.view().nudge());
@@ -78,7 +96,7 @@ final class Changes {
         if (!View.isNudge(width)) {
             refused.accept(Complaint.of("nudge.range", width));
         } else if (width != looking.view().nudge()) {
-            history.note(now.get(), history.gesture());
+            history.note(now.get(), gesture());
             looking.change(view -> view.withNudge(width));
             nudged.run();
         }
@@ -90,7 +108,7 @@ final class Changes {
             nudge(nudge);
             return;
         }
-        int gesture = history.gesture();
+        int gesture = gesture();
         editing.become(next, done -> {
             if (!done.equals(editing.shown()) || nudge != looking.view().nudge()) {
                 history.note(now.get(), gesture);

@@ -8,9 +8,7 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
-import downhill.formula.Formula;
 import downhill.picture.Viewport;
-import downhill.picture.Views;
 import downhill.plugin.Vector;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,8 +101,9 @@ final class Editing {
         return runs.loss(text);
     }
 
-    Formula formula() {
-        return made.formula();
+    /// The losses and rules that need not be read again.
+    Texts texts() {
+        return runs.texts();
     }
 
     Made made() {
@@ -117,7 +116,7 @@ final class Editing {
 
     /// The view that shows the loss as a whole.
     Viewport home() {
-        return Views.home(shown.scenario(), run().descent().loss());
+        return made.loss().home(shown.scenario());
     }
 
     Optimizers optimizers() {
@@ -164,7 +163,7 @@ final class Editing {
         Comparison before = wanted;
         wanted = next;
         runs.make(next, result -> accept(next, result, noted), why -> {
-            wanted = before;
+            wanted = runs.isAsked() ? before : shown;
             refused.run();
             listener.refused(why);
         });

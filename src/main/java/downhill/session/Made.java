@@ -2,14 +2,13 @@ package downhill.session;
 
 import downhill.descent.Ending;
 import downhill.descent.Run;
-import downhill.formula.Formula;
 import java.util.List;
 
 /// The runs of a comparison, made.
 ///
-/// @param formula the loss
+/// @param loss of the run that is looked at
 /// @param runs one for each lane
-record Made(Formula formula, List<Run> runs) {
+record Made(ReadLoss loss, List<Run> runs) {
 
     /// How the first run ended that failed; else how the first one ended.
     Ending failure() {

@@ -8,7 +8,9 @@ import java.util.Optional;
 ///
 /// @param formula in the loss
 /// @param rule in the update rule
-public record Mistakes(Optional<SyntaxError> formula, Optional<RuleError> rule) {
+/// @param isFormulaOld whether another formula has been typed since, which is being read
+/// @param isRuleOld whether another update rule has
+public record Mistakes(Optional<SyntaxError> formula, Optional<RuleError> rule, boolean isFormulaOld, boolean isRuleOld) {
 
     public boolean any() {
         return formula.isPresent() || rule.isPresent();

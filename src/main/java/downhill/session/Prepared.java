@@ -11,7 +11,6 @@ import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
 import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleOptimizer;
-import downhill.formula.Formula;
 import downhill.formula.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,10 @@ import java.util.Map;
 /// All runs of a comparison, prepared, or what stands in the way of one.
 sealed interface Prepared {
 
-    /// @param formula the loss of the run that is looked at
+    /// @param loss the loss of the run that is looked at
     /// @param optimizers what can be chosen, and all rules of one's own, compiled
     /// @param tasks one for each lane
-    record Possible(Formula formula, Optimizers optimizers, List<Task> tasks) implements Prepared {
+    record Possible(ReadLoss loss, Optimizers optimizers, List<Task> tasks) implements Prepared {
 
         boolean isSlow() {
             return tasks.stream().anyMatch(Task::isSlow);
@@ -54,9 +53,9 @@ sealed interface Prepared {
     /// Prepares what isn't known.
     ///
     /// @param optimizers what can be chosen
-    /// @param losses reads losses
+    /// @param texts reads losses, and knows rules
     /// @param known runs that need not be made again
-    static Prepared of(Comparison comparison, Optimizers optimizers, Losses losses, Map<Scenario, Run> known) {
+    static Prepared of(Comparison comparison, Optimizers optimizers, Texts texts, Map<Scenario, Run> known) {
         List<Task> tasks = new ArrayList<>();
         Optimizers present = optimizers;
         for (Lane lane : comparison.lanes()) {
@@ -65,7 +64,7 @@ sealed interface Prepared {
                 tasks.add(new Task(made.descent(), made));
                 continue;
             }
-            switch (preparation(lane.scenario(), present, losses)) {
+            switch (preparation(lane.scenario(), present, texts)) {
                 case Preparation.Ready ready -> {
                     present = keeping(ready.descent(), present);
                     tasks.add(new Task(ready.descent(), null));
@@ -81,12 +80,13 @@ sealed interface Prepared {
                 }
             }
         }
-        return new Possible(losses.of(comparison.scenario().loss()).orElseThrow().formula(), present, tasks);
+        return new Possible(texts.loss(comparison.scenario().loss()).orElseThrow(), present, tasks);
     }
 
-    private static Preparation preparation(Scenario scenario, Optimizers present, Losses losses) {
-        return losses.of(scenario.loss()).map(read -> Preparation.of(scenario, present, read.formula(), read.loss()))
-                .orElseGet(() -> Preparation.of(scenario, present));
+    private static Preparation preparation(Scenario scenario, Optimizers present, Texts texts) {
+        Optimizers all = texts.rule(scenario.method().rule()).map(present::with).orElse(present);
+        return texts.loss(scenario.loss()).map(read -> Preparation.of(scenario, all, read.formula(), read.loss()))
+                .orElseGet(() -> Preparation.of(scenario, all));
     }
 
     /// A rule of one's own is compiled once, not for every drag of the rate.

@@ -6,6 +6,7 @@ import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
+import downhill.descent.rule.OwnRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes the runs of a session: our own optimizers' at once, so that a path follows a slider in the same frame; a
-/// plug-in's in the background, because it may take its time or never answer. A run that is there already is not made
-/// again.
+/// plug-in's in the background, because it may take its time or never answer, and so is a long text read that isn't known.
+/// A run that is there already is not made again.
 public final class Runs {
 
-    private final Losses losses = new Losses();
-    private final Background<Object, List<Run>> background;
+    private final Texts texts = new Texts();
+    private final Background<Object, Runnable> background;
     private Optimizers optimizers;
     private Map<Scenario, Run> known;
 
@@ -36,7 +37,12 @@ public final class Runs {
 
     /// A loss, compiled; nothing where it can't be read.
     Optional<FormulaLoss> loss(String text) {
-        return losses.of(text).map(Losses.Known::loss);
+        return texts.loss(text).map(ReadLoss::loss);
+    }
+
+    /// The losses and rules that need not be read again.
+    Texts texts() {
+        return texts;
     }
 
     /// Lets an optimizer be chosen no more.
@@ -57,6 +63,31 @@ public final class Runs {
 
     /// Makes the runs and hands them over, unless others have been asked for meanwhile, or none ([#giveUp()]).
     void make(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
+        List<Typed> slow = texts.slow(comparison);
+        if (slow.isEmpty()) {
+            makeRead(comparison, done, refused);
+        } else {
+            background.want(new Object(), (cancelled, pass) -> {
+                List<Reading> read = slow.stream()
+                        .flatMap(text -> Reading.of(text, comparison.scenario(), cancelled).stream()).toList();
+                pass.accept(() -> {
+                    read.forEach(this::keep);
+                    giveUp();
+                    makeRead(comparison, done, refused);
+                });
+            }, Runnable::run);
+        }
+    }
+
+    private void keep(Reading reading) {
+        switch (reading) {
+            case Reading.Loss(ReadLoss loss) -> texts.keep(loss);
+            case Reading.Own(OwnRule rule) -> texts.keep(rule);
+            case Reading.LossMistake _, Reading.RuleMistake _, Reading.Failed _ -> { }
+        }
+    }
+
+    private void makeRead(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
         switch (prepared(comparison)) {
             case Prepared.Impossible(Complaint why) -> refused.accept(why);
             case Prepared.Possible possible when !possible.isSlow() -> {
@@ -64,8 +95,10 @@ public final class Runs {
                 done.accept(done(comparison, possible, possible.run()));
             }
             case Prepared.Possible possible -> background.want(new Object(),
-                    (cancelled, pass) -> pass.accept(possible.run()),
-                    made -> done.accept(done(comparison, possible, made)));
+                    (cancelled, pass) -> {
+                        List<Run> made = possible.run();
+                        pass.accept(() -> done.accept(done(comparison, possible, made)));
+                    }, Runnable::run);
         }
     }
 
@@ -74,8 +107,13 @@ public final class Runs {
         background.giveUp();
     }
 
+    /// Whether what was asked for before may still be being made.
+    boolean isAsked() {
+        return background.isAsked();
+    }
+
     private Prepared prepared(Comparison comparison) {
-        return Prepared.of(comparison, optimizers, losses, known);
+        return Prepared.of(comparison, optimizers, texts, known);
     }
 
     /// Keeps the runs; and of the rules of one's own the one that is looked at, so that its settings are at hand.
@@ -86,6 +124,7 @@ public final class Runs {
         }
         known = now;
         optimizers = Prepared.keeping(runs.get(comparison.current()).descent(), possible.optimizers());
-        return new Made(possible.formula(), runs);
+        runs.forEach(run -> run.descent().loss().lookElsewhere());
+        return new Made(possible.loss(), runs);
     }
 }

@@ -5,7 +5,6 @@ import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
-import downhill.picture.Playhead;
 import downhill.scene.Scene;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +38,13 @@ public final class Session {
         this.parts = parts;
         changes = new Changes(parts.editing(), parts.looking(), parts::scene);
         viewing = new Viewing(parts, changes, changed);
-        typing = new Typing(parts.editing(), changes, changed);
+        typing = new Typing(workers, parts.editing(), changes, changed);
         notices = new Notices(parts.editing().failure().or(parts.editing().optimizers()::complaint));
-        comparing = new Comparing(parts, changes, notices);
+        comparing = new Comparing(parts, changes, notices, typing);
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
         switching = new Switching(parts, changes, viewing, typing);
-        walking = new Walking(parts::scene, switching, changed);
+        walking = new Walking(parts::scene, switching, typing, changed);
     }
 
     /// Opens a session on a scene.
@@ -154,12 +153,17 @@ public final class Session {
         changes.nudge(width);
     }
 
+    /// Does something when all that was typed before is read: now, where it is. For whatever acts on what is typed.
+    public void whenRead(Runnable deed) {
+        typing.then(deed);
+    }
+
     public void undo() {
-        changes.undo();
+        whenRead(changes::undo);
     }
 
     public void redo() {
-        changes.redo();
+        whenRead(changes::redo);
     }
 
     /// From here to [#endGesture()] all changes are one to undo, and the view stays as it is.
@@ -178,19 +182,19 @@ public final class Session {
 
     /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.
     public void choose(CatalogueLoss loss) {
-        typing.drop();
-        changes.become(parts.editing().edited(loss::applyTo), loss.nudge());
-        player().goTo(Playhead.at(0));
+        whenRead(() -> switching.choose(loss));
     }
 
     /// Shows a scene in place of the present one. What changes of runs and nudge is undoable.
     public void show(Scene scene) {
-        switching.show(scene);
+        whenRead(() -> switching.show(scene));
     }
 
     /// Everything as at the first launch; undoable.
     public void reset() {
-        walking().leave();
-        switching.home(home);
+        whenRead(() -> {
+            walking().leave();
+            switching.home(home);
+        });
     }
 }

@@ -12,6 +12,7 @@ import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.RaceFrame;
+import downhill.picture.WrittenLoss;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.View;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param scene what is looked at
 /// @param scenario the run that is looked at, as it was asked for; its plug-in may not have answered yet
 /// @param formula the loss, as read
+/// @param written the same, written out
 /// @param runs the run of each that is compared
 /// @param frame the moment of the run that is drawn
 /// @param surveys what is known of other rates and starts
@@ -34,15 +36,16 @@ import java.util.Optional;
 /// @param canRedo whether there is something to redo
 /// @param point where the walk through the idea is; nothing while there is none
 /// @param notice something a user must be told, until it is dealt with
-public record State(Scene scene, Scenario scenario, Formula formula, List<Run> runs, Frame frame, Surveys surveys,
-        Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo, boolean canRedo,
-        Optional<IdeaPoint> point, Optional<Notice> notice) {
+public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss written, List<Run> runs, Frame frame,
+        Surveys surveys, Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo,
+        boolean canRedo, Optional<IdeaPoint> point, Optional<Notice> notice) {
 
     static State of(SessionParts parts, Motion motion, Surveys surveys, Mistakes mistakes, Changes changes,
             Optional<IdeaPoint> point, Optional<Notice> notice) {
         Scene scene = parts.scene();
-        return new State(scene, parts.editing().wanted().scenario(), parts.editing().formula(),
-                parts.editing().made().runs(), parts.frame(shown(scene.head(), motion)), surveys,
+        Made made = parts.editing().made();
+        return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
+                made.runs(), parts.frame(shown(scene.head(), motion)), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
                 changes.canRedo(), point, notice);
     }

@@ -10,12 +10,14 @@ final class Surveying {
 
     private final Sweeps sweeps;
     private final Maps maps;
+    private final Judging judging;
     private RateScale scale = RateScale.USUAL;
 
     /// @param changed told whenever more is known
     Surveying(Workers workers, Runnable changed) {
         sweeps = new Sweeps(workers, changed);
         maps = new Maps(workers, changed);
+        judging = new Judging(workers, changed);
     }
 
     /// Fits the scale to a rate; one that is held is only made longer.
@@ -29,6 +31,7 @@ final class Surveying {
     /// @param starts the starts on it
     void follow(Editing editing, boolean mapped, Interval starts) {
         Run run = editing.run();
+        judging.want(run);
         sweeps.want(editing.shown().scenario(), scale, run.descent());
         if (mapped) {
             maps.want(editing.shown().scenario(), run.descent(), MapPicture.grid(starts, scale));
@@ -36,6 +39,7 @@ final class Surveying {
     }
 
     Surveys surveys(Editing editing) {
-        return new Surveys(scale, sweeps.newest(editing.shown().scenario(), scale, editing.run().descent()), maps.map());
+        return new Surveys(scale, sweeps.newest(editing.shown().scenario(), scale, editing.run().descent()), maps.map(),
+                judging.newest());
     }
 }

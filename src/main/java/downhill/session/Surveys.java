@@ -1,5 +1,7 @@
 package downhill.session;
 
+import downhill.descent.Consequence;
+import downhill.descent.Run;
 import downhill.descent.Sweep;
 import downhill.picture.MapPicture;
 import downhill.picture.RateScale;
@@ -10,5 +12,11 @@ import java.util.Optional;
 /// @param scale the scale of rates; it stays as it is while something is dragged
 /// @param sweep what comes of the rates on it, as far as that is known; while a newer one is being made, the one before
 /// @param map what comes of every start at every rate, as far as it has been worked out; only where runs are compared
-public record Surveys(RateScale scale, Optional<Sweep> sweep, Optional<MapPicture> map) {
+/// @param judged what has come of the run that is looked at; while that is being found out, what there was before
+public record Surveys(RateScale scale, Optional<Sweep> sweep, Optional<MapPicture> map, Optional<Judged> judged) {
+
+    /// What has come of a run. There is another one when the deepest valley near its start has been looked for, which its
+    /// loss then knows.
+    public record Judged(Run run, Consequence made) {
+    }
 }

@@ -2,6 +2,7 @@ package downhill.session;
 
 import downhill.descent.CatalogueLoss;
 import downhill.descent.race.Comparison;
+import downhill.picture.Playhead;
 import downhill.scene.Scene;
 import downhill.scene.View;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class Switching {
         viewing.cutTo(scene.view().plane());
         parts.player().goTo(scene.head());
         parts.predicting().show(scene.asked());
+    }
+
+    /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.
+    void choose(CatalogueLoss loss) {
+        typing.drop();
+        changes.become(parts.editing().edited(loss::applyTo), loss.nudge());
+        parts.player().goTo(Playhead.at(0));
     }
 
     /// Shows a loss as at the first launch; undoable. Tab and what is unfolded stay.

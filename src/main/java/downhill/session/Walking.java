@@ -7,18 +7,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The walk through the idea in eight points, forward and back. Each point shows its scene; a walk that has changed nothing
-/// else ends where it began.
+/// else ends where it began. All of it waits until what is typed is read.
 public final class Walking {
 
     private final List<IdeaPoint> points = IdeaPoint.all();
     private final Supplier<Scene> scene;
     private final Switching switching;
+    private final Typing typing;
     private final Signal changed;
     private Optional<Walk> walk = Optional.empty();
 
-    Walking(Supplier<Scene> scene, Switching switching, Signal changed) {
+    Walking(Supplier<Scene> scene, Switching switching, Typing typing, Signal changed) {
         this.scene = scene;
         this.switching = switching;
+        this.typing = typing;
         this.changed = changed;
     }
 
@@ -39,31 +41,37 @@ public final class Walking {
 
     /// Begins at the first point; ends where one is under way.
     public void toggle() {
-        if (isOn()) {
-            end();
-        } else {
-            go(0, scene.get());
-        }
-    }
-
-    /// To the next point; after the last, the end.
-    public void next() {
-        walk.ifPresent(now -> {
-            if (now.index() + 1 < points.size()) {
-                go(now.index() + 1, now.before());
+        typing.then(() -> {
+            if (isOn()) {
+                endNow();
             } else {
-                end();
+                go(0, scene.get());
             }
         });
     }
 
+    /// To the next point; after the last, the end.
+    public void next() {
+        typing.then(() -> walk.ifPresent(now -> {
+            if (now.index() + 1 < points.size()) {
+                go(now.index() + 1, now.before());
+            } else {
+                endNow();
+            }
+        }));
+    }
+
     /// To the point before, if there is one.
     public void back() {
-        walk.filter(now -> now.index() > 0).ifPresent(now -> go(now.index() - 1, now.before()));
+        typing.then(() -> walk.filter(now -> now.index() > 0).ifPresent(now -> go(now.index() - 1, now.before())));
     }
 
     /// Brings back what was there before the walk; what somebody has made of a point's runs stays.
     public void end() {
+        typing.then(this::endNow);
+    }
+
+    private void endNow() {
         walk.ifPresent(now -> {
             walk = Optional.empty();
             if (scene.get().runs().equals(now.shown().runs())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.session.Session;
 import java.lang.ref.WeakReference;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 @InWindow
@@ -20,6 +21,16 @@ class ClosedWindowTest {
         }
         next.close();
         assertThat(session.get()).isNull();
+    }
+
+    @Test
+    void what_is_read_when_the_window_is_closed_harms_nobody() {
+        Opened opened = Opened.anew();
+        opened.surveys.readLater();
+        opened.find(TextField.class, "#formula").setText("w^4 + 7");
+        opened.close();
+        opened.surveys.read();
+        assertThat(opened.session.scenario().loss()).isEqualTo("w^4 + 7");
     }
 
     private static WeakReference<Session> openedAndClosed() {

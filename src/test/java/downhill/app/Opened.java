@@ -42,7 +42,7 @@ public final class Opened extends Found {
     public final Stage stage = new Stage();
     final Window window;
     public final Session session;
-    private final Surveys surveys = new Surveys();
+    public final Surveys surveys = new Surveys();
     public final List<Format> exported = new ArrayList<>();
     public double chance = USUAL_CHANCE;
     final Scene first;

@@ -105,13 +105,13 @@ public final class RandomDeeds {
     private String typed() {
         String text = one(random.nextBoolean() ? FORMULAS : RULES);
         if (FORMULAS.contains(text)) {
-            session.typing().loss(text);
+            session.typing().type(Typing.Part.LOSS, text);
         } else {
-            session.typing().rule(text);
+            session.typing().type(Typing.Part.RULE, text);
         }
         if (random.nextBoolean()) {
-            session.typing().stopLoss();
-            session.typing().stopRule();
+            session.typing().stop(Typing.Part.LOSS);
+            session.typing().stop(Typing.Part.RULE);
         }
         return "typed " + text;
     }

@@ -25,7 +25,8 @@ class RandomSessionsTest {
     @MethodSource("seeds")
     void a_random_session_never_fails_and_is_undone_exactly(long seed) {
         Scene first = Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge());
-        Session session = Session.open(Optimizers.installed(), new Workers(Runnable::run, survey -> { }, Runnable::run),
+        Session session = Session.open(Optimizers.installed(),
+                new Workers(Runnable::run, Runnable::run, survey -> { }, Runnable::run),
                 first, Map.of(), Catalogue.first(), new Signal());
         RandomDeeds deeds = new RandomDeeds(session, seed);
         try {

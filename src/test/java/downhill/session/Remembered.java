@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public final class Remembered {
     private void part(Object object) {
         switch (object) {
             case null -> { }
+            case Map<?, ?> known when seen.add(known) -> map(known);
             case Collection<?> several when seen.add(several) -> collection(several);
             default -> {
                 if (isPart(object.getClass()) && seen.add(object)) {
@@ -72,6 +75,16 @@ public final class Remembered {
             }
         });
         before.forEach(this::part);
+    }
+
+    private <K, V> void map(Map<K, V> known) {
+        Map<K, V> before = new LinkedHashMap<>(known);
+        goingBack.add(() -> {
+            if (!before.equals(known)) {
+                known.clear();
+                known.putAll(before);
+            }
+        });
     }
 
     private static Object get(Object object, Field field) {

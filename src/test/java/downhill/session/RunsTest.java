@@ -20,7 +20,7 @@ class RunsTest {
     private static final Scenario OWN = Catalogue.first().scenario().with(Method.written("w = w - c*a*g; c = 1 in 0..1"));
 
     private final Runs runs = new Runs(Optimizers.installed(),
-            new Workers(Runnable::run, Runnable::run, Runnable::run), Map.of());
+            new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run), Map.of());
     private final List<Made> made = new ArrayList<>();
     private final List<Complaint> refused = new ArrayList<>();
 

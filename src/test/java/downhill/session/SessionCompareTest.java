@@ -81,7 +81,7 @@ class SessionCompareTest {
     void another_loss_takes_all_runs_along_and_starts_that_are_not_on_it_are_moved() {
         session.comparing().add(session.scenario().withStart(Vector.of(-2)), Race.OWN_RATES);
         session.comparing().lookAt(0);
-        session.typing().loss("sqrt(w)");
+        session.typing().type(Typing.Part.LOSS, "sqrt(w)");
         State state = session.state();
         assertThat(state.notice()).isEmpty();
         assertThat(state.comparison().lanes()).extracting(Lane::scenario).extracting(Scenario::loss)

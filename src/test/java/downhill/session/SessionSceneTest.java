@@ -59,7 +59,8 @@ class SessionSceneTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void a_session_opened_on_a_scene_shows_what_one_shows_that_goes_there(Scene scene) {
-        Session opened = Session.open(session.optimizers(), new Workers(Runnable::run, sweep -> { }, Runnable::run), scene,
+        Session opened = Session.open(session.optimizers(),
+                new Workers(Runnable::run, Runnable::run, sweep -> { }, Runnable::run), scene,
                 Map.of(), Catalogue.first(), new Signal());
         session.show(scene);
         session.viewing().settle();

@@ -24,8 +24,8 @@ public final class Sessions {
     Sessions(Optimizers optimizers, Scenario first, Map<Scenario, Run> known) {
         Signal changed = new Signal();
         changed.listen(() -> changes++);
-        session = Session.open(optimizers, new Workers(background::add, survey -> surveys++, Runnable::run), scene(first),
-                known, Catalogue.first(), changed);
+        session = Session.open(optimizers, new Workers(background::add, Runnable::run, survey -> surveys++, Runnable::run),
+                scene(first), known, Catalogue.first(), changed);
     }
 
     /// A run at its start, with the nudge that suits its loss.

@@ -23,7 +23,8 @@ class SweepsTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Runnable> foreground = new ArrayDeque<>();
     private int changes;
-    private final Sweeps sweeps = new Sweeps(new Workers(run -> { }, background::add, foreground::add), () -> changes++);
+    private final Sweeps sweeps =
+            new Sweeps(new Workers(run -> { }, run -> { }, background::add, foreground::add), () -> changes++);
 
     private static Descent descent(Scenario scenario) {
         return ((Preparation.Ready) Preparation.of(scenario, OPTIMIZERS)).descent();

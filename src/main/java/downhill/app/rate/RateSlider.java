@@ -3,9 +3,8 @@ package downhill.app.rate;
 import downhill.app.control.Gestures;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
-import downhill.descent.Consequence;
 import downhill.descent.Coordinate;
-import downhill.descent.Run;
+import downhill.descent.Descent;
 import downhill.descent.Sweep;
 import downhill.picture.Box;
 import downhill.picture.Numbers;
@@ -18,6 +17,7 @@ import downhill.picture.Verdicts;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
+import downhill.session.Surveys.Judged;
 import java.util.Optional;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -47,7 +47,7 @@ public final class RateSlider extends Region {
     private Optional<Sweep> sweep = Optional.empty();
     private RateScale scale = RateScale.USUAL;
     private RateFigure figure;
-    private Run spoken;
+    private Judged spoken;
     private boolean showing;
 
     public RateSlider(Look look, Session session, Runnable toDefault) {
@@ -94,7 +94,7 @@ public final class RateSlider extends Region {
             slider.setValue(Math.log10(rate));
         }
         showing = false;
-        speak(state.whole());
+        state.surveys().judged().ifPresent(this::speak);
         RateFigure now = new RateFigure(scale, sweep,
                 StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley(),
                         state.frame().run().descent()));
@@ -107,12 +107,13 @@ public final class RateSlider extends Region {
         }
     }
 
-    /// The verdict for a screen reader, worked out once for a run and not for every frame.
-    private void speak(Run run) {
-        if (run != spoken) {
-            spoken = run;
-            slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(run.descent().rate()),
-                    Verdicts.sentence(Consequence.of(run), run.descent(), look.words())));
+    /// The verdict for a screen reader, told once and not for every frame.
+    private void speak(Judged judged) {
+        if (judged != spoken) {
+            spoken = judged;
+            Descent descent = judged.run().descent();
+            slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(descent.rate()),
+                    Verdicts.sentence(judged.made(), descent, look.words())));
         }
     }
 

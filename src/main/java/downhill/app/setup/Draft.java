@@ -1,47 +1,36 @@
 package downhill.app.setup;
 
 import downhill.session.Session;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import downhill.session.Typing;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A text that is read at every key: what of it can be read is taken over at once and is one entry of the history.
+/// A text that is read at every key: what of it can be read is taken over as soon as it is, and is one entry of the history.
 ///
-/// What can't be read yet stays in its field to be mended, also when something else is touched meanwhile. Escape takes the
-/// last good text back, and so does whatever chooses another one.
+/// What can't be read yet stays in its field to be mended, also when something else is touched meanwhile, and so does what
+/// isn't read yet. Escape takes the last good text back, and so does whatever chooses another one.
 final class Draft {
 
     private final TextInputControl field;
     private final Session session;
-    private final Supplier<String> accepted;
-    private final BooleanSupplier wrong;
-    private final Runnable forget;
+    private final Typing.Part part;
     private boolean showing;
     private boolean typing;
+    private int keys;
     private int dropped;
-    /// The last text that could be read, of all that were typed.
-    private String lastGood = "";
 
-    /// @param accepted the text that is in force
-    /// @param typed takes every text that is typed
-    /// @param wrong whether what is being typed can't be read
-    /// @param forget called when nothing is being typed any more
-    Draft(TextInputControl field, Session session, Supplier<String> accepted, Consumer<String> typed,
-            BooleanSupplier wrong, Runnable forget) {
+    /// @param part what is typed there
+    Draft(TextInputControl field, Session session, Typing.Part part) {
         this.field = field;
         this.session = session;
-        this.accepted = accepted;
-        this.wrong = wrong;
-        this.forget = forget;
+        this.part = part;
         field.textProperty().addListener((property, before, text) -> {
             if (!showing) {
                 typing = true;
+                keys++;
                 session.beginGesture();
-                typed.accept(text);
-                lastGood = accepted.get();
+                session.typing().type(part, text);
             }
         });
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -61,22 +50,28 @@ final class Draft {
     void show() {
         boolean isDropped = session.typing().dropped() != dropped;
         dropped = session.typing().dropped();
-        if (isDropped || typing && !field.isFocused() && !accepted.get().equals(lastGood)) {
+        if (isDropped || typing && !field.isFocused() && session.typing().isReplaced(part)) {
             giveUp();
         }
-        if (!typing && !field.getText().equals(accepted.get())) {
+        String inForce = session.typing().inForce(part);
+        if (!typing && !field.getText().equals(inForce)) {
             showing = true;
-            field.setText(accepted.get());
+            field.setText(inForce);
             showing = false;
         }
     }
 
-    /// The typing is done, unless there is something to be mended.
+    /// The typing is done, unless there is something to be mended: that is known only when all of it is read.
     void leave() {
-        if (typing && wrong.getAsBoolean()) {
+        if (typing) {
             session.endGesture();
-        } else {
-            giveUp();
+            int typed = keys;
+            session.whenRead(() -> {
+                if (typing && keys == typed && !session.typing().isWrong(part)) {
+                    typing = false;
+                    session.typing().stop(part);
+                }
+            });
         }
     }
 
@@ -85,7 +80,7 @@ final class Draft {
         if (typing) {
             typing = false;
             session.endGesture();
-            forget.run();
+            session.typing().stop(part);
         }
     }
 }

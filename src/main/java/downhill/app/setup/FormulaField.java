@@ -12,6 +12,7 @@ import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.session.Session;
 import downhill.session.State;
+import downhill.session.Typing.Part;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -55,8 +56,7 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
         getChildren().addAll(box, mark, message);
         // On the name, not on the field: a tip would lie over what is said of the formula.
         Tips.on(front, look.text("setup.loss.tip"));
-        draft = new Draft(field, session, () -> session.scenario().loss(), session.typing()::loss,
-                () -> session.typing().mistakes().formula().isPresent(), session.typing()::stopLoss);
+        draft = new Draft(field, session, Part.LOSS);
         field.setOnAction(event -> draft.leave());
     }
 
@@ -73,6 +73,9 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());
         mark.setTall(mistake.isPresent() ? 0.7 * em : 0);
         Presence.of(message, mistake.isPresent());
+        // What is said of an older text goes, but keeps its room: nothing jumps from key to key.
+        mark.setVisible(!state.mistakes().isFormulaOld());
+        message.setOpacity(state.mistakes().isFormulaOld() ? 0 : 1);
         mistake.ifPresent(error -> {
             mark.show(em, (page, box) -> ErrorMark.of(page, field.getText(), error.at(), error.length())
                     .paint(page, field.getBoundsInParent().getMinX(), getWidth() - em, 0.1 * em));

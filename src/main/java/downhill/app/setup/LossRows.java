@@ -29,7 +29,7 @@ final class LossRows {
 
     void show(State state, double em) {
         catalogue.show(state, em);
-        typeset.show(state.formula(), em);
+        typeset.show(state.written(), em);
         formula.show(state, em);
     }
 }

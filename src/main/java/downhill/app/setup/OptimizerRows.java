@@ -13,6 +13,7 @@ import downhill.picture.OptimizerName;
 import downhill.plugin.OptimizerProvider;
 import downhill.session.Session;
 import downhill.session.State;
+import downhill.session.Typing.Part;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -75,12 +76,16 @@ final class OptimizerRows {
 
     /// Another optimizer. One's own begins as the rule that was chosen before, written out; later it is what was written.
     private void choose(String id) {
+        session.whenRead(() -> chooseNow(id));
+    }
+
+    private void chooseNow(String id) {
         if (!id.equals(Method.OWN)) {
             session.edit(scenario -> session.optimizers().moved(scenario, id));
         } else if (!session.scenario().optimizer().equals(Method.OWN)) {
-            session.typing().rule(session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
+            session.typing().type(Part.RULE, session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
                     .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
-            beginRule();
+            session.whenRead(this::beginRule);
         }
     }
 

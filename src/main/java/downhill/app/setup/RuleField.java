@@ -14,6 +14,7 @@ import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.session.Session;
 import downhill.session.State;
+import downhill.session.Typing.Part;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -40,6 +41,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
     private final Paper place;
     private final RichFlow message;
     private final RichFlow hint;
+    private final VBox mistake;
     private final StackPane said;
     private final Draft draft;
     private boolean begins;
@@ -49,14 +51,13 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         place = new Paper(look, Role.CARD);
         message = new RichFlow(look);
         hint = new RichFlow(look);
-        VBox mistake = new VBox(place, message);
+        mistake = new VBox(place, message);
         mistake.setMaxHeight(USE_PREF_SIZE);
         hint.setMaxHeight(USE_PREF_SIZE);
         said = new StackPane(hint, mistake);
         said.setAlignment(Pos.TOP_LEFT);
         said.setId("rule-said");
-        draft = new Draft(text, session, () -> session.scenario().method().rule(), session.typing()::rule,
-                () -> session.typing().mistakes().rule().isPresent(), session.typing()::stopRule);
+        draft = new Draft(text, session, Part.RULE);
         getStyleClass().add("rule-field");
         text.setId("rule");
         text.setAccessibleText(look.text("setup.rule"));
@@ -69,7 +70,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
             MenuItem item = new MenuItem(example.title());
             item.setOnAction(event -> {
                 draft.giveUp();
-                session.typing().rule(example.text());
+                session.typing().type(Part.RULE, example.text());
             });
             examples.getItems().add(item);
         }
@@ -100,6 +101,8 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         said.setMinHeight(SAID * em);
         hint.show(RichText.words(look.text("setup.rule.tip"), Role.DIM), 0.95 * em);
         hint.setVisible(!wrong);
+        // What is said of an older text goes.
+        mistake.setVisible(!state.mistakes().isRuleOld());
         place.setTall(wrong ? 2.1 * em : 0);
         Presence.of(message, wrong);
         state.mistakes().rule().ifPresent(error -> {

@@ -118,6 +118,35 @@ class RuleFieldTest {
     }
 
     @Test
+    void another_optimizer_that_is_chosen_before_a_rule_is_read_stays() {
+        choose("#optimizer", Method.OWN);
+        opened.surveys.readLater();
+        rule().requestFocus();
+        rule().setText("w = w - 7*a*g");
+        opened.find(Node.class, "#plot").requestFocus();
+        choose("#optimizer", "adam");
+        opened.surveys.read();
+        opened.show();
+        assertThat(scenario().optimizer()).isEqualTo("adam");
+        opened.session.undo();
+        assertThat(scenario().method().rule()).as("it was read before").isEqualTo("w = w - 7*a*g");
+    }
+
+    @Test
+    void a_rule_that_is_left_before_it_is_read_is_not_lost() {
+        choose("#optimizer", Method.OWN);
+        opened.surveys.readLater();
+        rule().requestFocus();
+        rule().setText("w = w - 7*a*g");
+        opened.find(Node.class, "#plot").requestFocus();
+        opened.show();
+        assertThat(rule().getText()).isEqualTo("w = w - 7*a*g");
+        opened.surveys.read();
+        opened.show();
+        assertThat(scenario().method().rule()).isEqualTo("w = w - 7*a*g");
+    }
+
+    @Test
     void a_setting_that_a_rule_declares_is_a_slider_like_any_other() {
         choose("#optimizer", Method.OWN);
         rule().setText("w = w - k*a*g\nk = 2 in 0..4");

@@ -8,6 +8,7 @@ import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
 import downhill.picture.Words;
 import downhill.plugin.Setting;
+import downhill.session.Typing;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -77,7 +78,7 @@ class TipsOfTheRuleTest {
     /// Nobody but its author knows what it does there.
     @Test
     void of_a_rule_that_is_not_ours_range_and_default_are_told() {
-        opened.session.typing().rule("v = beta*v + g; w = w - a*v; beta = 0.8 in 0..0.95");
+        opened.session.typing().type(Typing.Part.RULE, "v = beta*v + g; w = w - a*v; beta = 0.8 in 0..0.95");
         opened.show();
         assertThat(told(opened.find(Slider.class, "#setting-beta"))).isEqualTo("From 0 to 0.95; 0.8 unless it is set.");
     }
@@ -85,7 +86,7 @@ class TipsOfTheRuleTest {
     @Test
     void of_a_rule_that_is_not_ours_nothing_is_told_of_pytorch() {
         choose("#optimizer", "adam");
-        opened.session.typing().rule("w = w - a*g");
+        opened.session.typing().type(Typing.Part.RULE, "w = w - a*g");
         opened.show();
         assertThat(told(opened.find(ComboBox.class, "#optimizer"))).isEmpty();
         assertThat(opened.find(ComboBox.class, "#optimizer").getAccessibleHelp()).isNull();

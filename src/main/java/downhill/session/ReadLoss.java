@@ -1,0 +1,57 @@
+package downhill.session;
+
+import downhill.descent.FormulaLoss;
+import downhill.descent.Scenario;
+import downhill.descent.Starts;
+import downhill.formula.Formula;
+import downhill.picture.Viewport;
+import downhill.picture.Views;
+import downhill.picture.WrittenLoss;
+import downhill.plugin.Vector;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// A loss that was read, with all of it that takes its time. Immutable.
+///
+/// @param formula as it was read
+/// @param loss the same, compiled
+/// @param written the same as it is written out
+/// @param first how it is seen at first, where that is known
+record ReadLoss(Formula formula, FormulaLoss loss, WrittenLoss written, Optional<First> first) {
+
+    /// The view that shows a loss as a whole from a start.
+    record First(Vector start, Viewport home) {
+    }
+
+    static ReadLoss of(Formula formula) {
+        return new ReadLoss(formula, new FormulaLoss(formula), WrittenLoss.of(formula), Optional.empty());
+    }
+
+    /// The same with all that a picture of it needs, given up where it is cancelled between any two parts of the work.
+    ///
+    /// @param shown what it is to take the place in
+    static Optional<ReadLoss> of(Formula formula, Scenario shown, BooleanSupplier cancelled) {
+        FormulaLoss loss = new FormulaLoss(formula);
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        WrittenLoss written = WrittenLoss.of(formula);
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Vector start = Starts.near(shown.start(), loss);
+        loss.bottomUnder(start.w());
+        Viewport home = Views.home(shown.withLoss(formula.source()).withStart(start), loss);
+        return Optional.of(new ReadLoss(formula, loss, written, Optional.of(new First(start, home))));
+    }
+
+    String text() {
+        return formula.source();
+    }
+
+    /// The view that shows the loss of a scenario as a whole.
+    Viewport home(Scenario scenario) {
+        return first.filter(known -> known.start().equals(scenario.start())).map(First::home)
+                .orElseGet(() -> Views.home(scenario, loss));
+    }
+}

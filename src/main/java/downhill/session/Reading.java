@@ -1,0 +1,83 @@
+package downhill.session;
+
+import downhill.descent.Scenario;
+import downhill.descent.rule.OwnRule;
+import downhill.descent.rule.Rule;
+import downhill.descent.rule.RuleError;
+import downhill.descent.rule.RuleReading;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.formula.Spelling;
+import downhill.formula.SyntaxError;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// What became of a typed text. Immutable: made in the background, taken on the session's thread.
+sealed interface Reading {
+
+    Pattern BIAS = Pattern.compile("(?<![A-Za-z_])[bB](?![A-Za-z_0-9])");
+
+    /// A loss that the window can show.
+    record Loss(ReadLoss read) implements Reading {
+    }
+
+    /// A loss that it can't, and where that is.
+    record LossMistake(SyntaxError error) implements Reading {
+    }
+
+    /// An update rule, compiled.
+    record Own(OwnRule rule) implements Reading {
+    }
+
+    record RuleMistake(RuleError error) implements Reading {
+    }
+
+    /// Reading it has failed: a mistake of ours, which is told elsewhere. Nothing comes of the text.
+    record Failed() implements Reading {
+    }
+
+    /// Whether the text can't be read.
+    default boolean isMistake() {
+        return this instanceof LossMistake || this instanceof RuleMistake;
+    }
+
+    /// Reads a text; takes up to some hundred milliseconds.
+    ///
+    /// @param shown what is shown meanwhile, in which it is to take its place
+    /// @param cancelled asked between any two parts of the work; once it says yes, nothing is returned
+    static Optional<Reading> of(Typed typed, Scenario shown, BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        return switch (typed.part()) {
+            case LOSS -> loss(typed.text(), shown, cancelled);
+            case RULE -> rule(typed.text(), cancelled);
+        };
+    }
+
+    private static Optional<Reading> loss(String text, Scenario shown, BooleanSupplier cancelled) {
+        return switch (Formula.parse(text)) {
+            case Parsed.Bad(SyntaxError error) -> Optional.of(new LossMistake(error));
+            case Parsed.Good(Formula read) when read.variables().contains("b") -> Optional.of(new LossMistake(bias(text)));
+            case Parsed.Good(Formula read) -> cancelled.getAsBoolean() ? Optional.empty()
+                    : ReadLoss.of(read, shown, cancelled).map(Loss::new);
+        };
+    }
+
+    private static Optional<Reading> rule(String text, BooleanSupplier cancelled) {
+        return switch (Rule.parse(text)) {
+            case RuleReading.Bad(RuleError error) -> Optional.of(new RuleMistake(error));
+            case RuleReading.Good(Rule rule) -> cancelled.getAsBoolean() ? Optional.empty()
+                    : Optional.of(new Own(rule.compile()));
+        };
+    }
+
+    /// The window shows one weight; a loss of two is a mistake here, at its last b: the first may stand in `L(w, b) =`.
+    private static SyntaxError bias(String text) {
+        int last = BIAS.matcher(Spelling.plain(text)).results().mapToInt(MatchResult::start).max().orElse(0);
+        return new SyntaxError(last, 1, "loss.weights", List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package downhill.session;
+
+import downhill.descent.Method;
+import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
+import downhill.descent.race.Lane;
+import downhill.descent.rule.OwnRule;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The losses and update rules that were read last: each is read and compiled once, not for every drag of the rate, and not
+/// again when it is undone. Lives on the session's thread.
+final class Texts {
+
+    /// So many are kept.
+    private static final int MOST = 32;
+    /// Texts up to this length, in UTF-16 units, are read where somebody waits: they take a few milliseconds.
+    private static final int QUICK = 80;
+
+    private final Map<String, ReadLoss> losses = new Newest<>();
+    private final Map<String, OwnRule> rules = new Newest<>();
+
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
+
+        private static final long serialVersionUID = 1;
+
+        Newest() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > MOST;
+        }
+    }
+
+    /// A loss; nothing where it can't be read. Takes its time where it isn't known and long.
+    Optional<ReadLoss> loss(String text) {
+        ReadLoss known = losses.get(text);
+        if (known == null && Formula.parse(text) instanceof Parsed.Good(Formula formula)) {
+            known = ReadLoss.of(formula);
+            keep(known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /// A rule of one's own, if it is known.
+    Optional<OwnRule> rule(String text) {
+        return Optional.ofNullable(rules.get(text));
+    }
+
+    /// What became of a text, where that is known.
+    Optional<Reading> reading(Typed typed) {
+        return switch (typed.part()) {
+            case LOSS -> Optional.ofNullable(losses.get(typed.text())).map(Reading.Loss::new);
+            case RULE -> rule(typed.text()).map(Reading.Own::new);
+        };
+    }
+
+    void keep(ReadLoss read) {
+        losses.put(read.text(), read);
+    }
+
+    void keep(OwnRule compiled) {
+        rules.put(compiled.rule().text(), compiled);
+    }
+
+    /// The texts of a comparison that would take their time to be read.
+    List<Typed> slow(Comparison comparison) {
+        return comparison.lanes().stream().map(Lane::scenario).flatMap(scenario -> slow(scenario).stream()).distinct()
+                .toList();
+    }
+
+    private List<Typed> slow(Scenario scenario) {
+        Method method = scenario.method();
+        Typed loss = new Typed(Typing.Part.LOSS, scenario.loss());
+        Typed rule = new Typed(Typing.Part.RULE, method.rule());
+        boolean isLossSlow = !losses.containsKey(loss.text()) && loss.text().length() > QUICK;
+        boolean isRuleSlow = method.isOwn() && !rules.containsKey(rule.text()) && rule.text().length() > QUICK;
+        return isLossSlow ? isRuleSlow ? List.of(loss, rule) : List.of(loss) : isRuleSlow ? List.of(rule) : List.of();
+    }
+}
