@@ -40,6 +40,14 @@ class DrawingTest {
     }
 
     @Test
+    void a_part_looks_the_same_as_long_as_nothing_changes_that_reaches_into_it() {
+        Box part = new Box(0, 0, 100, 100);
+        Drawing before = drawing(pen -> dotOnCard(pen, 200, 200)).seenThrough(part);
+        assertThat(drawing(pen -> dotOnCard(pen, 300, 200)).seenThrough(part)).isEqualTo(before).hasSameHashCodeAs(before);
+        assertThat(drawing(pen -> dotOnCard(pen, 104, 50)).seenThrough(part)).isNotEqualTo(before);
+    }
+
+    @Test
     void pictures_that_are_the_same_differ_nowhere() {
         Consumer<Pen> painter = pen -> {
             pen.box(PAGE, CARD);
