@@ -13,7 +13,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -111,18 +110,6 @@ class WindowPresentingTest {
 
     private static double em(Region root) {
         return Double.parseDouble(root.getStyle().replaceAll(".*-fx-font-size: ([0-9.]+)px.*", "$1"));
-    }
-
-    @Test
-    void the_window_below_rests_until_the_end_and_then_shows_what_has_become() {
-        Slider scrubber = opened.find(Slider.class, "#scrubber");
-        double before = scrubber.getValue();
-        key(KeyCode.END);
-        opened.show();
-        assertThat(scrubber.getValue()).isEqualTo(before);
-        key(KeyCode.ESCAPE);
-        opened.show();
-        assertThat(scrubber.getValue()).isGreaterThan(before);
     }
 
     @Test
