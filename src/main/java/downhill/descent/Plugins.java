@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class Plugins {
 
     /// Jars that hang keep the others waiting only where there are so many of them.
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 4;
 
     private Plugins() {
     }
