@@ -19,7 +19,7 @@ final class Presenting {
     private final Session session;
     private final Pulse pulse;
     private Optional<Presentation> shown = Optional.empty();
-    private Optional<Stage> stage = Optional.empty();
+    private Optional<PresentationStage> stage = Optional.empty();
 
     Presenting(Stage window, Look look, Session session, Pulse pulse) {
         this.window = window;
@@ -30,6 +30,11 @@ final class Presenting {
 
     boolean isOn() {
         return shown.isPresent();
+    }
+
+    /// Whether nothing is seen of the window: there is one screen, and nobody has gone to the window meanwhile.
+    boolean isCovering() {
+        return stage.filter(there -> there.isOverWindow() && there.isFocused()).isPresent();
     }
 
     /// What is presented; nothing while nothing is.
@@ -50,10 +55,8 @@ final class Presenting {
         shown = Optional.of(presentation);
         PresentationStage opened = new PresentationStage(window, scene, () -> ended(scene));
         stage = Optional.of(opened);
+        opened.focusedProperty().addListener(property -> pulse.ask());
         opened.open();
-        if (opened.isOverWindow()) {
-            pulse.rest(window.getScene());
-        }
         session.player().pause();
         pulse.ask();
     }
@@ -65,10 +68,10 @@ final class Presenting {
     /// Back to the window alone, whatever closed the presentation.
     private void ended(Scene scene) {
         pulse.forget(scene);
-        pulse.wake(window.getScene());
         shown = Optional.empty();
         stage = Optional.empty();
         session.player().pause();
         window.requestFocus();
+        pulse.ask();
     }
 }

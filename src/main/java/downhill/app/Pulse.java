@@ -2,10 +2,8 @@ package downhill.app;
 
 import downhill.session.Session;
 import downhill.session.State;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,7 +13,6 @@ final class Pulse {
 
     private final Session session;
     private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
-    private final Set<Scene> resting = new HashSet<>();
     private boolean stale = true;
     private boolean resized;
 
@@ -51,18 +48,6 @@ final class Pulse {
         shown.remove(scene);
     }
 
-    /// A scene that nobody can see is left as it is for now.
-    void rest(Scene scene) {
-        resting.add(scene);
-    }
-
-    /// It can be seen again.
-    void wake(Scene scene) {
-        if (resting.remove(scene)) {
-            ask();
-        }
-    }
-
     /// Something has changed: the next pulse shows it.
     void ask() {
         stale = true;
@@ -81,11 +66,7 @@ final class Pulse {
             stale = false;
             session.update();
             State state = session.state();
-            shown.forEach((scene, content) -> {
-                if (!resting.contains(scene)) {
-                    content.accept(state);
-                }
-            });
+            shown.values().forEach(content -> content.accept(state));
         }
     }
 }

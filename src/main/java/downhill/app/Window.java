@@ -87,6 +87,9 @@ final class Window {
     }
 
     private void show(State state) {
+        if (presenting.isCovering()) {
+            return;
+        }
         double em = zoom.em();
         String style = look.colours().style() + "-fx-font-size: " + em + "px;";
         if (!root.getStyle().equals(style)) {

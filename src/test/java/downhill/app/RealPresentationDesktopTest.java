@@ -7,6 +7,7 @@ import downhill.picture.Playhead;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -78,6 +79,21 @@ class RealPresentationDesktopTest extends AtDesk {
         desk.keys(KeyCode.PAGE_DOWN);
         desk.await("one step and two phases", () -> session.player().head().equals(new Playhead(1, 2)));
         assertThat(Desk.<Double>get(() -> session.scenario().rate())).isEqualTo(rate);
+        desk.keys(KeyCode.ESCAPE);
+        awaitEnd();
+    }
+
+    @Test
+    void the_window_below_rests_until_somebody_goes_to_it() throws Throwable {
+        present();
+        Slider scrubber = Desk.get(() -> desk.opened.find(Slider.class, "#scrubber"));
+        desk.keys(KeyCode.END);
+        desk.await("the end", () -> session.player().head().step() == 40);
+        Desk.run(desk.opened::pulse);
+        assertThat(Desk.<Double>get(scrubber::getValue)).isZero();
+        Desk.run(desk.opened.stage::requestFocus);
+        desk.await("it shows what is there", () -> scrubber.getValue() == scrubber.getMax());
+        Desk.run(() -> stage().requestFocus());
         desk.keys(KeyCode.ESCAPE);
         awaitEnd();
     }
