@@ -21,17 +21,12 @@ public final class Drawing {
         return new Drawing(pen.marks());
     }
 
-    /// Draws all marks of which something may be seen in a part of the page, in their order. What they reach beyond it is
-    /// drawn too.
-    public void draw(Pen pen, Box part) {
-        for (Inked mark : marks) {
-            if (mark.reach().overlaps(part)) {
-                mark.draw(pen);
-            }
-        }
+    /// Draws all marks in their order.
+    public void draw(Pen pen) {
+        marks.forEach(mark -> mark.draw(pen));
     }
 
-    /// The marks of which something may be seen in a part of the page.
+    /// The marks of which something may be seen in a part of the page, with what they reach beyond it.
     public Drawing seenThrough(Box part) {
         return new Drawing(marks.stream().filter(mark -> mark.reach().overlaps(part)).toList());
     }

@@ -25,7 +25,7 @@ class DrawingTest {
         Sketch at = new Sketch();
         painter.accept(at);
         Sketch again = new Sketch();
-        drawing(painter).draw(again, PAGE);
+        drawing(painter).seenThrough(PAGE).draw(again);
         assertThat(again.pieces()).isNotEmpty().isEqualTo(at.pieces());
     }
 
@@ -35,7 +35,7 @@ class DrawingTest {
         drawing(pen -> {
             pen.line(10, 10, 50, 60, THIN);
             pen.dot(300, 200, 4, CARD, THIN);
-        }).draw(part, new Box(290, 190, 8, 8));
+        }).seenThrough(new Box(290, 190, 8, 8)).draw(part);
         assertThat(part.pieces()).singleElement().isInstanceOf(Sketch.Piece.Dot.class);
     }
 
@@ -99,7 +99,7 @@ class DrawingTest {
             pen.line(Double.NaN, 20, 40, 20, THIN);
         });
         Sketch seen = new Sketch();
-        odd.draw(seen, PAGE);
+        odd.seenThrough(PAGE).draw(seen);
         assertThat(seen.pieces()).hasSize(2);
         assertThat(odd.differenceFrom(drawing(pen -> { }))).anyMatch(box -> box.common(PAGE).width() == PAGE.width());
     }

@@ -1,6 +1,5 @@
 package downhill.app.compare;
 
-import downhill.app.control.Corners;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
@@ -11,6 +10,7 @@ import downhill.session.State;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -35,10 +35,7 @@ public final class CompareView extends HBox {
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, plot::requestFocus);
         chart = new LossCard(look, session);
-        VBox plotCard = new VBox(plot);
-        plotCard.getStyleClass().addAll("card", "plot-card");
-        Corners.round(plotCard);
-        VBox.setVgrow(plot, Priority.ALWAYS);
+        Pane plotCard = plot.inCard();
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox left = new VBox(plotCard, rate);

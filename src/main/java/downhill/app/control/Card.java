@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ public class Card extends VBox {
     private final HBox titleLine = new HBox();
 
     public Card(String title) {
-        getStyleClass().add("card");
+        dress(this);
         Label label = new Label(title);
         label.getStyleClass().add("card-title");
         Region between = new Region();
@@ -23,7 +24,12 @@ public class Card extends VBox {
         titleLine.setAlignment(Pos.CENTER_LEFT);
         titleLine.getChildren().addAll(label, between);
         getChildren().add(titleLine);
-        Corners.round(this);
+    }
+
+    /// Makes another pane look like one.
+    public static void dress(Pane pane) {
+        pane.getStyleClass().add("card");
+        Corners.round(pane);
     }
 
     /// Puts something at the right end of the title line.

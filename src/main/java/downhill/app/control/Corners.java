@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /// The round corners of a card: four small pieces over a body that is square. Square bodies are filled many times faster
 /// than round ones, for which the toolkit goes through every pixel, and nothing that lies below them needs to be painted at
 /// all.
-public final class Corners {
+final class Corners {
 
     private record Corner(Region piece, HPos side, VPos end) {
 
@@ -34,7 +34,7 @@ public final class Corners {
     }
 
     /// Rounds a pane that lies on the window's background.
-    public static void round(Pane pane) {
+    static void round(Pane pane) {
         List<Corner> corners = Stream.of(VPos.TOP, VPos.BOTTOM)
                 .flatMap(end -> Stream.of(HPos.LEFT, HPos.RIGHT).map(side -> Corner.of(side, end))).toList();
         pane.getChildren().addAll(corners.stream().map(Corner::piece).toList());

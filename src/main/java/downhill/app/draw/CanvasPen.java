@@ -24,11 +24,11 @@ final class CanvasPen implements Pen {
     private final Fonts fonts;
     private final Ruler ruler;
 
-    CanvasPen(GraphicsContext canvas, Colours colours, Fonts fonts, Ruler ruler) {
+    CanvasPen(GraphicsContext canvas, Look look) {
         this.canvas = canvas;
-        this.colours = colours;
-        this.fonts = fonts;
-        this.ruler = ruler;
+        colours = look.colours();
+        fonts = look.fonts();
+        ruler = look.ruler();
         canvas.setLineCap(StrokeLineCap.BUTT);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }

@@ -3,9 +3,7 @@ package downhill.app.draw;
 import downhill.export.Patch;
 import downhill.export.Reel;
 import downhill.picture.Box;
-import downhill.picture.ClippedPen;
 import downhill.picture.Drawing;
-import downhill.picture.Page;
 import downhill.picture.Painting;
 import downhill.picture.PosterLayout;
 import java.util.ArrayDeque;
@@ -32,8 +30,8 @@ final class CanvasReel implements Reel {
     /// its thread in between.
     @Override
     public Developing next(Painting picture) {
-        Drawing now = Drawing.of(pen -> picture.paint(new Page(new ClippedPen(pen), room.look().words(),
-                room.look().ruler(), PosterLayout.em(room.width(), room.height())), all), room.look().ruler());
+        double em = PosterLayout.em(room.width(), room.height());
+        Drawing now = Drawing.of(pen -> picture.paint(room.look().page(pen, em), all), room.look().ruler());
         List<Box> changed = before == null ? List.of(all) : now.differenceFrom(before);
         before = now;
         List<Patch> patches = changed.stream().map(all::common).filter(part -> part.width() > 0 && part.height() > 0)

@@ -37,8 +37,7 @@ final class CanvasTile {
         context.save();
         clear(context, fromX - left, fromY - top, columns, rows);
         context.translate(-left, -top);
-        picture.draw(new CanvasPen(context, look.colours(), look.fonts(), look.ruler()),
-                new Box(fromX, fromY, columns, rows));
+        picture.seenThrough(new Box(fromX, fromY, columns, rows)).draw(new CanvasPen(context, look));
         context.restore();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(fromX - left, fromY - top, columns, rows));

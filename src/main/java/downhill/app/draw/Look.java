@@ -31,7 +31,7 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
     /// by clearing all of it.
     CanvasPen cleared(Canvas canvas) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        return new CanvasPen(canvas.getGraphicsContext2D(), colours, fonts, ruler);
+        return new CanvasPen(canvas.getGraphicsContext2D(), this);
     }
 
     /// A cleared canvas without a background, for text on whatever lies below.

@@ -41,7 +41,7 @@ final class TiledCanvas {
             context.setTransform(1, 0, 0, 1, 0, 0);
             CanvasPen pen = look.cleared(canvas);
             context.translate(-place.left(), -place.top());
-            part.draw(pen, place);
+            part.draw(pen);
         }
     }
 

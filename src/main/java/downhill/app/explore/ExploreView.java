@@ -1,6 +1,5 @@
 package downhill.app.explore;
 
-import downhill.app.control.Corners;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -39,10 +39,7 @@ public final class ExploreView extends HBox {
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
         walk = new WalkBar(look, session);
-        VBox plotCard = new VBox(plot);
-        plotCard.getStyleClass().addAll("card", "plot-card");
-        Corners.round(plotCard);
-        VBox.setVgrow(plot, Priority.ALWAYS);
+        Pane plotCard = plot.inCard();
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox left = new VBox(plotCard, walk, rate);
         left.getStyleClass().add("column");

@@ -1,6 +1,6 @@
 package downhill.app.explore;
 
-import downhill.app.control.Corners;
+import downhill.app.control.Card;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -26,7 +26,8 @@ final class WalkBar extends HBox {
 
     WalkBar(Look look, Session session) {
         this.look = look;
-        getStyleClass().addAll("card", "walk");
+        Card.dress(this);
+        getStyleClass().add("walk");
         setId("walk");
         setAlignment(Pos.CENTER_LEFT);
         sentence = new RichFlow(look);
@@ -42,7 +43,6 @@ final class WalkBar extends HBox {
         Tips.on(close, look.text("walk.end"));
         close.setOnAction(event -> session.walking().end());
         getChildren().addAll(sentence, back, next, close);
-        Corners.round(this);
         sentence.widthProperty().addListener(property -> keepTall());
     }
 
