@@ -6,10 +6,8 @@ import downhill.plugin.Vector;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Session;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 
@@ -106,11 +104,10 @@ public final class Frames {
         if (!isWanted(what)) {
             return;
         }
-        Callable<Void> begin = () -> {
+        MeasuredWindow.onFxThread(() -> {
             window.session().beginGesture();
             return null;
-        };
-        MeasuredWindow.onFxThread(begin);
+        });
         frames(moved, WARM_UP);
         MeasuredFrames measured = frames(moved, FRAMES);
         MeasuredWindow.onFxThread(() -> {
@@ -141,15 +138,10 @@ public final class Frames {
     private void print(String what, MeasuredFrames measured) {
         double[] sums = measured.sums();
         System.out.printf(Locale.ROOT, "%-34s %6.1f  %6.2f  %6.2f   %6.2f  %6.2f   %6.2f  %6.2f   %5.2f  %5.2f%n", what,
-                measured.framesPerSecond(), part(measured.work, 0.5), part(measured.work, 0.95),
-                part(measured.painting, 0.5), part(measured.painting, 0.95), part(sums, 0.5), part(sums, 0.95),
-                part(sums, 0.5) / part(baseline, 0.5), part(sums, 0.95) / part(baseline, 0.95));
-    }
-
-    private static double part(double[] times, double part) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (part * sorted.length)];
+                measured.framesPerSecond(), Times.part(measured.work, 0.5), Times.part(measured.work, 0.95),
+                Times.part(measured.painting, 0.5), Times.part(measured.painting, 0.95),
+                Times.part(sums, 0.5), Times.part(sums, 0.95),
+                Times.part(sums, 0.5) / Times.part(baseline, 0.5), Times.part(sums, 0.95) / Times.part(baseline, 0.95));
     }
 
     private static MeasuredFrames frames(IntConsumer moved, int frames) throws Exception {

@@ -1,6 +1,5 @@
 package downhill.app;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +63,7 @@ public final class TypedFormula {
     }
 
     private static String times(double[] times) {
-        return String.format(Locale.ROOT, "median %6.2f  p95 %6.2f  worst %6.2f ms", part(times, 0.5), part(times, 0.95),
-                part(times, 1));
-    }
-
-    private static double part(double[] times, double part) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];
+        return String.format(Locale.ROOT, "median %6.2f  p95 %6.2f  worst %6.2f ms", Times.part(times, 0.5),
+                Times.part(times, 0.95), Times.part(times, 1));
     }
 }
