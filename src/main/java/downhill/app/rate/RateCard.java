@@ -23,7 +23,7 @@ public final class RateCard extends Card {
     /// How wide the card must be, in ems, to say the hint as well.
     private static final double ROOM_FOR_HINT = 45;
     /// How wide it must be to have the best rate beside the title; else that stands below.
-    private static final double ROOM_FOR_BEST = 30;
+    private static final double ROOM_FOR_BEST = 38;
 
     private final Look look;
     private final RateSlider slider;
@@ -54,6 +54,7 @@ public final class RateCard extends Card {
         strip = new LossStrip(look, session);
         title().setMinWidth(USE_PREF_SIZE);
         best.setMinWidth(USE_PREF_SIZE);
+        typed.setMinWidth(USE_PREF_SIZE);
         atTitle(best, typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
