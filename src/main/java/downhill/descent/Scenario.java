@@ -20,7 +20,7 @@ public record Scenario(Problem problem, Method method, Pace pace, Chance chance,
 
     /// Plain gradient descent at a constant rate, without noise.
     public static Scenario of(String formula, double rate, Vector start, int steps) {
-        return new Scenario(new Problem(formula), Method.of("gradient-descent"), Pace.constant(rate), Chance.NONE, start,
+        return new Scenario(Problem.of(formula), Method.of("gradient-descent"), Pace.constant(rate), Chance.NONE, start,
                 steps);
     }
 
@@ -39,8 +39,13 @@ public record Scenario(Problem problem, Method method, Pace pace, Chance chance,
         return pace.rate();
     }
 
+    /// Another formula, with the same data.
     public Scenario withLoss(String formula) {
-        return new Scenario(new Problem(formula), method, pace, chance, start, steps);
+        return with(problem.withFormula(formula));
+    }
+
+    public Scenario with(Problem other) {
+        return new Scenario(other, method, pace, chance, start, steps);
     }
 
     public Scenario with(Method other) {

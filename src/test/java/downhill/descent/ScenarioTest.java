@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
 
-    private static final Problem PROBLEM = new Problem("w^2");
+    private static final Problem PROBLEM = Problem.of("w^2");
     private static final Method ADAM = Method.of("adam").withSetting("beta1", 0.8);
     private static final Pace PACE = Pace.constant(0.1);
     private static final Chance CHANCE = new Chance(0, 7);
@@ -20,7 +20,7 @@ class ScenarioTest {
 
     @Test
     void every_change_changes_one_thing() {
-        assertThat(SCENARIO.withLoss("w^4")).isEqualTo(new Scenario(new Problem("w^4"), ADAM, PACE, CHANCE, START, 40));
+        assertThat(SCENARIO.withLoss("w^4")).isEqualTo(new Scenario(Problem.of("w^4"), ADAM, PACE, CHANCE, START, 40));
         assertThat(SCENARIO.withRate(0.2)).isEqualTo(new Scenario(PROBLEM, ADAM, Pace.constant(0.2), CHANCE, START, 40));
         assertThat(SCENARIO.withStart(Vector.of(2)))
                 .isEqualTo(new Scenario(PROBLEM, ADAM, PACE, CHANCE, Vector.of(2), 40));
