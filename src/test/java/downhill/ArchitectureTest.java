@@ -34,9 +34,10 @@ class ArchitectureTest {
             List.of("formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli", "app");
 
     /// Every package of the tree, so that none is forgotten when one is added.
-    private static final Set<String> PACKAGES = Set.of("formula", "plugin", "descent", "descent.data", "descent.optimizer",
-            "descent.race", "descent.rule", "picture", "scene", "lesson", "session", "export", "cli", "app",
-            "app.compare", "app.control", "app.draw", "app.explore", "app.losses", "app.present", "app.rate", "app.setup", "app.view");
+    private static final Set<String> PACKAGES = Set.of(
+            "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
+            "picture", "scene", "lesson", "session", "export", "cli", "app", "app.compare", "app.control", "app.draw",
+            "app.explore", "app.losses", "app.present", "app.rate", "app.setup", "app.view");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {
