@@ -14,8 +14,6 @@ import java.util.OptionalInt;
 public record Consequence(Verdict verdict, OptionalInt stepsToBottom, Optional<Vector> bottom, double finalLoss) {
 
     /// What came of a run.
-    ///
-    /// @throws IllegalArgumentException if its loss has more weights than valleys can be found for
     public static Consequence of(Run run) {
         Descent descent = run.descent();
         return Judgement.of(run.rows(), run.length(), run.ending(), descent, Valleys.of(descent.loss()));

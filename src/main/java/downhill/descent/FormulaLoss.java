@@ -5,7 +5,6 @@ import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives.
@@ -14,13 +13,13 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
-    private volatile Bottom bottom = new Bottom(Double.NaN, OptionalDouble.empty());
+    private volatile Bottom bottom;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
     private volatile boolean isLookedForElsewhere;
 
-    /// @param w the place that was asked for last
-    private record Bottom(double w, OptionalDouble under) {
+    /// @param point the one that was asked for last
+    private record Bottom(Vector point, Optional<Vector> under) {
     }
 
     /// @param reach how far was looked
@@ -50,10 +49,11 @@ public final class FormulaLoss implements PreparedLoss {
 
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
     @Override
-    public OptionalDouble bottomUnder(double w) {
+    public Optional<Vector> bottomUnder(Vector point) {
         Bottom last = bottom;
-        if (last.w != w) {
-            last = new Bottom(w, Valley.under(this, w));
+        if (last == null || !last.point.equals(point)) {
+            last = new Bottom(point, weights == 1 ? Valley.under(this, point.w()).stream().mapToObj(Vector::of).findFirst()
+                    : Valleys.of(this).under(point));
             bottom = last;
         }
         return last.under;

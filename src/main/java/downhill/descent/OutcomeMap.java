@@ -65,7 +65,6 @@ public final class OutcomeMap {
     /// @param descent what is mapped; what the axes go through is of no matter in it
     /// @param cancelled asked often, by both threads; once it says yes, nothing more is handed over
     /// @param pass takes each pass; for a plug-in on another thread than the caller's, which waits
-    /// @throws IllegalArgumentException if its loss has more weights than valleys can be found for
     public static void make(Descent descent, Grid grid, BooleanSupplier cancelled, Consumer<OutcomeMap> pass) {
         Mapping mapping = new Mapping(descent, grid);
         Passes.of(descent, mapping, cancelled, pass, mapping.failed());

@@ -1,8 +1,8 @@
 package downhill.descent;
 
 import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
 /// A loss made ready to be descended: it says what it costs to ask, and has a short way for who asks very often.
@@ -15,9 +15,9 @@ public interface PreparedLoss extends Loss {
     /// The same numbers by the short way.
     Shortcut shortcut();
 
-    /// The same as [Valley#under]; of a place that was asked for last it is known.
-    default OptionalDouble bottomUnder(double w) {
-        return Valley.under(this, w);
+    /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is known.
+    default Optional<Vector> bottomUnder(Vector point) {
+        return Valleys.of(this).under(point);
     }
 
     /// The deepest valley near a start, if one is found. It is looked for here and now, unless that is done elsewhere

@@ -10,13 +10,8 @@ import java.util.Optional;
 interface Valleys {
 
     /// Those of a loss.
-    ///
-    /// @throws IllegalArgumentException if it has more weights than valleys can be found for
     static Valleys of(Loss loss) {
-        if (loss.weights() != 1) {
-            throw new IllegalArgumentException("valleys are found where there is one weight, not " + loss.weights());
-        }
-        return new LineValleys(loss);
+        return loss.weights() == 1 ? new LineValleys(loss) : new PlaneValleys(loss);
     }
 
     /// The bottom of the valley that a point lies in, if there is one.

@@ -5,6 +5,7 @@ import downhill.descent.DeepestValley;
 import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
 import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -28,7 +29,8 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         Track track = new Track(run, Coordinate.W);
         PreparedLoss along = run.descent().loss();
         return new Section(track, along, head, mode, view, curves, nudge,
-                along.bottomUnder(track.at(head.step())), prediction);
+                along.bottomUnder(run.point(head.step())).map(Vector::w).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                prediction);
     }
 
     /// The same with something guessed or hidden.

@@ -40,7 +40,7 @@ record ReadLoss(Formula formula, FormulaLoss loss, WrittenLoss written, Optional
             return Optional.empty();
         }
         Vector start = Starts.near(shown.start(), loss);
-        loss.bottomUnder(start.w());
+        loss.bottomUnder(start);
         Viewport home = Views.home(shown.withLoss(formula.source()).withStart(start), loss);
         return Optional.of(new ReadLoss(formula, loss, written, Optional.of(new First(start, home))));
     }
