@@ -86,7 +86,6 @@ public final class LaunchReader {
         if (!form.isEmpty() && !form.equals("json")) {
             throw new Refused(Refusal.at(Option.TELL, "cli.tell.form", form));
         }
-        Rendering.oneWeight(ready.descent());
         Run run = Rendering.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
         return new LaunchRequest.Print(Tell.printed(Tell.at(showing, step), run, form.equals("json")),
@@ -97,7 +96,6 @@ public final class LaunchReader {
         if (arguments.has(Option.WINDOW)) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
         }
-        Rendering.oneWeight(ready.descent());
         Run run = step.isPresent() ? Rendering.run(ready.descent()) : Runner.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
         return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), run);

@@ -27,12 +27,8 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.png", target.file()));
         }
         switch (target.format()) {
-            case GIF -> {
-                oneWeight(descent);
-                showing.size().ifPresent(Size::animated);
-            }
-            case PNG, SVG -> oneWeight(descent);
-            case CSV -> {
+            case GIF -> showing.size().ifPresent(Size::animated);
+            case PNG, SVG, CSV -> {
             }
         }
         Run run = run(descent);
@@ -57,13 +53,6 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
             throw new Refused(Refusal.at(Option.OPTIMIZER, failed.why()));
         }
         return run;
-    }
-
-    /// Two weights have numbers, but no picture of theirs yet.
-    static void oneWeight(Descent descent) {
-        if (descent.loss().weights() != 1) {
-            throw new Refused(Refusal.at(Option.LOSS, "cli.loss.weights"));
-        }
     }
 
     static void within(int step, Run run) {

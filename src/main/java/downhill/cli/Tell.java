@@ -8,6 +8,7 @@ import downhill.picture.Numbers;
 import downhill.picture.Playhead;
 import downhill.picture.RateScale;
 import downhill.picture.RichText;
+import downhill.picture.Section;
 import downhill.picture.StabilityRuler;
 import downhill.picture.Telling;
 import downhill.picture.Verdicts;
@@ -45,16 +46,15 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         List<String> lines = new ArrayList<>();
         Frame frame = telling.frame();
         lines.add(words.text("step.of", frame.step(), frame.length()));
-        lines.add("w = " + Numbers.exact(telling.section().position()) + ", L = " + Numbers.exact(telling.section().loss())
-                + ", δL/δw = " + Numbers.exact(telling.section().slope()) + ", a = " + Numbers.exact(frame.rate()));
+        lines.add(place(frame));
         for (WorkedLine line : telling.lines()) {
             lines.add(line.symbols().plain());
             lines.add(line.numbers().plain());
         }
         telling.story().forEach(sentence -> lines.add(sentence.plain()));
         if (frame.hasStep()) {
-            lines.add(words.text("bars.promised") + " " + Numbers.significant(telling.section().promised(), 3));
-            lines.add(words.text("bars.delivered") + " " + Numbers.significant(telling.section().delivered(), 3));
+            lines.add(words.text("bars.promised") + " " + Numbers.significant(frame.run().promised(frame.step()), 3));
+            lines.add(words.text("bars.delivered") + " " + Numbers.significant(frame.run().delivered(frame.step()), 3));
         }
         telling.ledger().forEach(line -> lines.add(line.plain()));
         lines.add(words.text("rate-card.verdict", Numbers.exact(frame.run().descent().rate()), telling.verdict(words)));
@@ -66,18 +66,39 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         return String.join("\n", lines) + "\n";
     }
 
+    /// w = 3, L = 9, δL/δw = 6, a = 0.15; with two weights each of them.
+    private static String place(Frame frame) {
+        StringBuilder place = new StringBuilder();
+        frame.sections().forEach(along ->
+                place.append(along.symbol()).append(" = ").append(Numbers.exact(along.position())).append(", "));
+        place.append("L = ").append(Numbers.exact(frame.run().loss(frame.step())));
+        frame.sections().forEach(along ->
+                place.append(", δL/δ").append(along.symbol()).append(" = ").append(Numbers.exact(along.slope())));
+        return place.append(", a = ").append(Numbers.exact(frame.rate())).toString();
+    }
+
+    /// The names of the numbers of each weight: of one alone `slope` and `change`; of two as in a table.
+    private static Json numbers(Frame frame) {
+        Json json = Json.object().put("step", frame.step());
+        frame.sections().forEach(along -> json.put(along.symbol(), along.position()));
+        json.put("loss", frame.run().loss(frame.step()));
+        frame.sections().forEach(along -> json.put(named("slope", "slope", along), along.slope()));
+        frame.sections().forEach(along -> json.put(named("change", "delta", along),
+                frame.hasStep() ? along.change() : Double.NaN));
+        return json;
+    }
+
+    private static String named(String alone, String ofTwo, Section along) {
+        return along.track().run().descent().loss().weights() == 1 ? alone : ofTwo + "_" + along.symbol();
+    }
+
     /// One object.
     String json() {
         Frame frame = telling.frame();
         boolean hasStep = frame.hasStep();
-        return Json.object()
-                .put("step", frame.step())
-                .put("w", telling.section().position())
-                .put("loss", telling.section().loss())
-                .put("slope", telling.section().slope())
-                .put("change", hasStep ? telling.section().change() : Double.NaN)
-                .put("promised", hasStep ? telling.section().promised() : Double.NaN)
-                .put("delivered", hasStep ? telling.section().delivered() : Double.NaN)
+        return numbers(frame)
+                .put("promised", hasStep ? frame.run().promised(frame.step()) : Double.NaN)
+                .put("delivered", hasStep ? frame.run().delivered(frame.step()) : Double.NaN)
                 .put("verdict", Verdicts.word(telling.made().verdict(), words))
                 .put("steps_to_one_percent", telling.made().stepsToBottom())
                 .put("best", best.map(found -> Json.object().put("rate", found.rate())

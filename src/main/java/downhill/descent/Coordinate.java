@@ -18,6 +18,11 @@ public enum Coordinate {
         return List.of(values()).subList(0, weights);
     }
 
+    /// The other of two.
+    public Coordinate other() {
+        return this == W ? B : W;
+    }
+
     /// How formulas write it.
     public String symbol() {
         return name().toLowerCase(Locale.ROOT);

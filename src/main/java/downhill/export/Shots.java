@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.picture.Interval;
 import downhill.picture.Phase;
@@ -111,9 +112,14 @@ public final class Shots {
     }
 
     private static boolean looksLike(Run run, int row, int other, Viewport view) {
-        return looksLike(run.point(row).w(), run.point(other).w(), view.across())
-                && looksLike(run.loss(row), run.loss(other), view.loss())
-                && looksLike(run.slope(row).w(), run.slope(other).w(), view.slope());
+        return looksLike(run.loss(row), run.loss(other), view.loss())
+                && Coordinate.of(run.descent().loss().weights()).stream()
+                        .allMatch(along -> looksLike(run, row, other, along, view.along(along)));
+    }
+
+    private static boolean looksLike(Run run, int row, int other, Coordinate along, Viewport view) {
+        return looksLike(along.of(run.point(row)), along.of(run.point(other)), view.across())
+                && looksLike(along.of(run.slope(row)), along.of(run.slope(other)), view.slope());
     }
 
     private static boolean looksLike(double value, double other, Interval seen) {

@@ -20,13 +20,13 @@ record EndStory(Frame frame, Section section, Words words) {
         return sentences;
     }
 
-    private RichText ending() {
+    RichText ending() {
         Run run = frame.run();
         return switch (run.ending()) {
             case Ending.RanItsLength() -> words.rich(run.length() == 1 ? "story.end.one" : "story.end.length",
                     Map.of("steps", RichText.words("" + run.length(), Role.TEXT)));
             case Ending.StoppedBeingFinite(int row) ->
-                    words.rich(Double.isFinite(section.slope()) ? "story.end.infinite" : "story.end.slopeless", Map.of());
+                    words.rich(frame.run().slope(row).isFinite() ? "story.end.infinite" : "story.end.slopeless", Map.of());
             case Ending.Failed(int row, var why) -> RichText.words(words.text(why), Role.TEXT);
         };
     }

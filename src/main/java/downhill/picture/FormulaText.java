@@ -13,16 +13,17 @@ public final class FormulaText {
         return RichText.joined(formula.typeset().stream().map(piece -> text(piece, role)).toList());
     }
 
-    /// L(w) = …
+    /// L(w) = …, or with a bias L(w, b) = …
     public static RichText loss(Formula formula) {
-        return RichText.symbol("L(w) = ").plus(of(formula, Role.TEXT));
+        return RichText.symbol(formula.variables().contains("b") ? "L(w, b) = " : "L(w) = ").plus(of(formula, Role.TEXT));
     }
 
     /// δL/δw = …
     ///
     /// @param derivative of the loss
-    static RichText slope(Formula derivative) {
-        return RichText.symbol("δL/δw").plus(RichText.symbol(" = ", Role.SLOPE)).plus(of(derivative, Role.SLOPE));
+    /// @param weight with respect to which
+    static RichText slope(Formula derivative, String weight) {
+        return RichText.symbol("δL/δ" + weight).plus(RichText.symbol(" = ", Role.SLOPE)).plus(of(derivative, Role.SLOPE));
     }
 
     /// L″ = …

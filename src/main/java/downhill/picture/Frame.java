@@ -1,9 +1,11 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
-import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.List;
+import java.util.Optional;
 
 /// One moment of one run, with everything that a picture of it is drawn from. Immutable.
 ///
@@ -19,14 +21,28 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
     }
 
     public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge) {
-        return of(run, head, view, mode, nudge, Curves.of(run.descent().loss(), view));
+        return of(run, head, view, mode, nudge, new KnownCurves());
     }
 
-    /// With curves that are known already, because neither loss nor view have changed.
+    /// With curves of a loss of one weight that are known already, because neither loss nor view have changed.
     public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge, Curves curves) {
         Playhead within = head.within(run.length());
         Prediction none = Prediction.none(run);
         return new Frame(run, within, mode, List.of(Section.of(run, within, mode, view, curves, nudge, none)), none);
+    }
+
+    /// One of several that follow each other.
+    ///
+    /// @param known has the curves of the one before
+    public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge, KnownCurves known) {
+        PreparedLoss loss = run.descent().loss();
+        if (loss.weights() == 1) {
+            return of(run, head, view, mode, nudge, known.of(Coordinate.W, loss, view));
+        }
+        Playhead within = head.within(run.length());
+        Prediction none = Prediction.none(run);
+        return new Frame(run, within, mode, Coordinate.of(loss.weights()).stream().map(coordinate -> Section.of(run,
+                coordinate, within, mode, view.along(coordinate), known, nudge, none)).toList(), none);
     }
 
     /// The same with something guessed or hidden; the run goes only as far as it may be seen.
@@ -49,9 +65,15 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return sections.get(coordinate.ordinal());
     }
 
-    /// Which part of the plane is seen along w.
+    /// How many weights the loss has.
+    public int weights() {
+        return sections.size();
+    }
+
+    /// Which part of the plane is seen.
     public Viewport view() {
-        return section(Coordinate.W).view();
+        Viewport alongW = section(Coordinate.W).view();
+        return weights() == 1 ? alongW : alongW.withBias(section(Coordinate.B).view());
     }
 
     /// How many steps there are, also those that are not to be seen yet.
@@ -64,8 +86,13 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return prediction.hidden();
     }
 
-    public Loss loss() {
+    public PreparedLoss loss() {
         return run.descent().loss();
+    }
+
+    /// The bottom of the valley that the point lies in before the step, if there is one.
+    public Optional<Vector> bottom() {
+        return loss().bottomUnder(run.point(head.step()));
     }
 
     public int step() {

@@ -4,6 +4,7 @@ import downhill.descent.Coordinate;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.plugin.Equation;
+import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,8 +43,8 @@ final class HiddenLines {
 
     /// w ← w + Δw, for a rule that doesn't say how it gets there.
     private static WorkedLine plain(Section section) {
-        Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step()))
-                .with("w", section.position()).with(CHANGE, 0);
+        Vector point = section.track().run().point(section.step());
+        Equation equation = new Equation("w", "w + dw", point).with("w", point).with(CHANGE, 0);
         return switch (Formula.parseUnwritten(equation.formula(), WorkedLine.names(equation))) {
             case Parsed.Good(Formula formula) -> line(equation, formula, Set.of(CHANGE), section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
@@ -65,13 +66,13 @@ final class HiddenLines {
         known.forEach((name, value) -> shown.put(name, WorkedLine.MEASURED.contains(name)
                 ? ShownNumber.of(value, decimals) : ShownNumber.setting(value, decimals)));
         ShownNumber.trim(shown, known);
-        Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
+        Typesetter symbols = Typesetter.symbols(section.track().coordinate(), section.isNoisy());
         RichText left = symbols.variable(equation.name());
         RichText given = Typesetter.sign(" = ").plus(ASKED);
         return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
                 RichText.empty(),
                 ASKED.plus(Typesetter.sign(" = "))
-                        .plus(Typesetter.numbers(shown).set(formula.typed())),
+                        .plus(Typesetter.numbers(shown, coordinate).set(formula.typed())),
                 left.plus(given), given);
     }
 }

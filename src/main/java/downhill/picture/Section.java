@@ -4,6 +4,7 @@ import downhill.descent.Coordinate;
 import downhill.descent.DeepestValley;
 import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
+import downhill.descent.Slice;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.Optional;
@@ -20,22 +21,42 @@ import java.util.OptionalDouble;
 /// @param nudge the small change of the coordinate, such as δw
 /// @param valley the bottom of the valley along the coordinate that it lies in before the step
 /// @param prediction what is guessed of the step before it is shown
+/// @param turned what becomes of the loss along the coordinate while the step is checked, because the other weight has moved
+///     too; nothing with one weight, and in all other phases
 public record Section(Track track, Loss along, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
-        OptionalDouble valley, Prediction prediction) {
+        OptionalDouble valley, Prediction prediction, Optional<TurnedSlice> turned) {
 
     /// Along w, of a run on a loss of one weight.
     static Section of(Run run, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
             Prediction prediction) {
-        Track track = new Track(run, Coordinate.W);
         PreparedLoss along = run.descent().loss();
-        return new Section(track, along, head, mode, view, curves, nudge,
-                along.bottomUnder(run.point(head.step())).map(Vector::w).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                prediction);
+        OptionalDouble valley = along.bottomUnder(run.point(head.step())).stream().mapToDouble(Vector::w).findFirst();
+        return new Section(new Track(run, Coordinate.W), along, head, mode, view, curves, nudge, valley, prediction,
+                Optional.empty());
+    }
+
+    /// Along one of two weights, the other held where it is before the step.
+    static Section of(Run run, Coordinate coordinate, Playhead head, Mode mode, Viewport view, KnownCurves known,
+            double nudge, Prediction prediction) {
+        Track track = new Track(run, coordinate);
+        Track other = new Track(run, coordinate.other());
+        Slice along = new Slice(run.descent().loss(), coordinate, other.at(head.step()));
+        return new Section(track, along, head, mode, view, known.of(coordinate, along, view), nudge,
+                known.bottom(coordinate, along, track.at(head.step())), prediction, turned(along, other, head, view));
+    }
+
+    private static Optional<TurnedSlice> turned(Slice along, Track other, Playhead head, Viewport view) {
+        double part = Reveal.of(head).checked();
+        if (part == 0 || head.atRest() || head.step() >= other.length()) {
+            return Optional.empty();
+        }
+        Slice moved = new Slice(along.loss(), along.along(), along.held() + part * other.change(head.step()));
+        return Optional.of(new TurnedSlice(moved, Sampler.curve(moved::value, view.across(), view.loss())));
     }
 
     /// The same with something guessed or hidden.
     Section with(Prediction guessed) {
-        return new Section(track, along, head, mode, view, curves, nudge, valley, guessed);
+        return new Section(track, along, head, mode, view, curves, nudge, valley, guessed, turned);
     }
 
     /// How formulas write the coordinate.

@@ -1,14 +1,17 @@
 package downhill.picture;
 
 import downhill.descent.Descent;
+import downhill.descent.PrincipalCurvatures;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Where the edges are on the scale of rates, at the bottom of the present valley: 1/L″ and 2/L″ under plain descent, and
-/// under another rule its own edge, if it has one ([downhill.plugin.Optimizer#edge()]).
+/// under another rule its own edge, if it has one ([downhill.plugin.Optimizer#edge()]). With two weights the valley's
+/// steepest direction decides, and λmax, the curvature along it, stands in the place of L″.
 ///
 /// They are local: away from the bottom L″ may be another. On a quadratic loss they hold everywhere.
 public final class StabilityRuler {
@@ -21,13 +24,15 @@ public final class StabilityRuler {
     /// One edge.
     ///
     /// @param factor 1, or the rule's edge
-    /// @param rate factor/L″
-    public record Notch(double factor, double rate) {
+    /// @param rate factor/L″; with two weights factor/λmax
+    /// @param weights how many the loss has
+    public record Notch(double factor, double rate, int weights) {
 
-        /// Such as 2/L″.
+        /// Such as 2/L″; with two weights 2/λmax.
         public String name() {
             boolean isWhole = factor == Math.rint(factor);
-            return (isWhole ? Numbers.significant(factor, 1) : Numbers.significant(factor, 3)) + "/L″";
+            return (isWhole ? Numbers.significant(factor, 1) : Numbers.significant(factor, 3))
+                    + (weights == 1 ? "/L″" : "/λmax");
         }
     }
 
@@ -36,19 +41,21 @@ public final class StabilityRuler {
     }
 
     /// The notches of a descent's rule; none without a valley, without an edge, and where L″ is not a number above 0.
-    public static List<Notch> notches(Loss loss, OptionalDouble bottom, Descent descent) {
+    public static List<Notch> notches(Loss loss, Optional<Vector> bottom, Descent descent) {
         OptionalDouble edge = descent.optimizer().edge();
         if (bottom.isEmpty() || edge.isEmpty()) {
             return List.of();
         }
-        double curvature = loss.at(Vector.of(bottom.getAsDouble())).curvature().ww();
+        int weights = loss.weights();
+        double curvature = PrincipalCurvatures.of(loss.at(bottom.get()).curvature(), weights).steepest();
         double factor = edge.getAsDouble();
         if (!(curvature > 0 && Double.isFinite(factor / curvature) && 1 / curvature > 0)) {
             return List.of();
         }
-        Notch last = new Notch(factor, factor / curvature);
+        Notch last = new Notch(factor, factor / curvature, weights);
         // At 1/L″ only plain descent is at the bottom in one step; what a plug-in does there nobody knows.
-        return factor == PLAIN && !descent.foreign() ? List.of(new Notch(1, 1 / curvature), last) : List.of(last);
+        boolean isThereInOne = factor == PLAIN && !descent.foreign() && weights == 1;
+        return isThereInOne ? List.of(new Notch(1, 1 / curvature, weights), last) : List.of(last);
     }
 
     /// Where the labels of the notches within the scale stand, below a ribbon.

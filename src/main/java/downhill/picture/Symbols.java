@@ -7,13 +7,13 @@ import java.util.Map;
 /// How the symbols of the mathematics are written: which is which colour, letters italic, digits upright.
 public final class Symbols {
 
-    private static final Map<String, Role> ROLES = Map.of(
-            "δw", Role.NUDGE,
-            "δL/δw", Role.SLOPE,
-            "|δL/δw|", Role.SLOPE,
-            "g", Role.SLOPE,
-            "Δw", Role.STEP,
-            "a", Role.STEP);
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("δw", Role.NUDGE), Map.entry("δb", Role.NUDGE),
+            Map.entry("δL/δw", Role.SLOPE), Map.entry("δL/δb", Role.SLOPE),
+            Map.entry("|δL/δw|", Role.SLOPE), Map.entry("|δL/δb|", Role.SLOPE),
+            Map.entry("g", Role.SLOPE),
+            Map.entry("Δw", Role.STEP), Map.entry("Δb", Role.STEP),
+            Map.entry("a", Role.STEP));
 
     /// Signs that STIX Two Text has no glyphs for; Pretendard has.
     private static final String FROM_WORDS = "←→↑↓≈√∞≤≥≠";

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 ///
 /// @param frame the moment
 /// @param made what comes of the run
-/// @param lines the worked lines of the step
+/// @param lines the worked lines of the step, of one weight after the other
 /// @param story what the step does, in words
 /// @param ledger what was promised and delivered so far, in words
 /// @param ruler the edges of stability at the bottom of the present valley
@@ -21,10 +21,12 @@ public record Telling(Frame frame, Consequence made, List<WorkedLine> lines, Lis
     public static Telling of(Frame frame, Words words) {
         Section section = frame.section(Coordinate.W);
         Frame end = Frame.of(frame.run(), Playhead.at(frame.length()), frame.view(), frame.mode(), section.nudge());
-        return new Telling(frame, Consequence.of(frame.run()), WorkedLine.of(frame), Story.tell(frame, words),
+        List<WorkedLine> lines = frame.sections().stream().map(along -> along.track().coordinate())
+                .flatMap(coordinate -> WorkedLine.of(frame, coordinate).stream()).toList();
+        return new Telling(frame, Consequence.of(frame.run()), lines, Story.tell(frame, words),
                 new LedgerWords(frame, words).told(OptionalInt.empty()),
-                StabilityRuler.notches(frame.loss(), section.valley(), frame.run().descent()),
-                new EndStory(end, end.section(Coordinate.W), words).told());
+                StabilityRuler.notches(frame.loss(), frame.bottom(), frame.run().descent()),
+                Story.ending(end, words));
     }
 
     /// The moment along w.

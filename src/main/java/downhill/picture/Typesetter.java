@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.formula.Chosen;
 import downhill.formula.Expression;
 import java.util.List;
@@ -20,9 +21,14 @@ final class Typesetter {
             Map.entry("psi", "ψ"), Map.entry("nu1", "ν₁"), Map.entry("nu2", "ν₂"), Map.entry("lambda", "λ"),
             Map.entry("eta_minus", "η⁻"), Map.entry("eta_plus", "η⁺"), Map.entry("least", "min"),
             Map.entry("most", "max"), Map.entry("mu", "μ"), Map.entry("munext", "μ′"), Map.entry("product", "Π"),
-            Map.entry("g0", "δL/δw₀"), Map.entry("g2", "δL/δw₂"), Map.entry("h2", "L″₂"), Map.entry("h12", "L″₁₂"),
+            Map.entry("g0", "δL/δw₀"), Map.entry("h2", "L″₂"), Map.entry("h12", "L″₁₂"),
             Map.entry("s2", "s₂"), Map.entry("y2", "y₂"),
             Map.entry("mhat", "m\u0302"), Map.entry("vhat", "v\u0302"));
+
+    private static final Map<String, String> ALONG_B = Map.of("w", "b", "δL/δw", "δL/δb", "Δw", "Δb", "δL/δw₀", "δL/δb₀");
+
+    /// The slope along the other weight.
+    private static final String OTHER_SLOPE = "g2";
 
     private final Function<String, RichText> variables;
 
@@ -30,32 +36,36 @@ final class Typesetter {
         this.variables = variables;
     }
 
-    static Typesetter symbols() {
-        return new Typesetter(name -> RichText.symbol(symbol(name)));
-    }
-
-    /// The same, but g is not the slope: it is what the optimizer saw of it.
-    static Typesetter noisySymbols() {
-        return new Typesetter(name -> RichText.symbol(name.equals("g") ? name : symbol(name)));
+    /// As the lines of a coordinate write them.
+    ///
+    /// @param noisy whether g is not the slope but what the optimizer saw of it
+    static Typesetter symbols(Coordinate coordinate, boolean noisy) {
+        return new Typesetter(name -> RichText.symbol(noisy && name.equals("g") ? name : symbol(name, coordinate)));
     }
 
     /// With the symbol for a number that isn't known.
-    static Typesetter numbers(Map<String, ShownNumber> values) {
+    static Typesetter numbers(Map<String, ShownNumber> values, Coordinate coordinate) {
         return new Typesetter(name -> values.containsKey(name)
-                ? RichText.of(values.get(name).text(), Typeface.MATH, role(name)) : RichText.symbol(symbol(name)));
+                ? RichText.of(values.get(name).text(), Typeface.MATH, role(name))
+                : RichText.symbol(symbol(name, coordinate)));
     }
 
     /// The colour of a variable, and of the number that stands for it.
     static Role role(String name) {
-        return Symbols.role(symbol(name));
+        return Symbols.role(symbol(name, Coordinate.W));
     }
 
     static RichText sign(String text) {
         return RichText.of(text, Typeface.MATH, Role.TEXT);
     }
 
-    private static String symbol(String name) {
-        return SYMBOLS.getOrDefault(name, name);
+    /// Rules are written for w; along b they are the same with b in its place.
+    private static String symbol(String name, Coordinate coordinate) {
+        String alongW = SYMBOLS.getOrDefault(name, name);
+        if (name.equals(OTHER_SLOPE)) {
+            return "δL/δ" + coordinate.other().symbol();
+        }
+        return coordinate == Coordinate.W ? alongW : ALONG_B.getOrDefault(alongW, alongW);
     }
 
     RichText variable(String name) {

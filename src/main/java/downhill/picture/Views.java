@@ -1,12 +1,11 @@
 package downhill.picture;
 
 import downhill.descent.Catalogue;
-import downhill.descent.CatalogueLoss;
 import downhill.descent.Coordinate;
+import downhill.descent.PreparedLoss;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Loss;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -14,41 +13,45 @@ import java.util.stream.IntStream;
 public final class Views {
 
     private static final int SAMPLES = 401;
+    /// The part of the losses, counted from the middle, that are not extreme.
+    private static final double MIDDLE = 0.70;
     /// Beyond this no view follows: there is nothing to be seen there, and the differences are lost to rounding.
     static final double FARTHEST = 1e120;
 
     private Views() {
     }
 
-    /// A good first view of a scenario: the catalogue's stretch of w where it has one, else one around the start; as
+    /// A good first view of a scenario: the catalogue's stretches of w and b where it has them, else some around the start; as
     /// high as nearly all of the curve, and with the start in it.
-    public static Viewport home(Scenario scenario, Loss loss) {
+    public static Viewport home(Scenario scenario, PreparedLoss loss) {
+        return loss.weights() == 1 ? line(scenario, loss) : PlaneViews.home(scenario, loss);
+    }
+
+    private static Viewport line(Scenario scenario, Loss loss) {
         double start = scenario.start().w();
-        Optional<CatalogueLoss> known = Catalogue.withFormula(scenario.loss());
-        Interval w = known.map(entry -> new Interval(entry.low(), entry.high()))
+        Interval w = Catalogue.withFormula(scenario.loss()).map(entry -> new Interval(entry.low(), entry.high()))
                 .orElseGet(() -> around(start));
-        Interval values = fitted(loss::value, w, loss.value(start), 0.70, 0.12);
+        Interval values = fitted(sorted(loss::value, w), loss.value(start));
         return new Viewport(w, values, SlopeRange.of(loss, w, loss.slope(start)));
     }
 
-    private static Interval around(double start) {
+    static Interval around(double start) {
         double reach = Math.max(2, 1.25 * Math.abs(start));
         return new Interval(-reach, reach);
     }
 
     /// A stretch of values that holds the lowest, the start's, and all but the most extreme of the rest.
     ///
-    /// @param part which part of the values, counted from the middle, are not extreme
-    private static Interval fitted(DoubleUnaryOperator function, Interval w, double start, double part, double margin) {
-        double[] values = sorted(function, w);
+    /// @param values in order of size
+    static Interval fitted(double[] values, double start) {
         int count = values.length;
         if (count == 0) {
             return new Interval(-1, 1);
         }
         double median = values[count / 2];
         double low = values[0];
-        double high = values[(int) ((count - 1) * (0.5 + part / 2))];
-        double lowest = values[(int) ((count - 1) * (0.5 - part / 2))];
+        double high = values[(int) ((count - 1) * (0.5 + MIDDLE / 2))];
+        double lowest = values[(int) ((count - 1) * (0.5 - MIDDLE / 2))];
         if (low < lowest - 3 * (high - lowest)) {
             low = lowest;
         }
@@ -60,7 +63,7 @@ public final class Views {
             low -= 0.5;
             high += 0.5;
         }
-        return new Interval(low, high).padded(margin);
+        return new Interval(low, high).padded(0.12);
     }
 
     /// The values of a function over a stretch, as far as they are worth looking at, in order of size.
@@ -71,9 +74,16 @@ public final class Views {
 
     /// The base view, widened as far as the step from row `row` needs: calm while all is in sight, never losing the point.
     public static Viewport following(Viewport base, Run run, int row) {
-        Track track = new Track(run, Coordinate.W);
-        Viewport view = including(base, track, row);
-        return row < run.length() ? including(view, track, row + 1) : view;
+        Viewport view = including(base, run, row);
+        return row < run.length() ? including(view, run, row + 1) : view;
+    }
+
+    private static Viewport including(Viewport view, Run run, int row) {
+        Viewport wider = view;
+        for (Coordinate coordinate : Coordinate.of(run.descent().loss().weights())) {
+            wider = wider.with(coordinate, including(wider.along(coordinate), new Track(run, coordinate), row));
+        }
+        return wider;
     }
 
     private static Viewport including(Viewport view, Track track, int row) {
@@ -94,7 +104,7 @@ public final class Views {
     public static Viewport fitting(Viewport home, Run run) {
         Viewport view = home;
         for (int row = 0; row <= run.length(); row++) {
-            view = including(view, new Track(run, Coordinate.W), row);
+            view = including(view, run, row);
         }
         return view;
     }

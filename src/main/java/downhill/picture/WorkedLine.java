@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.descent.Run;
 import downhill.formula.Chosen;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -49,7 +50,12 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
 
     /// The lines of the step of w that a frame shows; the last gives w. Empty after the last step.
     public static List<WorkedLine> of(Frame frame) {
-        Section section = frame.section(Coordinate.W);
+        return of(frame, Coordinate.W);
+    }
+
+    /// The same for one of the weights.
+    public static List<WorkedLine> of(Frame frame, Coordinate coordinate) {
+        Section section = frame.section(coordinate);
         if (frame.isHidden()) {
             return HiddenLines.of(section, section.prediction().rule());
         }
@@ -99,8 +105,9 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
 
     /// w ← w + Δw, for a rule that doesn't say how it got there.
     private static WorkedLine plain(Section section) {
-        Equation equation = new Equation("w", "w + dw", section.track().run().point(section.step() + 1))
-                .with("w", section.position()).with("dw", section.change());
+        Run run = section.track().run();
+        Equation equation = new Equation("w", "w + dw", run.point(section.step() + 1))
+                .with("w", run.point(section.step())).with("dw", run.change(section.step()));
         return switch (Formula.parseUnwritten(equation.formula(), names(equation))) {
             case Parsed.Good(Formula formula) -> line(equation, formula, section);
             case Parsed.Bad(var error) -> throw new IllegalStateException(error.toString());
@@ -112,17 +119,17 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     }
 
     private static WorkedLine line(Equation equation, Formula formula, Section section) {
-        Typesetter symbols = section.isNoisy() ? Typesetter.noisySymbols() : Typesetter.symbols();
+        Typesetter symbols = Typesetter.symbols(section.track().coordinate(), section.isNoisy());
         Coordinate coordinate = section.track().coordinate();
         Map<String, Double> values = new HashMap<>();
         equation.values().forEach((name, value) -> values.put(name, coordinate.of(value)));
         Chosen chosen = formula.chosen(values);
         double result = coordinate.of(equation.result());
         int decimals = ShownNumber.decimalsFor(main(chosen, values, result));
-        WorkedLine line = line(equation.name(), result, chosen, symbols, values, decimals);
+        WorkedLine line = line(equation.name(), result, chosen, symbols, coordinate, values, decimals);
         while (line.numbers.plain().length() > LONGEST && decimals > 4) {
             decimals--;
-            line = line(equation.name(), result, chosen, symbols, values, decimals);
+            line = line(equation.name(), result, chosen, symbols, coordinate, values, decimals);
         }
         return line;
     }
@@ -148,7 +155,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return !result.isFinite() || ExactDecimals.isNear(chosen.expression(), digits(shown), result.decimal());
     }
 
-    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols,
+    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols, Coordinate coordinate,
             Map<String, Double> values, int decimals) {
         Optional<Map<String, ShownNumber>> near = near(chosen, values, result, decimals);
         Map<String, ShownNumber> shown = new HashMap<>(near.orElse(Map.of()));
@@ -157,7 +164,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             shownResult = shownResult.trimmed();
         }
         Map<String, BigDecimal> digits = digits(shown);
-        Typesetter numbers = Typesetter.numbers(shown);
+        Typesetter numbers = Typesetter.numbers(shown, coordinate);
         RichText left = symbols.variable(name);
         boolean holds = shownResult.isFinite()
                 && ExactDecimals.isEqual(chosen.expression(), digits, shownResult.decimal());

@@ -1,8 +1,9 @@
 package downhill.session;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
-import downhill.picture.Curves;
 import downhill.picture.Frame;
+import downhill.picture.KnownCurves;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
@@ -15,13 +16,11 @@ public final class Camera {
     /// The time in which a glide covers all but a third of its way.
     private static final double SETTLING_SECONDS = 0.12;
 
+    private final KnownCurves curves = new KnownCurves();
     private Optional<Viewport> own = Optional.empty();
     private Viewport base;
     private Viewport target;
     private Viewport shown;
-    private Curves curves;
-    private Run curvesOf;
-    private Viewport curvesIn;
 
     public Camera(Viewport home) {
         base = home;
@@ -76,25 +75,23 @@ public final class Camera {
     public void advance(double seconds) {
         double part = 1 - Math.exp(-seconds / SETTLING_SECONDS);
         Viewport nearer = shown.towards(target, part);
+        boolean there = isThere(nearer, target)
+                && (target.bias().isEmpty() || isThere(nearer.along(Coordinate.B), target.along(Coordinate.B)));
+        shown = there ? target : nearer;
+    }
+
+    private static boolean isThere(Viewport nearer, Viewport target) {
         double left = Math.abs(nearer.across().low() - target.across().low())
                 + Math.abs(nearer.across().high() - target.across().high());
         double leftUp = Math.abs(nearer.loss().high() - target.loss().high());
         double leftSlope = Math.abs(nearer.slope().high() - target.slope().high())
                 + Math.abs(nearer.slope().low() - target.slope().low());
-        boolean there = left < 0.002 * target.across().length() && leftUp < 0.002 * target.loss().length()
+        return left < 0.002 * target.across().length() && leftUp < 0.002 * target.loss().length()
                 && leftSlope < 0.002 * target.slope().length();
-        shown = there ? target : nearer;
     }
 
     /// The picture's moment in the view now shown. The curves are sampled anew only when loss or view have changed.
     public Frame frame(Run run, Playhead head, Mode mode, double nudge) {
-        boolean same = curves != null && shown.equals(curvesIn)
-                && curvesOf.descent().loss() == run.descent().loss();
-        if (!same) {
-            curves = Curves.of(run.descent().loss(), shown);
-            curvesIn = shown;
-        }
-        curvesOf = run;
         return Frame.of(run, head, shown, mode, nudge, curves);
     }
 }

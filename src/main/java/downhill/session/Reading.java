@@ -7,24 +7,18 @@ import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
-import downhill.formula.Spelling;
 import downhill.formula.SyntaxError;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// What became of a typed text. Immutable: made in the background, taken on the session's thread.
 sealed interface Reading {
 
-    Pattern BIAS = Pattern.compile("(?<![A-Za-z_])[bB](?![A-Za-z_0-9])");
-
-    /// A loss that the window can show.
+    /// A loss.
     record Loss(ReadLoss read) implements Reading {
     }
 
-    /// A loss that it can't, and where that is.
+    /// A loss that can't be read, and where that is.
     record LossMistake(SyntaxError error) implements Reading {
     }
 
@@ -61,7 +55,6 @@ sealed interface Reading {
     private static Optional<Reading> loss(String text, Scenario shown, BooleanSupplier cancelled) {
         return switch (Formula.parse(text)) {
             case Parsed.Bad(SyntaxError error) -> Optional.of(new LossMistake(error));
-            case Parsed.Good(Formula read) when read.variables().contains("b") -> Optional.of(new LossMistake(bias(text)));
             case Parsed.Good(Formula read) -> cancelled.getAsBoolean() ? Optional.empty()
                     : ReadLoss.of(read, shown, cancelled).map(Loss::new);
         };
@@ -73,11 +66,5 @@ sealed interface Reading {
             case RuleReading.Good(Rule rule) -> cancelled.getAsBoolean() ? Optional.empty()
                     : Optional.of(new Own(rule.compile()));
         };
-    }
-
-    /// The window shows one weight; a loss of two is a mistake here, at its last b: the first may stand in `L(w, b) =`.
-    private static SyntaxError bias(String text) {
-        int last = BIAS.matcher(Spelling.plain(text)).results().mapToInt(MatchResult::start).max().orElse(0);
-        return new SyntaxError(last, 1, "loss.weights", List.of());
     }
 }

@@ -91,7 +91,7 @@ final class Deeds {
             Scene scene = opened.session.scene();
             opened.session.show(scene.with(WindowParts.all().with(WindowPart.RATE, Access.HIDDEN)
                     .with(WindowPart.SETUP, Access.LOCKED)).with(scene.view().on(Tab.COMPARE)));
-            opened.session.choose(Catalogue.all().getLast());
+            opened.session.choose(Catalogue.of(1).getLast());
             opened.session.undo();
             opened.session.notices().tell(Complaint.of("number.empty"));
         });

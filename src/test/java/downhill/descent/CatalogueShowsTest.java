@@ -49,9 +49,9 @@ class CatalogueShowsTest {
         assertThat(Math.abs(atTheOthersRate.point(10).w())).as("runs away").isGreaterThan(1e6);
 
         Run goodToo = run("flat");
-        assertThat(goodToo.point(goodToo.length()).w()).isLessThan(0.01 * flat.start());
+        assertThat(goodToo.point(goodToo.length()).w()).isLessThan(0.01 * flat.start().w());
         Run crawling = Given.run(flat.scenario().withRate(steep.rate()));
-        assertThat(crawling.point(flat.steps()).w()).as("crawls").isGreaterThan(0.3 * flat.start());
+        assertThat(crawling.point(flat.steps()).w()).as("crawls").isGreaterThan(0.3 * flat.start().w());
         assertThat(curvature(steep) / curvature(flat)).as("how many times as curved").isCloseTo(50, within(1e-12));
     }
 
@@ -139,7 +139,7 @@ class CatalogueShowsTest {
     }
 
     private static double bottom(CatalogueLoss loss) {
-        return Valley.under(Given.loss(loss.formula()), loss.start()).orElseThrow();
+        return Valley.under(Given.loss(loss.formula()), loss.start().w()).orElseThrow();
     }
 
     private static double curvature(CatalogueLoss loss) {

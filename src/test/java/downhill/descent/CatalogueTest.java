@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     static List<CatalogueLoss> losses() {
-        return Catalogue.all();
+        return Catalogue.of(1);
     }
 
     @Test
@@ -67,6 +67,6 @@ class CatalogueTest {
     }
 
     private static double bottom(CatalogueLoss loss) {
-        return Valley.under(Given.loss(loss.formula()), loss.start()).orElseThrow();
+        return Valley.under(Given.loss(loss.formula()), loss.start().w()).orElseThrow();
     }
 }

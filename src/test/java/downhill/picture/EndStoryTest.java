@@ -48,7 +48,7 @@ class EndStoryTest {
     @ParameterizedTest
     @MethodSource("optimizers")
     void one_more_step_is_that_of_a_longer_run(String optimizer) {
-        for (var loss : Catalogue.all()) {
+        for (var loss : Catalogue.of(1)) {
             for (int steps : new int[] {1, 4, 25}) {
                 Scenario scenario = loss.scenario().withOptimizer(optimizer).withSteps(steps);
                 Run run = Moment.of(scenario).frame().run();

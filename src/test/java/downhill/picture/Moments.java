@@ -51,7 +51,7 @@ final class Moments {
 
     static Map<String, Moment> ofTheCatalogue() {
         Map<String, Moment> moments = new LinkedHashMap<>();
-        for (CatalogueLoss loss : Catalogue.all()) {
+        for (CatalogueLoss loss : Catalogue.of(1)) {
             moments.put(loss.id() + "-rest", Moment.of(loss));
             for (Phase phase : Phase.values()) {
                 moments.put(loss.id() + "-" + (phase.ordinal() + 1), Moment.of(loss).at(1, phase));

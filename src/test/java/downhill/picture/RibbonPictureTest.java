@@ -18,11 +18,12 @@ import downhill.descent.Scenario;
 import downhill.descent.StartAxis;
 import downhill.descent.Sweep;
 import java.nio.file.Path;
+import downhill.plugin.Vector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class RibbonPictureTest {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
         new RateFigure(SCALE, Optional.of(sweep(scenario)),
-                StabilityRuler.notches(descent.loss(), OptionalDouble.of(0), descent))
+                StabilityRuler.notches(descent.loss(), Optional.of(Vector.of(0)), descent))
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
@@ -119,18 +120,18 @@ class RibbonPictureTest {
     @Test
     void there_are_no_marks_where_the_slope_does_not_grow() {
         Descent kink = descent(Catalogue.first().scenario().withLoss("|w|"));
-        assertThat(StabilityRuler.notches(kink.loss(), OptionalDouble.of(0), kink)).isEmpty();
+        assertThat(StabilityRuler.notches(kink.loss(), Optional.of(Vector.of(0)), kink)).isEmpty();
         Descent bowl = descent(Catalogue.first().scenario());
-        assertThat(StabilityRuler.notches(bowl.loss(), OptionalDouble.empty(), bowl)).isEmpty();
+        assertThat(StabilityRuler.notches(bowl.loss(), Optional.empty(), bowl)).isEmpty();
     }
 
     @Test
     void another_rule_has_its_own_mark_or_none() {
         Descent momentum = descent(Catalogue.first().scenario().withOptimizer("momentum"));
-        assertThat(StabilityRuler.notches(momentum.loss(), OptionalDouble.of(0), momentum))
-                .containsExactly(new StabilityRuler.Notch(3.8, 1.9));
+        assertThat(StabilityRuler.notches(momentum.loss(), Optional.of(Vector.of(0)), momentum))
+                .containsExactly(new StabilityRuler.Notch(3.8, 1.9, 1));
         Descent adam = descent(Catalogue.first().scenario().withOptimizer("adam"));
-        assertThat(StabilityRuler.notches(adam.loss(), OptionalDouble.of(0), adam)).isEmpty();
+        assertThat(StabilityRuler.notches(adam.loss(), Optional.of(Vector.of(0)), adam)).isEmpty();
     }
 
     @Test
@@ -139,8 +140,8 @@ class RibbonPictureTest {
         Preparation ready = Preparation.of(Catalogue.first().scenario().withOptimizer("with-edge"),
                 Optimizers.installedAnd(folder));
         Descent made = Runner.run(((Preparation.Ready) ready).descent()).descent();
-        assertThat(StabilityRuler.notches(made.loss(), OptionalDouble.of(0), made))
-                .containsExactly(new StabilityRuler.Notch(2, 1));
+        assertThat(StabilityRuler.notches(made.loss(), Optional.of(Vector.of(0)), made))
+                .containsExactly(new StabilityRuler.Notch(2, 1, 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import downhill.plugin.Evaluation;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SectionTest {
 
     private static Section section(Run run, Coordinate coordinate, Loss along, double bottom) {
         return new Section(new Track(run, coordinate), along, Playhead.at(0), Mode.EXACT, VIEW, Curves.of(along, VIEW), 0.1,
-                OptionalDouble.of(bottom), Prediction.none(run));
+                OptionalDouble.of(bottom), Prediction.none(run), Optional.empty());
     }
 
     private static String svg(Section section) {

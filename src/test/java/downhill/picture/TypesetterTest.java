@@ -2,6 +2,7 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Coordinate;
 import downhill.formula.Expression;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -24,7 +25,7 @@ class TypesetterTest {
         "a/(m*t), a/(m · t)", "sqrt(mhat), √m\u0302", "sqrt(m + t), √(m + t)", "(a + m)*t, (a + m) · t",
         "max(a; m), 'max(a, m)'", "abs(m), |m|"})
     void symbols_are_set_as_they_are_read(String formula, String set) {
-        assertThat(Typesetter.symbols().set(typed(formula.replace(';', ','))).plain()).isEqualTo(set);
+        assertThat(Typesetter.symbols(Coordinate.W, false).set(typed(formula.replace(';', ','))).plain()).isEqualTo(set);
     }
 
     @ParameterizedTest
@@ -33,6 +34,6 @@ class TypesetterTest {
     void numbers_are_kept_apart_by_signs(String formula, String set) {
         Map<String, ShownNumber> values = Map.of("a", ShownNumber.exact(3), "m", ShownNumber.exact(-2),
                 "g", ShownNumber.exact(2.06e7), "t", ShownNumber.exact(1e-8));
-        assertThat(Typesetter.numbers(values).set(typed(formula)).plain()).isEqualTo(set);
+        assertThat(Typesetter.numbers(values, Coordinate.W).set(typed(formula)).plain()).isEqualTo(set);
     }
 }

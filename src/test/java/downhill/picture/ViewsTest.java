@@ -25,7 +25,7 @@ class ViewsTest {
 
     @Test
     void home_shows_the_start_and_the_axis_of_the_slope() {
-        for (CatalogueLoss loss : Catalogue.all()) {
+        for (CatalogueLoss loss : Catalogue.of(1)) {
             Moment moment = Moment.of(loss);
             assertShows(home(moment), moment.run(), 0);
             assertThat(home(moment).slope().contains(0)).isTrue();

@@ -20,7 +20,7 @@ class TypingTest {
         assertThat(session.state().formula().source()).isEqualTo("w^2");
         reader.all();
         assertThat(reader.shown()).isEqualTo("w^2 + 1");
-        assertThat(session.state().written().slope().plain()).isEqualTo("δL/δw = 2w");
+        assertThat(session.state().written().slopes().getFirst().plain()).isEqualTo("δL/δw = 2w");
     }
 
     @Test

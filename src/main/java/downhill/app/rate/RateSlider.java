@@ -3,7 +3,6 @@ package downhill.app.rate;
 import downhill.app.control.Gestures;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
-import downhill.descent.Coordinate;
 import downhill.descent.Descent;
 import downhill.descent.Sweep;
 import downhill.picture.Box;
@@ -96,8 +95,7 @@ public final class RateSlider extends Region {
         showing = false;
         state.surveys().judged().ifPresent(this::speak);
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.notches(state.frame().loss(), state.frame().section(Coordinate.W).valley(),
-                        state.frame().run().descent()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().bottom(), state.frame().run().descent()));
         if (isOtherSize) {
             requestLayout();
         }

@@ -113,7 +113,7 @@ class SetupCardTest {
     }
 
     static List<CatalogueLoss> losses() {
-        return Catalogue.all();
+        return Catalogue.of(1);
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class SetupCardTest {
         ((ComboBox<CatalogueLoss>) opened.find(ComboBox.class, "#loss")).setValue(loss);
         opened.show();
         assertThat(opened.session.scenario()).isEqualTo(loss.scenario());
-        assertThat(Double.parseDouble(opened.field("Start").getText())).isEqualTo(loss.start());
+        assertThat(Double.parseDouble(opened.field("Start").getText())).isEqualTo(loss.start().w());
         assertThat(Double.parseDouble(opened.field("Learning rate").getText())).isEqualTo(loss.rate());
         assertThat(opened.field("Steps").getText()).isEqualTo(String.valueOf(loss.steps()));
     }

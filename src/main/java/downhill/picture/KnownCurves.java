@@ -1,0 +1,44 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+import downhill.descent.Valley;
+import downhill.plugin.Loss;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// The curves of pictures that follow each other, and the valleys on them: sampled anew only when the loss along a
+/// coordinate, the view, or the place has changed.
+public final class KnownCurves {
+
+    private final Map<Coordinate, Sampled> sampled = new EnumMap<>(Coordinate.class);
+    private final Map<Coordinate, Walked> walked = new EnumMap<>(Coordinate.class);
+
+    private record Sampled(Loss along, Viewport view, Curves curves) {
+    }
+
+    private record Walked(Loss along, double from, OptionalDouble bottom) {
+    }
+
+    /// The curves along a coordinate.
+    ///
+    /// @param along the loss along it
+    Curves of(Coordinate coordinate, Loss along, Viewport view) {
+        Sampled known = sampled.get(coordinate);
+        if (known == null || !known.along.equals(along) || !known.view.equals(view)) {
+            known = new Sampled(along, view, Curves.of(along, view));
+            sampled.put(coordinate, known);
+        }
+        return known.curves;
+    }
+
+    /// The bottom of the valley along a coordinate that a place lies in.
+    OptionalDouble bottom(Coordinate coordinate, Loss along, double from) {
+        Walked known = walked.get(coordinate);
+        if (known == null || !known.along.equals(along) || known.from != from) {
+            known = new Walked(along, from, Valley.under(along, from));
+            walked.put(coordinate, known);
+        }
+        return known.bottom;
+    }
+}
