@@ -40,12 +40,11 @@ public record HeightScale(double lowest, double highest, double unit, boolean is
         return new HeightScale(lowest, highest, 0, isCut);
     }
 
-    /// The height of a value; NaN where there is none.
+    /// The height of a value; above 1 where it is to be cut off, NaN where there is none.
     public double height(double value) {
-        double part = unit > 0
+        return unit > 0
                 ? Math.log1p((value - lowest) / unit) / Math.log1p((highest - lowest) / unit)
                 : (value - lowest) / (highest - lowest);
-        return Math.clamp(part, 0, 1);
     }
 
     /// The message that says what heights mean.
