@@ -47,6 +47,11 @@ final class Labels {
         taken.add(box);
     }
 
+    /// Whether nothing that was said to be in the way, and no label, lies in a box.
+    boolean isFree(Box box) {
+        return bounds.holds(box) && taken.stream().noneMatch(box::overlaps) && labels.stream().noneMatch(box::overlaps);
+    }
+
     /// Keeps labels off a line, as far as a few boxes along it can.
     void avoidLine(double fromX, double fromY, double toX, double toY) {
         double length = Math.hypot(toX - fromX, toY - fromY);

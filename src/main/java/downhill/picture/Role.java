@@ -46,5 +46,18 @@ public enum Role {
     VALLEY_1,
     VALLEY_2,
     VALLEY_3,
-    VALLEY_4
+    VALLEY_4,
+    /// How high a loss of two weights is, from the lowest band of its map to the highest, in steps that look equally large.
+    LEVEL_1,
+    LEVEL_2,
+    LEVEL_3,
+    LEVEL_4,
+    LEVEL_5,
+    LEVEL_6,
+    LEVEL_7,
+    LEVEL_8,
+    LEVEL_9,
+    LEVEL_10,
+    LEVEL_11,
+    LEVEL_12
 }

@@ -125,7 +125,7 @@ public final class SvgPen implements Pen {
     }
 
     private String attributes(Fill fill) {
-        return " fill=\"" + theme.colour(fill.role()) + "\""
+        return " fill=\"" + theme.colour(fill) + "\""
                 + (fill.opacity() == 1 ? "" : " fill-opacity=\"" + number(fill.opacity()) + "\"");
     }
 

@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
         colours.put(Role.VALLEY_2, "#3467B0");
         colours.put(Role.VALLEY_3, "#8E5BA6");
         colours.put(Role.VALLEY_4, "#1D8A99");
+        colours.put(Role.LEVEL_1, "#14335B");
+        colours.put(Role.LEVEL_2, "#1E436C");
+        colours.put(Role.LEVEL_3, "#28547E");
+        colours.put(Role.LEVEL_4, "#35658F");
+        colours.put(Role.LEVEL_5, "#48769D");
+        colours.put(Role.LEVEL_6, "#5A88AA");
+        colours.put(Role.LEVEL_7, "#6C99B8");
+        colours.put(Role.LEVEL_8, "#85AAC3");
+        colours.put(Role.LEVEL_9, "#9EBBCF");
+        colours.put(Role.LEVEL_10, "#B7CCD9");
+        colours.put(Role.LEVEL_11, "#D4DDDF");
+        colours.put(Role.LEVEL_12, "#F1EEE4");
         return new Theme("light", false, colours);
     }
 
@@ -74,5 +87,24 @@ public record Theme(String id, boolean dark, Map<Role, String> colours) {
     /// The same as a number: red, green and blue, eight bits each.
     public int rgb(Role role) {
         return Integer.parseInt(colour(role).substring(1), 16);
+    }
+
+    /// A fill's colour in its light, without its opacity.
+    public int rgb(Fill fill) {
+        int rgb = rgb(fill.role());
+        double part = Math.min(1, Math.abs(fill.shade()));
+        int light = fill.shade() > 0 ? 255 : 0;
+        return part == 0 ? rgb : mixed(rgb >> 16, light, part) << 16 | mixed(rgb >> 8 & 255, light, part) << 8
+                | mixed(rgb & 255, light, part);
+    }
+
+    private static int mixed(int channel, int light, double part) {
+        return (int) Math.round(channel + part * (light - channel));
+    }
+
+    /// A fill's colour in its light as text.
+    public String colour(Fill fill) {
+        return fill.shade() == 0 ? colour(fill.role())
+                : '#' + HexFormat.of().withUpperCase().toHexDigits(rgb(fill), 6);
     }
 }

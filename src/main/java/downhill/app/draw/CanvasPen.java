@@ -6,7 +6,6 @@ import downhill.picture.Pen;
 import downhill.picture.Points;
 import downhill.picture.Raster;
 import downhill.picture.RichText;
-import downhill.picture.Role;
 import downhill.picture.Ruler;
 import downhill.picture.Span;
 import downhill.picture.Stroke;
@@ -49,7 +48,7 @@ final class CanvasPen implements Pen {
         for (int index = 0; index + 1 < pairs.size(); index += 2) {
             Optional<Box> upright = Upright.line(pairs, index, stroke);
             if (upright.isPresent()) {
-                fill(upright.get(), stroke.role(), stroke.opacity());
+                fill(upright.get(), new Fill(stroke.role(), stroke.opacity()));
                 continue;
             }
             if (!begun) {
@@ -65,8 +64,8 @@ final class CanvasPen implements Pen {
         }
     }
 
-    private void fill(Box box, Role role, double opacity) {
-        canvas.setFill(colours.of(role, opacity));
+    private void fill(Box box, Fill fill) {
+        canvas.setFill(colours.of(fill));
         canvas.fillRect(box.left(), box.top(), box.width(), box.height());
     }
 
@@ -74,16 +73,16 @@ final class CanvasPen implements Pen {
     public void area(Points corners, Fill fill) {
         Optional<Box> upright = Upright.box(corners);
         if (upright.isPresent()) {
-            fill(upright.get(), fill.role(), fill.opacity());
+            fill(upright.get(), fill);
             return;
         }
-        canvas.setFill(colours.of(fill.role(), fill.opacity()));
+        canvas.setFill(colours.of(fill));
         canvas.fillPolygon(corners.xs(), corners.ys(), corners.size());
     }
 
     @Override
     public void dot(double x, double y, double radius, Fill fill, Stroke outline) {
-        canvas.setFill(colours.of(fill.role(), fill.opacity()));
+        canvas.setFill(colours.of(fill));
         canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         if (outline.width() > 0) {
             use(outline);

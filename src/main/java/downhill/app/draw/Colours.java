@@ -1,5 +1,6 @@
 package downhill.app.draw;
 
+import downhill.picture.Fill;
 import downhill.picture.Raster;
 import downhill.picture.Role;
 import downhill.picture.Theme;
@@ -33,6 +34,14 @@ public final class Colours {
     public Color of(Role role, double opacity) {
         Color colour = colours.get(role);
         return opacity == 1 ? colour : colour.deriveColor(0, 1, 1, opacity);
+    }
+
+    Color of(Fill fill) {
+        if (fill.shade() == 0) {
+            return of(fill.role(), fill.opacity());
+        }
+        int rgb = theme.rgb(fill);
+        return Color.rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255, fill.opacity());
     }
 
     /// A raster as an image, a pixel for each cell. Made once for each raster, on JavaFX's thread.

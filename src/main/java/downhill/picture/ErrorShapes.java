@@ -1,0 +1,84 @@
+package downhill.picture;
+
+/// The errors of a model as what its loss adds up: squares that are square on the page, or lengths.
+///
+/// A square stands on the side on which the curve of a rising model is farther away from it: left of a point below the model,
+/// right of one above.
+final class ErrorShapes {
+
+    private static final int MOST_SQUARES = 150;
+    private static final int MOST_LENGTHS = 400;
+
+    private final Page page;
+    private final Plane plane;
+    private final DataPicture picture;
+
+    private ErrorShapes(Page page, Plane plane, DataPicture picture) {
+        this.page = page;
+        this.plane = plane;
+        this.picture = picture;
+    }
+
+    /// Draws them where there are few enough to be told apart; the one that is pointed out in any case.
+    static void paint(Page page, Plane plane, DataPicture picture) {
+        ErrorShapes shapes = new ErrorShapes(page, plane, picture);
+        page.pen().within(plane.box(), () -> {
+            shapes.all();
+            picture.highlighted().ifPresent(shapes::one);
+        });
+    }
+
+    /// The square of a row's error on the page; of no width where there is no error, or none that can be drawn.
+    static Box square(Plane plane, DataPicture picture, int row) {
+        double x = plane.x(picture.points().x(row));
+        double y = plane.y(picture.points().y(row));
+        double atModel = plane.y(picture.model().applyAsDouble(picture.points().x(row)));
+        double side = Math.abs(atModel - y);
+        if (!(side > 0)) {
+            return new Box(x, y, 0, 0);
+        }
+        return new Box(atModel < y ? x - side : x, Math.min(y, atModel), side, side);
+    }
+
+    private void all() {
+        int rows = picture.points().rows();
+        boolean squares = picture.errors().areSquares();
+        if (rows > (squares ? MOST_SQUARES : MOST_LENGTHS)) {
+            return;
+        }
+        Points.Builder edges = new Points.Builder();
+        for (int row = 0; row < rows; row++) {
+            Box square = square(plane, picture, row);
+            if (square.width() > 0) {
+                if (squares) {
+                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.07));
+                }
+                edges(edges, square, row);
+            }
+        }
+        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.42 : 0.6));
+    }
+
+    private void edges(Points.Builder edges, Box square, int row) {
+        double x = plane.x(picture.points().x(row));
+        edges.add(x, square.top()).add(x, square.bottom());
+        if (picture.errors().areSquares()) {
+            double far = x <= square.left() ? square.right() : square.left();
+            edges.add(far, square.top()).add(far, square.bottom());
+            edges.add(square.left(), square.top()).add(square.right(), square.top());
+            edges.add(square.left(), square.bottom()).add(square.right(), square.bottom());
+        }
+    }
+
+    private void one(int row) {
+        Box square = square(plane, picture, row);
+        if (square.width() > 0) {
+            if (picture.errors().areSquares()) {
+                page.pen().box(square, Fill.of(Role.WARNING).faded(0.28));
+            }
+            Points.Builder edges = new Points.Builder();
+            edges(edges, square, row);
+            page.pen().segments(edges.build(), page.stroke(Role.WARNING, 1.8));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package downhill.picture;
+
+import java.util.List;
+
+/// The map of a loss of two weights with its axes, and on it the path, the step and the lines of the slices.
+public final class PlaneFigure {
+
+    private static final double GAP = 0.7;
+    private static final double LEFT = 3.9;
+
+    private PlaneFigure() {
+    }
+
+    /// Where the map lies within its box: w to the right, b upwards.
+    ///
+    /// @param em the size of text: margins hold it
+    public static Plane plane(Box box, Interval w, Interval b, double em) {
+        double left = box.left() + LEFT * em;
+        double top = box.top() + 2.2 * em;
+        return new Plane(new Box(left, top, box.right() - em - left, box.bottom() - 2.6 * em - top), w, b);
+    }
+
+    /// Draws all of it.
+    public static void paint(Page page, Box box, PlanePicture picture) {
+        Plane plane = plane(box, picture.w(), picture.b(), page.em());
+        Labels labels = new Labels(page, plane.box().grown(-0.2 * page.em()));
+        ContourFigure.paint(page, plane, picture.map());
+        picture.gradients().ifPresent(arrows -> arrows.paint(page, plane));
+        picture.run().ifPresent(run -> {
+            if (picture.slices()) {
+                slices(page, plane, run);
+            }
+            PlanePath.paint(page, plane, run, labels);
+        });
+        picture.step().ifPresent(step -> StepArrows.paint(page, plane, step, labels));
+        picture.run().ifPresent(run -> PlanePath.point(page, plane, run, labels));
+        picture.step().ifPresent(step -> StepArrows.label(page, plane, step, labels));
+        picture.run().filter(run -> picture.slices()).ifPresent(run -> keepOffSlices(plane, run, labels));
+        LevelLabels.paint(page, plane, picture.map(), labels);
+        axes(page, plane);
+        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
+    }
+
+    /// Lines through the point: along each of them one weight is held still.
+    private static void slices(Page page, Plane plane, PlaneRun run) {
+        Box box = plane.box();
+        double x = plane.x(run.w());
+        double y = plane.y(run.b());
+        page.pen().within(box, () -> {
+            for (Points line : List.of(Points.of(box.left(), y, box.right(), y), Points.of(x, box.top(), x, box.bottom()))) {
+                page.pen().line(line, page.stroke(Role.CARD, 2.6).faded(0.5));
+                page.pen().line(line, page.stroke(Role.SLOPE, 1.4).dashed());
+            }
+        });
+    }
+
+    private static void keepOffSlices(Plane plane, PlaneRun run, Labels labels) {
+        Box box = plane.box();
+        labels.avoidLine(box.left(), plane.y(run.b()), box.right(), plane.y(run.b()));
+        labels.avoidLine(plane.x(run.w()), box.top(), plane.x(run.w()), box.bottom());
+    }
+
+    private static void axes(Page page, Plane plane) {
+        double em = page.em();
+        Box box = plane.box();
+        page.pen().frame(box, page.stroke(Role.LINE, 1));
+        Axes.bottom(page, plane, "w");
+        Box name = page.text(RichText.symbol("b"), 1.35 * em, box.left() - GAP * em, box.top() + 0.2 * em, Page.Align.RIGHT)
+                .grown(0.3 * em);
+        int about = (int) Math.clamp(box.height() / (4.4 * em), 2, 10);
+        double step = Ticks.step(plane.value().length(), about);
+        List<Double> ticks = Ticks.within(plane.value(), about);
+        double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.92 * em,
+                (LEFT - GAP) * em);
+        for (double tick : ticks) {
+            RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
+            double x = box.left() - GAP * em;
+            if (!page.boxOf(text, size, x, plane.y(tick), Page.Align.RIGHT).overlaps(name)) {
+                page.text(text, size, x, plane.y(tick), Page.Align.RIGHT);
+            }
+        }
+    }
+}
