@@ -45,7 +45,7 @@ final class Axes {
         }
     }
 
-    private static void zero(Page page, Plane plane) {
+    static void zero(Page page, Plane plane) {
         if (plane.value().contains(0)) {
             page.pen().line(plane.box().left(), plane.y(0), plane.box().right(), plane.y(0),
                     page.stroke(Role.DIM, 1).faded(0.75));

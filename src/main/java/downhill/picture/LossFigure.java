@@ -36,8 +36,16 @@ final class LossFigure {
         Box box = plane.box();
         page.pen().within(box.grown(page.unit(1)), () -> {
             CurvePainter.paint(page, plane, section.curves().loss(), page.stroke(Role.CURVE, 3));
+            section.turned().ifPresent(turned ->
+                    CurvePainter.paint(page, plane, turned.curve(), page.stroke(Role.CURVE, 1.8).dashed()));
             tangent();
         });
+        if (section.isSlice()) {
+            step();
+            point();
+            section.turned().ifPresent(this::lifted);
+            return;
+        }
         PathPainter.paint(page, plane, section);
         labels.avoid(section.curves().loss(), plane);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
@@ -50,6 +58,16 @@ final class LossFigure {
         pointLabel();
         guess.ifPresent(mark -> mark.paint(page, plane, section, labels));
         Outside.paint(page, plane, section, labels);
+    }
+
+    /// Where the point comes to lie when the other weight has moved too: on the curve that the slice has become.
+    private void lifted(TurnedSlice turned) {
+        double loss = turned.along().value(section.next());
+        if (plane.across().contains(section.next()) && plane.value().contains(loss)) {
+            double y = plane.y(loss);
+            page.pen().line(pointX, pointY, plane.x(section.next()), y, page.stroke(Role.PATH, 1.2).dotted());
+            page.pen().dot(plane.x(section.next()), y, page.unit(5), Fill.of(Role.CARD), page.stroke(Role.PATH, 1.8));
+        }
     }
 
     /// A quiet mark over a deeper valley than the one the point lies in: a small triangle that points down to it.

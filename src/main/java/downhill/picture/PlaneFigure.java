@@ -24,7 +24,11 @@ public final class PlaneFigure {
     public static void paint(Page page, Box box, PlanePicture picture) {
         Plane plane = plane(box, picture.w(), picture.b(), page.em());
         Labels labels = new Labels(page, plane.box().grown(-0.2 * page.em()));
-        ContourFigure.paint(page, plane, picture.map());
+        if (picture.ends().isPresent()) {
+            picture.ends().get().paint(page, plane);
+        } else {
+            picture.map().ifPresent(map -> ContourFigure.paint(page, plane, map));
+        }
         picture.gradients().ifPresent(arrows -> arrows.paint(page, plane));
         picture.run().ifPresent(run -> {
             if (picture.slices()) {
@@ -36,7 +40,8 @@ public final class PlaneFigure {
         picture.run().ifPresent(run -> PlanePath.point(page, plane, run, labels));
         picture.step().ifPresent(step -> StepArrows.label(page, plane, step, labels));
         picture.run().filter(run -> picture.slices()).ifPresent(run -> keepOffSlices(plane, run, labels));
-        LevelLabels.paint(page, plane, picture.map(), labels);
+        picture.map().filter(map -> picture.ends().isEmpty())
+                .ifPresent(map -> LevelLabels.paint(page, plane, map, labels));
         axes(page, plane);
         Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
     }

@@ -64,6 +64,11 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return track.coordinate().symbol();
     }
 
+    /// Whether there is another weight, which is held still.
+    boolean isSlice() {
+        return along instanceof Slice;
+    }
+
     public int step() {
         return head.step();
     }

@@ -22,4 +22,16 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
         return new Sheet(page, new Plane(upper, view.across(), view.loss()),
                 new Plane(lower, view.across(), view.slope()), divider);
     }
+
+    /// Smaller, without numbers on the left: one of several beside each other.
+    static Sheet small(Box page, Viewport view, double em) {
+        double left = page.left() + 0.6 * em;
+        double width = page.right() - 0.6 * em - left;
+        double top = page.top() + 1.9 * em;
+        double bottom = page.bottom() - 2.3 * em;
+        double divider = top + 0.5 * (bottom - top);
+        return new Sheet(page, new Plane(new Box(left, top, width, divider - top - 0.4 * em), view.across(), view.loss()),
+                new Plane(new Box(left, divider + 0.4 * em, width, bottom - divider - 0.4 * em), view.across(),
+                        view.slope()), divider);
+    }
 }

@@ -52,6 +52,9 @@ final class SlopeLabels {
             labels.avoid(new Box(left, arrow - 0.4 * em, width, 0.8 * em));
         }
         height();
+        if (section.isSlice()) {
+            return;
+        }
         nudge();
         step();
         strip();

@@ -13,13 +13,18 @@ public final class TwoFigures {
     public static void paint(Page page, Box box, Section section) {
         Sheet sheet = Sheet.of(box, section.view(), page.em());
         Axes.paint(page, sheet, section.symbol());
+        guides(page, sheet, section);
+        SlopeFigure.paint(page, sheet.slope(), section);
+        LossFigure.paint(page, sheet.loss(), section);
+        Axes.titles(page, sheet, section.symbol());
+    }
+
+    /// From the point, and from where the step leads.
+    static void guides(Page page, Sheet sheet, Section section) {
         guide(page, sheet, section, section.shown(), section.shownLoss());
         if (section.hasStep() && section.reveal().step() == 1 && section.reveal().moved() == 0) {
             guide(page, sheet, section, section.next(), section.lossAfter());
         }
-        SlopeFigure.paint(page, sheet.slope(), section);
-        LossFigure.paint(page, sheet.loss(), section);
-        Axes.titles(page, sheet, section.symbol());
     }
 
     /// A dotted line from a point of the curve down to where it is in the lower figure.

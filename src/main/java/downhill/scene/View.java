@@ -1,5 +1,6 @@
 package downhill.scene;
 
+import downhill.picture.GroundView;
 import downhill.picture.Mode;
 import downhill.picture.Viewport;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Optional;
 /// @param unfolded whether the curve of the loss over the rate is to be seen
 /// @param ahead whether steps that are still to come are drawn
 /// @param tab what the window is used for
+/// @param ground as what the ground of a loss of two weights is seen
 public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean logarithmic, LossView losses,
-        boolean unfolded, boolean ahead, Tab tab) {
+        boolean unfolded, boolean ahead, Tab tab, GroundView ground) {
 
     public View {
         if (!isNudge(nudge)) {
@@ -25,7 +27,7 @@ public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean lo
 
     /// As at the first launch.
     public static View usual(double nudge) {
-        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, true, Tab.EXPLORE);
+        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, true, Tab.EXPLORE, GroundView.USUAL);
     }
 
     /// Whether a number can be a δw.
@@ -34,34 +36,38 @@ public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean lo
     }
 
     public View in(Optional<Viewport> part) {
-        return new View(part, mode, nudge, logarithmic, losses, unfolded, ahead, tab);
+        return new View(part, mode, nudge, logarithmic, losses, unfolded, ahead, tab, ground);
     }
 
     public View with(Mode other) {
-        return new View(plane, other, nudge, logarithmic, losses, unfolded, ahead, tab);
+        return new View(plane, other, nudge, logarithmic, losses, unfolded, ahead, tab, ground);
     }
 
     public View withNudge(double width) {
-        return new View(plane, mode, width, logarithmic, losses, unfolded, ahead, tab);
+        return new View(plane, mode, width, logarithmic, losses, unfolded, ahead, tab, ground);
     }
 
     public View logarithmic(boolean wanted) {
-        return new View(plane, mode, nudge, wanted, losses, unfolded, ahead, tab);
+        return new View(plane, mode, nudge, wanted, losses, unfolded, ahead, tab, ground);
     }
 
     public View with(LossView other) {
-        return new View(plane, mode, nudge, logarithmic, other, unfolded, ahead, tab);
+        return new View(plane, mode, nudge, logarithmic, other, unfolded, ahead, tab, ground);
     }
 
     public View unfolded(boolean wanted) {
-        return new View(plane, mode, nudge, logarithmic, losses, wanted, ahead, tab);
+        return new View(plane, mode, nudge, logarithmic, losses, wanted, ahead, tab, ground);
     }
 
     public View ahead(boolean wanted) {
-        return new View(plane, mode, nudge, logarithmic, losses, unfolded, wanted, tab);
+        return new View(plane, mode, nudge, logarithmic, losses, unfolded, wanted, tab, ground);
     }
 
     public View on(Tab other) {
-        return new View(plane, mode, nudge, logarithmic, losses, unfolded, ahead, other);
+        return new View(plane, mode, nudge, logarithmic, losses, unfolded, ahead, other, ground);
+    }
+
+    public View with(GroundView other) {
+        return new View(plane, mode, nudge, logarithmic, losses, unfolded, ahead, tab, other);
     }
 }

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.picture.GroundView;
 import downhill.picture.Mode;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
@@ -58,6 +59,11 @@ public final class Looking {
     /// Whether steps that are still to come are drawn.
     public void ahead(boolean wanted) {
         look(now -> now.ahead(wanted));
+    }
+
+    /// As what the ground of a loss of two weights is seen.
+    public void ground(UnaryOperator<GroundView> change) {
+        look(now -> now.with(change.apply(now.ground())));
     }
 
     private void look(UnaryOperator<View> change) {

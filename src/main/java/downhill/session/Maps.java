@@ -2,11 +2,12 @@ package downhill.session;
 
 import downhill.descent.Descent;
 import downhill.descent.OutcomeMap;
+import downhill.descent.RateAxis;
 import downhill.descent.Scenario;
 import downhill.picture.MapPicture;
 import java.util.Optional;
 
-/// Makes maps of starts and rates in the background, pass by pass. The one that was asked for before is given up.
+/// Makes maps of starts and rates, or of starts alone, in the background, pass by pass. The one that was asked for before is given up.
 final class Maps {
 
     private final Background<Wanted, MapPicture> background;
@@ -20,11 +21,12 @@ final class Maps {
         this.changed = changed;
     }
 
-    /// What a map depends on: everything but the start and the rate.
+    /// What a map depends on: everything but the start, and the rate where it goes through rates.
     private record Wanted(Scenario scenario, OutcomeMap.Grid grid) {
 
         static Wanted of(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
-            return new Wanted(scenario.withRate(1).withStart(descent.start().zero()), grid);
+            Scenario anywhere = scenario.withStart(descent.start().zero());
+            return new Wanted(grid.up() instanceof RateAxis ? anywhere.withRate(1) : anywhere, grid);
         }
     }
 

@@ -82,13 +82,13 @@ public final class Session {
 
     /// Lets the background follow what has changed. Once a pulse, before [#state()] is shown.
     public void update() {
-        surveying.follow(parts.editing(), parts.isMapped(), viewing.view().across());
+        surveying.follow(parts.editing(), parts.isMapped(), viewing.view(), parts.looking().view());
     }
 
     /// What there is to see now. Asking has no effect.
     public State state() {
         Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
-        return State.of(parts, motion, surveying.surveys(parts.editing()), typing.mistakes(), changes, walking.point(),
+        return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(), changes, walking.point(),
                 notices.notice());
     }
 

@@ -1,9 +1,11 @@
 package downhill.session;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
-import downhill.picture.Interval;
 import downhill.picture.MapPicture;
 import downhill.picture.RateScale;
+import downhill.picture.Viewport;
+import downhill.scene.View;
 
 /// Finds out, in the background, what comes of other rates and starts than those that are looked at.
 final class Surveying {
@@ -11,6 +13,7 @@ final class Surveying {
     private final Sweeps sweeps;
     private final Maps maps;
     private final Judging judging;
+    private final Grounds grounds;
     private RateScale scale = RateScale.USUAL;
 
     /// @param changed told whenever more is known
@@ -18,6 +21,7 @@ final class Surveying {
         sweeps = new Sweeps(workers, changed);
         maps = new Maps(workers, changed);
         judging = new Judging(workers, changed);
+        grounds = new Grounds(workers, changed);
     }
 
     /// Fits the scale to a rate; one that is held is only made longer.
@@ -27,19 +31,24 @@ final class Surveying {
 
     /// Asks for what is to be known of the present runs.
     ///
-    /// @param mapped whether a map is to be seen
-    /// @param starts the starts on it
-    void follow(Editing editing, boolean mapped, Interval starts) {
+    /// @param mapped whether a map of starts and rates is to be seen
+    /// @param seen the part of the plane that is
+    /// @param view how the runs are looked at
+    void follow(Editing editing, boolean mapped, Viewport seen, View view) {
         Run run = editing.run();
         judging.want(run);
         sweeps.want(editing.shown().scenario(), scale, run.descent());
-        if (mapped) {
-            maps.want(editing.shown().scenario(), run.descent(), MapPicture.grid(starts, scale));
+        boolean hasGround = run.descent().loss().weights() == 2;
+        if (hasGround) {
+            grounds.want(editing.shown().scenario(), run.descent(), seen.across(), seen.along(Coordinate.B).across(),
+                    view.ground());
+        } else if (mapped) {
+            maps.want(editing.shown().scenario(), run.descent(), MapPicture.grid(seen.across(), scale));
         }
     }
 
-    Surveys surveys(Editing editing) {
+    Surveys surveys(Editing editing, View view) {
         return new Surveys(scale, sweeps.newest(editing.shown().scenario(), scale, editing.run().descent()), maps.map(),
-                judging.newest());
+                judging.newest(), grounds.ground(editing.run().descent().loss(), view.ground()));
     }
 }

@@ -8,6 +8,7 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.lesson.IdeaPoint;
+import downhill.picture.GroundView;
 import downhill.picture.Interval;
 import downhill.picture.Mode;
 import downhill.picture.Phase;
@@ -40,7 +41,8 @@ class SessionSceneTest {
         Viewport near = new Viewport(new Interval(-1, 1), new Interval(0, 3), new Interval(-4, 4));
         Comparison several = Comparison.of(scenario).racing(Race.SAME_WORK).with(scenario.withOptimizer("adam"))
                 .with(scenario.withPace(pace -> pace.forkedAt(3).withRate(0.01))).hiding(1, true).lookingAt(0);
-        View unusual = new View(Optional.of(near), Mode.IDEA, 0.5, true, LossView.LEDGER, true, false, Tab.EXPLORE);
+        View unusual = new View(Optional.of(near), Mode.IDEA, 0.5, true, LossView.LEDGER, true, false, Tab.EXPLORE,
+                GroundView.USUAL.as(GroundView.Kind.SURFACE));
         return Stream.concat(IdeaPoint.all().stream().flatMap(point -> point.shown().stream()),
                 Stream.of(plain, plain.at(new Playhead(4, 2.5)), plain.with(unusual), plain.with(unusual.on(Tab.COMPARE)),
                         plain.with(several).with(plain.view().on(Tab.COMPARE)).at(new Playhead(3, Phase.RATE.ordinal() + 1)),

@@ -1,0 +1,34 @@
+package downhill.picture;
+
+/// As what the ground of a loss of two weights is seen. Nothing here changes a run.
+///
+/// @param kind from above, as a surface, or by what comes of every start
+/// @param turn how the surface is turned
+/// @param gradients whether arrows on the map say which way is down
+public record GroundView(Kind kind, Turn turn, boolean gradients) {
+
+    /// As at the first launch: from above.
+    public static final GroundView USUAL = new GroundView(Kind.MAP, Turn.START, false);
+
+    /// What fills the place of the map.
+    public enum Kind {
+        /// Levels of the loss, from above.
+        MAP,
+        /// A surface over the plane.
+        SURFACE,
+        /// What comes of every start.
+        ENDS
+    }
+
+    public GroundView as(Kind other) {
+        return new GroundView(other, turn, gradients);
+    }
+
+    public GroundView turned(Turn other) {
+        return new GroundView(kind, other, gradients);
+    }
+
+    public GroundView withGradients(boolean wanted) {
+        return new GroundView(kind, turn, wanted);
+    }
+}

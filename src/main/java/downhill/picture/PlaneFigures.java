@@ -1,0 +1,32 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+
+/// The picture of a loss of two weights: its ground from above or as a surface, and each weight by itself.
+public final class PlaneFigures {
+
+    private PlaneFigures() {
+    }
+
+    /// Draws all of it.
+    ///
+    /// @param ground what is known of the loss around
+    public static void paint(Page page, PlaneSheet sheet, Frame frame, Ground ground) {
+        GroundPainter.paint(page, sheet.map(), frame, ground);
+        double x = sheet.map().right();
+        page.pen().line(x, sheet.map().top(), x, sheet.map().bottom(), page.stroke(Role.LINE, 1));
+        if (sheet.data().height() > 0) {
+            double y = sheet.data().bottom();
+            page.pen().line(x, y, sheet.data().right(), y, page.stroke(Role.LINE, 1));
+        }
+        Box title = sheet.title();
+        page.text(RichText.strong(page.words().text("plane.slices"), Role.TEXT), 1.1 * page.em(), title.left(),
+                title.middleY(), Page.Align.LEFT);
+        for (Section section : frame.sections()) {
+            SliceFigure.paint(page, sheet.slice(section.track().coordinate()), section);
+        }
+        Box second = sheet.slice(Coordinate.B);
+        page.pen().line(second.left(), second.top() + page.em(), second.left(), second.bottom() - page.em(),
+                page.stroke(Role.LINE, 1));
+    }
+}

@@ -1,0 +1,40 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+
+/// Where the figures of a loss of two weights stand: the map on the left; on the right, below each other, the data where the
+/// loss has some, and one weight at a time.
+///
+/// @param map of the loss, or its surface, or the map of ends
+/// @param data the data figure; of no height where there are none
+/// @param slices the room of both slices, with their title
+/// @param em the size of text
+public record PlaneSheet(Box map, Box data, Box slices, double em) {
+
+    private static final double MAP = 0.56;
+    private static final double DATA = 0.52;
+    private static final double TITLE = 2.6;
+
+    /// @param hasData whether the loss has data
+    public static PlaneSheet of(Box page, boolean hasData, double em) {
+        double left = Math.round(MAP * page.width());
+        Box map = new Box(page.left(), page.top(), left, page.height());
+        double height = hasData ? Math.round(DATA * page.height()) : 0;
+        Box data = new Box(map.right(), page.top(), page.right() - map.right(), height);
+        Box slices = new Box(map.right(), data.bottom(), data.width(), page.bottom() - data.bottom());
+        return new PlaneSheet(map, data, slices, em);
+    }
+
+    /// Where the title of both slices stands, and what is chosen beside it.
+    public Box title() {
+        return new Box(slices.left() + em, slices.top() + 0.3 * em, slices.width() - 2 * em, TITLE * em - 0.3 * em);
+    }
+
+    /// Where the slice along a weight is.
+    public Box slice(Coordinate coordinate) {
+        double top = slices.top() + TITLE * em;
+        double half = (slices.width() - 1.2 * em) / 2;
+        double left = slices.left() + 0.6 * em + (coordinate == Coordinate.W ? 0 : half);
+        return new Box(left, top, half, slices.bottom() - top);
+    }
+}

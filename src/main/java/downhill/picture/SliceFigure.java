@@ -1,0 +1,44 @@
+package downhill.picture;
+
+import java.util.Map;
+
+/// One of two weights by itself, the other held still: its loss curve and its rectangle, small, by the same painters as with
+/// one weight.
+public final class SliceFigure {
+
+    private SliceFigure() {
+    }
+
+    /// Where curve and rectangle lie within their box.
+    public static Sheet sheet(Box box, Section section, double em) {
+        return Sheet.small(box, section.view(), em);
+    }
+
+    /// Draws them.
+    public static void paint(Page page, Box box, Section section) {
+        Sheet sheet = sheet(box, section, page.em());
+        Axes.zero(page, sheet.slope());
+        Axes.bottom(page, sheet.slope(), section.symbol());
+        TwoFigures.guides(page, sheet, section);
+        SlopeFigure.paint(page, sheet.slope(), section);
+        LossFigure.paint(page, sheet.loss(), section);
+        title(page, sheet, section);
+    }
+
+    private static void title(Page page, Sheet sheet, Section section) {
+        String other = section.track().coordinate().other().symbol();
+        RichText title = page.words().rich("slice.title", Map.of("weight", RichText.symbol(section.symbol(), Role.TEXT)))
+                .plus(RichText.words("  ", Role.DIM));
+        RichText held = page.words().rich("slice.held", Map.of("other", RichText.symbol(other, Role.DIM),
+                "value", RichText.words(Numbers.significant(held(section), 3), Role.DIM))).in(Role.DIM);
+        double room = sheet.loss().box().width();
+        RichText whole = title.plus(held);
+        boolean fits = page.ruler().width(whole, page.em()) <= room;
+        page.text(fits ? whole : title, page.em(), sheet.loss().box().left(), sheet.page().top() + page.em(),
+                Page.Align.LEFT);
+    }
+
+    private static double held(Section section) {
+        return new Track(section.track().run(), section.track().coordinate().other()).at(section.step());
+    }
+}
