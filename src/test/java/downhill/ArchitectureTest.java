@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final Set<String> PACKAGES = Set.of(
             "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
             "picture", "scene", "lesson", "session", "export", "cli", "app", "app.compare", "app.control", "app.draw",
-            "app.explore", "app.losses", "app.present", "app.rate", "app.setup", "app.view");
+            "app.explore", "app.losses", "app.plane", "app.present", "app.rate", "app.setup", "app.view");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

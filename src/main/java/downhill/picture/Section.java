@@ -65,7 +65,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     }
 
     /// Whether there is another weight, which is held still.
-    boolean isSlice() {
+    public boolean isSlice() {
         return along instanceof Slice;
     }
 

@@ -6,9 +6,9 @@ import downhill.session.Session;
 import javafx.scene.control.Button;
 
 /// Shows the whole curve; stands in a corner of a figure.
-final class FitButton extends Button {
+public final class FitButton extends Button {
 
-    FitButton(Look look, Session session) {
+    public FitButton(Look look, Session session) {
         super(null, look.icons().of("fth-maximize"));
         getStyleClass().add("quiet-button");
         setId("fit");

@@ -3,6 +3,7 @@ package downhill.app.control;
 import downhill.session.Session;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -43,9 +44,14 @@ public abstract class Handle extends Region {
             case null, default -> 0;
         };
         if (direction != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            moved(direction, event.isShiftDown());
+            arrow(event.getCode(), direction, event.isShiftDown());
             event.consume();
         }
+    }
+
+    /// An arrow key was pressed. What can be moved in two directions tells them apart.
+    protected void arrow(KeyCode code, int direction, boolean fine) {
+        moved(direction, fine);
     }
 
     /// Drawn to a place of the parent.

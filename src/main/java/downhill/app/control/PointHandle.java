@@ -11,23 +11,29 @@ import downhill.plugin.Vector;
 import downhill.session.Rounding;
 import downhill.session.Session;
 
-/// The point on the curve: dragging it sets the start.
+/// The point on the curve: dragging it sets the start, or with two weights one coordinate of it.
 public final class PointHandle extends Handle {
 
     private final Session session;
+    private final Coordinate coordinate;
     private Plane plane;
-    private double w;
+    private Vector point;
 
     public PointHandle(Look look, Session session) {
-        super(session, "point", look.text("plot.point"));
+        this(look, session, Coordinate.W, "point");
+    }
+
+    public PointHandle(Look look, Session session, Coordinate coordinate, String id) {
+        super(session, id, look.text("plot.point." + coordinate.symbol()));
         this.session = session;
+        this.coordinate = coordinate;
         Tips.on(this, look.text("plot.point.tip"));
     }
 
     public void place(Frame frame, Plane where, double em) {
         plane = where;
-        Section section = frame.section(Coordinate.W);
-        w = section.position();
+        Section section = frame.section(coordinate);
+        point = frame.run().point(frame.step());
         boolean seen = where.across().contains(section.shown()) && where.value().contains(section.shownLoss());
         setVisible(seen);
         around(where.x(section.shown()), where.y(section.shownLoss()), 2.4 * em, 2.4 * em);
@@ -42,14 +48,15 @@ public final class PointHandle extends Handle {
     protected void moved(int direction, boolean fine) {
         double step = plane.across().length() / (fine ? 2_000 : 200);
         double rounded = Math.pow(10, Math.round(Math.log10(step)));
-        start(w + direction * rounded, rounded);
+        start(coordinate.of(point) + direction * rounded, rounded);
     }
 
     /// The present point becomes the start of the run.
     private void start(double place, double resolution) {
         session.player().pause();
         session.player().goTo(Playhead.at(0));
-        w = Rounding.to(place, resolution);
-        session.edit(scenario -> scenario.withStart(Vector.of(w)));
+        point = coordinate.in(point, Rounding.to(place, resolution));
+        Vector wanted = point;
+        session.edit(scenario -> scenario.withStart(wanted));
     }
 }

@@ -3,6 +3,7 @@ package downhill.app.explore;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
+import downhill.app.plane.PlanePane;
 import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
 import downhill.scene.WindowPart;
@@ -23,6 +24,7 @@ public final class ExploreView extends HBox {
     private static final double OUTDATED = 0.5;
 
     private final PlotPane plot;
+    private final PlanePane plane;
     private final WalkBar walk;
     private final RateCard rate;
     private final StepCard step;
@@ -34,12 +36,15 @@ public final class ExploreView extends HBox {
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
         plot = new PlotPane(look, session);
+        plane = new PlanePane(look, session);
         rate = new RateCard(look, session);
         step = new StepCard(look, session);
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
         walk = new WalkBar(look, session);
         Pane plotCard = plot.inCard();
+        plotCard.getChildren().add(plane);
+        VBox.setVgrow(plane, Priority.ALWAYS);
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox left = new VBox(plotCard, walk, rate);
         left.getStyleClass().add("column");
@@ -60,7 +65,14 @@ public final class ExploreView extends HBox {
         step.setOpacity(strength);
         loss.setOpacity(strength);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
-        plot.show(state, em);
+        boolean isPlane = state.frame().weights() == 2;
+        Presence.of(plot, !isPlane);
+        Presence.of(plane, isPlane);
+        if (isPlane) {
+            plane.show(state, em);
+        } else {
+            plot.show(state, em);
+        }
         walk.show(state, em);
         rate.show(state, em);
         step.show(state, em);
@@ -68,7 +80,8 @@ public final class ExploreView extends HBox {
         setup.show(state, em);
     }
 
-    public PlotPane plot() {
-        return plot;
+    /// The figures that are seen.
+    public Node plot() {
+        return plane.isVisible() ? plane : plot;
     }
 }

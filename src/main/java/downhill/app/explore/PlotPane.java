@@ -2,6 +2,7 @@ package downhill.app.explore;
 
 import downhill.app.control.FigurePane;
 import downhill.app.control.GuessHandle;
+import downhill.app.control.NudgeHandle;
 import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;

@@ -9,8 +9,12 @@ import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.picture.Bars;
+import downhill.picture.Box;
 import downhill.picture.Frame;
+import downhill.picture.KnownLines;
 import downhill.picture.Numbers;
+import downhill.picture.Page;
+import downhill.picture.PlaneBars;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Section;
@@ -46,6 +50,7 @@ final class StepCard extends Card {
     private final Paper promises;
     private final VBox compared;
     private final HeldRoom room;
+    private final KnownLines lines = new KnownLines();
 
     StepCard(Look look, Session session) {
         super(look.text("step.title"));
@@ -87,13 +92,21 @@ final class StepCard extends Card {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
         Presence.of(promises, true);
-        promises.show(em, (page, box) -> Bars.promises(page, box, frame.section(Coordinate.W)));
+        promises.show(em, (page, box) -> promises(page, box, frame));
         lengths.setTall(Bars.height() * em);
         lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
         comparison.show(look.words().rich(comparisonKey(frame.section(Coordinate.W))), 0.95 * em);
-        // δw and the slope beside each other make room for what is guessed.
-        Presence.of(compared, !state.guessing().on());
+        // δw and the slope beside each other make room for what is guessed, and for two weights.
+        Presence.of(compared, !state.guessing().on() && frame.weights() == 1);
         room.share(state.motion().held());
+    }
+
+    private static void promises(Page page, Box box, Frame frame) {
+        if (frame.weights() == 1) {
+            Bars.promises(page, box, frame.section(Coordinate.W));
+        } else {
+            PlaneBars.paint(page, box, frame);
+        }
     }
 
     /// The words take as much height as they have needed for this run: nothing below them jumps while it plays or while
@@ -126,9 +139,16 @@ final class StepCard extends Card {
 
     /// The update in symbols and in numbers. Of a rule of many lines the earlier ones show only what they gave; their
     /// numbers come when they are pointed at.
-    private static List<Sized> workingLines(Frame frame, double em) {
+    private List<Sized> workingLines(Frame frame, double em) {
         List<Sized> sized = new ArrayList<>();
-        List<WorkedLine> lines = WorkedLine.of(frame);
+        double large = frame.weights() == 1 ? em : 0.86 * em;
+        for (Section along : frame.sections()) {
+            workingLines(along, lines.of(frame, along.track().coordinate()), large, sized);
+        }
+        return sized;
+    }
+
+    private static void workingLines(Section section, List<WorkedLine> lines, double em, List<Sized> sized) {
         boolean many = lines.size() > 2;
         for (int index = 0; index < lines.size(); index++) {
             WorkedLine line = lines.get(index);
@@ -141,12 +161,10 @@ final class StepCard extends Card {
                 sized.add(new Sized(line.numbers(), (last ? 0.86 : 0.95) * size, ""));
             }
         }
-        if (!lines.isEmpty()) {
-            Section section = frame.section(Coordinate.W);
+        if (!lines.isEmpty() && !section.isSlice()) {
             String change = section.tellsChange() ? Numbers.significant(section.change(), 3) : "?";
             sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
         }
-        return sized;
     }
 
     /// Shows texts one below the other, with as many flows as there are texts; flows are kept and used again.

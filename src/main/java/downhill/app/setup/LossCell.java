@@ -1,6 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.draw.Look;
+import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -34,8 +35,12 @@ final class LossCell extends ListCell<CatalogueLoss> {
             case Parsed.Good(Formula read) -> FormulaText.loss(read);
             case Parsed.Bad(var error) -> RichText.symbol(loss.formula());
         };
-        setGraphic(new LossLine(look, name, written, look.words().rich("loss." + loss.id() + ".shows"),
-                em.getAsDouble()));
+        LossLine line = new LossLine(look, name, written, look.words().rich("loss." + loss.id() + ".shows"),
+                em.getAsDouble());
+        if (loss.equals(Catalogue.of(loss.weights()).getFirst())) {
+            line.head(look, look.text("setup.losses." + loss.weights()), em.getAsDouble());
+        }
+        setGraphic(line);
         setAccessibleText(name + ", " + written.plain());
     }
 }

@@ -16,6 +16,13 @@ final class LossLine extends VBox {
         add(look, shows.in(Role.DIM), 0.95 * em);
     }
 
+    /// Puts the name of its group above it, as the group's first.
+    void head(Look look, String group, double em) {
+        RichFlow flow = new RichFlow(look);
+        flow.show(RichText.strong(group, Role.STEP), em);
+        getChildren().addFirst(flow);
+    }
+
     private void add(Look look, RichText text, double size) {
         RichFlow flow = new RichFlow(look);
         flow.show(text, size);

@@ -3,56 +3,82 @@ package downhill.app.setup;
 import downhill.app.control.Form;
 import downhill.app.control.NumberField;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
+import downhill.descent.Coordinate;
 import downhill.picture.Interval;
 import downhill.plugin.Vector;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Where the run starts: a number to type, and dice that choose one.
+/// Where the run starts: a number to type for each weight, and dice that choose a place.
 final class StartRow {
 
     private final Session session;
-    private final NumberField start;
+    private final Map<Coordinate, NumberField> starts = new EnumMap<>(Coordinate.class);
 
     /// @param chance a number from 0 up to 1, for the random start
     StartRow(Look look, Session session, Form.Section section, DoubleSupplier chance) {
         this.session = session;
-        start = SetupNumber.field(look, session, "w₀", "setup.start", value -> moved(value, 1), value -> moved(value, -1),
-                this::start);
+        HBox line = new HBox();
+        line.getStyleClass().add("line");
+        for (Coordinate coordinate : Coordinate.values()) {
+            NumberField field = SetupNumber.field(look, session, coordinate.symbol() + "₀",
+                    coordinate == Coordinate.W ? "setup.start" : "setup.start.b", value -> moved(coordinate, value, 1),
+                    value -> moved(coordinate, value, -1), value -> start(coordinate, value));
+            HBox.setHgrow(field, Priority.ALWAYS);
+            starts.put(coordinate, field);
+            line.getChildren().add(field);
+        }
         Button dice = new Button(null, look.icons().of("fth-shuffle"));
         dice.setId("random-start");
         dice.setAccessibleText(look.text("setup.random"));
         Tips.on(dice, look.text("setup.random"));
-        dice.setOnAction(event -> random(chance.getAsDouble()));
-        HBox line = new HBox(start, dice);
-        line.getStyleClass().add("line");
-        HBox.setHgrow(start, Priority.ALWAYS);
+        dice.setOnAction(event -> random(chance));
+        line.getChildren().add(dice);
         section.add(look.text("setup.start"), line);
     }
 
     void show(State state, double em) {
-        start.show(state.scenario().start().w(), em);
+        Vector start = state.scenario().start();
+        starts.forEach((coordinate, field) -> {
+            boolean isThere = coordinate.ordinal() < start.size();
+            Presence.of(field, isThere);
+            if (isThere) {
+                field.show(coordinate.of(start), em);
+            }
+        });
     }
 
-    private void start(double w) {
-        session.edit(scenario -> scenario.withStart(Vector.of(w)));
+    private void start(Coordinate coordinate, double value) {
+        session.edit(scenario -> scenario.withStart(coordinate.in(scenario.start(), value)));
+    }
+
+    private Interval seen(Coordinate coordinate) {
+        return session.state().frame().section(coordinate).view().across();
     }
 
     /// A start moved by what one click on ▲ means: about a hundredth of the view, as a round number.
-    private double moved(double from, int direction) {
-        double length = session.state().frame().view().across().length();
-        double distance = Math.pow(10, Math.floor(Math.log10(length / 40)));
+    private double moved(Coordinate coordinate, double from, int direction) {
+        double distance = Math.pow(10, Math.floor(Math.log10(seen(coordinate).length() / 40)));
         return Rounding.to(from + direction * distance, distance / 1_000);
     }
 
-    private void random(double part) {
-        Interval seen = session.state().frame().view().across();
-        start(Rounding.to(seen.low() + (0.04 + 0.92 * part) * seen.length(), seen.length() / 1_000));
+    private void random(DoubleSupplier chance) {
+        Vector start = session.scenario().start();
+        for (Coordinate coordinate : Coordinate.of(start.size())) {
+            Interval seen = seen(coordinate);
+            start = coordinate.in(start, Rounding.to(seen.low() + (0.04 + 0.92 * chance.getAsDouble()) * seen.length(),
+                    seen.length() / 1_000));
+        }
+        Vector place = start;
+        session.edit(scenario -> scenario.withStart(place));
     }
 }

@@ -1,6 +1,5 @@
-package downhill.app.explore;
+package downhill.app.control;
 
-import downhill.app.control.Handle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
@@ -10,26 +9,32 @@ import downhill.picture.Section;
 import downhill.session.Rounding;
 import downhill.session.Session;
 
-/// The outer edge of the red strip: dragging it sets δw.
-final class NudgeHandle extends Handle {
+/// The outer edge of the red strip: dragging it sets δw, or along b δb, which is as wide.
+public final class NudgeHandle extends Handle {
 
     private final Session session;
+    private final Coordinate coordinate;
     private Plane plane;
-    private double w;
+    private double place;
     private double nudge;
 
-    NudgeHandle(Look look, Session session) {
-        super(session, "nudge", look.text("plot.nudge"));
+    public NudgeHandle(Look look, Session session) {
+        this(look, session, Coordinate.W, "nudge");
+    }
+
+    public NudgeHandle(Look look, Session session, Coordinate coordinate, String id) {
+        super(session, id, look.text("plot.nudge." + coordinate.symbol()));
         this.session = session;
+        this.coordinate = coordinate;
         Tips.on(this, look.text("plot.nudge.tip"));
     }
 
-    void place(Frame frame, Plane where, double em) {
+    public void place(Frame frame, Plane where, double em) {
         plane = where;
-        Section section = frame.section(Coordinate.W);
-        w = section.position();
+        Section section = frame.section(coordinate);
+        place = section.position();
         nudge = section.nudge();
-        double edge = w + section.outward() * nudge;
+        double edge = place + section.outward() * nudge;
         boolean resting = frame.head().atRest() || frame.head().progress() >= 1 && frame.head().progress() <= 2;
         setVisible(resting && where.across().contains(edge) && where.value().contains(0));
         around(where.x(edge), where.y(0), 1.5 * em, 1.7 * em);
@@ -37,7 +42,7 @@ final class NudgeHandle extends Handle {
 
     @Override
     protected void dragged(double x, double y) {
-        double width = Math.abs(plane.acrossAt(x) - w);
+        double width = Math.abs(plane.acrossAt(x) - place);
         set(Math.max(width, plane.across().length() / 1_000));
     }
 
