@@ -1,8 +1,8 @@
 package downhill.export;
 
+import downhill.descent.Coordinate;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
-import downhill.picture.Curves;
 import downhill.picture.Frame;
 import downhill.picture.LaneFacts;
 import downhill.picture.MapPicture;
@@ -35,6 +35,9 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     /// With the map, whole: that of a window may still be in the making.
     @Override
     public Order prepared() throws InterruptedException {
+        if (plane.bias().isPresent()) {
+            return this;
+        }
         Thread exporting = Thread.currentThread();
         AtomicReference<OutcomeMap> made = new AtomicReference<>();
         OutcomeMap.make(runs.get(scene.runs().current()).descent(), MapPicture.grid(plane.across(), rates),
@@ -47,8 +50,11 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     }
 
     private RaceFrame race() {
-        return new RaceFrame(scene.runs(), runs, scene.head(), plane,
-                Curves.of(runs.getFirst().descent().loss(), plane), scene.view().ahead());
+        Run current = runs.get(scene.runs().current());
+        Frame frame = Frame.of(current, scene.head(), plane, scene.view().mode(), scene.view().nudge())
+                .onGround(scene.view().ground());
+        return new RaceFrame(scene.runs(), runs, scene.head(), plane, frame.section(Coordinate.W).curves(),
+                scene.view().ahead(), frame.ground());
     }
 
     @Override
@@ -70,8 +76,7 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     private Optional<Frame> ledger(RaceFrame race) {
         Run run = runs.get(scene.runs().current());
         return Optional.of(scene.view()).filter(view -> view.losses() == LossView.LEDGER)
-                .map(view -> Frame.of(run, race.head(), plane, view.mode(), view.nudge(), race.curves())
-                        .ahead(view.ahead()));
+                .map(view -> Frame.of(run, race.head(), plane, view.mode(), view.nudge()).ahead(view.ahead()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package downhill.export;
 
 import downhill.descent.Run;
 import downhill.picture.Frame;
+import downhill.picture.KnownGround;
 import downhill.picture.KnownLines;
 import downhill.picture.Painting;
 import downhill.picture.Poster;
@@ -44,7 +45,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     public Painting picture() {
         Viewport view = Views.following(home(), run, scene.head().step());
         Frame frame = Frame.of(run, scene.head(), view, scene.view().mode(), scene.view().nudge())
-                .ahead(scene.view().ahead());
+                .ahead(scene.view().ahead()).onGround(scene.view().ground());
         return (page, box) -> Poster.paint(page, box, frame);
     }
 
@@ -60,12 +61,14 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
         camera.follow(run, scene.head().step());
         camera.arrive();
         KnownLines known = new KnownLines();
+        KnownGround ground = new KnownGround(scene.view().ground());
         return shot -> {
             camera.follow(run, shot.head().step());
             camera.advance(HASTE * shot.seconds());
             Frame frame = camera.frame(run, shot.head(), scene.view().mode(), scene.view().nudge())
                     .ahead(scene.view().ahead());
-            return (page, box) -> Poster.paint(page, box, frame, known);
+            Frame grounded = ground.under(frame);
+            return (page, box) -> Poster.paint(page, box, grounded, known);
         };
     }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
 /// @param mode what the rectangle is taken for
 /// @param sections the moment along each coordinate, in their order: one for each weight
 /// @param prediction what is guessed of the step before it is shown
-public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, Prediction prediction) {
+/// @param ground what is known of the ground around, where the loss has two weights
+public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, Prediction prediction,
+        Optional<Ground> ground) {
 
     public Frame {
         sections = List.copyOf(sections);
@@ -28,7 +30,8 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
     public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge, Curves curves) {
         Playhead within = head.within(run.length());
         Prediction none = Prediction.none(run);
-        return new Frame(run, within, mode, List.of(Section.of(run, within, mode, view, curves, nudge, none)), none);
+        return new Frame(run, within, mode, List.of(Section.of(run, within, mode, view, curves, nudge, none)), none,
+                Optional.empty());
     }
 
     /// One of several that follow each other.
@@ -42,12 +45,23 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         Playhead within = head.within(run.length());
         Prediction none = Prediction.none(run);
         return new Frame(run, within, mode, Coordinate.of(loss.weights()).stream().map(coordinate -> Section.of(run,
-                coordinate, within, mode, view.along(coordinate), known, nudge, none)).toList(), none);
+                coordinate, within, mode, view.along(coordinate), known, nudge, none)).toList(), none, Optional.empty());
     }
 
     /// The same with something guessed or hidden; the run goes only as far as it may be seen.
     public Frame with(Prediction guessed) {
-        return new Frame(run, head, mode, sections.stream().map(section -> section.with(guessed)).toList(), guessed);
+        return new Frame(run, head, mode, sections.stream().map(section -> section.with(guessed)).toList(), guessed,
+                ground);
+    }
+
+    /// The same with what is known of the ground.
+    public Frame on(Ground known) {
+        return new Frame(run, head, mode, sections, prediction, Optional.of(known));
+    }
+
+    /// The same with the ground, worked out here and now where there is one.
+    public Frame onGround(GroundView view) {
+        return weights() == 1 ? this : on(Ground.of(this, view));
     }
 
     /// The same with the steps to come drawn or not.

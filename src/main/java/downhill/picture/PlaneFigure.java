@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The map of a loss of two weights with its axes, and on it the path, the step and the lines of the slices.
 public final class PlaneFigure {
@@ -24,11 +25,7 @@ public final class PlaneFigure {
     public static void paint(Page page, Box box, PlanePicture picture) {
         Plane plane = plane(box, picture.w(), picture.b(), page.em());
         Labels labels = new Labels(page, plane.box().grown(-0.2 * page.em()));
-        if (picture.ends().isPresent()) {
-            picture.ends().get().paint(page, plane);
-        } else {
-            picture.map().ifPresent(map -> ContourFigure.paint(page, plane, map));
-        }
+        ground(page, plane, picture.map(), picture.ends());
         picture.gradients().ifPresent(arrows -> arrows.paint(page, plane));
         picture.run().ifPresent(run -> {
             if (picture.slices()) {
@@ -44,6 +41,15 @@ public final class PlaneFigure {
                 .ifPresent(map -> LevelLabels.paint(page, plane, map, labels));
         axes(page, plane);
         Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
+    }
+
+    /// The map of ends, where it is to be seen; else the levels, as far as they are known.
+    static void ground(Page page, Plane plane, Optional<ContourMap> map, Optional<MapPicture> ends) {
+        if (ends.isPresent()) {
+            ends.get().paint(page, plane);
+        } else {
+            map.ifPresent(levels -> ContourFigure.paint(page, plane, levels));
+        }
     }
 
     /// Lines through the point: along each of them one weight is held still.
@@ -65,7 +71,7 @@ public final class PlaneFigure {
         labels.avoidLine(plane.x(run.w()), box.top(), plane.x(run.w()), box.bottom());
     }
 
-    private static void axes(Page page, Plane plane) {
+    static void axes(Page page, Plane plane) {
         double em = page.em();
         Box box = plane.box();
         page.pen().frame(box, page.stroke(Role.LINE, 1));

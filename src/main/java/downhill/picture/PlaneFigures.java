@@ -9,10 +9,8 @@ public final class PlaneFigures {
     }
 
     /// Draws all of it.
-    ///
-    /// @param ground what is known of the loss around
-    public static void paint(Page page, PlaneSheet sheet, Frame frame, Ground ground) {
-        GroundPainter.paint(page, sheet.map(), frame, ground);
+    public static void paint(Page page, PlaneSheet sheet, Frame frame) {
+        GroundPainter.paint(page, sheet.map(), frame, frame.ground().orElse(Ground.unknown(GroundView.USUAL)));
         double x = sheet.map().right();
         page.pen().line(x, sheet.map().top(), x, sheet.map().bottom(), page.stroke(Role.LINE, 1));
         if (sheet.data().height() > 0) {

@@ -25,6 +25,16 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         return new PlaneSheet(map, data, slices, em);
     }
 
+    /// With the map alone.
+    public static PlaneSheet alone(Box page, double em) {
+        Box nowhere = new Box(page.right(), page.bottom(), 0, 0);
+        return new PlaneSheet(page, nowhere, nowhere, em);
+    }
+
+    public boolean hasSlices() {
+        return slices.width() > 0;
+    }
+
     /// Where the title of both slices stands, and what is chosen beside it.
     public Box title() {
         return new Box(slices.left() + em, slices.top() + 0.3 * em, slices.width() - 2 * em, TITLE * em - 0.3 * em);

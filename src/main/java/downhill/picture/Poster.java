@@ -58,16 +58,31 @@ public final class Poster {
         double em = page.em();
         Box box = layout.box();
         Box caption = layout.caption();
-        TwoFigures.paint(page, layout.figures(), frame.section(Coordinate.W));
+        figures();
         page.pen().line(box.left(), caption.top(), box.right(), caption.top(), page.stroke(Role.LINE, 1.5));
         Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.9 * em, 0.57 * box.width() - 1.6 * em,
                 caption.height() - 1.4 * em);
         sentences(words);
         Box right = new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height());
         double bars = Bars.height() * em;
-        Bars.lengths(page, new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars),
-                frame.section(Coordinate.W));
+        bars(new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars));
         worked(new Box(right.left(), right.top(), right.width(), right.height() - bars));
+    }
+
+    private void figures() {
+        if (frame.weights() == 1) {
+            TwoFigures.paint(page, layout.figures(), frame.section(Coordinate.W));
+        } else {
+            PlaneFigures.paint(page, PlaneSheet.of(layout.figures(), false, page.em()), frame);
+        }
+    }
+
+    private void bars(Box box) {
+        if (frame.weights() == 1) {
+            Bars.lengths(page, box, frame.section(Coordinate.W));
+        } else {
+            PlaneBars.paint(page, box, frame);
+        }
     }
 
     private void sentences(Box room) {
@@ -120,10 +135,26 @@ public final class Poster {
     /// The rule and its numbers, as large as there is room; where they would become too small to read from the back of
     /// a room, broken into lines, and if need be only the last of the rule's lines.
     private void worked(Box room) {
-        List<WorkedLine> lines = known.of(frame);
-        if (lines.isEmpty()) {
-            return;
+        List<RichText> texts = new ArrayList<>();
+        List<RichText> shortest = new ArrayList<>();
+        for (Section along : frame.sections()) {
+            List<WorkedLine> lines = known.of(frame, along.track().coordinate());
+            if (lines.isEmpty()) {
+                return;
+            }
+            texts.addAll(texts(lines));
+            shortest.addAll(List.of(lines.getLast().symbols(), lines.getLast().numbers()));
         }
+        if (!fits(texts, room)) {
+            texts = broken(texts, room);
+        }
+        if (!fits(texts, room)) {
+            texts = broken(shortest, room);
+        }
+        column(texts, Math.min(LARGEST_LINE * page.em(), largest(texts, room)), room);
+    }
+
+    private static List<RichText> texts(List<WorkedLine> lines) {
         WorkedLine last = lines.getLast();
         List<RichText> texts = new ArrayList<>();
         if (lines.size() == 2) {
@@ -135,13 +166,7 @@ public final class Poster {
         if (lines.size() > 2) {
             texts.add(results(lines));
         }
-        if (!fits(texts, room)) {
-            texts = broken(texts, room);
-        }
-        if (!fits(texts, room)) {
-            texts = broken(List.of(last.symbols(), last.numbers()), room);
-        }
-        column(texts, Math.min(LARGEST_LINE * page.em(), largest(texts, room)), room);
+        return texts;
     }
 
     private boolean fits(List<RichText> texts, Box room) {

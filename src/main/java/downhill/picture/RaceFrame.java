@@ -5,7 +5,9 @@ import downhill.descent.Run;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
 import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One moment of several runs on one loss, with everything that a picture of them is drawn from. Immutable.
@@ -16,16 +18,22 @@ import java.util.stream.IntStream;
 /// @param view which part of the plane
 /// @param curves the curves in that view
 /// @param ahead whether steps that are still to come are drawn
+/// @param ground what is known of the ground around, where the loss has two weights
 public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves,
-        boolean ahead) {
+        boolean ahead, Optional<Ground> ground) {
 
     public RaceFrame {
         runs = List.copyOf(runs);
     }
 
+    /// Of a loss of one weight.
+    public RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves, boolean ahead) {
+        this(comparison, runs, head, view, curves, ahead, Optional.empty());
+    }
+
     /// The same race at another time.
     public RaceFrame at(Playhead time) {
-        return new RaceFrame(comparison, runs, time, view, curves, ahead);
+        return new RaceFrame(comparison, runs, time, view, curves, ahead, ground);
     }
 
     public Loss loss() {
@@ -86,6 +94,14 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
         double moved = Reveal.of(head).moved();
         double to = track(index).at(comparison.race().row(runs.get(index), head.step() + 1));
         return moved == 0 ? from : moved == 1 ? to : from + moved * (to - from);
+    }
+
+    /// Where a run's point is drawn in the plane of two weights.
+    Vector shownPoint(int index) {
+        Vector from = runs.get(index).point(row(index));
+        Vector to = runs.get(index).point(comparison.race().row(runs.get(index), head.step() + 1));
+        double moved = Reveal.of(head).moved();
+        return moved == 0 ? from : moved == 1 ? to : from.plus(to.minus(from).times(moved));
     }
 
     /// L where that point is.

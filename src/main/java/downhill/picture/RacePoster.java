@@ -86,6 +86,10 @@ public final class RacePoster {
 
     /// The curve, and the map below it.
     private void figures(Box room) {
+        if (frame.view().bias().isPresent()) {
+            RacePlane.paint(page, room, frame);
+            return;
+        }
         Sheet sheet = Sheet.of(room, frame.view(), page.em());
         RaceFigure.paint(page, sheet.loss(), frame);
         MapFigure.paint(page, sheet, content.rates(), frame, content.map());

@@ -45,9 +45,14 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
         Scene scene = parts.scene();
         Made made = parts.editing().made();
         return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
-                made.runs(), parts.frame(shown(scene.head(), motion)), surveys,
+                made.runs(), frame(parts, shown(scene.head(), motion), surveys), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
                 changes.canRedo(), point, notice);
+    }
+
+    private static Frame frame(SessionParts parts, Playhead head, Surveys surveys) {
+        Frame frame = parts.frame(head);
+        return frame.weights() == 1 ? frame : frame.on(surveys.ground());
     }
 
     public View view() {
@@ -78,7 +83,8 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
 
     /// All runs at this moment.
     public RaceFrame race() {
-        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves(), view().ahead());
+        return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves(), view().ahead(),
+                frame.ground());
     }
 
     /// The run that is looked at, as far as it may be seen.

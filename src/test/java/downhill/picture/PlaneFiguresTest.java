@@ -15,8 +15,8 @@ class PlaneFiguresTest {
                 Moment moment = Moment.of(loss);
                 Viewport view = Views.home(moment.scenario(), moment.run().descent().loss());
                 Frame frame = Frame.of(moment.run(), new Playhead(1, progress), view, Mode.EXACT, loss.nudge());
-                String svg = Golden.svg((page, box) -> PlaneFigures.paint(page.withEm(13), PlaneSheet.of(box, false, 13), frame,
-                        Ground.of(frame, GroundView.USUAL)));
+                String svg = Golden.svg((page, box) -> PlaneFigures.paint(page.withEm(13), PlaneSheet.of(box, false, 13),
+                        frame.onGround(GroundView.USUAL)));
                 java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/pf-" + loss.id() + "-" + progress + ".svg"), svg);
                 assertThat(svg).isNotEmpty();
             }

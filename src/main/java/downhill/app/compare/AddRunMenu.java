@@ -1,21 +1,24 @@
 package downhill.app.compare;
 
 import downhill.app.draw.Look;
+import downhill.descent.Coordinate;
 import downhill.descent.Pace;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.picture.Interval;
 import downhill.picture.OptimizerName;
+import downhill.picture.Viewport;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -101,19 +104,34 @@ final class AddRunMenu extends MenuButton {
 
     /// Of some places in sight the one that is farthest from all starts there are.
     private void start() {
-        Interval seen = shown.frame().view().across();
         Loss loss = shown.frame().loss();
-        List<Double> starts = shown.comparison().lanes().stream().map(lane -> lane.scenario().start().w()).toList();
-        DoubleStream.iterate(0.06, part -> part < 0.95, part -> part + 0.04)
-                .mapToObj(part -> Rounding.to(seen.low() + part * seen.length(), seen.length() / 1_000))
-                .filter(w -> Double.isFinite(loss.value(w)))
-                .max((one, other) -> Double.compare(distance(one, starts), distance(other, starts)))
-                .ifPresent(w -> session.comparing().add(session.scenario().withStart(Vector.of(w)),
-                        shown.comparison().race()));
+        List<Vector> starts = shown.comparison().lanes().stream().map(lane -> lane.scenario().start()).toList();
+        places().stream().filter(place -> Double.isFinite(loss.value(place)))
+                .max(Comparator.comparingDouble(place -> distance(place, starts)))
+                .ifPresent(place -> session.comparing().add(session.scenario().withStart(place), shown.comparison().race()));
     }
 
-    private static double distance(double w, List<Double> starts) {
-        return starts.stream().mapToDouble(start -> Math.abs(start - w)).min().orElse(0);
+    private List<Vector> places() {
+        Viewport seen = shown.frame().view();
+        List<Double> alongW = places(seen.across(), 23);
+        if (seen.bias().isEmpty()) {
+            return alongW.stream().map(Vector::of).toList();
+        }
+        List<Double> alongB = places(seen.along(Coordinate.B).across(), 9);
+        return places(seen.across(), 9).stream().flatMap(w -> alongB.stream().map(b -> Vector.of(w, b))).toList();
+    }
+
+    private static List<Double> places(Interval seen, int count) {
+        return IntStream.range(0, count).mapToObj(index -> Rounding.to(
+                seen.low() + (0.06 + 0.88 * index / (count - 1)) * seen.length(), seen.length() / 1_000)).toList();
+    }
+
+    /// From the nearest, as a part of what is seen along each weight.
+    private double distance(Vector place, List<Vector> starts) {
+        Viewport seen = shown.frame().view();
+        double height = seen.bias().map(alongB -> alongB.across().length()).orElse(1.0);
+        return starts.stream().map(place::minus).mapToDouble(way ->
+                Math.hypot(way.w() / seen.across().length(), way.b() / height)).min().orElse(0);
     }
 
     /// The usual optimizers from the same start, as many of them as there is room for.

@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
+import downhill.app.plane.PlanePane;
 import downhill.app.rate.RateCard;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
@@ -23,6 +24,7 @@ public final class CompareView extends HBox {
     private static final double WIDE = 100;
 
     private final RacePane plot;
+    private final PlanePane plane;
     private final RateCard rate;
     private final RunsCard runs;
     private final LossCard chart;
@@ -32,10 +34,13 @@ public final class CompareView extends HBox {
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
         plot = new RacePane(look, session);
+        plane = new PlanePane(look, session, true);
         rate = new RateCard(look, session);
-        runs = new RunsCard(look, session, plot::requestFocus);
+        runs = new RunsCard(look, session, () -> plot().requestFocus());
         chart = new LossCard(look, session);
         Pane plotCard = plot.inCard();
+        plotCard.getChildren().add(plane);
+        VBox.setVgrow(plane, Priority.ALWAYS);
         VBox.setVgrow(plotCard, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox left = new VBox(plotCard, rate);
@@ -55,13 +60,21 @@ public final class CompareView extends HBox {
         right.setMinWidth(width * em);
         right.setPrefWidth(width * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
-        plot.show(state, em);
+        boolean isPlane = state.frame().weights() == 2;
+        Presence.of(plot, !isPlane);
+        Presence.of(plane, isPlane);
+        if (isPlane) {
+            plane.show(state, em);
+        } else {
+            plot.show(state, em);
+        }
         rate.show(state, em);
         runs.show(state, em);
         chart.show(state, em);
     }
 
+    /// The figures that are seen.
     public Node plot() {
-        return plot;
+        return plane.isVisible() ? plane : plot;
     }
 }

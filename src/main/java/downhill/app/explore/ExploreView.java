@@ -36,7 +36,7 @@ public final class ExploreView extends HBox {
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
         plot = new PlotPane(look, session);
-        plane = new PlanePane(look, session);
+        plane = new PlanePane(look, session, false);
         rate = new RateCard(look, session);
         step = new StepCard(look, session);
         loss = new LossCard(look, session);

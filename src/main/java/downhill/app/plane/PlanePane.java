@@ -17,6 +17,7 @@ import downhill.picture.Plane;
 import downhill.picture.PlaneFigure;
 import downhill.picture.PlaneFigures;
 import downhill.picture.PlaneSheet;
+import downhill.picture.RacePlane;
 import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.picture.SliceFigure;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
-/// The figures of one run of two weights: the ground with the path on it, and each weight by itself; over them what can be
-/// moved and chosen.
+/// The figures of runs of two weights: the ground with the paths on it and, of one run alone, each weight by itself; over
+/// them what can be moved and chosen.
 public final class PlanePane extends Pane {
 
     /// How strong what is shown still is while something else is being typed.
@@ -45,12 +46,15 @@ public final class PlanePane extends Pane {
     private final Segments<Mode> modes;
     private final ToggleButton gradients;
     private final FitButton fit;
+    private final boolean isRace;
     private State shown;
     private double em = 13;
 
-    public PlanePane(Look look, Session session) {
+    /// @param isRace whether it shows all runs that are compared, or one
+    public PlanePane(Look look, Session session, boolean isRace) {
+        this.isRace = isRace;
         getStyleClass().add("plot");
-        setId("plane");
+        setId(isRace ? "race-plane" : "plane");
         setFocusTraversable(true);
         setAccessibleText(look.text("plane.spoken"));
         paper = new Paper(look, Role.CARD);
@@ -74,6 +78,8 @@ public final class PlanePane extends Pane {
         for (Coordinate coordinate : Coordinate.values()) {
             PointHandle slice = new PointHandle(look, session, coordinate, "point-" + coordinate.symbol());
             NudgeHandle nudge = new NudgeHandle(look, session, coordinate, "nudge-" + coordinate.symbol());
+            slice.setVisible(false);
+            nudge.setVisible(false);
             points.put(coordinate, slice);
             nudges.put(coordinate, nudge);
             getChildren().addAll(slice, nudge);
@@ -98,11 +104,19 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet() {
-        return PlaneSheet.of(paper.box(), false, em);
+        return sheet(paper.box());
+    }
+
+    private PlaneSheet sheet(Box box) {
+        return isRace ? PlaneSheet.alone(box, em) : PlaneSheet.of(box, false, em);
     }
 
     private void paint(Page page, Box box) {
-        PlaneFigures.paint(page, PlaneSheet.of(box, false, page.em()), shown.frame(), shown.surveys().ground());
+        if (isRace) {
+            RacePlane.paint(page, box, shown.race());
+        } else {
+            PlaneFigures.paint(page, sheet(box), shown.frame());
+        }
     }
 
     @Override
@@ -132,7 +146,7 @@ public final class PlanePane extends Pane {
         Plane plane = PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
         point.place(frame, plane, em, !isSurface);
         surface.place(plane.box(), isSurface);
-        for (Coordinate coordinate : Coordinate.values()) {
+        for (Coordinate coordinate : sheet.hasSlices() ? Coordinate.values() : new Coordinate[0]) {
             Sheet slice = SliceFigure.sheet(sheet.slice(coordinate), frame.section(coordinate), em);
             points.get(coordinate).place(frame, slice.loss(), em);
             nudges.get(coordinate).place(frame, slice.slope(), em);
@@ -143,6 +157,7 @@ public final class PlanePane extends Pane {
         kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), sheet.map().top() + 0.3 * em);
         gradients.autosize();
         gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), sheet.map().top() + 0.3 * em);
+        modes.setVisible(sheet.hasSlices());
         modes.autosize();
         modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());
     }

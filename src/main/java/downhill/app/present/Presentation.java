@@ -71,7 +71,12 @@ public final class Presentation {
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
         paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
-            guess.place(state.frame(), Sheet.of(layout.figures(), state.frame().view(), layout.em()).loss(), layout.em());
+            if (state.frame().weights() == 1) {
+                guess.place(state.frame(), Sheet.of(layout.figures(), state.frame().view(), layout.em()).loss(),
+                        layout.em());
+            } else {
+                guess.setVisible(false);
+            }
             place(state.tab() == Tab.EXPLORE ? layout.rate() : layout.rateAboveFoot(), em);
         }
         rate.show(state, em);

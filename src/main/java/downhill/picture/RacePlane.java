@@ -1,0 +1,85 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+import downhill.descent.Run;
+import downhill.plugin.Vector;
+import java.util.Optional;
+
+/// The map of a loss of two weights with several runs on it, each in its colour and shape.
+public final class RacePlane {
+
+    private final Page page;
+    private final Plane plane;
+    private final RaceFrame frame;
+
+    private RacePlane(Page page, Plane plane, RaceFrame frame) {
+        this.page = page;
+        this.plane = plane;
+        this.frame = frame;
+    }
+
+    /// Draws it with its axes; as a surface, with the run that is looked at.
+    public static void paint(Page page, Box box, RaceFrame frame) {
+        Ground ground = frame.ground().orElse(Ground.unknown(GroundView.USUAL));
+        Plane plane = PlaneFigure.plane(box, frame.view().across(), frame.view().along(Coordinate.B).across(), page.em());
+        boolean isOfEnds = ground.view().kind() == GroundView.Kind.ENDS;
+        PlaneFigure.ground(page, plane, ground.map(), isOfEnds ? ground.ends() : Optional.empty());
+        ground.gradients().filter(arrows -> !isOfEnds).ifPresent(arrows -> arrows.paint(page, plane));
+        RacePlane race = new RacePlane(page, plane, frame);
+        frame.drawn().forEach(race::path);
+        frame.drawn().forEach(race::point);
+        PlaneFigure.axes(page, plane);
+        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
+    }
+
+    private void path(int lane) {
+        Run run = frame.runs().get(lane);
+        int here = frame.row(lane);
+        Points.Builder line = new Points.Builder();
+        for (int row = 0; row <= here; row++) {
+            line.add(plane.x(run.point(row).w()), plane.y(run.point(row).b()));
+        }
+        Vector shown = frame.shownPoint(lane);
+        line.add(plane.x(shown.w()), plane.y(shown.b()));
+        Points points = line.build();
+        double width = frame.isCurrent(lane) ? 2.4 : 1.6;
+        page.pen().within(plane.box(), () -> {
+            page.pen().line(points, page.stroke(Role.CARD, width + 2.2).faded(0.8));
+            page.pen().line(points, page.stroke(frame.mark(lane).role(), width));
+        });
+        dots(lane, 0, here - 1, true);
+        if (frame.isCurrent(lane) && frame.ahead()) {
+            dots(lane, here + 1, frame.lastRow(lane), false);
+        }
+    }
+
+    /// The places where a run has been, or will be; one that would hide behind the one before is left out.
+    private void dots(int lane, int from, int to, boolean filled) {
+        Run run = frame.runs().get(lane);
+        Mark mark = frame.mark(lane);
+        Fill fill = filled ? Fill.of(mark.role()) : Fill.of(Role.CARD);
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
+        for (int row = from; row <= to; row++) {
+            double x = plane.x(run.point(row).w());
+            double y = plane.y(run.point(row).b());
+            if (!(Math.hypot(x - lastX, y - lastY) < page.unit(2)) && plane.box().contains(x, y)) {
+                mark.paint(page, x, y, page.unit(3.4), fill, page.stroke(mark.role(), filled ? 0 : 1.1));
+                lastX = x;
+                lastY = y;
+            }
+        }
+    }
+
+    /// Where a run is; out of sight, at the edge of the map, half as large.
+    private void point(int lane) {
+        Vector shown = frame.shownPoint(lane);
+        double x = plane.x(shown.w());
+        double y = plane.y(shown.b());
+        Box inner = plane.box().grown(-page.unit(6));
+        boolean isSeen = plane.box().contains(x, y);
+        double radius = page.unit(isSeen ? 7 : 4);
+        frame.mark(lane).paint(page, isSeen ? x : Math.clamp(x, inner.left(), inner.right()),
+                isSeen ? y : Math.clamp(y, inner.top(), inner.bottom()), radius);
+    }
+}
