@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.view.KeyMap;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
 import downhill.descent.race.Race;
 import downhill.descent.rule.OwnRule;
 import downhill.export.Format;
 import downhill.lesson.IdeaPoint;
+import downhill.picture.GroundView;
 import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Quantity;
@@ -88,6 +90,13 @@ class WordsInUseTest {
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
         each(Phase.values(), name -> add(keys, "phase." + name, "", ".about"));
         each(Mode.values(), name -> add(keys, "mode." + name, "", ".about"));
+        each(GroundView.Kind.values(), name -> add(keys, "ground." + name, "", ".about"));
+        each(Coordinate.values(), name -> add(keys, "plot.", "point." + name, "nudge." + name));
+        Stream.of("positive", "negative").forEach(side -> {
+            add(keys, "plane.slope." + side, "", ".near", ".only");
+            add(keys, "story.slope." + side, ".near", ".only");
+        });
+        Stream.of("1", "2").forEach(weights -> add(keys, "setup.losses." + weights, ""));
         each(LossView.values(), name -> add(keys, "losses." + name, "", ".about"));
         each(Format.values(), name -> add(keys, "export." + name, ""));
         each(Quantity.values(), name -> add(keys, "predict." + name, ".spoken", ".typed"));

@@ -20,7 +20,7 @@ record PlaneOutcome(double promised, double delivered, double digits) {
     }
 
     RichText told(Words words) {
-        return words.rich("plane.result." + key(), Map.of(
+        return words.rich(key(), Map.of(
                 "promised", bold(Numbers.significant(Math.abs(promised), 3), Role.STEP),
                 "delivered", bold(Numbers.significant(Math.abs(delivered), 3), delivered < 0 ? Role.WARNING : Role.STEP),
                 "percent", bold(Outcome.percent(delivered / promised), Role.TEXT)));
@@ -37,18 +37,18 @@ record PlaneOutcome(double promised, double delivered, double digits) {
 
     private String key() {
         if (promised == 0 && delivered == 0) {
-            return "level";
+            return "plane.result.level";
         }
         if (isLostInRounding()) {
-            return "lost";
+            return "plane.result.lost";
         }
         if (delivered <= 0) {
-            return delivered == 0 ? "level" : promised > 0 ? "rose" : promised < 0 ? "rose.uphill" : "rose.unpromised";
+            return delivered == 0 ? "plane.result.level" : promised > 0 ? "plane.result.rose" : promised < 0 ? "plane.result.rose.uphill" : "plane.result.rose.unpromised";
         }
         if (promised <= 0) {
-            return "fell.unpromised";
+            return "plane.result.fell.unpromised";
         }
-        return Outcome.isJust(promised, delivered, digits) ? "fell.kept" : delivered > promised ? "fell.more" : "fell";
+        return Outcome.isJust(promised, delivered, digits) ? "plane.result.fell.kept" : delivered > promised ? "plane.result.fell.more" : "plane.result.fell";
     }
 
     private static RichText bold(String text, Role role) {

@@ -73,9 +73,10 @@ final class PlaneStory {
                 "slope", bold(Numbers.signed(slope, 3), Role.SLOPE),
                 "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         SlopeShape shape = new SlopeShape(section);
-        String key = !Double.isFinite(slope) ? "none" : shape.isKink() ? "kink" : slope == 0 ? "flat"
-                : (slope > 0 ? "positive" : "negative") + shape.over();
-        say("plane.slope." + key, parts);
+        String key = !Double.isFinite(slope) ? "plane.slope.none" : shape.isKink() ? "plane.slope.kink"
+                : slope == 0 ? "plane.slope.flat"
+                : (slope > 0 ? "plane.slope.positive" : "plane.slope.negative") + shape.over();
+        say(key, parts);
     }
 
     private void step() {

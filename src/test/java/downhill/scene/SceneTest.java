@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.descent.Catalogue;
+import downhill.formula.Columns;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import downhill.picture.Quantity;
@@ -22,7 +23,8 @@ class SceneTest {
 
     private static final Scene FIRST = Scene.of(Catalogue.first().scenario(), 0.1);
 
-    /// What can be written down and read again: records of such, numbers, texts, constants, and lists and maps of these.
+    /// What can be written down and read again: records of such, numbers, texts, constants, lists and maps of these, and
+    /// columns of numbers.
     private static void assertPlain(Type type, String where, Set<Type> known) {
         if (!known.add(type)) {
             return;
@@ -41,7 +43,7 @@ class SceneTest {
             }
         } else {
             boolean isSimple = plain.isEnum() || plain == String.class || plain == Double.class || plain == Integer.class
-                    || plain.isPrimitive();
+                    || plain.isPrimitive() || plain == Columns.class;
             assertThat(isSimple).as(where + " is a " + plain).isTrue();
         }
     }

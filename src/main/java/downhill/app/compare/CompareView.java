@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
+import downhill.app.plane.FiguresCard;
 import downhill.app.plane.PlanePane;
 import downhill.app.rate.RateCard;
 import downhill.scene.WindowPart;
@@ -11,7 +12,6 @@ import downhill.session.State;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -23,8 +23,7 @@ public final class CompareView extends HBox {
     private static final double RIGHT_IF_WIDE = 53;
     private static final double WIDE = 100;
 
-    private final RacePane plot;
-    private final PlanePane plane;
+    private final FiguresCard figures;
     private final RateCard rate;
     private final RunsCard runs;
     private final LossCard chart;
@@ -33,17 +32,13 @@ public final class CompareView extends HBox {
 
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
-        plot = new RacePane(look, session);
-        plane = new PlanePane(look, session, true);
+        figures = new FiguresCard(new RacePane(look, session), () -> new PlanePane(look, session, true));
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, () -> plot().requestFocus());
         chart = new LossCard(look, session);
-        Pane plotCard = plot.inCard();
-        plotCard.getChildren().add(plane);
-        VBox.setVgrow(plane, Priority.ALWAYS);
-        VBox.setVgrow(plotCard, Priority.ALWAYS);
+        VBox.setVgrow(figures, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox left = new VBox(plotCard, rate);
+        VBox left = new VBox(figures, rate);
         left.getStyleClass().add("column");
         left.setMinWidth(0);
         left.setPrefWidth(0);
@@ -51,7 +46,7 @@ public final class CompareView extends HBox {
         right = new VBox(runs, chart);
         right.getStyleClass().add("column");
         getChildren().addAll(left, right);
-        parts = Map.of(WindowPart.FIGURES, plotCard, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.LOSSES, chart);
+        parts = Map.of(WindowPart.FIGURES, figures, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.LOSSES, chart);
     }
 
     /// Shows a state with text of a size.
@@ -60,14 +55,7 @@ public final class CompareView extends HBox {
         right.setMinWidth(width * em);
         right.setPrefWidth(width * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
-        boolean isPlane = state.frame().weights() == 2;
-        Presence.of(plot, !isPlane);
-        Presence.of(plane, isPlane);
-        if (isPlane) {
-            plane.show(state, em);
-        } else {
-            plot.show(state, em);
-        }
+        figures.show(state, em);
         rate.show(state, em);
         runs.show(state, em);
         chart.show(state, em);
@@ -75,6 +63,6 @@ public final class CompareView extends HBox {
 
     /// The figures that are seen.
     public Node plot() {
-        return plane.isVisible() ? plane : plot;
+        return figures.shown();
     }
 }

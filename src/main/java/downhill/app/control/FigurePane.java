@@ -11,8 +11,6 @@ import downhill.session.State;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// Figures over one and the same w, to look at and to take hold of: the wheel zooms, a drag pans, a button shows the whole
 /// curve, and over the figures lie the things that can be moved.
@@ -45,15 +43,6 @@ public abstract class FigurePane extends Pane {
         getChildren().addAll(over);
         getChildren().add(fit);
         PanAndZoom.of(session, paper, () -> em, Stream.of(over).filter(Handle.class::isInstance).toArray(Node[]::new));
-    }
-
-    /// The card that it fills.
-    public final Pane inCard() {
-        VBox card = new VBox(this);
-        Card.dress(card);
-        card.getStyleClass().add("plot-card");
-        VBox.setVgrow(this, Priority.ALWAYS);
-        return card;
     }
 
     /// Shows a state with text of a size.

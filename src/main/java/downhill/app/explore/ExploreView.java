@@ -3,6 +3,7 @@ package downhill.app.explore;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.losses.LossCard;
+import downhill.app.plane.FiguresCard;
 import downhill.app.plane.PlanePane;
 import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -23,8 +23,7 @@ public final class ExploreView extends HBox {
     /// How strong what is shown still is while something else is being typed.
     private static final double OUTDATED = 0.5;
 
-    private final PlotPane plot;
-    private final PlanePane plane;
+    private final FiguresCard figures;
     private final WalkBar walk;
     private final RateCard rate;
     private final StepCard step;
@@ -35,18 +34,14 @@ public final class ExploreView extends HBox {
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
-        plot = new PlotPane(look, session);
-        plane = new PlanePane(look, session, false);
+        figures = new FiguresCard(new PlotPane(look, session), () -> new PlanePane(look, session, false));
         rate = new RateCard(look, session);
         step = new StepCard(look, session);
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
         walk = new WalkBar(look, session);
-        Pane plotCard = plot.inCard();
-        plotCard.getChildren().add(plane);
-        VBox.setVgrow(plane, Priority.ALWAYS);
-        VBox.setVgrow(plotCard, Priority.ALWAYS);
-        VBox left = new VBox(plotCard, walk, rate);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        VBox left = new VBox(figures, walk, rate);
         left.getStyleClass().add("column");
         right = new CardColumn(look, step, loss, setup);
         VBox.setVgrow(loss, Priority.ALWAYS);
@@ -54,7 +49,7 @@ public final class ExploreView extends HBox {
         left.setMinWidth(0);
         left.setPrefWidth(0);
         getChildren().addAll(left, right);
-        parts = Map.of(WindowPart.FIGURES, plotCard, WindowPart.RATE, rate, WindowPart.STEP, step, WindowPart.LOSSES,
+        parts = Map.of(WindowPart.FIGURES, figures, WindowPart.RATE, rate, WindowPart.STEP, step, WindowPart.LOSSES,
                 loss, WindowPart.SETUP, setup);
     }
 
@@ -65,14 +60,7 @@ public final class ExploreView extends HBox {
         step.setOpacity(strength);
         loss.setOpacity(strength);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
-        boolean isPlane = state.frame().weights() == 2;
-        Presence.of(plot, !isPlane);
-        Presence.of(plane, isPlane);
-        if (isPlane) {
-            plane.show(state, em);
-        } else {
-            plot.show(state, em);
-        }
+        figures.show(state, em);
         walk.show(state, em);
         rate.show(state, em);
         step.show(state, em);
@@ -82,6 +70,6 @@ public final class ExploreView extends HBox {
 
     /// The figures that are seen.
     public Node plot() {
-        return plane.isVisible() ? plane : plot;
+        return figures.shown();
     }
 }

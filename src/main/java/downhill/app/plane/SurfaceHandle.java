@@ -25,6 +25,7 @@ final class SurfaceHandle extends Handle {
         super(session, "surface", look.text("plane.surface"));
         this.session = session;
         Tips.on(this, look.text("plane.surface.tip"));
+        getStyleClass().setAll("surface-handle");
         setCursor(Cursor.OPEN_HAND);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             fromX = getLayoutX() + event.getX();

@@ -121,7 +121,8 @@ class FormulaFieldTest {
         assertThat(opened.session.scenario().loss()).isEqualTo("w^2 + b^2");
         assertThat(opened.session.scenario().start().size()).isEqualTo(2);
         assertThat(opened.session.state().mistakes().any()).isFalse();
-        formula().setText("L(w, b) = w^2 + ㅠ");
+        formula().setText("L(w, b) = w^2 + (");
+        opened.show();
         assertThat(opened.session.state().mistakes().formula()).isPresent();
         formula().setText("w^2");
         opened.show();

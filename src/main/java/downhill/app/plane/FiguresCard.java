@@ -1,0 +1,64 @@
+package downhill.app.plane;
+
+import downhill.app.control.Card;
+import downhill.app.control.FigurePane;
+import downhill.session.State;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The card of the figures: those of a loss of one weight, or of two. Only what is seen is part of the window; what isn't
+/// needed yet isn't made.
+public final class FiguresCard extends VBox {
+
+    private final FigurePane line;
+    private final Supplier<PlanePane> making;
+    private PlanePane plane;
+
+    /// @param line the figures of a loss of one weight
+    /// @param making makes those of two, once they are needed
+    public FiguresCard(FigurePane line, Supplier<PlanePane> making) {
+        super(line);
+        this.line = line;
+        this.making = making;
+        Card.dress(this);
+        getStyleClass().add("plot-card");
+        VBox.setVgrow(line, Priority.ALWAYS);
+    }
+
+    /// Shows a state with text of a size.
+    public void show(State state, double em) {
+        if (state.frame().weights() == 1) {
+            put(line);
+            line.show(state, em);
+        } else {
+            put(plane());
+            plane().show(state, em);
+        }
+    }
+
+    private PlanePane plane() {
+        if (plane == null) {
+            plane = making.get();
+            VBox.setVgrow(plane, Priority.ALWAYS);
+        }
+        return plane;
+    }
+
+    private void put(Region figures) {
+        if (!getChildren().contains(figures)) {
+            boolean hadFocus = shown().isFocused();
+            getChildren().set(getChildren().indexOf(shown()), figures);
+            if (hadFocus) {
+                figures.requestFocus();
+            }
+        }
+    }
+
+    /// The figures that are seen.
+    public Node shown() {
+        return plane != null && getChildren().contains(plane) ? plane : line;
+    }
+}
