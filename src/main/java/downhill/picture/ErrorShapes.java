@@ -2,8 +2,8 @@ package downhill.picture;
 
 /// The errors of a model as what its loss adds up: squares that are square on the page, or lengths.
 ///
-/// A square stands on the side on which the curve of a rising model is farther away from it: left of a point below the model,
-/// right of one above.
+/// A square stands on the side where the curve of a rising model keeps clear of it: left of a point below the model, right
+/// of one above.
 final class ErrorShapes {
 
     private static final int MOST_SQUARES = 150;

@@ -2,8 +2,8 @@ package downhill.picture;
 
 /// Draws the cells of a surface from back to front, each in the colours of its bands and in the light that falls on it.
 ///
-/// The light comes from the upper left of the viewer. A place in the plane hides only what is farther from the viewer in both
-/// directions of the grid or in one of them: so rows and columns are simply gone through from the far side to the near one.
+/// The light comes from the upper left of the viewer. A cell can hide only cells that are as far away as itself or farther
+/// in both directions of the grid: so rows and columns are simply gone through from the far side to the near one.
 final class SurfaceCells {
 
     /// Where the light comes from: to the right, away from the viewer, and up.

@@ -1,6 +1,7 @@
 package downhill.picture;
 
-/// How a place of the space over the plane of two weights lies on the page: seen from far away, so that parallels stay parallel.
+/// How a place of the space over the plane of two weights lies on the page: seen from far away, so that parallels stay
+/// parallel.
 ///
 /// The rectangle of the plane is a square from −1 to 1, and heights from 0 to 1 stand on it.
 ///
