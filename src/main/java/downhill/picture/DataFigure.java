@@ -130,7 +130,8 @@ public final class DataFigure {
         Labels labels = new Labels(page, plane.box().grown(-0.3 * em));
         if (shown.length < picture.points().rows()) {
             String text = page.words().text("data.sampled", shown.length, picture.points().rows());
-            labels.place(RichText.words(text, Role.DIM), 0.88 * em, List.of(Labels.Spot.left(plane.box().left(), plane.box().top() + em)));
+            labels.place(RichText.words(text, Role.DIM), 0.88 * em,
+                    List.of(Labels.Spot.left(plane.box().left(), plane.box().top() + em)));
         }
         picture.name().ifPresent(name -> {
             keepOffDots(labels);

@@ -26,7 +26,7 @@ public record HeightScale(double lowest, double highest, double unit, boolean is
             return new HeightScale(0, 1, 0, false);
         }
         double lowest = field.lowest();
-        double greatest = sorted[sorted.length - 1];
+        double greatest = field.highest();
         double high = sorted[(int) (HIGH * (sorted.length - 1))];
         boolean isCut = greatest - lowest > SPIKE * (high - lowest) && high > lowest;
         double highest = isCut ? high : greatest;
