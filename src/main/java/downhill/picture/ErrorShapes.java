@@ -51,12 +51,12 @@ final class ErrorShapes {
             Box square = square(plane, picture, row);
             if (square.width() > 0) {
                 if (squares) {
-                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.07));
+                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.05));
                 }
                 edges(edges, square, row);
             }
         }
-        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.42 : 0.6));
+        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.36 : 0.6));
     }
 
     private void edges(Points.Builder edges, Box square, int row) {

@@ -68,15 +68,20 @@ class LevelLinesTest {
                         + field.value(column, row + 1) + field.value(column + 1, row + 1));
     }
 
+    /// All but the one that is infinitely steep at its hole: the finer the grid, the steeper are the cells beside it.
+    static Stream<PlaneLosses> smooth() {
+        return losses().filter(loss -> !loss.name().equals("holes"));
+    }
+
     @ParameterizedTest
-    @MethodSource("losses")
+    @MethodSource("smooth")
     void lie_on_their_level_the_closer_the_finer_the_grid(PlaneLosses loss) {
         double coarse = mean(loss, 41);
         double fine = mean(loss, 161);
-        assertThat(fine).isLessThan(0.25 * coarse + 1e-12);
+        assertThat(fine).isLessThan(0.2 * coarse + 1e-12);
     }
 
-    /// The mean distance from their level in loss, over all points of all lines between the same levels.
+    /// How far points of the lines are from their level in loss, in the mean over all of them; always the same levels.
     private static double mean(PlaneLosses loss, int size) {
         LossField field = loss.field(size, size);
         double sum = 0;
