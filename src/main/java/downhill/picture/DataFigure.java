@@ -119,7 +119,8 @@ public final class DataFigure {
     private void title(Box box) {
         double em = page.em();
         RichText title = RichText.strong(page.words().text("data.title") + " ", Role.TEXT);
-        RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(page.words().rich(picture.errors().key()).in(Role.DIM));
+        RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
+        RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(about);
         boolean fits = page.ruler().width(whole, 1.1 * em) < plane.box().width();
         page.text(fits ? whole : title, 1.1 * em, plane.box().left(), box.top() + 1.1 * em, Page.Align.LEFT);
     }
@@ -128,8 +129,9 @@ public final class DataFigure {
         double em = page.em();
         Labels labels = new Labels(page, plane.box().grown(-0.3 * em));
         if (shown.length < picture.points().rows()) {
-            RichText text = RichText.words(page.words().text("data.sampled", shown.length, picture.points().rows()), Role.DIM);
-            labels.place(text, 0.88 * em, List.of(Labels.Spot.left(plane.box().left(), plane.box().top() + em)));
+            String text = page.words().text("data.sampled", shown.length, picture.points().rows());
+            labels.place(RichText.words(text, Role.DIM), 0.88 * em,
+                    List.of(Labels.Spot.left(plane.box().left(), plane.box().top() + em)));
         }
         picture.name().ifPresent(name -> {
             keepOffDots(labels);

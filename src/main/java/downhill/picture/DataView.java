@@ -11,8 +11,8 @@ public record DataView(Interval x, Interval y) {
 
     private static final double MARGIN = 0.07;
 
-    /// All points, with some room around them; where all have the same x or the same y, as much as makes that seen. What is no
-    /// number is left out.
+    /// All points, with some room around them; where all have the same x or the same y, as much as makes that seen. What is
+    /// no number is left out.
     public static DataView of(Columns points) {
         return new DataView(range(points.rows(), points::x), range(points.rows(), points::y));
     }

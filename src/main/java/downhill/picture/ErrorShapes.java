@@ -2,8 +2,8 @@ package downhill.picture;
 
 /// The errors of a model as what its loss adds up: squares that are square on the page, or lengths.
 ///
-/// A square stands on the side on which the curve of a rising model is farther away from it: left of a point below the model,
-/// right of one above.
+/// A square stands on the side where the curve of a rising model keeps clear of it: left of a point below the model, right
+/// of one above.
 final class ErrorShapes {
 
     private static final int MOST_SQUARES = 150;
@@ -51,12 +51,12 @@ final class ErrorShapes {
             Box square = square(plane, picture, row);
             if (square.width() > 0) {
                 if (squares) {
-                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.07));
+                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.05));
                 }
                 edges(edges, square, row);
             }
         }
-        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.42 : 0.6));
+        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.36 : 0.6));
     }
 
     private void edges(Points.Builder edges, Box square, int row) {

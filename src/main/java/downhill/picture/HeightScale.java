@@ -3,8 +3,8 @@ package downhill.picture;
 /// How high a value of a loss stands on its surface, from 0 to 1. Immutable.
 ///
 /// Heights grow evenly with the loss, up to the value that all but a few spikes lie below; what is higher is cut off there.
-/// Where most of the surface would then be flat, as for a loss from 0 to 10⁵, they grow with the logarithm of how far the loss
-/// is above its lowest value. [#key()] says which of the three it is.
+/// Where most of the surface would then be flat, as for a loss from 0 to 10⁵, they grow with the logarithm of how far the
+/// loss is above its lowest value. [#key()] says which of the three it is.
 ///
 /// @param lowest the value at height 0
 /// @param highest the value at height 1
@@ -26,7 +26,7 @@ public record HeightScale(double lowest, double highest, double unit, boolean is
             return new HeightScale(0, 1, 0, false);
         }
         double lowest = field.lowest();
-        double greatest = sorted[sorted.length - 1];
+        double greatest = field.highest();
         double high = sorted[(int) (HIGH * (sorted.length - 1))];
         boolean isCut = greatest - lowest > SPIKE * (high - lowest) && high > lowest;
         double highest = isCut ? high : greatest;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// Writes beside some of a map's lines which level they are at, by the rules of good maps.
 ///
-/// A number stands in a gap of its line, upright, where the line runs straight and rather level; only on lines at least three
-/// numbers long, clear of other lines, and away from other numbers and all else that is in the way. The places a line
+/// A number stands in a gap of its line, upright, where the line runs straight and rather level; only on lines at least
+/// three numbers long, clear of other lines, and away from other numbers and all else that is in the way. The places a line
 /// offers don't depend on what is in the way, so that numbers stay where they are as long as they can.
 final class LevelLabels {
 

@@ -173,6 +173,11 @@ public final class LossField {
         return sorted;
     }
 
+    /// The highest value of all; NaN where there is none.
+    double highest() {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).max().orElse(Double.NaN);
+    }
+
     /// The lowest value of all; NaN where there is none.
     double lowest() {
         double lowest = Double.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 package downhill.picture;
 
-/// The path in the plane of two weights: the start marked, steps made as filled dots joined by lines, steps to come as hollow
-/// ones, and the present point. All of it has an edge of the card's colour, to be seen on any band.
+/// The path in the plane of two weights: the start marked, steps made as filled dots joined by lines, steps to come as
+/// hollow ones, and the present point. All of it has an edge of the card's colour, to be seen on any band.
 final class PlanePath {
 
     private static final double EDGE = 2.2;

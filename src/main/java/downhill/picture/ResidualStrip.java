@@ -35,7 +35,8 @@ final class ResidualStrip {
             page.text(RichText.words(Ticks.text(tick, step), Role.DIM), 0.88 * em, box.left() - 0.8 * em, plane.y(tick),
                     Page.Align.RIGHT);
         }
-        page.text(RichText.symbol("y − y\u0302", Role.DIM), em, box.left() + 0.3 * em, box.top() - 0.2 * em, Page.Align.LEFT);
+        RichText name = RichText.symbol("y − y\u0302", Role.DIM);
+        page.text(name, em, box.left() + 0.3 * em, box.top() - 0.2 * em, Page.Align.LEFT);
     }
 
     private static double residual(DataPicture picture, int row) {

@@ -7,6 +7,7 @@ final class StepArrows {
 
     private static final double THICK = 3.2;
     private static final double THIN = 2;
+    private static final double EDGE = 1.1;
 
     private final Page page;
     private final Plane plane;
@@ -41,19 +42,9 @@ final class StepArrows {
         Points sides = Points.of(toX, y, toX, toY, x, toY, toX, toY);
         page.pen().segments(sides, page.stroke(Role.CARD, 2.6).faded(0.7));
         page.pen().segments(sides, page.stroke(Role.STEP, 1.2).dotted());
-        arrow(toX, toY, THIN);
-        arrow(toX, y, THICK);
-        arrow(x, toY, THICK);
-    }
-
-    private void arrow(double endX, double endY, double pixels) {
-        double length = Math.hypot(endX - x, endY - y);
-        if (length < 0.5) {
-            return;
-        }
-        double beyond = page.unit(1.6) / length;
-        Arrow.paint(page, x, y, endX + beyond * (endX - x), endY + beyond * (endY - y), Role.CARD, pixels + 2);
-        Arrow.paint(page, x, y, endX, endY, Role.STEP, pixels);
+        Arrow.paint(page, x, y, toX, toY, Role.STEP, THIN, EDGE);
+        Arrow.paint(page, x, y, toX, y, Role.STEP, THICK, EDGE);
+        Arrow.paint(page, x, y, x, toY, Role.STEP, THICK, EDGE);
     }
 
     /// Writes how long Δw and Δb are, beside their arrows.

@@ -2,8 +2,8 @@ package downhill.picture;
 
 /// Draws the cells of a surface from back to front, each in the colours of its bands and in the light that falls on it.
 ///
-/// The light comes from the upper left of the viewer. A place in the plane hides only what is farther from the viewer in both
-/// directions of the grid or in one of them: so rows and columns are simply gone through from the far side to the near one.
+/// The light comes from the upper left of the viewer. A cell can hide only cells that are as far away as itself or farther
+/// in both directions of the grid: so rows and columns are simply gone through from the far side to the near one.
 final class SurfaceCells {
 
     /// Where the light comes from: to the right, away from the viewer, and up.
@@ -13,11 +13,15 @@ final class SurfaceCells {
     /// By how much of a pixel a cell reaches over those behind it, so that no seam is left between them.
     private static final double SEAM = 0.4;
     /// Light comes in so many steps from the colour to black.
-    private static final double STEPS = 40;
+    private static final double STEPS = 36;
 
     private final Page page;
     private final Stage stage;
     private final Relief relief;
+    /// Neighbours in a row that look the same are drawn as one: the run of cells that is being collected, if there is one.
+    private Fill runFill;
+    private int runFrom;
+    private int runTo;
 
     private SurfaceCells(Page page, Stage stage) {
         this.page = page;
@@ -29,37 +33,60 @@ final class SurfaceCells {
         SurfaceCells cells = new SurfaceCells(page, stage);
         int lastColumn = stage.relief().columns() - 2;
         int lastRow = stage.relief().rows() - 2;
-        for (int row = 0; row <= lastRow; row++) {
+        boolean isRightNear = stage.view().towardsU() > 0;
+        boolean isTopNear = stage.view().towardsV() > 0;
+        for (int count = 0; count <= lastRow; count++) {
+            int row = isTopNear ? count : lastRow - count;
             for (int column = 0; column <= lastColumn; column++) {
-                cells.paint(isRightNear(stage) ? column : lastColumn - column,
-                        isTopNear(stage) ? row : lastRow - row);
+                cells.cell(isRightNear ? column : lastColumn - column, row);
             }
+            cells.endRun(row);
         }
     }
 
-    /// Whether the columns come nearer to the viewer as they are counted.
-    private static boolean isRightNear(Stage stage) {
-        return stage.view().towardsU() > 0;
-    }
-
-    private static boolean isTopNear(Stage stage) {
-        return stage.view().towardsV() > 0;
-    }
-
-    private void paint(int column, int row) {
-        SurfacePatch whole = SurfacePatch.of(stage, column, row).below(relief.scale().highest());
-        if (whole.isEmpty()) {
-            return;
-        }
-        double shade = shade(column, row);
+    private void cell(int column, int row) {
         int least = Integer.MAX_VALUE;
         int most = 0;
+        double highest = 0;
         for (int corner = 0; corner < 4; corner++) {
             int band = relief.band(column + corner % 2, row + corner / 2);
             least = Math.min(least, band);
             most = Math.max(most, band);
+            highest = Math.max(highest, relief.height(column + corner % 2, row + corner / 2));
         }
+        if (Double.isNaN(highest)) {
+            endRun(row);
+        } else if (least == most && highest <= 1) {
+            addToRun(column, row, Fill.of(relief.levels().role(least)).shaded(shade(column, row)));
+        } else {
+            endRun(row);
+            parts(column, row, least, most);
+        }
+    }
+
+    private void addToRun(int column, int row, Fill fill) {
+        if (!fill.equals(runFill)) {
+            endRun(row);
+            runFill = fill;
+            runFrom = column;
+            runTo = column;
+        }
+        runFrom = Math.min(runFrom, column);
+        runTo = Math.max(runTo, column);
+    }
+
+    private void endRun(int row) {
+        if (runFill != null) {
+            page.pen().area(SurfacePatch.of(stage, runFrom, runTo, row).corners(SEAM), runFill);
+            runFill = null;
+        }
+    }
+
+    /// Draws a cell of several bands, or one that is cut off.
+    private void parts(int column, int row, int least, int most) {
+        SurfacePatch whole = SurfacePatch.of(stage, column, column, row).below(relief.scale().highest());
         ContourLevels levels = relief.levels();
+        double shade = shade(column, row);
         for (int band = least; band <= most; band++) {
             SurfacePatch part = band > least ? whole.above(levels.level(band - 1)) : whole;
             Points corners = (band < most ? part.below(levels.level(band)) : part).corners(SEAM);
@@ -81,8 +108,7 @@ final class SurfaceCells {
         double away = alongU * -view.towardsU() + alongV * -view.towardsV();
         double length = Math.sqrt(1 + right * right + away * away);
         double light = (-right * LIGHT[0] - away * LIGHT[1] + LIGHT[2]) / length - LIGHT[2];
-        boolean isFromBelow = away * view.cosPitch() + view.sinPitch() < 0;
-        double shade = isFromBelow ? BELOW + 0.12 * light : light > 0 ? 0.8 * light : 0.42 * light;
+        double shade = !view.isSeenFromAbove(away) ? BELOW + 0.12 * light : light > 0 ? 0.8 * light : 0.42 * light;
         return Math.rint(Math.clamp(shade, -0.7, 0.3) * STEPS) / STEPS;
     }
 }

@@ -1,8 +1,6 @@
 package downhill.picture;
 
-import java.util.Arrays;
-
-/// A part of a surface's cell on its way to the page: its corners there, and the loss at each of them. Immutable.
+/// A part of a surface on its way to the page: its corners there, and the loss at each of them. Immutable.
 final class SurfacePatch {
 
     private final double[] xs;
@@ -17,24 +15,23 @@ final class SurfacePatch {
         this.size = size;
     }
 
-    /// A whole cell.
-    static SurfacePatch of(Stage stage, int column, int row) {
-        double[] xs = new double[4];
-        double[] ys = new double[4];
-        double[] values = new double[4];
-        for (int corner = 0; corner < 4; corner++) {
-            int across = column + (corner == 1 || corner == 2 ? 1 : 0);
-            int up = row + corner / 2;
+    /// Whole cells side by side.
+    ///
+    /// @param from the first column
+    /// @param to the last one
+    static SurfacePatch of(Stage stage, int from, int to, int row) {
+        int side = to - from + 2;
+        double[] xs = new double[2 * side];
+        double[] ys = new double[2 * side];
+        double[] values = new double[2 * side];
+        for (int corner = 0; corner < 2 * side; corner++) {
+            int across = corner < side ? from + corner : to + 1 - (corner - side);
+            int up = row + corner / side;
             xs[corner] = stage.x(across, up);
             ys[corner] = stage.y(across, up, stage.relief().height(across, up));
             values[corner] = stage.relief().field().value(across, up);
         }
-        return new SurfacePatch(xs, ys, values, 4);
-    }
-
-    /// Whether nothing is left of it. A cell of which a corner is missing is a hole of the surface.
-    boolean isEmpty() {
-        return size < 3 || Arrays.stream(values, 0, size).anyMatch(Double::isNaN);
+        return new SurfacePatch(xs, ys, values, 2 * side);
     }
 
     /// What of it is not below a level.

@@ -8,7 +8,7 @@ package downhill.picture;
 public record Turn(double yaw, double pitch) {
 
     /// From this side most surfaces are seen well.
-    public static final Turn START = new Turn(330, 32);
+    public static final Turn START = new Turn(330, 38);
 
     private static final double LOWEST = 8;
     private static final double HIGHEST = 90;

@@ -29,10 +29,17 @@ class GoldenPictureTest {
                 () -> Golden.compare(named.getKey(), Golden.svg(named.getValue()::paint))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_picture_of_a_plane_and_of_data_is_as_it_was_when_looked_at() {
+        return PlaneMoments.all().entrySet().stream().map(named -> DynamicTest.dynamicTest(named.getKey(),
+                () -> Golden.compare(named.getKey(), Golden.svg(named.getValue()))));
+    }
+
     @Test
     void every_file_belongs_to_a_picture() throws IOException {
         List<String> pictures = new ArrayList<>(Moments.frames().keySet());
         pictures.addAll(RaceMoments.all().keySet());
+        pictures.addAll(PlaneMoments.all().keySet());
         assertThat(Golden.names()).isSubsetOf(pictures);
     }
 

@@ -31,6 +31,15 @@ class RasterTest {
     }
 
     @Test
+    void made_of_a_palette_it_is_the_same() {
+        Raster raster = Raster.of(2, 2, List.of(Fill.of(Role.CARD), Fill.of(Role.STAYS).faded(0.5)), new int[] {1, 0, 0, 1});
+        assertThat(raster.fill(0, 0)).isEqualTo(Fill.of(Role.STAYS).faded(0.5));
+        assertThat(raster.argb(THEME)).containsExactly(0x80C9D0D8, 0xFFFFFFFF, 0xFFFFFFFF, 0x80C9D0D8);
+        assertThatIllegalArgumentException().isThrownBy(() -> Raster.of(1, 1, List.of(Fill.of(Role.CARD)), new int[] {1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> Raster.of(2, 1, List.of(Fill.of(Role.CARD)), new int[] {0}));
+    }
+
+    @Test
     void in_svg_it_is_a_picture_that_others_read_with_its_colours_in_their_places() throws IOException {
         BufferedImage read = picture(svg(pen -> pen.raster(CELLS, PLACE, PLACE)));
         assertThat(read.getWidth()).isEqualTo(3);

@@ -61,6 +61,41 @@ class ThemeTest {
         assertThat(contrast(theme, Role.PATH, Role.CARD)).isGreaterThanOrEqualTo(3);
     }
 
+    /// The lightness of Ottosson's OKLab: equal differences look equally large.
+    private static double lightness(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        double red = linear(rgb >> 16);
+        double green = linear(rgb >> 8 & 255);
+        double blue = linear(rgb & 255);
+        return 0.2104542553 * Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
+                + 0.793617785 * Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
+                - 0.0040720468 * Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void levels_get_lighter_in_even_steps_so_that_they_can_be_told_without_seeing_colours(Theme theme) {
+        double[] lightness = Stream.of(Role.values()).filter(role -> role.name().startsWith("LEVEL_"))
+                .mapToDouble(role -> lightness(theme.colour(role))).toArray();
+        assertThat(lightness).hasSize(12);
+        double step = (lightness[11] - lightness[0]) / 11;
+        assertThat(step).isGreaterThan(0.045);
+        for (int level = 1; level < 12; level++) {
+            assertThat(lightness[level] - lightness[level - 1]).as("level %s", level)
+                    .isBetween(0.9 * step, 1.1 * step);
+        }
+    }
+
+    @Test
+    void light_that_falls_on_a_colour_mixes_it_with_white_or_black() {
+        Theme theme = Theme.light();
+        Fill fill = Fill.of(Role.LEVEL_1);
+        assertThat(theme.colour(fill)).isEqualTo(theme.colour(Role.LEVEL_1));
+        assertThat(theme.colour(fill.shaded(1))).isEqualTo("#FFFFFF");
+        assertThat(theme.colour(fill.shaded(-1))).isEqualTo("#000000");
+        assertThat(theme.rgb(Fill.of(Role.CARD).shaded(-0.2))).isEqualTo(0xCCCCCC);
+    }
+
     @Test
     void contrast_is_what_the_standard_says() {
         Map<Role, String> colours = new EnumMap<>(Theme.light().colours());
