@@ -15,6 +15,11 @@ public interface PreparedLoss extends Loss {
     /// The same numbers by the short way.
     Shortcut shortcut();
 
+    /// The same loss over other rows; empty for one in the weights alone.
+    default Optional<RowLoss> overRows() {
+        return Optional.empty();
+    }
+
     /// The same as [Valley#under]; of a place that was asked for last it is known.
     default OptionalDouble bottomUnder(double w) {
         return Valley.under(this, w);
