@@ -24,6 +24,7 @@ import downhill.descent.optimizer.SignDescent;
 /// Only the core is exported: it is what plug-ins are written against.
 module downhill {
     requires atlantafx.base;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;

@@ -8,6 +8,9 @@ import downhill.descent.CatalogueLoss;
 import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
+import downhill.descent.data.CatalogueData;
+import downhill.descent.data.Datasets;
+import downhill.descent.data.SyntheticData;
 import downhill.descent.race.Race;
 import downhill.descent.rule.OwnRule;
 import downhill.export.Format;
@@ -78,6 +81,8 @@ class WordsInUseTest {
     private static Set<String> composed() {
         Set<String> keys = new TreeSet<>();
         Catalogue.all().stream().map(CatalogueLoss::id).forEach(id -> add(keys, "loss." + id, "", ".shows"));
+        Datasets.all().stream().map(CatalogueData::id).forEach(id -> add(keys, "data." + id, "", ".shows"));
+        add(keys, "data." + SyntheticData.ID, "", ".shows");
         Optimizers.installed().all().forEach(provider ->
                 addWithTips(keys, "optimizer." + provider.id(), provider.settings()));
         add(keys, "optimizer." + OwnRule.ID, "");

@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.descent.data.DataMessage;
 import java.util.List;
 
 /// What is wrong with something a user gave, as a value: a message's key and what to fill in.
@@ -14,6 +15,11 @@ public record Complaint(String key, List<String> arguments) {
 
     public static Complaint of(String key, Object... arguments) {
         return new Complaint(key, List.of(arguments).stream().map(Complaint::text).toList());
+    }
+
+    /// What is wrong with data.
+    public static Complaint of(DataMessage message) {
+        return new Complaint(message.key(), message.arguments());
     }
 
     /// A number as a person would type it: `0.1`, `40`, `1e-10`.

@@ -87,7 +87,7 @@ public sealed interface Preparation {
         return new Ready(new Descent(loss, rule, foreign, scenario.rate(),
                 scenario.start(), scenario.steps(),
                 schedule.create(Settings.of(schedule.settings(), scenario.pace().settings())),
-                scenario.pace().earlier(), Sight.of(scenario.chance().noise(), scenario.chance().seed())), formula);
+                scenario.pace().earlier(), Sight.of(scenario.chance(), loss, scenario.problem().data().points())), formula);
     }
 
     private static void checkNumbers(Scenario scenario, List<Complaint> complaints) {
@@ -98,6 +98,9 @@ public sealed interface Preparation {
         }
         if (!(scenario.chance().noise() >= 0) || !Double.isFinite(scenario.chance().noise())) {
             complaints.add(Complaint.of("noise.range", scenario.chance().noise()));
+        }
+        if (scenario.chance().batch() < 0) {
+            complaints.add(Complaint.of("batch.range", scenario.chance().batch()));
         }
     }
 

@@ -15,6 +15,11 @@ public interface PreparedLoss extends Loss {
     /// The same numbers by the short way.
     Shortcut shortcut();
 
+    /// The same loss over other rows; empty for one in the weights alone.
+    default Optional<RowLoss> overRows() {
+        return Optional.empty();
+    }
+
     /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is known.
     default Optional<Vector> bottomUnder(Vector point) {
         return Valleys.of(this).under(point);

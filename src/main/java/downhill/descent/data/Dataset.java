@@ -34,21 +34,14 @@ public record Dataset(String name, String xName, String yName, Columns points, l
         return of(name, xName, yName, other);
     }
 
-    /// By the multiplier of SplitMix64's finalizer, over the bits of all numbers in their order.
+    /// Over the bits of all numbers in their order.
     private static long digestOf(Columns points) {
         long digest = points.rows();
         for (int row = 0; row < points.rows(); row++) {
-            digest = mixed(digest + Double.doubleToLongBits(points.x(row)));
-            digest = mixed(digest + Double.doubleToLongBits(points.y(row)));
+            digest = Draws.bits(digest + Double.doubleToLongBits(points.x(row)), 0);
+            digest = Draws.bits(digest + Double.doubleToLongBits(points.y(row)), 0);
         }
         return digest;
-    }
-
-    private static long mixed(long bits) {
-        long z = bits + 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 
     @Override
