@@ -17,7 +17,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /// Writes the bytecode of a tape. A step used once stands where it is used, as on a calculator's stack; a step used
-/// more often, or at the top of a tall one, is worked out ahead and put into a local variable.
+/// more often, or at the top of a tall one, is worked out ahead and put into a local variable. All sums over the data that
+/// need no other before are made in one loop, each in a local variable of its own.
 final class BodyWriter {
 
     /// How many steps stand inside one another before one is put aside; it bounds the stack and this class's recursion.
@@ -32,14 +33,20 @@ final class BodyWriter {
     private final CodeBuilder code;
     private final Tape tape;
     private final IntConsumer loadArgument;
+    private final IntConsumer loadColumn;
     private final int[] locals;
     private final int[] heights;
+    private final int[] columns = new int[2];
+    private int rows = NOWHERE;
+    private int row = NOWHERE;
 
     /// @param loadArgument writes what puts the argument at a place on the stack
-    BodyWriter(CodeBuilder code, Tape tape, IntConsumer loadArgument) {
+    /// @param loadColumn writes what puts the array of x (0) or y (1) on the stack
+    BodyWriter(CodeBuilder code, Tape tape, IntConsumer loadArgument, IntConsumer loadColumn) {
         this.code = code;
         this.tape = tape;
         this.loadArgument = loadArgument;
+        this.loadColumn = loadColumn;
         this.locals = new int[tape.instructions().size()];
         this.heights = new int[tape.instructions().size()];
         Arrays.fill(locals, NOWHERE);
@@ -47,8 +54,53 @@ final class BodyWriter {
 
     /// Works out what is used more than once; afterwards [#load] puts any result on the stack.
     void prepare() {
+        if (tape.hasRows()) {
+            keepColumns();
+        }
         int[] uses = tape.uses();
-        for (int place : tape.needed()) {
+        for (Stage stage : tape.stages()) {
+            ahead(stage.before(), uses);
+            if (stage.hasLoop()) {
+                loop(stage);
+            }
+        }
+    }
+
+    private void keepColumns() {
+        for (int which = 0; which < columns.length; which++) {
+            columns[which] = code.allocateLocal(TypeKind.REFERENCE);
+            loadColumn.accept(which);
+            code.astore(columns[which]);
+        }
+        rows = code.allocateLocal(TypeKind.INT);
+        code.aload(columns[0]).arraylength().istore(rows);
+    }
+
+    private void loop(Stage stage) {
+        for (int total : stage.totals()) {
+            locals[total] = code.allocateLocal(TypeKind.DOUBLE);
+            code.dconst_0().dstore(locals[total]);
+        }
+        row = code.allocateLocal(TypeKind.INT);
+        code.iconst_0().istore(row);
+        Label next = code.newBoundLabel();
+        Label end = code.newLabel();
+        code.iload(row).iload(rows).if_icmpge(end);
+        ahead(stage.inRow(), tape.usesInRow(stage));
+        for (int total : stage.totals()) {
+            code.dload(locals[total]);
+            load(((Instruction.Total) tape.instructions().get(total)).of());
+            code.dadd().dstore(locals[total]);
+        }
+        code.iinc(row, 1).goto_(next).labelBinding(end);
+        // Another loop works out anew what it needs of a row.
+        for (int place : stage.inRow()) {
+            locals[place] = NOWHERE;
+        }
+    }
+
+    private void ahead(int[] places, int[] uses) {
+        for (int place : places) {
             Instruction instruction = tape.instructions().get(place);
             int height = instruction.operands().stream().mapToInt(operand -> heights[operand]).max().orElse(-1) + 1;
             boolean cheap = instruction instanceof Literal || instruction instanceof Argument;
@@ -74,6 +126,9 @@ final class BodyWriter {
         switch (instruction) {
             case Literal(double value) -> code.loadConstant(value);
             case Argument(int place) -> loadArgument.accept(place);
+            case Instruction.Column(int which) -> code.aload(columns[which]).iload(row).daload();
+            case Instruction.Count _ -> code.iload(rows).i2d();
+            case Instruction.Total _ -> throw new IllegalStateException("made in a loop");
             case Negation(int of) -> {
                 load(of);
                 code.dneg();

@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Aggregate;
 import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Constant;
 import downhill.formula.Expression.If;
@@ -52,6 +53,7 @@ sealed class Derivative permits StableDerivative {
             case Product(var factors) -> product(factors);
             case Power(var base, var exponent) -> power(kept, base, exponent);
             case Call(var function, var arguments) -> call(kept, function, arguments);
+            case Aggregate(var by, var of) -> workbench.aggregate(by, of(of));
             case If(var condition, var then, var otherwise) -> workbench.choose(condition, of(then), of(otherwise));
         };
     }
@@ -72,7 +74,14 @@ sealed class Derivative permits StableDerivative {
     private Expression productRule(List<Expression> factors) {
         List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
         List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
-        return moving.isEmpty() ? workbench.zero() : workbench.multiply(workbench.product(fixed), movingRule(moving));
+        if (moving.isEmpty()) {
+            return workbench.zero();
+        }
+        Expression front = workbench.product(fixed);
+        // Half of the mean of a square has the slope mean(x(…)), not ½ mean(2x(…)).
+        return moving.getFirst() instanceof Aggregate(var by, var of) && moving.size() == 1 && front instanceof Number
+                ? workbench.aggregate(by, workbench.multiply(front, of(of)))
+                : workbench.multiply(front, movingRule(moving));
     }
 
     private Expression movingRule(List<Expression> factors) {

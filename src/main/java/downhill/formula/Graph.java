@@ -5,6 +5,7 @@ import downhill.formula.Instruction.Arithmetic;
 import downhill.formula.Instruction.Literal;
 import downhill.formula.Instruction.Operator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Graph {
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<Instruction, Integer> places = new HashMap<>();
     private final Map<Integer, WholePower> wholePowers = new HashMap<>();
+    private final BitSet ofRows = new BitSet();
 
     /// That a step is xⁿ with n ≥ 2, though it is worked out by multiplying.
     record WholePower(int base, int exponent) {
@@ -50,16 +52,35 @@ final class Graph {
         return keep(new Argument(place));
     }
 
+    int column(int which) {
+        return keep(new Instruction.Column(which));
+    }
+
+    int count() {
+        return keep(new Instruction.Count());
+    }
+
+    /// A step summed over the rows.
+    int total(int place) {
+        return keep(new Instruction.Total(place));
+    }
+
+    /// Whether a step is worked out for each row.
+    boolean isOfRow(int place) {
+        return ofRows.get(place);
+    }
+
     int keep(Instruction instruction) {
         Integer known = places.get(instruction);
         if (known != null) {
             return known;
         }
-        boolean constant = !instruction.operands().isEmpty()
+        boolean constant = !instruction.operands().isEmpty() && !(instruction instanceof Instruction.Total)
                 && instruction.operands().stream().allMatch(operand -> at(operand) instanceof Literal);
         if (constant) {
             return number(instruction.value(literals(instruction), new double[0]));
         }
+        ofRows.set(instructions.size(), instruction.isOfRow(this::isOfRow));
         instructions.add(instruction);
         places.put(instruction, instructions.size() - 1);
         return instructions.size() - 1;

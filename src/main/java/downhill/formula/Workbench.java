@@ -29,6 +29,7 @@ final class Workbench implements Algebra<Expression> {
     private final Products products = new Products(this, sums);
     private final Powers powers = new Powers(this);
     private final Applications applications = new Applications(this);
+    private final RowDependence rows = new RowDependence();
     private final Expression zero = keep(new Number(0.0));
     private final Expression one = keep(new Number(1));
 
@@ -154,6 +155,12 @@ final class Workbench implements Algebra<Expression> {
 
     Expression call(Function function, List<Expression> arguments) {
         return applications.call(function, arguments);
+    }
+
+    /// The mean of what is the same in every row is that itself; numbers stay inside or outside, where they are.
+    Expression aggregate(Aggregation by, Expression of) {
+        boolean same = !rows.of(of);
+        return same && (by == Aggregation.MEAN || of == zero) ? of : keep(new Expression.Aggregate(by, of));
     }
 
     @Override
