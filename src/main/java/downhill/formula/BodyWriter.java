@@ -142,6 +142,10 @@ final class BodyWriter {
                 load(argument);
                 call(function);
             }
+            case Instruction.Log1p(int of) -> {
+                load(of);
+                code.invokestatic(ClassNames.MATH, "log1p", UNARY);
+            }
             case Extreme(var function, int left, int right) -> {
                 load(left);
                 load(right);

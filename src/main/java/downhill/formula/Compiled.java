@@ -21,5 +21,7 @@ public interface Compiled {
 
     /// How many rows are gone over to work out any of these: 1 where there are no data, or where the sums over them were made
     /// once.
-    int cost();
+    default int cost() {
+        return 1;
+    }
 }

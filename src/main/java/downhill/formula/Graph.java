@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
 /// numbering", J. Cocke, Proceedings of the Symposium on Compiler Optimization, 1970).
 ///
 /// It changes nothing that would change a bit of the result: steps with numbers only are worked out at once, ·1 and /1
-/// are left out, and dividing by a power of two becomes multiplying.
+/// are left out, dividing by a power of two becomes multiplying, and of the ways to write a difference one is taken, so that
+/// 2y − 1 and −1 + 2y are the same.
 final class Graph {
 
     private final List<Instruction> instructions = new ArrayList<>();
@@ -104,6 +105,18 @@ final class Graph {
         OptionalDouble divisor = operator == Operator.DIVIDE ? literal(right) : OptionalDouble.empty();
         if (divisor.isPresent() && isPowerOfTwo(divisor.getAsDouble())) {
             return arithmetic(Operator.MULTIPLY, left, number(1 / divisor.getAsDouble()));
+        }
+        if (operator == Operator.SUBTRACT && literal(right).isPresent()) {
+            return arithmetic(Operator.ADD, left, number(-literal(right).getAsDouble()));
+        }
+        if (operator == Operator.SUBTRACT && at(right) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.ADD, left, of);
+        }
+        if (operator == Operator.ADD && at(right) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.SUBTRACT, left, of);
+        }
+        if (operator == Operator.ADD && at(left) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.SUBTRACT, right, of);
         }
         boolean swap = operator.isCommutative() && left > right;
         return keep(swap ? new Arithmetic(operator, right, left) : new Arithmetic(operator, left, right));

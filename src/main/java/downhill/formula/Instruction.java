@@ -36,6 +36,10 @@ sealed interface Instruction {
     record Application(Function function, int argument) implements Instruction {
     }
 
+    /// ln(1 + x).
+    record Log1p(int of) implements Instruction {
+    }
+
     /// min or max.
     record Extreme(Function function, int left, int right) implements Instruction {
     }
@@ -67,6 +71,7 @@ sealed interface Instruction {
             case Total(var of) -> List.of(of);
             case Arithmetic(_, var left, var right) -> List.of(left, right);
             case Negation(var of) -> List.of(of);
+            case Log1p(var of) -> List.of(of);
             case Application(_, var argument) -> List.of(argument);
             case Extreme(_, var left, var right) -> List.of(left, right);
             case Choice(var left, _, var right, var then, var otherwise) -> List.of(left, right, then, otherwise);
@@ -78,7 +83,7 @@ sealed interface Instruction {
         return switch (this) {
             case Column _ -> true;
             case Total _ -> false;
-            case Literal _, Argument _, Count _, Arithmetic _, Negation _, Application _, Extreme _, Choice _ ->
+            case Literal _, Argument _, Count _, Arithmetic _, Negation _, Application _, Log1p _, Extreme _, Choice _ ->
                     operands().stream().anyMatch(before::test);
         };
     }
@@ -91,6 +96,7 @@ sealed interface Instruction {
             case Column _, Count _, Total _ -> throw new IllegalStateException("a matter of rows: " + this);
             case Arithmetic(var operator, var left, var right) -> operator.of(before[left], before[right]);
             case Negation(var of) -> -before[of];
+            case Log1p(var of) -> Math.log1p(before[of]);
             case Application(var function, var argument) -> function.of(before[argument]);
             case Extreme(var function, var left, var right) -> function.of(before[left], before[right]);
             case Choice(var left, var relation, var right, var then, var otherwise) ->

@@ -12,11 +12,19 @@ sealed class Lowering permits SlopeLowering {
 
     private final Graph graph;
     private final Map<String, Integer> variables;
+    private final boolean sharesExponentials;
     private final Map<Expression, Integer> done = new IdentityHashMap<>();
     private final RowDependence rows = new RowDependence();
 
     /// @param variables the step that stands for each variable
     Lowering(Graph graph, Map<String, Integer> variables) {
+        this(graph, variables, false);
+    }
+
+    /// @param sharesExponentials whether softplus and sigmoid are taken apart ([Exponential]); steps then have no slopes by
+    ///     [Chain] at their kinks
+    Lowering(Graph graph, Map<String, Integer> variables, boolean sharesExponentials) {
+        this.sharesExponentials = sharesExponentials;
         this.graph = graph;
         this.variables = variables;
     }
@@ -74,6 +82,9 @@ sealed class Lowering permits SlopeLowering {
 
     private int call(Function function, List<Expression> arguments) {
         int first = of(arguments.getFirst());
+        if (sharesExponentials && (function == Function.SIGMOID || function == Function.SOFTPLUS)) {
+            return new Exponential(graph).of(function, first);
+        }
         return graph.keep(function.arity() == 1
                 ? new Instruction.Application(function, first)
                 : new Instruction.Extreme(function, first, of(arguments.getLast())));

@@ -122,7 +122,8 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
                     isLiteral(left) ? graph.literal(left).orElseThrow() : graph.literal(right).orElse(1);
             case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Column _, Instruction.Count _,
-                    Instruction.Total _, Instruction.Application _, Instruction.Extreme _, Instruction.Choice _ -> 1;
+                    Instruction.Total _, Instruction.Application _, Instruction.Log1p _, Instruction.Extreme _,
+                    Instruction.Choice _ -> 1;
         };
     }
 
@@ -132,7 +133,8 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
                     isLiteral(left) ? right : isLiteral(right) ? left : place;
             case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Column _, Instruction.Count _,
-                    Instruction.Total _, Instruction.Application _, Instruction.Extreme _, Instruction.Choice _ -> place;
+                    Instruction.Total _, Instruction.Application _, Instruction.Log1p _, Instruction.Extreme _,
+                    Instruction.Choice _ -> place;
         };
     }
 }

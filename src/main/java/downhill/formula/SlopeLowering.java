@@ -17,8 +17,8 @@ final class SlopeLowering extends Lowering {
 
     private final Graph graph;
 
-    SlopeLowering(Graph graph, Map<String, Integer> variables) {
-        super(graph, variables);
+    SlopeLowering(Graph graph, Map<String, Integer> variables, boolean sharesExponentials) {
+        super(graph, variables, sharesExponentials);
         this.graph = graph;
     }
 
@@ -29,7 +29,7 @@ final class SlopeLowering extends Lowering {
         for (Expression factor : factors) {
             if (!(factor instanceof Inverse(var of))) {
                 above.add(of(factor));
-            } else if (isRow(of)) {
+            } else if (isRowOfDivisions(of)) {
                 Power power = (Power) of;
                 double exponent = ((Number) power.exponent()).value();
                 int part = graph.arithmetic(Operator.DIVIDE, graph.number(1), of(power.base()));
@@ -44,14 +44,21 @@ final class SlopeLowering extends Lowering {
         }
         int product = inTurn(above, below);
         for (Expression factor : factors) {
-            if (factor instanceof Inverse(var of) && !isRow(of)) {
-                product = graph.arithmetic(Operator.DIVIDE, product, of(of));
+            if (factor instanceof Inverse(var of) && !isRowOfDivisions(of)) {
+                product = divided(product, of(of));
             }
         }
         return product;
     }
 
-    private static boolean isRow(Expression below) {
+    /// For each row of data, where all slopes divide by the same, its inverse is worked out once and multiplied by.
+    private int divided(int above, int below) {
+        return graph.isOfRow(below)
+                ? graph.arithmetic(Operator.MULTIPLY, above, graph.arithmetic(Operator.DIVIDE, graph.number(1), below))
+                : graph.arithmetic(Operator.DIVIDE, above, below);
+    }
+
+    private static boolean isRowOfDivisions(Expression below) {
         return below instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent <= HIGHEST;
     }
 

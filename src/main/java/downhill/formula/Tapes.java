@@ -22,13 +22,13 @@ record Tapes(Tape value, Tape slope, Tape tangent, Tape jet, Columns columns) {
     private static Tapes of(Expression typed, Differentiation slopes) {
         var plane = new Graph();
         Map<String, Integer> onPlane = places(plane, plane.argument(0), plane.argument(1));
-        int value = new Lowering(plane, onPlane).of(typed);
+        int value = new Lowering(plane, onPlane, slopes.sharesExponentials()).of(typed);
         int[] all = slopes.places(plane, onPlane, value, true);
         var jet = Tape.of(plane, value, all[0], all[1], all[2], all[3], all[4]);
 
         var line = new Graph();
         Map<String, Integer> onLine = places(line, line.argument(0), line.number(0));
-        int height = new Lowering(line, onLine).of(typed);
+        int height = new Lowering(line, onLine, slopes.sharesExponentials()).of(typed);
         int slope = slopes.places(line, onLine, height, false)[0];
         return new Tapes(Tape.of(plane, value), Tape.of(line, slope), Tape.of(line, height, slope), jet, Columns.NONE);
     }
