@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.descent.data.Dataset;
 import downhill.formula.Compiled;
 import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
-/// A loss given by a formula, compiled, with its exact derivatives.
+/// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
 public final class FormulaLoss implements PreparedLoss {
 
     private final int weights;
@@ -27,9 +28,15 @@ public final class FormulaLoss implements PreparedLoss {
     private record Deepest(double reach, Optional<DeepestValley> found) {
     }
 
+    /// Without data. Of a formula that goes over rows this is nowhere a number, and [Preparation] refuses it.
     public FormulaLoss(Formula formula) {
+        this(formula, Dataset.NONE);
+    }
+
+    /// @param data what `mean(…)` and `sum(…)` go over; of no matter for a formula without them
+    public FormulaLoss(Formula formula, Dataset data) {
         weights = formula.variables().contains("b") ? 2 : 1;
-        compiled = formula.compile();
+        compiled = formula.overRows() && data.isEmpty() ? new NoData() : formula.compile(data.points());
         shortcut = new Shortcut(compiled);
     }
 
@@ -40,7 +47,7 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public int cost() {
-        return 1;
+        return compiled.cost();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package downhill.formula;
 
-import downhill.formula.Condition.Relation;
 import downhill.formula.Instruction.Application;
 import downhill.formula.Instruction.Argument;
 import downhill.formula.Instruction.Arithmetic;
@@ -11,8 +10,6 @@ import downhill.formula.Instruction.Negation;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -25,12 +22,8 @@ final class BodyWriter {
     private static final int TALLEST = 24;
     private static final int NOWHERE = -1;
 
-    private static final MethodTypeDesc UNARY =
-            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double);
-    private static final MethodTypeDesc BINARY =
-            MethodTypeDesc.of(ConstantDescs.CD_double, ConstantDescs.CD_double, ConstantDescs.CD_double);
-
     private final CodeBuilder code;
+    private final OperationWriter operations;
     private final Tape tape;
     private final IntConsumer loadArgument;
     private final IntConsumer loadColumn;
@@ -44,6 +37,7 @@ final class BodyWriter {
     /// @param loadColumn writes what puts the array of x (0) or y (1) on the stack
     BodyWriter(CodeBuilder code, Tape tape, IntConsumer loadArgument, IntConsumer loadColumn) {
         this.code = code;
+        this.operations = new OperationWriter(code);
         this.tape = tape;
         this.loadArgument = loadArgument;
         this.loadColumn = loadColumn;
@@ -136,44 +130,22 @@ final class BodyWriter {
             case Arithmetic(var operator, int left, int right) -> {
                 load(left);
                 load(right);
-                arithmetic(operator);
+                operations.arithmetic(operator);
             }
             case Application(var function, int argument) -> {
                 load(argument);
-                call(function);
+                operations.call(function);
             }
             case Instruction.Log1p(int of) -> {
                 load(of);
-                code.invokestatic(ClassNames.MATH, "log1p", UNARY);
+                operations.log1p();
             }
             case Extreme(var function, int left, int right) -> {
                 load(left);
                 load(right);
-                code.invokestatic(ClassNames.MATH, function.word(), BINARY);
+                operations.call(function);
             }
             case Choice choice -> choice(choice);
-        }
-    }
-
-    private void arithmetic(Instruction.Operator operator) {
-        switch (operator) {
-            case ADD -> code.dadd();
-            case SUBTRACT -> code.dsub();
-            case MULTIPLY -> code.dmul();
-            case DIVIDE -> code.ddiv();
-            case POWER -> code.invokestatic(ClassNames.NUMERICS, "power", BINARY);
-        }
-    }
-
-    private void call(Function function) {
-        switch (function) {
-            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, EXP, LOG10, SQRT, CBRT, ABS, FLOOR ->
-                    code.invokestatic(ClassNames.MATH, function.word(), UNARY);
-            case LN -> code.invokestatic(ClassNames.MATH, "log", UNARY);
-            case SIGN -> code.invokestatic(ClassNames.MATH, "signum", UNARY);
-            case RELU -> code.loadConstant(0.0).invokestatic(ClassNames.MATH, "max", BINARY);
-            case LOG2, SIGMOID, SOFTPLUS -> code.invokestatic(ClassNames.NUMERICS, function.word(), UNARY);
-            case MIN, MAX -> throw new IllegalArgumentException(function.word() + " takes two arguments");
         }
     }
 
@@ -182,22 +154,11 @@ final class BodyWriter {
         load(choice.right());
         Label otherwise = code.newLabel();
         Label end = code.newLabel();
-        branchUnless(choice.relation(), otherwise);
+        operations.branchUnless(choice.relation(), otherwise);
         load(choice.then());
         code.goto_(end);
         code.labelBinding(otherwise);
         load(choice.otherwise());
         code.labelBinding(end);
-    }
-
-    /// The two comparisons differ in what they say of a number that is not one; either way the relation must not hold.
-    private void branchUnless(Relation relation, Label otherwise) {
-        switch (relation) {
-            case LESS -> code.dcmpg().ifge(otherwise);
-            case AT_MOST -> code.dcmpg().ifgt(otherwise);
-            case GREATER -> code.dcmpl().ifle(otherwise);
-            case AT_LEAST -> code.dcmpl().iflt(otherwise);
-            case EQUAL -> code.dcmpl().ifne(otherwise);
-        }
     }
 }

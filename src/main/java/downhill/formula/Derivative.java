@@ -89,7 +89,7 @@ sealed class Derivative permits StableDerivative {
             return of(factors.getFirst());
         }
         if (factors.size() > LONGEST_PRODUCT) {
-            int middle = middle(factors);
+            int middle = workbench.middle(factors);
             Expression left = workbench.product(factors.subList(0, middle));
             Expression right = workbench.product(factors.subList(middle, factors.size()));
             return workbench.add(workbench.multiply(of(left), right), workbench.multiply(left, of(right)));
@@ -104,17 +104,6 @@ sealed class Derivative permits StableDerivative {
             }
             return workbench.sum(terms);
         });
-    }
-
-    /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
-    /// put together from, which are then differentiated once for all of them.
-    private int middle(List<Expression> factors) {
-        long half = factors.stream().mapToLong(workbench::size).sum() / 2;
-        int middle = 0;
-        for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
-            before += workbench.size(factors.get(middle));
-        }
-        return Math.max(1, middle);
     }
 
     /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product. Where v is √x, this is

@@ -3,9 +3,7 @@ package downhill.formula;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// A parsed formula: what was typed, what it means, its derivatives, and its values.
 ///
@@ -18,19 +16,21 @@ public final class Formula {
     /// The deepest nesting that is read: parentheses, bars, functions, roots and exponents inside one another.
     public static final int GREATEST_DEPTH = 100;
 
-    /// From so many rows on it costs less to work out a polynomial with many digits than to go over them.
-    private static final int MANY_ROWS = 64;
-
     private final String source;
     private final Expression typed;
     private final Expression simplified;
-    /// Two threads at worst make it twice.
-    private volatile Function<Columns, Compiled> overRows;
+    private final LossCode code;
 
     private Formula(String source, Expression typed, Expression simplified) {
         this.source = source;
         this.typed = typed;
         this.simplified = simplified;
+        this.code = new LossCode(typed);
+    }
+
+    /// A simplified expression as a formula.
+    static Formula of(Expression simplified) {
+        return new Formula(text(simplified), simplified, simplified);
     }
 
     /// Reads a loss: a formula in the weights w and b, and, inside `mean(…)` and `sum(…)`, the columns of data x and y;
@@ -126,22 +126,19 @@ public final class Formula {
     public Formula derivative(String variable) {
         var workbench = new Workbench();
         Expression slope = new Derivative(workbench, variable).of(new Simplified(workbench).of(simplified));
-        return new Formula(text(slope), slope, slope);
+        return of(slope);
     }
 
     /// Whether it cannot be worked out without data: it has a `mean(…)` or `sum(…)` with a column inside, or any `sum(…)`.
     public boolean overRows() {
-        return new Walk(typed).goesOverRows();
+        return code.goesOverRows();
     }
 
     /// Made ready to be worked out many times.
     ///
     /// @throws IllegalStateException if it has other variables than w and b, or needs data
     public Compiled compile() {
-        if (overRows()) {
-            throw new IllegalStateException("it goes over data: " + source);
-        }
-        return HiddenClass.of(tapes());
+        return code.alone();
     }
 
     /// Made ready to be worked out many times over these data. The code is made once for all data. Of many rows the sums are
@@ -150,35 +147,12 @@ public final class Formula {
     /// @throws IllegalStateException if it has other variables than w and b outside of `mean(…)` and `sum(…)`
     /// @throws IllegalArgumentException if it needs data and there are none
     public Compiled compile(Columns data) {
-        Optional<Compiled> polynomial = data.rows() < MANY_ROWS || !overRows()
-                ? Optional.empty() : PolynomialLoss.of(weighted(), data, () -> compileRowByRow(data));
-        return polynomial.orElseGet(() -> compileRowByRow(data));
+        return code.over(data);
     }
 
     /// The same, but going over all rows every time, whatever the formula: to the last bit what [#value(Map, Columns)] gives.
     public Compiled compileRowByRow(Columns data) {
-        if (!overRows()) {
-            return compile();
-        }
-        if (data.rows() == 0) {
-            throw new IllegalArgumentException("no data to go over: " + source);
-        }
-        if (overRows == null) {
-            overRows = HiddenClass.overRows(tapes());
-        }
-        return overRows.apply(data);
-    }
-
-    private Tapes tapes() {
-        return Tapes.of(weighted());
-    }
-
-    /// What was typed, if it is a number for each w and b.
-    private Expression weighted() {
-        if (!Names.OF_LOSSES.containsAll(variables()) || new RowDependence().of(typed)) {
-            throw new IllegalStateException("only a formula in w and b has slopes: " + source);
-        }
-        return typed;
+        return code.rowByRow(data);
     }
 
     /// Made ready to be worked out many times for variables in this order.

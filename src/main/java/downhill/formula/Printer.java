@@ -11,6 +11,7 @@ import downhill.formula.Expression.Power;
 import downhill.formula.Expression.Product;
 import downhill.formula.Expression.Sum;
 import downhill.formula.Expression.Variable;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Prints a simplified expression as a person would write it.
@@ -105,8 +106,14 @@ final class Printer {
         };
     }
 
-    /// 1 − w rather than −w + 1.
+    /// 1 − w rather than −w + 1, and y − w·x − b rather than −w·x − b + y.
     private static List<Expression> inReadingOrder(List<Expression> terms) {
+        if (terms.getLast() instanceof Variable(var name) && name.equals("y")
+                && terms.subList(0, terms.size() - 1).stream().allMatch(Printer::isMinus)) {
+            List<Expression> order = new ArrayList<>(terms);
+            order.addFirst(order.removeLast());
+            return order;
+        }
         return terms.size() == 2 && isMinus(terms.getFirst()) && !isMinus(terms.getLast()) ? terms.reversed() : terms;
     }
 

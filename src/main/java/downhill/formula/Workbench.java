@@ -78,6 +78,17 @@ final class Workbench implements Algebra<Expression> {
         return sizes.get(places.get(kept));
     }
 
+    /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
+    /// put together from, which are then differentiated once for all of them.
+    int middle(List<Expression> factors) {
+        long half = factors.stream().mapToLong(this::size).sum() / 2;
+        int middle = 0;
+        for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
+            before += size(factors.get(middle));
+        }
+        return Math.max(1, middle);
+    }
+
     /// Its coefficient and what that multiplies.
     Term term(Expression kept) {
         Term before = terms.get(kept);
