@@ -10,6 +10,7 @@ import downhill.formula.Expression.Sum;
 import downhill.formula.FittedModel.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Recognizes the error of a model in one row, in whatever way it is spelled.
 record ErrorShape(Workbench workbench) {
@@ -97,20 +98,21 @@ record ErrorShape(Workbench workbench) {
                 || !(corner instanceof Number(double distance)) || distance <= 0) {
             return Optional.empty();
         }
+        Expression error = inside.getFirst();
+        Expression mirrored = workbench.negate(error);
         Term own = workbench.term(near);
-        Term square = workbench.term(workbench.square(inside.getFirst()));
-        if (own.core() != square.core()) {
-            return Optional.empty();
-        }
+        Optional<Term> square = Stream.of(error, mirrored).map(workbench::square).map(workbench::term)
+                .filter(term -> term.core() == own.core()).findFirst();
         // k·r² near 0 goes on as 2k·d(|r| − ½d).
-        Ratio twice = own.coefficient().times(square.coefficient().inverted()).times(Ratio.of(2));
-        Expression straight = workbench.scaled(twice, workbench.multiply(corner,
-                workbench.subtract(size, workbench.scaled(Ratio.of(0.5), corner))));
-        return isZero(workbench.subtract(far, straight)) ? model(inside.getFirst())
-                .map(model -> new RowError(model, Measure.HUBER, twice.value(), distance)) : Optional.empty();
+        return square.map(term -> own.coefficient().times(term.coefficient().inverted()).times(Ratio.of(2)))
+                .filter(twice -> isStraight(far, error, twice, corner) || isStraight(far, mirrored, twice, corner))
+                .flatMap(twice -> model(error).map(model -> new RowError(model, Measure.HUBER, twice.value(), distance)));
     }
 
-    private boolean isZero(Expression kept) {
-        return kept == workbench.zero();
+    private boolean isStraight(Expression far, Expression error, Ratio factor, Expression corner) {
+        Expression size = workbench.call(Function.ABS, error);
+        Expression straight = workbench.scaled(factor, workbench.multiply(corner,
+                workbench.subtract(size, workbench.scaled(Ratio.of(0.5), corner))));
+        return workbench.subtract(far, straight) == workbench.zero();
     }
 }

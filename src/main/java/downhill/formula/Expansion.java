@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Multiplies an expression out into a polynomial, where it is one; sums over the data become the numbers they are.
 ///
 /// Inside a sum, x and y of the polynomial are the differences from their means.
-record Expansion(Moments moments) {
+record Expansion(PowerSums sums) {
 
     /// Of what is none, or of too high a degree, nothing.
     Optional<Polynomial> of(Expression expression) {
@@ -46,8 +46,8 @@ record Expansion(Moments moments) {
         return switch (name) {
             case "w" -> Optional.of(Polynomial.of(new Monomial(1, 0, 0, 0), one));
             case "b" -> Optional.of(Polynomial.of(new Monomial(0, 1, 0, 0), one));
-            case "x" -> Optional.of(Polynomial.of(new Monomial(0, 0, 1, 0), one).plus(number(moments.centreX())));
-            case "y" -> Optional.of(Polynomial.of(new Monomial(0, 0, 0, 1), one).plus(number(moments.centreY())));
+            case "x" -> Optional.of(Polynomial.of(new Monomial(0, 0, 1, 0), one).plus(number(sums.centreX())));
+            case "y" -> Optional.of(Polynomial.of(new Monomial(0, 0, 0, 1), one).plus(number(sums.centreY())));
             default -> Optional.empty();
         };
     }
@@ -86,8 +86,8 @@ record Expansion(Moments moments) {
     private Polynomial overRows(Aggregation by, Polynomial inside) {
         Map<Monomial, Bounded> totals = new HashMap<>();
         inside.terms().forEach((monomial, factor) -> totals.merge(monomial.ofWeights(),
-                factor.times(by == Aggregation.SUM ? moments.total(monomial)
-                        : moments.total(monomial).dividedBy(BigDecimal.valueOf(moments.rows()))), Bounded::plus));
+                factor.times(by == Aggregation.SUM ? sums.total(monomial)
+                        : sums.total(monomial).dividedBy(BigDecimal.valueOf(sums.rows()))), Bounded::plus));
         return new Polynomial(totals);
     }
 }

@@ -7,37 +7,39 @@ import java.util.function.Function;
 final class LossCode {
 
     /// From so many rows on it costs less to work out a polynomial with many digits than to go over them.
-    private static final int MANY_ROWS = 64;
+    private static final int MANY_ROWS = 100;
 
     private final Expression typed;
-    private final boolean goesOverRows;
-    /// Two threads at worst make it twice.
+    /// Found out when it is asked for first, as overRows is made; two threads at worst do it twice.
+    private volatile Boolean goesOverRows;
     private volatile Function<Columns, Compiled> overRows;
 
     LossCode(Expression typed) {
         this.typed = typed;
-        this.goesOverRows = new Walk(typed).goesOverRows();
     }
 
     boolean goesOverRows() {
+        if (goesOverRows == null) {
+            goesOverRows = new Walk(typed).goesOverRows();
+        }
         return goesOverRows;
     }
 
     Compiled alone() {
-        if (goesOverRows) {
+        if (goesOverRows()) {
             throw new IllegalStateException("it goes over data");
         }
         return HiddenClass.of(Tapes.of(weighted()));
     }
 
     Compiled over(Columns data) {
-        Optional<Compiled> polynomial = data.rows() < MANY_ROWS || !goesOverRows
+        Optional<Compiled> polynomial = data.rows() < MANY_ROWS || !goesOverRows()
                 ? Optional.empty() : PolynomialLoss.of(weighted(), data, () -> rowByRow(data));
         return polynomial.orElseGet(() -> rowByRow(data));
     }
 
     Compiled rowByRow(Columns data) {
-        if (!goesOverRows) {
+        if (!goesOverRows()) {
             return alone();
         }
         if (data.rows() == 0) {

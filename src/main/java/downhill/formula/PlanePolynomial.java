@@ -1,32 +1,32 @@
 package downhill.formula;
 
-/// A polynomial in w and b that is worked out to some 30 digits, and knows how far it may be off.
+/// A polynomial in w and b that is worked out to some 30 digits, or quickly to 15, and knows how far it may be off.
 final class PlanePolynomial {
 
     /// 2⁻⁹⁷: how exact it is to put a term together from powers and to add it, and to spare.
     private static final double STEP = 0x1p-97;
+    /// The same for plain numbers.
+    private static final double PLAIN_STEP = 0x1p-48;
     /// Beyond this, or below its inverse, steps might lose digits.
     private static final double LARGEST = 1e150;
     /// How far it may be off.
     private static final double TOLERANCE = 1e-13;
 
-    private final int[] powersOfW;
-    private final int[] powersOfB;
+    private final int[] places;
     private final DoubleDouble[] factors;
     private final double[] errors;
 
-    PlanePolynomial(Polynomial exact) {
+    /// @param powers where to find products of powers
+    PlanePolynomial(Polynomial exact, PlanePowers powers) {
         int terms = exact.terms().size();
-        powersOfW = new int[terms];
-        powersOfB = new int[terms];
+        places = new int[terms];
         factors = new DoubleDouble[terms];
         errors = new double[terms];
         int at = 0;
         // In a fixed order, so that the same formula has the same digits every time.
         for (Monomial monomial : exact.terms().keySet().stream().sorted(PlanePolynomial::compare).toList()) {
             Bounded factor = exact.terms().get(monomial);
-            powersOfW[at] = monomial.w();
-            powersOfB[at] = monomial.b();
+            places[at] = powers.place(monomial);
             factors[at] = DoubleDouble.of(factor.value());
             errors[at++] = factor.error();
         }
@@ -56,17 +56,33 @@ final class PlanePolynomial {
         }
     }
 
-    Result at(DoubleDouble[] w, DoubleDouble[] b) {
+    /// @param powers those of [PlanePowers#at]
+    Result at(DoubleDouble[] powers) {
         DoubleDouble sum = DoubleDouble.ZERO;
         double scale = 0;
         double doubt = 0;
         for (int i = 0; i < factors.length; i++) {
-            DoubleDouble powers = w[powersOfW[i]].times(b[powersOfB[i]]);
-            DoubleDouble term = factors[i].times(powers);
+            DoubleDouble power = powers[places[i]];
+            DoubleDouble term = factors[i].times(power);
             sum = sum.plus(term);
             scale += Math.abs(term.high());
-            doubt += errors[i] * Math.abs(powers.high());
+            doubt += errors[i] * Math.abs(power.high());
         }
         return new Result(sum.value(), scale, doubt + STEP * scale);
+    }
+
+    /// The same in plain numbers.
+    Result plainAt(DoubleDouble[] powers) {
+        double sum = 0;
+        double scale = 0;
+        double doubt = 0;
+        for (int i = 0; i < factors.length; i++) {
+            double power = powers[places[i]].high();
+            double term = factors[i].high() * power;
+            sum += term;
+            scale += Math.abs(term);
+            doubt += errors[i] * Math.abs(power);
+        }
+        return new Result(sum, scale, doubt + PLAIN_STEP * scale);
     }
 }

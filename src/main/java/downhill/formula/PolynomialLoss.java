@@ -15,8 +15,7 @@ import java.util.function.Supplier;
 /// after all.
 final class PolynomialLoss implements Compiled {
 
-    private static final int HIGHEST = 4;
-
+    private final PlanePowers powers;
     private final PlanePolynomial value;
     private final PlanePolynomial dw;
     private final PlanePolynomial db;
@@ -31,12 +30,13 @@ final class PolynomialLoss implements Compiled {
     private PolynomialLoss(Polynomial exact, Compiled rest, Supplier<Compiled> rowByRow) {
         Polynomial alongW = exact.derivative(true);
         Polynomial alongB = exact.derivative(false);
-        this.value = new PlanePolynomial(exact);
-        this.dw = new PlanePolynomial(alongW);
-        this.db = new PlanePolynomial(alongB);
-        this.dww = new PlanePolynomial(alongW.derivative(true));
-        this.dwb = new PlanePolynomial(alongW.derivative(false));
-        this.dbb = new PlanePolynomial(alongB.derivative(false));
+        this.powers = PlanePowers.of(exact);
+        this.value = new PlanePolynomial(exact, powers);
+        this.dw = new PlanePolynomial(alongW, powers);
+        this.db = new PlanePolynomial(alongB, powers);
+        this.dww = new PlanePolynomial(alongW.derivative(true), powers);
+        this.dwb = new PlanePolynomial(alongW.derivative(false), powers);
+        this.dbb = new PlanePolynomial(alongB.derivative(false), powers);
         this.rest = rest;
         this.rowByRow = rowByRow;
     }
@@ -45,7 +45,7 @@ final class PolynomialLoss implements Compiled {
     ///
     /// @param rowByRow the same, going over the rows
     static Optional<Compiled> of(Expression typed, Columns data, Supplier<Compiled> rowByRow) {
-        Optional<Expansion> expansion = Moments.of(data).map(Expansion::new);
+        Optional<Expansion> expansion = PowerSums.of(data).map(Expansion::new);
         if (expansion.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class PolynomialLoss implements Compiled {
 
     @Override
     public double value(double w, double b) {
-        Result sum = value.at(powers(w), powers(b));
+        Result sum = value.at(powers.at(w, b));
         return sum.isSure() ? sum.value() + rest.value(w, b) : direct().value(w, b);
     }
 
@@ -81,10 +81,9 @@ final class PolynomialLoss implements Compiled {
 
     @Override
     public Tangent tangent(double w) {
-        DoubleDouble[] b = powers(0);
-        DoubleDouble[] powers = powers(w);
-        Result sum = value.at(powers, b);
-        Result slope = dw.at(powers, b);
+        DoubleDouble[] at = powers.at(w, 0);
+        Result sum = value.at(at);
+        Result slope = dw.at(at);
         if (!sum.isSure() || !slope.isSureOfTerms()) {
             return direct().tangent(w);
         }
@@ -94,14 +93,13 @@ final class PolynomialLoss implements Compiled {
 
     @Override
     public Jet jet(double w, double b) {
-        DoubleDouble[] p = powers(w);
-        DoubleDouble[] q = powers(b);
-        Result sum = value.at(p, q);
-        Result alongW = dw.at(p, q);
-        Result alongB = db.at(p, q);
-        Result ww = dww.at(p, q);
-        Result wb = dwb.at(p, q);
-        Result bb = dbb.at(p, q);
+        DoubleDouble[] at = powers.at(w, b);
+        Result sum = value.at(at);
+        Result alongW = dw.at(at);
+        Result alongB = db.at(at);
+        Result ww = dww.plainAt(at);
+        Result wb = dwb.plainAt(at);
+        Result bb = dbb.plainAt(at);
         boolean isSure = sum.isSure() && alongW.isSureOfTerms() && alongB.isSureOfTerms()
                 && ww.isSureOfTerms() && wb.isSureOfTerms() && bb.isSureOfTerms();
         if (!isSure) {
@@ -110,17 +108,6 @@ final class PolynomialLoss implements Compiled {
         Jet added = rest.jet(w, b);
         return new Jet(sum.value() + added.value(), alongW.value() + added.dw(), alongB.value() + added.db(),
                 ww.value() + added.dww(), wb.value() + added.dwb(), bb.value() + added.dbb());
-    }
-
-    /// 1, x, x², x³, x⁴.
-    private static DoubleDouble[] powers(double x) {
-        DoubleDouble[] powers = new DoubleDouble[HIGHEST + 1];
-        DoubleDouble factor = DoubleDouble.of(x);
-        powers[0] = DoubleDouble.ONE;
-        for (int i = 1; i <= HIGHEST; i++) {
-            powers[i] = powers[i - 1].times(factor);
-        }
-        return powers;
     }
 
     private Compiled direct() {

@@ -22,11 +22,11 @@ class FormulaOverRowsTest {
     private static final Columns DATA = Columns.of(new double[] {1, 2, 3, 6}, new double[] {0, 5, 5, 10});
 
     @ParameterizedTest(name = "{0} at (2, 1) is {1}")
-    @CsvSource({
-        "mean(x), 3", "sum(x), 12", "mean(y), 5", "SUM(X*Y), 85", "mean((w*x + b - y)^2), 5.5", "sum((w x + b - y)^2)/2, 11",
-        "mean(abs(w*x - y)) + 0.1w^2, 1.9", "mean(w^2), 4", "sum(w^2), 16", "sum(3), 12", "mean((x - mean(x))^2), 3.5",
-        "sum(x mean(y)), 60", "sum(sum(x)), 48", "mean(if(x > 2, w, 0)), 1", "w mean(x)^2, 18", "1/2 mean(x), 1.5",
-        "mean(|x - y|)|w|, 4.5", "sin 0 mean(x) + 2 mean(x), 6", "mean(x)(w + b), 9", "ㅈ mean(ㅌ ㅛ), 42.5", "L(w) = mean(x), 3",
+    @CsvSource(delimiter = ';', value = {
+        "mean(x); 3", "sum(x); 12", "mean(y); 5", "SUM(X*Y); 85", "mean((w*x + b - y)^2); 5.5", "sum((w x + b - y)^2)/2; 11",
+        "mean(abs(w*x - y)) + 0.1w^2; 1.9", "mean(w^2); 4", "sum(w^2); 16", "sum(3); 12", "mean((x - mean(x))^2); 3.5",
+        "sum(x mean(y)); 60", "sum(sum(x)); 48", "mean(if(x > 2, w, 0)); 1", "w mean(x)^2; 18", "1/2 mean(x); 1.5",
+        "mean(|x - y|)|w|; 5", "sin 0 mean(x) + 2 mean(x); 6", "mean(x)(w + b); 9", "ㅈ mean(ㅌ ㅛ); 42.5", "L(w) = mean(x); 3",
     })
     void rows_are_gone_over(String typed, double at21) {
         assertThat(value(good(typed), 2, 1, DATA)).isCloseTo(at21, within(1e-14));

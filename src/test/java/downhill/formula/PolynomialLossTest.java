@@ -143,8 +143,8 @@ class PolynomialLossTest {
 
     @Test
     void few_rows_and_numbers_without_measure_are_gone_over() {
-        assertThat(good(SQUARED).compile(Columns.of(new double[63], new double[63])).cost()).isEqualTo(63);
-        assertThat(good(SQUARED).compile(Columns.of(new double[64], new double[64])).cost()).isEqualTo(1);
+        assertThat(good(SQUARED).compile(Columns.of(new double[99], new double[99])).cost()).isEqualTo(99);
+        assertThat(good(SQUARED).compile(Columns.of(new double[100], new double[100])).cost()).isEqualTo(1);
         double[] x = new double[100];
         x[7] = 1e200;
         assertThat(good(SQUARED).compile(Columns.of(x, new double[100])).cost()).isEqualTo(100);

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// Around the means little cancels in what is put together from them, however far the data are from 0: years, say, or
 /// readings of a clock.
-final class Moments {
+final class PowerSums {
 
     /// Beyond it powers might leave the range in which [DoubleDouble] is exact.
     private static final double LARGEST = 1e30;
@@ -21,14 +21,14 @@ final class Moments {
     private final double centreY;
     private final Map<Monomial, Bounded> known = new HashMap<>();
 
-    private Moments(Columns data, double centreX, double centreY) {
+    private PowerSums(Columns data, double centreX, double centreY) {
         this.data = data;
         this.centreX = centreX;
         this.centreY = centreY;
     }
 
     /// Nothing where a number is too large, or is none.
-    static Optional<Moments> of(Columns data) {
+    static Optional<PowerSums> of(Columns data) {
         double x = 0;
         double y = 0;
         double largest = 0;
@@ -37,7 +37,7 @@ final class Moments {
             y += data.y(row);
             largest = Math.max(largest, Math.max(Math.abs(data.x(row)), Math.abs(data.y(row))));
         }
-        return largest < LARGEST ? Optional.of(new Moments(data, x / data.rows(), y / data.rows())) : Optional.empty();
+        return largest < LARGEST ? Optional.of(new PowerSums(data, x / data.rows(), y / data.rows())) : Optional.empty();
     }
 
     int rows() {
