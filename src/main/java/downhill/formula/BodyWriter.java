@@ -12,6 +12,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// Writes the bytecode of a tape. A step used once stands where it is used, as on a calculator's stack; a step used
 /// more often, or at the top of a tall one, is worked out ahead and put into a local variable. All sums over the data that
@@ -53,7 +54,9 @@ final class BodyWriter {
         }
         int[] uses = tape.uses();
         for (Stage stage : tape.stages()) {
-            ahead(stage.before(), uses);
+            for (int place : stage.before()) {
+                ahead(place, uses);
+            }
             if (stage.hasLoop()) {
                 loop(stage);
             }
@@ -80,11 +83,12 @@ final class BodyWriter {
         Label next = code.newBoundLabel();
         Label end = code.newLabel();
         code.iload(row).iload(rows).if_icmpge(end);
-        ahead(stage.inRow(), tape.usesInRow(stage));
-        for (int total : stage.totals()) {
-            code.dload(locals[total]);
-            load(((Instruction.Total) tape.instructions().get(total)).of());
-            code.dadd().dstore(locals[total]);
+        add(stage.totals(), place -> Arrays.binarySearch(stage.inRow(), place) < 0);
+        int[] uses = tape.usesInRow(stage);
+        for (int each : stage.inRow()) {
+            ahead(each, uses);
+            // At once: what is kept over a call of exp or ln costs time.
+            add(stage.totals(), place -> place == each);
         }
         code.iinc(row, 1).goto_(next).labelBinding(end);
         // Another loop works out anew what it needs of a row.
@@ -93,18 +97,28 @@ final class BodyWriter {
         }
     }
 
-    private void ahead(int[] places, int[] uses) {
-        for (int place : places) {
-            Instruction instruction = tape.instructions().get(place);
-            int height = instruction.operands().stream().mapToInt(operand -> heights[operand]).max().orElse(-1) + 1;
-            boolean cheap = instruction instanceof Literal || instruction instanceof Argument;
-            heights[place] = height;
-            if (!cheap && (uses[place] > 1 || height >= TALLEST)) {
-                write(instruction);
-                locals[place] = code.allocateLocal(TypeKind.DOUBLE);
-                code.dstore(locals[place]);
-                heights[place] = 0;
+    /// Adds to those sums whose terms are wanted.
+    private void add(int[] totals, IntPredicate wanted) {
+        for (int total : totals) {
+            int term = ((Instruction.Total) tape.instructions().get(total)).of();
+            if (wanted.test(term)) {
+                code.dload(locals[total]);
+                load(term);
+                code.dadd().dstore(locals[total]);
             }
+        }
+    }
+
+    private void ahead(int place, int[] uses) {
+        Instruction instruction = tape.instructions().get(place);
+        int height = instruction.operands().stream().mapToInt(operand -> heights[operand]).max().orElse(-1) + 1;
+        boolean cheap = instruction instanceof Literal || instruction instanceof Argument;
+        heights[place] = height;
+        if (!cheap && (uses[place] > 1 || height >= TALLEST)) {
+            write(instruction);
+            locals[place] = code.allocateLocal(TypeKind.DOUBLE);
+            code.dstore(locals[place]);
+            heights[place] = 0;
         }
     }
 

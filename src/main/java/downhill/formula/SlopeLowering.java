@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Inverse;
 import downhill.formula.Expression.Number;
 import downhill.formula.Expression.Power;
@@ -10,6 +11,9 @@ import java.util.Map;
 
 /// Turns a derivative into instructions that divide before they multiply on: x²/v³ is x/v·x/v/v, so that neither x² nor v³
 /// need be a number where their quotient is one.
+///
+/// For each row of data, functions and what divides come first, and inverses are multiplied by: all slopes of e^z/(1 + e^z)
+/// have these in common, and they are worked out once.
 final class SlopeLowering extends Lowering {
 
     /// Higher powers are divided by at once: one by one, it would take longer than it helps.
@@ -26,9 +30,10 @@ final class SlopeLowering extends Lowering {
     int product(List<Expression> factors) {
         List<Integer> above = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
+        int calls = 0;
         for (Expression factor : factors) {
             if (!(factor instanceof Inverse(var of))) {
-                above.add(of(factor));
+                above.add(factor instanceof Call && graph.isOfRow(of(factor)) ? calls++ : above.size(), of(factor));
             } else if (isRowOfDivisions(of)) {
                 Power power = (Power) of;
                 double exponent = ((Number) power.exponent()).value();
@@ -40,22 +45,17 @@ final class SlopeLowering extends Lowering {
                     below.add(graph.arithmetic(Operator.DIVIDE, graph.number(1),
                             graph.power(of(power.base()), graph.number(exponent - Math.floor(exponent)))));
                 }
+            } else if (graph.isOfRow(of(of))) {
+                below.add(graph.arithmetic(Operator.DIVIDE, graph.number(1), of(of)));
             }
         }
         int product = inTurn(above, below);
         for (Expression factor : factors) {
-            if (factor instanceof Inverse(var of) && !isRowOfDivisions(of)) {
-                product = divided(product, of(of));
+            if (factor instanceof Inverse(var of) && !isRowOfDivisions(of) && !graph.isOfRow(of(of))) {
+                product = graph.arithmetic(Operator.DIVIDE, product, of(of));
             }
         }
         return product;
-    }
-
-    /// For each row of data, where all slopes divide by the same, its inverse is worked out once and multiplied by.
-    private int divided(int above, int below) {
-        return graph.isOfRow(below)
-                ? graph.arithmetic(Operator.MULTIPLY, above, graph.arithmetic(Operator.DIVIDE, graph.number(1), below))
-                : graph.arithmetic(Operator.DIVIDE, above, below);
     }
 
     private static boolean isRowOfDivisions(Expression below) {
