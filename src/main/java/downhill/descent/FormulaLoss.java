@@ -1,5 +1,6 @@
 package downhill.descent;
 
+import downhill.descent.data.Dataset;
 import downhill.formula.Compiled;
 import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
@@ -7,7 +8,7 @@ import downhill.plugin.Vector;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// A loss given by a formula, compiled, with its exact derivatives.
+/// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
 public final class FormulaLoss implements PreparedLoss {
 
     private final int weights;
@@ -26,9 +27,15 @@ public final class FormulaLoss implements PreparedLoss {
     private record Deepest(double reach, Optional<DeepestValley> found) {
     }
 
+    /// Without data. Of a formula that goes over rows this is nowhere a number, and [Preparation] refuses it.
     public FormulaLoss(Formula formula) {
+        this(formula, Dataset.NONE);
+    }
+
+    /// @param data what `mean(…)` and `sum(…)` go over; of no matter for a formula without them
+    public FormulaLoss(Formula formula, Dataset data) {
         weights = formula.variables().contains("b") ? 2 : 1;
-        compiled = formula.compile();
+        compiled = formula.overRows() && data.isEmpty() ? new NoData() : formula.compile(data.points());
         shortcut = new Shortcut(compiled);
     }
 
@@ -39,7 +46,7 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public int cost() {
-        return 1;
+        return compiled.cost();
     }
 
     @Override

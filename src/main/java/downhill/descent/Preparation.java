@@ -39,12 +39,16 @@ public sealed interface Preparation {
     static Preparation of(Scenario scenario, Optimizers optimizers) {
         return switch (Formula.parse(scenario.loss())) {
             case Parsed.Bad(SyntaxError error) -> new Unreadable(error);
-            case Parsed.Good(Formula formula) -> of(scenario, optimizers, formula, new FormulaLoss(formula));
+            case Parsed.Good(Formula formula) -> of(scenario, optimizers, formula, new FormulaLoss(formula,
+                    scenario.problem().data()));
         };
     }
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
     static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
+        if (formula.overRows() && scenario.problem().data().isEmpty()) {
+            return refused("data.none");
+        }
         if (scenario.optimizer().equals(Method.OWN)) {
             return own(scenario, optimizers, formula, loss);
         }

@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 public interface PreparedLoss extends Loss {
 
     /// What it costs to ask for L once, with its slope or without: how many times a formula is worked out. 1 for a formula
-    /// in the weights alone; for one over data as many as there are rows.
+    /// in the weights alone; for one over data as many as there are rows, or 1 where the sums over them are made once
+    /// ([downhill.formula.Compiled#cost()]).
     int cost();
 
     /// The same numbers by the short way.

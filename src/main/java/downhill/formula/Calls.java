@@ -4,7 +4,7 @@ import downhill.formula.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads functions and `if`.
+/// Reads functions, `mean`, `sum` and `if`.
 ///
 /// With parentheses right after the name, they hold the arguments: `sin(w)(w + 1)` is (sin w)·(w + 1). Without them the
 /// argument is a power, and the numbers and letters that follow it: `sin 2w` is sin(2w), `sin w cos w` is
@@ -47,7 +47,7 @@ final class Calls {
             return new Expression.Number(cursor.next().number());
         }
         if (cursor.sees(Kind.VARIABLE)) {
-            return new Expression.Variable(cursor.next().text());
+            return cursor.variable();
         }
         if (cursor.sees(Kind.OPEN)) {
             return cursor.within(cursor.next(), Kind.CLOSE, parser::sum);
@@ -97,8 +97,8 @@ final class Calls {
 
     private boolean startsArgument(Token token) {
         return token.is(Kind.NUMBER) || token.is(Kind.BAR)
-                || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION) || token.is(Kind.IF)
-                || token.is(Kind.ROOT) || token.is(Kind.OPEN);
+                || token.is(Kind.VARIABLE) || token.is(Kind.CONSTANT) || token.is(Kind.FUNCTION)
+                || token.is(Kind.AGGREGATE) || token.is(Kind.IF) || token.is(Kind.ROOT) || token.is(Kind.OPEN);
     }
 
     private Expression argument() {
@@ -111,10 +111,27 @@ final class Calls {
             factors.add(parser.power());
             onlyNumbers &= first == Kind.NUMBER || first == Kind.CONSTANT;
             more = cursor.sees(Kind.VARIABLE) || cursor.sees(Kind.CONSTANT)
-                    || onlyNumbers && parser.startsOperand() && !cursor.sees(Kind.FUNCTION) && !cursor.sees(Kind.IF);
+                    || onlyNumbers && parser.startsOperand() && !startsWord();
         }
         Expression product = factors.size() == 1 ? factors.getFirst() : new Expression.Product(factors);
         return negative ? new Expression.Negative(product) : product;
+    }
+
+    private boolean startsWord() {
+        return cursor.sees(Kind.FUNCTION) || cursor.sees(Kind.AGGREGATE) || cursor.sees(Kind.IF);
+    }
+
+    /// `mean(…)` and `sum(…)`, always with parentheses.
+    Expression aggregate() {
+        Token name = cursor.next();
+        if (!cursor.sees(Kind.OPEN) || cursor.peek(1).is(Kind.CLOSE)) {
+            throw name.refuse(SyntaxProblem.AGGREGATE_WITHOUT_PARTS, name.text());
+        }
+        List<Expression> parts = cursor.overRows(() -> cursor.within(cursor.next(), Kind.CLOSE, this::list));
+        if (parts.size() > 1) {
+            throw name.refuse(SyntaxProblem.WRONG_ARGUMENT_COUNT, name.text(), "1", Integer.toString(parts.size()));
+        }
+        return new Expression.Aggregate(Aggregation.named(name.text()).orElseThrow(), parts.getFirst());
     }
 
     /// `if(condition, then, otherwise)`.

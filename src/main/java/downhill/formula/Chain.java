@@ -43,9 +43,12 @@ final class Chain {
         return switch (graph.at(place)) {
             case Literal _ -> in.number(0);
             case Argument(int which) -> in.number(which == argument ? 1 : 0);
+            case Instruction.Column _, Instruction.Count _ -> in.number(0);
+            case Instruction.Total(int of) -> in.total(slopes.get(of));
             case Negation(int of) -> in.negate(slopes.get(of));
             case Arithmetic arithmetic -> arithmetic(place, arithmetic);
             case Application(var function, int x) -> application(place, function, x);
+            case Instruction.Log1p(int of) -> in.divide(slopes.get(of), in.add(in.number(1), of));
             case Extreme(var function, int x, int y) ->
                     in.choose(x, Slopes.first(function), y, slopes.get(x), slopes.get(y));
             case Choice(int left, var relation, int right, int then, int otherwise) ->

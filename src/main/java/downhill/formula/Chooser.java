@@ -30,6 +30,8 @@ final class Chooser {
     private Expression of(Expression expression) {
         return switch (expression) {
             case Expression.Number _, Expression.Constant _, Expression.Variable _ -> expression;
+            // What is inside is decided in each row anew.
+            case Expression.Aggregate _ -> expression;
             case Expression.Sum(var terms) -> new Expression.Sum(of(terms));
             case Expression.Product(var factors) -> new Expression.Product(of(factors));
             case Expression.Negative(var of) -> new Expression.Negative(of(of));

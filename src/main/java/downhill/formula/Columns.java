@@ -36,6 +36,11 @@ public final class Columns {
         return y[row];
     }
 
+    /// The number of a row in column x (0) or y (1).
+    double at(int which, int row) {
+        return which == 0 ? x[row] : y[row];
+    }
+
     /// The arrays themselves, for compiled code that only reads them.
     double[] sharedX() {
         return x;

@@ -4,6 +4,7 @@ import downhill.formula.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A place in a row of tokens, and how deep it is nested.
@@ -13,12 +14,16 @@ final class Cursor {
     private static final String CLOSING = ")]}）］｝";
 
     private final List<Token> tokens;
+    private final Set<String> columns;
     private final Deque<Kind> open = new ArrayDeque<>();
     private int position;
     private int depth;
+    private int aggregates;
 
-    Cursor(List<Token> tokens) {
+    /// @param columns the variables that mean something only inside `mean(…)` and `sum(…)`
+    Cursor(List<Token> tokens, Set<String> columns) {
         this.tokens = tokens;
+        this.columns = columns;
     }
 
     Token peek() {
@@ -47,6 +52,23 @@ final class Cursor {
             next();
         }
         return seen;
+    }
+
+    /// Takes a variable, which may be a column only where rows are gone over.
+    Expression variable() {
+        Token name = next();
+        if (aggregates == 0 && columns.contains(name.text())) {
+            throw name.refuse(SyntaxProblem.COLUMN_OUTSIDE, name.text());
+        }
+        return new Expression.Variable(name.text());
+    }
+
+    /// Reads what is worked out for each row.
+    <T> T overRows(Supplier<T> read) {
+        aggregates++;
+        T inside = read.get();
+        aggregates--;
+        return inside;
     }
 
     /// Reads one level deeper, which is refused beyond [Formula#GREATEST_DEPTH].
@@ -111,7 +133,8 @@ final class Cursor {
             case AND, OR -> found.refuse(SyntaxProblem.JOIN_OUTSIDE_IF, found.text());
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL ->
                     found.refuse(SyntaxProblem.COMPARISON_OUTSIDE_IF, found.text());
-            case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, END ->
+            case NUMBER, VARIABLE, CONSTANT, FUNCTION, AGGREGATE, IF, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR,
+                    OPEN, END ->
                     found.refuse(SyntaxProblem.MISSING_OPERATOR, found.text());
         };
     }
@@ -128,8 +151,8 @@ final class Cursor {
                     ? new SyntaxRefusal(before.at(), found.at() + found.length() - before.at(),
                             SyntaxProblem.EMPTY_PARENTHESES)
                     : open.isEmpty() ? unexpected() : found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
-            case AND, OR, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, PLUS, MINUS,
-                    TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
+            case AND, OR, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, NUMBER, VARIABLE, CONSTANT, FUNCTION, AGGREGATE, IF, PLUS,
+                    MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, COMMA ->
                     found.refuse(SyntaxProblem.MISSING_OPERAND, found.text());
         };
     }

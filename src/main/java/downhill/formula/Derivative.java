@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Aggregate;
 import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Constant;
 import downhill.formula.Expression.If;
@@ -52,6 +53,7 @@ sealed class Derivative permits StableDerivative {
             case Product(var factors) -> product(factors);
             case Power(var base, var exponent) -> power(kept, base, exponent);
             case Call(var function, var arguments) -> call(kept, function, arguments);
+            case Aggregate(var by, var of) -> workbench.aggregate(by, of(of));
             case If(var condition, var then, var otherwise) -> workbench.choose(condition, of(then), of(otherwise));
         };
     }
@@ -72,7 +74,14 @@ sealed class Derivative permits StableDerivative {
     private Expression productRule(List<Expression> factors) {
         List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
         List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
-        return moving.isEmpty() ? workbench.zero() : workbench.multiply(workbench.product(fixed), movingRule(moving));
+        if (moving.isEmpty()) {
+            return workbench.zero();
+        }
+        Expression front = workbench.product(fixed);
+        // Half of the mean of a square has the slope mean(x(…)), not ½ mean(2x(…)).
+        return moving.getFirst() instanceof Aggregate(var by, var of) && moving.size() == 1 && front instanceof Number
+                ? workbench.aggregate(by, workbench.multiply(front, of(of)))
+                : workbench.multiply(front, movingRule(moving));
     }
 
     private Expression movingRule(List<Expression> factors) {
@@ -80,7 +89,7 @@ sealed class Derivative permits StableDerivative {
             return of(factors.getFirst());
         }
         if (factors.size() > LONGEST_PRODUCT) {
-            int middle = middle(factors);
+            int middle = workbench.middle(factors);
             Expression left = workbench.product(factors.subList(0, middle));
             Expression right = workbench.product(factors.subList(middle, factors.size()));
             return workbench.add(workbench.multiply(of(left), right), workbench.multiply(left, of(right)));
@@ -95,17 +104,6 @@ sealed class Derivative permits StableDerivative {
             }
             return workbench.sum(terms);
         });
-    }
-
-    /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
-    /// put together from, which are then differentiated once for all of them.
-    private int middle(List<Expression> factors) {
-        long half = factors.stream().mapToLong(workbench::size).sum() / 2;
-        int middle = 0;
-        for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
-            before += workbench.size(factors.get(middle));
-        }
-        return Math.max(1, middle);
     }
 
     /// (u/vⁿ)′ = (u′v − n·u·v′)/vⁿ⁺¹; with several factors below, n = 1 and v is their product. Where v is √x, this is

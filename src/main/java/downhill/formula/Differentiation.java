@@ -12,23 +12,35 @@ sealed interface Differentiation {
     /// @param all whether all five are wanted or δL/δw only
     int[] places(Graph graph, Map<String, Integer> variables, int value, boolean all);
 
+    /// Whether steps may be put into the graph in pieces ([Exponential]), where it is worth it: for each row of data.
+    default boolean sharesExponentials() {
+        return false;
+    }
+
     /// As [StableDerivative] writes them down: no digits are lost where terms nearly cancel.
     final class Written implements Differentiation {
 
+        private final boolean goesOverRows;
         private final Expression simplified;
         private final StableDerivative alongW;
         private final StableDerivative alongB;
 
         Written(Expression typed) {
             var workbench = new Workbench();
+            goesOverRows = new Walk(typed).goesOverRows();
             simplified = new Simplified(workbench).of(typed);
             alongW = new StableDerivative(workbench, "w");
             alongB = new StableDerivative(workbench, "b");
         }
 
         @Override
+        public boolean sharesExponentials() {
+            return goesOverRows;
+        }
+
+        @Override
         public int[] places(Graph graph, Map<String, Integer> variables, int value, boolean all) {
-            var lowering = new SlopeLowering(graph, variables);
+            var lowering = new SlopeLowering(graph, variables, goesOverRows);
             Expression dw = alongW.of(simplified);
             if (!all) {
                 return new int[] {lowering.of(dw)};

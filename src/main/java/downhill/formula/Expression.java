@@ -74,6 +74,10 @@ public sealed interface Expression {
         }
     }
 
+    /// The mean or the sum over all rows of the data of what stands inside, where `x` and `y` are a row's numbers.
+    record Aggregate(Aggregation by, Expression of) implements Expression {
+    }
+
     /// One of two expressions, whichever the condition says. Where a side of a comparison is not a number, the
     /// comparison is false.
     record If(Condition condition, Expression then, Expression otherwise) implements Expression {

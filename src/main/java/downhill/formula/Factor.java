@@ -31,7 +31,7 @@ record Factor(Expression root, double k, int m, Expression inside, Optional<Expr
                 case Power(var base, Number(double exponent)) -> root(base, factor, k, exponent);
                 case Call(var function, var arguments) -> call(factor, function, arguments.getFirst(), k);
                 case Number _, Expression.Constant _, Expression.Variable _, Expression.Sum _, Expression.Product _,
-                        Expression.Negative _, Power _, Expression.If _ -> plain(factor, k);
+                        Expression.Negative _, Power _, Expression.Aggregate _, Expression.If _ -> plain(factor, k);
             };
         }
 

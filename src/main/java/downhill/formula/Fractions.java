@@ -38,7 +38,7 @@ final class Fractions {
             case Product(var factors) -> product(factors);
             case Power(Sum base, Number(double exponent)) when exponent == 2 -> product(List.of(base, base));
             case Number _, Expression.Constant _, Expression.Variable _, Power _, Expression.Inverse _, Expression.Call _,
-                    Expression.If _ -> List.of(expression);
+                    Expression.Aggregate _, Expression.If _ -> List.of(expression);
         };
     }
 

@@ -5,6 +5,7 @@ import downhill.formula.Instruction.Arithmetic;
 import downhill.formula.Instruction.Literal;
 import downhill.formula.Instruction.Operator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import java.util.OptionalDouble;
 /// numbering", J. Cocke, Proceedings of the Symposium on Compiler Optimization, 1970).
 ///
 /// It changes nothing that would change a bit of the result: steps with numbers only are worked out at once, ·1 and /1
-/// are left out, and dividing by a power of two becomes multiplying.
+/// are left out, dividing by a power of two becomes multiplying, and of the ways to write a difference one is taken, so that
+/// 2y − 1 and −1 + 2y are the same.
 final class Graph {
 
     private final List<Instruction> instructions = new ArrayList<>();
     private final Map<Instruction, Integer> places = new HashMap<>();
     private final Map<Integer, WholePower> wholePowers = new HashMap<>();
+    private final BitSet ofRows = new BitSet();
 
     /// That a step is xⁿ with n ≥ 2, though it is worked out by multiplying.
     record WholePower(int base, int exponent) {
@@ -50,16 +53,35 @@ final class Graph {
         return keep(new Argument(place));
     }
 
+    int column(int which) {
+        return keep(new Instruction.Column(which));
+    }
+
+    int count() {
+        return keep(new Instruction.Count());
+    }
+
+    /// A step summed over the rows.
+    int total(int place) {
+        return keep(new Instruction.Total(place));
+    }
+
+    /// Whether a step is worked out for each row.
+    boolean isOfRow(int place) {
+        return ofRows.get(place);
+    }
+
     int keep(Instruction instruction) {
         Integer known = places.get(instruction);
         if (known != null) {
             return known;
         }
-        boolean constant = !instruction.operands().isEmpty()
+        boolean constant = !instruction.operands().isEmpty() && !(instruction instanceof Instruction.Total)
                 && instruction.operands().stream().allMatch(operand -> at(operand) instanceof Literal);
         if (constant) {
             return number(instruction.value(literals(instruction), new double[0]));
         }
+        ofRows.set(instructions.size(), instruction.isOfRow(this::isOfRow));
         instructions.add(instruction);
         places.put(instruction, instructions.size() - 1);
         return instructions.size() - 1;
@@ -83,6 +105,18 @@ final class Graph {
         OptionalDouble divisor = operator == Operator.DIVIDE ? literal(right) : OptionalDouble.empty();
         if (divisor.isPresent() && isPowerOfTwo(divisor.getAsDouble())) {
             return arithmetic(Operator.MULTIPLY, left, number(1 / divisor.getAsDouble()));
+        }
+        if (operator == Operator.SUBTRACT && literal(right).isPresent()) {
+            return arithmetic(Operator.ADD, left, number(-literal(right).getAsDouble()));
+        }
+        if (operator == Operator.SUBTRACT && at(right) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.ADD, left, of);
+        }
+        if (operator == Operator.ADD && at(right) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.SUBTRACT, left, of);
+        }
+        if (operator == Operator.ADD && at(left) instanceof Instruction.Negation(int of)) {
+            return arithmetic(Operator.SUBTRACT, right, of);
         }
         boolean swap = operator.isCommutative() && left > right;
         return keep(swap ? new Arithmetic(operator, right, left) : new Arithmetic(operator, left, right));

@@ -11,13 +11,34 @@ import java.util.Map;
 final class Interpreter {
 
     private final Map<String, Double> variables;
+    private final Columns columns;
+    private final RowDependence rows;
+    /// Who works out what is the same in every row; nobody else if this is not for one row.
+    private final Interpreter outside;
     private final Map<Expression, Double> done = new IdentityHashMap<>();
 
     Interpreter(Map<String, Double> variables) {
+        this(variables, Columns.NONE);
+    }
+
+    Interpreter(Map<String, Double> variables, Columns columns) {
         this.variables = variables;
+        this.columns = columns;
+        this.rows = new RowDependence();
+        this.outside = this;
+    }
+
+    private Interpreter(Interpreter outside, int row) {
+        this.variables = Map.of("x", outside.columns.x(row), "y", outside.columns.y(row));
+        this.columns = outside.columns;
+        this.rows = outside.rows;
+        this.outside = outside;
     }
 
     public double of(Expression expression) {
+        if (outside != this && !rows.of(expression)) {
+            return outside.of(expression);
+        }
         Double before = done.get(expression);
         if (before != null) {
             return before;
@@ -40,6 +61,7 @@ final class Interpreter {
                     Function.EXP.of(of(exponent));
             case Expression.Power(var base, var exponent) -> Numerics.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> call(function, arguments);
+            case Expression.Aggregate(var by, var of) -> aggregate(by, of);
             case Expression.If(var condition, var then, var otherwise) -> holds(condition) ? of(then) : of(otherwise);
         };
     }
@@ -71,6 +93,20 @@ final class Interpreter {
     private double call(Function function, List<Expression> arguments) {
         double first = of(arguments.getFirst());
         return function.arity() == 1 ? function.of(first) : function.of(first, of(arguments.getLast()));
+    }
+
+    private double aggregate(Aggregation by, Expression of) {
+        if (columns.rows() == 0 && (rows.of(of) || by == Aggregation.SUM)) {
+            throw new IllegalArgumentException("no data to go over");
+        }
+        if (!rows.of(of)) {
+            return by.ofSame(of(of), columns.rows());
+        }
+        double total = 0;
+        for (int row = 0; row < columns.rows(); row++) {
+            total += new Interpreter(this, row).of(of);
+        }
+        return by.ofTotal(total, columns.rows());
     }
 
     boolean holds(Condition condition) {

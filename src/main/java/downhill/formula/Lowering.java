@@ -12,10 +12,19 @@ sealed class Lowering permits SlopeLowering {
 
     private final Graph graph;
     private final Map<String, Integer> variables;
+    private final boolean sharesExponentials;
     private final Map<Expression, Integer> done = new IdentityHashMap<>();
+    private final RowDependence rows = new RowDependence();
 
     /// @param variables the step that stands for each variable
     Lowering(Graph graph, Map<String, Integer> variables) {
+        this(graph, variables, false);
+    }
+
+    /// @param sharesExponentials whether softplus and sigmoid are taken apart ([Exponential]); steps then have no slopes by
+    ///     [Chain] at their kinks
+    Lowering(Graph graph, Map<String, Integer> variables, boolean sharesExponentials) {
+        this.sharesExponentials = sharesExponentials;
         this.graph = graph;
         this.variables = variables;
     }
@@ -43,6 +52,7 @@ sealed class Lowering permits SlopeLowering {
                     graph.keep(new Instruction.Application(Function.EXP, of(exponent)));
             case Expression.Power(var base, var exponent) -> graph.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> call(function, arguments);
+            case Expression.Aggregate(var by, var of) -> aggregate(by, of(of), rows.of(of));
             case Expression.If(var condition, var then, var otherwise) -> choose(condition, of(then), of(otherwise));
         };
     }
@@ -72,9 +82,19 @@ sealed class Lowering permits SlopeLowering {
 
     private int call(Function function, List<Expression> arguments) {
         int first = of(arguments.getFirst());
+        if (sharesExponentials && (function == Function.SIGMOID || function == Function.SOFTPLUS)) {
+            return new Exponential(graph).of(function, first);
+        }
         return graph.keep(function.arity() == 1
                 ? new Instruction.Application(function, first)
                 : new Instruction.Extreme(function, first, of(arguments.getLast())));
+    }
+
+    private int aggregate(Aggregation by, int place, boolean varies) {
+        return switch (by) {
+            case MEAN -> varies ? graph.arithmetic(Operator.DIVIDE, graph.total(place), graph.count()) : place;
+            case SUM -> varies ? graph.total(place) : graph.arithmetic(Operator.MULTIPLY, graph.count(), place);
+        };
     }
 
     /// `and` and `or` become choices within choices: each part decides alone, or hands on to the next.

@@ -62,8 +62,8 @@ final class NameScanner {
         return switch (kind) {
             case FUNCTION -> !digit || !WITH_DIGITS_ANOTHER.contains(name);
             case VARIABLE, CONSTANT -> !digit && Spelling.isLatin(plain.charAt(to));
-            case NUMBER, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, CLOSE, COMMA, LESS,
-                    AT_MOST, GREATER, AT_LEAST, EQUAL, END -> false;
+            case NUMBER, AGGREGATE, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR, OPEN, CLOSE, COMMA,
+                    LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, END -> false;
         };
     }
 }

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// The names that mean something in a formula: its variables, the functions, π and e, and the three words of `if`.
+/// The names that mean something in a formula: its variables, the functions, π and e, the three words of `if`; in a
+/// loss also `mean` and `sum`.
 record Names(Set<String> variables) {
 
     static final Set<String> WEIGHTS = Set.of("w", "b");
+    /// All that occurs in losses: the weights and the columns of the data.
+    static final Set<String> OF_LOSSES = Set.of("w", "b", "x", "y");
 
     private static final Map<String, Kind> WORDS = Map.of(
             "if", Kind.IF, "and", Kind.AND, "or", Kind.OR, "pi", Kind.CONSTANT, "e", Kind.CONSTANT);
@@ -26,8 +30,13 @@ record Names(Set<String> variables) {
     }
 
     /// Whether this is a loss's formula, and not one of an update rule.
-    boolean areWeights() {
-        return variables.equals(WEIGHTS);
+    boolean areOfLoss() {
+        return variables.equals(OF_LOSSES);
+    }
+
+    /// The variables that have a value for each row of the data.
+    Set<String> columns() {
+        return areOfLoss() ? RowDependence.COLUMNS : Set.of();
     }
 
     /// What a name is, variables first; in other letter case if it means nothing as it stands.
@@ -40,6 +49,9 @@ record Names(Set<String> variables) {
         }
         if (Function.named(name).isPresent()) {
             return Optional.of(Kind.FUNCTION);
+        }
+        if (areOfLoss() && Aggregation.named(name).isPresent()) {
+            return Optional.of(Kind.AGGREGATE);
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals(name) ? Optional.empty() : kind(lower);
@@ -71,7 +83,7 @@ record Names(Set<String> variables) {
         if (near.isPresent()) {
             return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_NEAR, name, near.get());
         }
-        if (areWeights()) {
+        if (areOfLoss()) {
             return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME, name);
         }
         return new SyntaxRefusal(at, length, SyntaxProblem.UNKNOWN_NAME_AMONG, name,
@@ -109,6 +121,9 @@ record Names(Set<String> variables) {
         Function.words().forEach(candidates::add);
         candidates.addAll(WORDS.keySet());
         candidates.addAll(variables);
+        if (areOfLoss()) {
+            Stream.of(Aggregation.values()).map(Aggregation::word).forEach(candidates::add);
+        }
         return candidates.stream()
                 .filter(candidate -> candidate.length() > 1)
                 .filter(candidate -> Distance.between(candidate, name) <= (name.length() < 5 ? 1 : 2))

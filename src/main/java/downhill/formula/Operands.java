@@ -19,12 +19,13 @@ final class Operands {
         Token token = cursor.peek();
         return switch (token.kind()) {
             case NUMBER -> new Expression.Number(cursor.next().number());
-            case VARIABLE -> new Expression.Variable(cursor.next().text());
+            case VARIABLE -> cursor.variable();
             case CONSTANT -> cursor.next().text().equals("e") ? Expression.Constant.E : Expression.Constant.PI;
             case OPEN -> cursor.within(cursor.next(), Kind.CLOSE, parser::sum);
             case BAR -> Expression.Call.of(Function.ABS, cursor.within(cursor.next(), Kind.BAR, parser::sum));
             case ROOT -> root();
             case FUNCTION -> calls.call();
+            case AGGREGATE -> calls.aggregate();
             case IF -> calls.choice();
             case AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, CLOSE, COMMA, LESS, AT_MOST, GREATER, AT_LEAST,
                     EQUAL, END -> throw cursor.missingOperand();

@@ -97,7 +97,7 @@ final class Parser {
     /// Whether a factor follows without a sign. A number after something else does not: 2 3 is a slip.
     boolean startsOperand() {
         return switch (cursor.peek().kind()) {
-            case VARIABLE, CONSTANT, FUNCTION, IF, ROOT, OPEN -> true;
+            case VARIABLE, CONSTANT, FUNCTION, AGGREGATE, IF, ROOT, OPEN -> true;
             case BAR -> !cursor.insideBars();
             case NUMBER, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, CLOSE, COMMA, LESS, AT_MOST, GREATER,
                     AT_LEAST, EQUAL, END -> false;

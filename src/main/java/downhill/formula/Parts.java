@@ -20,6 +20,7 @@ final class Parts {
             case Expression.Inverse(var of) -> List.of(of);
             case Expression.Power(var base, var exponent) -> List.of(base, exponent);
             case Expression.Call(_, var arguments) -> arguments;
+            case Expression.Aggregate(_, var of) -> List.of(of);
             case Expression.If(var condition, var then, var otherwise) ->
                     Stream.concat(of(condition).stream(), Stream.of(then, otherwise)).toList();
         };
@@ -40,6 +41,7 @@ final class Parts {
             case Expression.Sum _, Expression.Product _, Expression.Negative _, Expression.Inverse _,
                     Expression.Power _ -> expression.getClass();
             case Expression.Call(var function, _) -> function;
+            case Expression.Aggregate(var by, _) -> by;
             case Expression.If(var condition, _, _) -> shape(condition);
         };
     }

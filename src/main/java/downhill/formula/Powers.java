@@ -61,7 +61,8 @@ final class Powers {
                     whole(arguments.getFirst(), exponent);
             // A product draws the numbers out of it.
             case Expression.Sum _ -> workbench.product(List.of(plain(base, exponent)));
-            case Constant _, Expression.Variable _, Power _, Expression.Call _, Expression.If _ -> plain(base, exponent);
+            case Constant _, Expression.Variable _, Power _, Expression.Call _, Expression.Aggregate _, Expression.If _ ->
+                    plain(base, exponent);
         };
     }
 

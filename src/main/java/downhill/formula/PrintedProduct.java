@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Aggregate;
 import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Constant;
 import downhill.formula.Expression.If;
@@ -78,7 +79,7 @@ final class PrintedProduct {
         }
         Expression only = below.getFirst();
         switch (only) {
-            case Number _, Constant _, Variable _, If _, Power _, Call _ -> factor(only, false);
+            case Number _, Constant _, Variable _, If _, Power _, Call _, Aggregate _ -> factor(only, false);
             case Sum _, Negative _, Product _, Inverse _ -> printer.inParentheses(() -> printer.inside(only));
         }
     }
@@ -123,7 +124,7 @@ final class PrintedProduct {
                     function == Function.EXP ? (left instanceof Number ? "" : " ")
                             : left instanceof Number || function != Function.ABS && isLetter(left) ? "" : "·";
             case Sum _, Negative _ -> left instanceof Sum || left instanceof Number || isLetter(left) ? "" : "·";
-            case Product _, Inverse _ -> "·";
+            case Product _, Inverse _, Aggregate _ -> "·";
         };
     }
 
@@ -144,6 +145,7 @@ final class PrintedProduct {
                     PrintedCall.takesExponent(function) || PrintedCall.isBase(function) && function != Function.ABS;
             case Power(Call(var function, _), Number(double value)) ->
                     PrintedCall.takesExponent(function) && value > 1 && Printer.isWhole(value);
+            case Aggregate _ -> true;
             case Number _, Constant _, Variable _, Sum _, Product _, Negative _, Inverse _, Power _, If _ -> false;
         };
     }

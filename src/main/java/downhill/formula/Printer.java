@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Aggregate;
 import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Constant;
 import downhill.formula.Expression.If;
@@ -10,6 +11,7 @@ import downhill.formula.Expression.Power;
 import downhill.formula.Expression.Product;
 import downhill.formula.Expression.Sum;
 import downhill.formula.Expression.Variable;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Prints a simplified expression as a person would write it.
@@ -68,6 +70,10 @@ final class Printer {
             case Inverse _ -> products.print(List.of(expression));
             case Power(var base, var exponent) -> power(base, exponent);
             case Call(var function, var arguments) -> calls.print(function, arguments, true);
+            case Aggregate(var by, var of) -> {
+                ink.upright(by.word());
+                inParentheses(() -> inside(of));
+            }
             case If choice -> calls.print(choice);
         }
     }
@@ -79,7 +85,7 @@ final class Printer {
             case Number(double value) -> value < 0 ? Level.SUM : Level.BASE;
             case Product _, Inverse _, Power _ -> Level.PRODUCT;
             case Call(var function, _) -> PrintedCall.isBase(function) ? Level.BASE : Level.PRODUCT;
-            case Constant _, Variable _, If _ -> Level.BASE;
+            case Constant _, Variable _, Aggregate _, If _ -> Level.BASE;
         };
     }
 
@@ -96,12 +102,18 @@ final class Printer {
         return switch (term) {
             case Negative(var of) -> of;
             case Number(double value) -> new Number(Math.abs(value));
-            case Constant _, Variable _, Sum _, Product _, Inverse _, Power _, Call _, If _ -> term;
+            case Constant _, Variable _, Sum _, Product _, Inverse _, Power _, Call _, Aggregate _, If _ -> term;
         };
     }
 
-    /// 1 − w rather than −w + 1.
+    /// 1 − w rather than −w + 1, and y − w·x − b rather than −w·x − b + y.
     private static List<Expression> inReadingOrder(List<Expression> terms) {
+        if (terms.getLast() instanceof Variable(var name) && name.equals("y")
+                && terms.subList(0, terms.size() - 1).stream().allMatch(Printer::isMinus)) {
+            List<Expression> order = new ArrayList<>(terms);
+            order.addFirst(order.removeLast());
+            return order;
+        }
         return terms.size() == 2 && isMinus(terms.getFirst()) && !isMinus(terms.getLast()) ? terms.reversed() : terms;
     }
 

@@ -51,7 +51,7 @@ final class Products {
                 case Inverse(var of) -> take(of, !isAbove);
                 case Power(var base, Number(double exponent)) when isWhole(exponent) ->
                         bases.raise(base, (int) exponent, isAbove);
-                case Constant _, Expression.Variable _, Sum _, Power _, Call _, Expression.If _ ->
+                case Constant _, Expression.Variable _, Sum _, Power _, Call _, Expression.Aggregate _, Expression.If _ ->
                         bases.raise(factor, 1, isAbove);
             }
         }

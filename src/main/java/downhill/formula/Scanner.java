@@ -17,7 +17,7 @@ final class Scanner {
         this.typed = typed;
         this.plain = Spelling.plain(typed);
         this.names = new NameScanner(plain, names);
-        this.at = names.areWeights() ? Prefix.length(plain) : 0;
+        this.at = names.areOfLoss() ? Prefix.length(plain) : 0;
     }
 
     List<Token> tokens() {

@@ -102,6 +102,11 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
         return then.equals(otherwise) ? then : graph.keep(new Instruction.Choice(left, relation, right, then, otherwise));
     }
 
+    /// The sum over the rows.
+    Integer total(int of) {
+        return graph.isOfRow(of) ? graph.total(of) : multiply(graph.count(), of);
+    }
+
     boolean isNumber(int place, double value) {
         return graph.at(place) instanceof Literal(double literal) && literal == value;
     }
@@ -116,7 +121,8 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
             case Literal(double value) -> value;
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
                     isLiteral(left) ? graph.literal(left).orElseThrow() : graph.literal(right).orElse(1);
-            case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Application _, Instruction.Extreme _,
+            case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Column _, Instruction.Count _,
+                    Instruction.Total _, Instruction.Application _, Instruction.Log1p _, Instruction.Extreme _,
                     Instruction.Choice _ -> 1;
         };
     }
@@ -126,7 +132,8 @@ record Shorthand(Graph graph) implements Algebra<Integer> {
             case Literal _ -> graph.number(1);
             case Arithmetic(var operator, int left, int right) when operator == Operator.MULTIPLY ->
                     isLiteral(left) ? right : isLiteral(right) ? left : place;
-            case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Application _, Instruction.Extreme _,
+            case Arithmetic _, Negation _, Instruction.Argument _, Instruction.Column _, Instruction.Count _,
+                    Instruction.Total _, Instruction.Application _, Instruction.Log1p _, Instruction.Extreme _,
                     Instruction.Choice _ -> place;
         };
     }

@@ -36,6 +36,7 @@ final class Simplified {
             case Expression.Inverse(var of) -> workbench.divide(workbench.one(), of(of));
             case Expression.Power(var base, var exponent) -> workbench.power(of(base), of(exponent));
             case Expression.Call(var function, var arguments) -> workbench.call(function, all(arguments));
+            case Expression.Aggregate(var by, var of) -> workbench.aggregate(by, of(of));
             case Expression.If(var condition, var then, var otherwise) ->
                     workbench.choose(of(condition), of(then), of(otherwise));
         };

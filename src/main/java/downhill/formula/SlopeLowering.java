@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import downhill.formula.Expression.Call;
 import downhill.formula.Expression.Inverse;
 import downhill.formula.Expression.Number;
 import downhill.formula.Expression.Power;
@@ -10,6 +11,9 @@ import java.util.Map;
 
 /// Turns a derivative into instructions that divide before they multiply on: x²/v³ is x/v·x/v/v, so that neither x² nor v³
 /// need be a number where their quotient is one.
+///
+/// For each row of data, functions and what divides come first, and inverses are multiplied by: all slopes of e^z/(1 + e^z)
+/// have these in common, and they are worked out once.
 final class SlopeLowering extends Lowering {
 
     /// Higher powers are divided by at once: one by one, it would take longer than it helps.
@@ -17,8 +21,8 @@ final class SlopeLowering extends Lowering {
 
     private final Graph graph;
 
-    SlopeLowering(Graph graph, Map<String, Integer> variables) {
-        super(graph, variables);
+    SlopeLowering(Graph graph, Map<String, Integer> variables, boolean sharesExponentials) {
+        super(graph, variables, sharesExponentials);
         this.graph = graph;
     }
 
@@ -26,10 +30,11 @@ final class SlopeLowering extends Lowering {
     int product(List<Expression> factors) {
         List<Integer> above = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
+        int calls = 0;
         for (Expression factor : factors) {
             if (!(factor instanceof Inverse(var of))) {
-                above.add(of(factor));
-            } else if (isRow(of)) {
+                above.add(factor instanceof Call && graph.isOfRow(of(factor)) ? calls++ : above.size(), of(factor));
+            } else if (isRowOfDivisions(of)) {
                 Power power = (Power) of;
                 double exponent = ((Number) power.exponent()).value();
                 int part = graph.arithmetic(Operator.DIVIDE, graph.number(1), of(power.base()));
@@ -40,18 +45,20 @@ final class SlopeLowering extends Lowering {
                     below.add(graph.arithmetic(Operator.DIVIDE, graph.number(1),
                             graph.power(of(power.base()), graph.number(exponent - Math.floor(exponent)))));
                 }
+            } else if (graph.isOfRow(of(of))) {
+                below.add(graph.arithmetic(Operator.DIVIDE, graph.number(1), of(of)));
             }
         }
         int product = inTurn(above, below);
         for (Expression factor : factors) {
-            if (factor instanceof Inverse(var of) && !isRow(of)) {
+            if (factor instanceof Inverse(var of) && !isRowOfDivisions(of) && !graph.isOfRow(of(of))) {
                 product = graph.arithmetic(Operator.DIVIDE, product, of(of));
             }
         }
         return product;
     }
 
-    private static boolean isRow(Expression below) {
+    private static boolean isRowOfDivisions(Expression below) {
         return below instanceof Power(_, Number(double exponent)) && exponent > 1 && exponent <= HIGHEST;
     }
 

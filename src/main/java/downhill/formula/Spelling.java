@@ -43,9 +43,11 @@ public final class Spelling {
             case '∣', '｜' -> '|';
             case '≦' -> '≤';
             case '≧' -> '≥';
-            // The keys w and b of a Korean keyboard in Hangul mode.
+            // The keys w, b, x and y of a Korean keyboard in Hangul mode.
             case 'ㅈ' -> 'w';
             case 'ㅠ' -> 'b';
+            case 'ㅌ' -> 'x';
+            case 'ㅛ' -> 'y';
             case 'µ' -> 'μ';
             default -> Character.isWhitespace(typed) || Character.isSpaceChar(typed) ? ' ' : typed;
         };

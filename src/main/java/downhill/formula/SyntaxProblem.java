@@ -35,7 +35,9 @@ enum SyntaxProblem {
     JOIN_OUTSIDE_IF,
     REVERSED_COMPARISON,
     IF_WITHOUT_COMPARISON,
-    IF_WITHOUT_PARTS;
+    IF_WITHOUT_PARTS,
+    COLUMN_OUTSIDE,
+    AGGREGATE_WITHOUT_PARTS;
 
     String key() {
         return "formula.error." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,7 +22,7 @@ record Term(Ratio coefficient, Expression core) {
                     new Term(Ratio.of(value).inverted(), workbench.one());
             case Product(var factors) -> of(workbench, kept, factors);
             case Expression.Constant _, Expression.Variable _, Sum _, Inverse _, Expression.Power _, Expression.Call _,
-                    Expression.If _ -> new Term(Ratio.ONE, kept);
+                    Expression.Aggregate _, Expression.If _ -> new Term(Ratio.ONE, kept);
         };
     }
 

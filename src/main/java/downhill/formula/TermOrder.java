@@ -10,9 +10,12 @@ import java.util.List;
 
 /// The order in which terms and factors are written.
 ///
-/// Terms: powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
+/// Terms: what is made from data, powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
 /// numbers, powers of variables, sums, functions, choices.
 record TermOrder(Workbench workbench) {
+
+    /// More than any power that anybody writes.
+    private static final double DEGREE_OF_DATA = 1000;
 
     int terms(Expression left, Expression right) {
         if (left == right) {
@@ -45,6 +48,7 @@ record TermOrder(Workbench workbench) {
             case Variable _ -> 1;
             case Power(Variable _, Number(double exponent)) when exponent > 0 -> exponent;
             case Product(var factors) -> degree(factors);
+            case Expression.Aggregate _ -> DEGREE_OF_DATA;
             case Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _, Expression.If _ -> -1;
         };
     }
@@ -73,7 +77,7 @@ record TermOrder(Workbench workbench) {
             case Power(Variable(var name), Number(double exponent)) -> name.equals("w") ? exponent : 0;
             case Product(var factors) -> factors.stream().mapToDouble(TermOrder::degreeIn).sum();
             case Number _, Expression.Constant _, Power _, Negative _, Inverse _, Expression.Sum _, Expression.Call _,
-                    Expression.If _ -> 0;
+                    Expression.Aggregate _, Expression.If _ -> 0;
         };
     }
 
@@ -89,7 +93,7 @@ record TermOrder(Workbench workbench) {
             case Variable _ -> 2;
             case Power(var base, _) -> rank(base);
             case Expression.Sum _ -> 3;
-            case Expression.Call _ -> 4;
+            case Expression.Call _, Expression.Aggregate _ -> 4;
             case Negative _, Inverse _, Product _ -> 5;
             case Expression.If _ -> 6;
         };
@@ -101,7 +105,7 @@ record TermOrder(Workbench workbench) {
             case Variable(var name) -> name.equals("w") ? " " : name;
             case Power(var base, _) -> letter(base);
             case Number _, Expression.Constant _, Negative _, Inverse _, Product _, Expression.Sum _,
-                    Expression.Call _, Expression.If _ -> "";
+                    Expression.Call _, Expression.Aggregate _, Expression.If _ -> "";
         };
     }
 
@@ -111,7 +115,7 @@ record TermOrder(Workbench workbench) {
             case Expression.Call(var function, _) -> function.ordinal();
             case Power(var base, _) -> function(base);
             case Number _, Expression.Constant _, Variable _, Negative _, Inverse _, Product _, Expression.Sum _,
-                    Expression.If _ -> -1;
+                    Expression.Aggregate _, Expression.If _ -> -1;
         };
     }
 

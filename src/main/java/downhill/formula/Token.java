@@ -11,7 +11,7 @@ import java.util.Optional;
 record Token(Kind kind, String text, double number, int at, int length) {
 
     enum Kind {
-        NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, AND, OR,
+        NUMBER, VARIABLE, CONSTANT, FUNCTION, AGGREGATE, IF, AND, OR,
         PLUS, MINUS, TIMES, DIVIDE, POWER,
         /// A raised whole number, such as ².
         RAISED,
@@ -32,8 +32,8 @@ record Token(Kind kind, String text, double number, int at, int length) {
             case GREATER -> Optional.of(Relation.GREATER);
             case AT_LEAST -> Optional.of(Relation.AT_LEAST);
             case EQUAL -> Optional.of(Relation.EQUAL);
-            case NUMBER, VARIABLE, CONSTANT, FUNCTION, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED, ROOT, BAR,
-                    OPEN, CLOSE, COMMA, END -> Optional.empty();
+            case NUMBER, VARIABLE, CONSTANT, FUNCTION, AGGREGATE, IF, AND, OR, PLUS, MINUS, TIMES, DIVIDE, POWER, RAISED,
+                    ROOT, BAR, OPEN, CLOSE, COMMA, END -> Optional.empty();
         };
     }
 

@@ -25,6 +25,13 @@ record Walk(Expression root) {
         return names;
     }
 
+    /// Whether it cannot be worked out without data: it has a `mean(…)` or `sum(…)` with a column inside, or any `sum(…)`.
+    boolean goesOverRows() {
+        var rows = new RowDependence();
+        return nodes().stream().anyMatch(node -> node instanceof Expression.Aggregate(var by, var of)
+                && (by == Aggregation.SUM || rows.of(of)));
+    }
+
     private static void collect(Expression expression, Set<Expression> nodes) {
         if (nodes.add(expression)) {
             Parts.of(expression).forEach(part -> collect(part, nodes));

@@ -29,6 +29,7 @@ final class Workbench implements Algebra<Expression> {
     private final Products products = new Products(this, sums);
     private final Powers powers = new Powers(this);
     private final Applications applications = new Applications(this);
+    private final RowDependence rows = new RowDependence();
     private final Expression zero = keep(new Number(0.0));
     private final Expression one = keep(new Number(1));
 
@@ -75,6 +76,17 @@ final class Workbench implements Algebra<Expression> {
     /// How many nodes it has when written out.
     long size(Expression kept) {
         return sizes.get(places.get(kept));
+    }
+
+    /// Where the parts on both sides are equally large. A derivative's own long products so fall into the halves they were
+    /// put together from, which are then differentiated once for all of them.
+    int middle(List<Expression> factors) {
+        long half = factors.stream().mapToLong(this::size).sum() / 2;
+        int middle = 0;
+        for (long before = 0; before < half && middle < factors.size() - 1; middle++) {
+            before += size(factors.get(middle));
+        }
+        return Math.max(1, middle);
     }
 
     /// Its coefficient and what that multiplies.
@@ -154,6 +166,12 @@ final class Workbench implements Algebra<Expression> {
 
     Expression call(Function function, List<Expression> arguments) {
         return applications.call(function, arguments);
+    }
+
+    /// The mean of what is the same in every row is that itself; numbers stay inside or outside, where they are.
+    Expression aggregate(Aggregation by, Expression of) {
+        boolean same = !rows.of(of);
+        return same && (by == Aggregation.MEAN || of == zero) ? of : keep(new Expression.Aggregate(by, of));
     }
 
     @Override

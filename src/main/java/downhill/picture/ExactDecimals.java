@@ -60,6 +60,7 @@ final class ExactDecimals {
                     .flatMap(base -> of(power.exponent()).flatMap(exponent -> raised(base, exponent)));
             case Expression.Call call -> call(call);
             case Expression.Constant constant -> Optional.empty();
+            case Expression.Aggregate aggregate -> Optional.empty();
             case Expression.If choice -> Optional.empty();
         };
     }

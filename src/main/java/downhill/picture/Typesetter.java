@@ -83,6 +83,7 @@ final class Typesetter {
             case Expression.Inverse inverse -> sign("1/").plus(whole(inverse.of()));
             case Expression.Power power -> power(power);
             case Expression.Call call -> call(call);
+            case Expression.Aggregate aggregate -> throw new IllegalArgumentException("over rows: " + aggregate);
             case Expression.If choice -> throw new IllegalArgumentException("not decided: " + choice);
         };
     }

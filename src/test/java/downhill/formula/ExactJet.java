@@ -33,7 +33,7 @@ record ExactJet(BigDecimal v, BigDecimal d, BigDecimal dd) {
                 case Expression.Inverse(var of) -> power(of(of), constant(ONE.negate()));
                 case Expression.Power(var base, var exponent) -> power(of(base), of(exponent));
                 case Expression.Call(var function, var arguments) -> call(function, arguments);
-                case Expression.If _ -> throw new IllegalArgumentException("not judged");
+                case Expression.Aggregate _, Expression.If _ -> throw new IllegalArgumentException("not judged");
             };
         }
 

@@ -27,7 +27,8 @@ class FormulaChosenTest {
             case Expression.Variable(var name) -> name;
             case Expression.Number(double value) -> Numerals.plain(value);
             case Expression.Constant _, Expression.Sum _, Expression.Product _, Expression.Negative _,
-                    Expression.Inverse _, Expression.Power _, Expression.Call _, Expression.If _ -> "…";
+                    Expression.Inverse _, Expression.Power _, Expression.Call _, Expression.Aggregate _,
+                    Expression.If _ -> "…";
         };
     }
 

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormulaSafetyTest {
 
     private static final String SIGNS =
-            "wb0123456789.eπ+-−*·×/÷^²³⁻½()[]|√<>≤≥=, ;sincotaexplgrmfhu\u0302β₁ｗ（＋\uD83D\uDE00$\n";
+            "wbxy0123456789.eπ+-−*·×/÷^²³⁻½()[]|√<>≤≥=, ;sincotaexplgrmfhu\u0302β₁ｗ（＋\uD83D\uDE00$\n";
+    private static final Columns DATA = Columns.of(new double[] {1, -0.5, 2}, new double[] {0.5, 3, 0});
     private static final List<String> SEEDS = List.of(
             "w^4-3w^2+w+4", "L(w) = 1/2 w^2", "sin^2 w + cos(2 pi w)/3",
             "||w|-1| + √(w+1)", "if(w < 0 and b > 1 or w = 2, -w, w^2)",
             "min(w, max(b, relu(w)), 1e-3)", "２ｗ＋１", "sigmoid(8(w-1))+0.02(w+1)^2",
-            "w^w^w", "1-exp(-w^2/2)", "e^-w b/(1+w²)³");
+            "w^w^w", "1-exp(-w^2/2)", "e^-w b/(1+w²)³",
+            "mean((w*x + b - y)^2)", "sum(|w x-mean(y)|)/2+mean(w)");
 
     static List<String> extremes() {
         return List.of(
@@ -31,7 +33,8 @@ class FormulaSafetyTest {
                 "1e300+1e-300+".repeat(150) + "w", "9".repeat(300) + "w", "(w+b)^9*".repeat(240) + "w", "(w+b)^999999",
                 "sin(w)cos(b)".repeat(160), "(w+1)/".repeat(300) + "w", "if(w<1,w,".repeat(100) + "b" + ")".repeat(100),
                 "min(w,b+".repeat(100) + "w" + ")".repeat(100), "2^".repeat(100) + "2", "0/".repeat(500) + "0",
-                "(1-(-e)^40+b)^3");
+                "(1-(-e)^40+b)^3", "mean(".repeat(100) + "x" + ")".repeat(100), "sum(x+".repeat(100) + "w" + ")".repeat(100),
+                "mean((w*x+b-y)^2)/".repeat(100) + "w", "mean(x*w-".repeat(40) + "y" + ")".repeat(40));
     }
 
     @ParameterizedTest
@@ -122,9 +125,9 @@ class FormulaSafetyTest {
                 assertReadsBack(formula);
                 Formula slope = formula.derivative("w");
                 slope.derivative("b").text();
-                double value = formula.value(Map.of("w", 0.5, "b", 0.25));
+                double value = formula.value(Map.of("w", 0.5, "b", 0.25), DATA);
                 // A class for each of tens of thousands of formulas would take the longest by far.
-                Formulas.assertSameBits(Tapes.of(formula.typed()).value(0.5, 0.25), value, text);
+                Formulas.assertSameBits(Tapes.of(formula.typed()).over(DATA).value(0.5, 0.25), value, text);
                 yield true;
             }
         };

@@ -41,6 +41,10 @@ final class Formulas {
         return formula.value(Map.of("w", w, "b", b));
     }
 
+    static double value(Formula formula, double w, double b, Columns data) {
+        return formula.value(Map.of("w", w, "b", b), data);
+    }
+
     static void assertSameBits(double actual, double expected, String what) {
         assertThat(Double.doubleToLongBits(actual)).as("%s: %s and %s", what, actual, expected)
                 .isEqualTo(Double.doubleToLongBits(expected));

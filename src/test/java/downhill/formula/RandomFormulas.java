@@ -14,8 +14,17 @@ final class RandomFormulas {
     private final SplittableRandom random;
     private final int depth;
     private final boolean kinks;
+    private final boolean data;
+    /// How many `mean` and `sum` are open.
+    private int open;
 
     RandomFormulas(long seed, int depth, boolean kinks) {
+        this(seed, depth, kinks, false);
+    }
+
+    /// @param data whether they go over the rows of data
+    RandomFormulas(long seed, int depth, boolean kinks, boolean data) {
+        this.data = data;
         this.random = new SplittableRandom(seed);
         this.depth = depth;
         this.kinks = kinks;
@@ -55,6 +64,9 @@ final class RandomFormulas {
     }
 
     private String operand(int depth) {
+        if (depth <= 0 && open > 0 && random.nextBoolean()) {
+            return pick(List.of("x", "y"));
+        }
         if (depth <= 0) {
             return switch (random.nextInt(8)) {
                 case 0 -> number();
@@ -71,6 +83,12 @@ final class RandomFormulas {
     }
 
     private String call(int depth) {
+        if (data && random.nextInt(open == 0 ? 2 : 6) == 0) {
+            open++;
+            String inside = sum(depth - 1);
+            open--;
+            return pick(List.of("mean", "mean", "sum")) + "(" + inside + ")";
+        }
         boolean kink = kinks && random.nextInt(3) == 0;
         String name = kink ? pick(WITH_KINKS) : pick(SMOOTH);
         return switch (name) {

@@ -19,6 +19,7 @@ final class ExpressionSize {
             case Expression.Inverse(Expression of) -> 1 + of(of);
             case Expression.Power(Expression base, Expression exponent) -> 1 + of(base) + of(exponent);
             case Expression.Call(var _, List<Expression> arguments) -> 1 + ofAll(arguments);
+            case Expression.Aggregate(var _, Expression of) -> 1 + of(of);
             case Expression.If(Condition condition, Expression then, Expression otherwise) ->
                     1 + of(condition) + of(then) + of(otherwise);
         };

@@ -1,0 +1,31 @@
+package downhill.formula;
+
+import downhill.formula.Condition.Relation;
+import downhill.formula.Instruction.Negation;
+import downhill.formula.Instruction.Operator;
+
+/// Puts softplus and sigmoid into a graph as what they are made of, e⁻ˡᶻˡ, which softplus z, its slope sigmoid z and the
+/// curvature sigmoid z·sigmoid(−z) have in common: one exponential for each row of data rather than three.
+///
+/// To the last bit what [Numerics] gives.
+record Exponential(Graph graph) {
+
+    /// The place of softplus or sigmoid of a step.
+    int of(Function function, int z) {
+        int small = small(z);
+        if (function == Function.SOFTPLUS) {
+            return graph.arithmetic(Operator.ADD,
+                    graph.keep(new Instruction.Extreme(Function.MAX, z, graph.number(0))),
+                    graph.keep(new Instruction.Log1p(small)));
+        }
+        int one = graph.number(1);
+        int above = graph.keep(new Instruction.Choice(z, Relation.AT_LEAST, graph.number(0), one, small));
+        return graph.arithmetic(Operator.DIVIDE, above, graph.arithmetic(Operator.ADD, one, small));
+    }
+
+    private int small(int z) {
+        int bare = graph.at(z) instanceof Negation(int of) ? of : z;
+        int size = graph.keep(new Instruction.Application(Function.ABS, bare));
+        return graph.keep(new Instruction.Application(Function.EXP, graph.keep(new Negation(size))));
+    }
+}
