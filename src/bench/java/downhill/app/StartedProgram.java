@@ -50,10 +50,10 @@ final class StartedProgram {
         return new Started(seconds, worked);
     }
 
-    /// As the system would, so that it ends in its own way.
+    /// As the system would, so that it ends in its own way: at the end of its first start it writes its archive of classes.
     private static void end(Process process) throws IOException, InterruptedException {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IOException("does not end: " + process.info().commandLine().orElse(""));
         }
     }
