@@ -2,7 +2,8 @@ package downhill.app;
 
 import javafx.application.Platform;
 
-/// What the toolkit takes to open a window: as large as the program's first one, nothing in it but one canvas, drawn on once.
+/// What the toolkit takes to open a window: as large as the program's first one, nothing in it but one canvas, drawn on
+/// once.
 public final class BareStart {
 
     private static final double WIDTH = 1440;

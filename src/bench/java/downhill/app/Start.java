@@ -14,7 +14,7 @@ import java.util.List;
 /// `downhill.options` holds. The ratio of the medians is the figure to keep.
 public final class Start {
 
-    private static final int TURNS = Integer.getInteger("downhill.turns", 11);
+    private static final int TURNS = 11;
 
     private Start() {
     }
@@ -29,14 +29,13 @@ public final class Start {
             programs.add(new StartedProgram("program " + other, program(options + " " + other)));
         }
         StartTimes times = new StartTimes(programs, TURNS);
-        try (WatchedScreen screen = new WatchedScreen()) {
+        WatchedScreen screen = new WatchedScreen();
+        for (StartedProgram program : programs) {
+            program.learn(screen);
+        }
+        for (int turn = 0; turn < TURNS; turn++) {
             for (StartedProgram program : programs) {
-                program.learn(screen);
-            }
-            for (int turn = 0; turn < TURNS; turn++) {
-                for (StartedProgram program : programs) {
-                    times.add(turn, program, program.started(screen));
-                }
+                times.add(turn, program, program.started(screen));
             }
         }
         times.print();

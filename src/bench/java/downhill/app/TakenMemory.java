@@ -25,9 +25,10 @@ final class TakenMemory {
 
     /// @param what has just been done
     void print(String what) throws IOException {
-        System.out.printf(Locale.ROOT, "%6d %9d %6d %10d %10d %6d %9d %5d  %s%n", (System.nanoTime() - begun) / 1_000_000_000,
-                ofProcess("VmRSS:"), ofProcess("VmHWM:"), heap(TakenMemory::live),
-                heap(pool -> pool.getUsage().getCommitted()), pools(MemoryType.NON_HEAP, pool -> pool.getUsage().getCommitted()),
+        System.out.printf(Locale.ROOT, "%6d %9d %6d %10d %10d %6d %9d %5d  %s%n",
+                (System.nanoTime() - begun) / 1_000_000_000, ofProcess("VmRSS:"), ofProcess("VmHWM:"),
+                pools(MemoryType.HEAP, TakenMemory::live), pools(MemoryType.HEAP, TakenMemory::committed),
+                pools(MemoryType.NON_HEAP, TakenMemory::committed),
                 ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(), direct(), what);
     }
 
@@ -36,8 +37,8 @@ final class TakenMemory {
         return pool.getCollectionUsage() == null ? 0 : pool.getCollectionUsage().getUsed();
     }
 
-    private static long heap(ToLongFunction<MemoryPoolMXBean> size) {
-        return pools(MemoryType.HEAP, size);
+    private static long committed(MemoryPoolMXBean pool) {
+        return pool.getUsage().getCommitted();
     }
 
     private static long pools(MemoryType type, ToLongFunction<MemoryPoolMXBean> size) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /// The screen as somebody sees it who looks at some of its rows, every few milliseconds: enough to tell pictures apart, and
 /// little enough not to be in the way of what is watched.
-final class WatchedScreen implements AutoCloseable {
+final class WatchedScreen {
 
     private static final int ROWS = 24;
     private static final int PAUSE = 5;
@@ -82,10 +82,5 @@ final class WatchedScreen implements AutoCloseable {
             }
         }
         return same >= SAME * some.length;
-    }
-
-    @Override
-    public void close() {
-        Arrays.stream(java.awt.Window.getWindows()).forEach(java.awt.Window::dispose);
     }
 }

@@ -35,8 +35,8 @@ record WildScene(String name, Runnable begin, IntConsumer deed, Runnable end) {
                 gesture("start", session, start),
                 of("pointing at rates", Hands.hovering(window)),
                 new WildScene("playing", session.player()::playOrPause, pulse -> { }, session.player()::pause),
-                new WildScene("predicting", () -> window.run(Command.PREDICT), pulse -> every(pulse, 6, window, Command.PHASE),
-                        () -> window.run(Command.PREDICT)),
+                new WildScene("predicting", () -> window.run(Command.PREDICT),
+                        pulse -> every(pulse, 6, window, Command.PHASE), () -> window.run(Command.PREDICT)),
                 of("ledger, curve below, undo", pulse -> {
                     session.looking().at(pulse / 20 % 2 == 0 ? LossView.LEDGER : LossView.CHART);
                     session.looking().unfold(pulse / 30 % 2 == 0);
@@ -48,7 +48,8 @@ record WildScene(String name, Runnable begin, IntConsumer deed, Runnable end) {
                 new WildScene("formulas, eight runs", () -> { }, pulse -> every(pulse, 8,
                         () -> session.edit(now -> now.withLoss(FORMULAS.get(pulse / 8 % FORMULAS.size())))),
                         () -> session.looking().on(Tab.EXPLORE)),
-                new WildScene("presenting", () -> window.run(Command.PRESENT), start, () -> window.run(Command.END_PRESENTATION)),
+                new WildScene("presenting", () -> window.run(Command.PRESENT), start,
+                        () -> window.run(Command.END_PRESENTATION)),
                 new WildScene("resizing", () -> { }, Hands.along(part -> {
                     stage.setWidth(900 + 1000 * part);
                     stage.setHeight(620 + 450 * part);

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToolkitStartTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--rate 0.2", "--loss bumpy --steps 3", "--present", "--step 2", "--theme dark"})
+    @ValueSource(strings = {"", "--rate 0.2", "--loss bumpy --steps 3", "--present", "--step 2", "--theme light"})
     void it_may_begin_for_every_command_line_that_opens_a_window(String line) {
         assertThat(read(line)).isInstanceOf(LaunchRequest.Open.class);
         assertThat(ToolkitStart.mayOpen(words(line))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "--list", "--tell", "--tell json", "--tell=json", "--rate 0.2 --render a.png",
-            "--render=a.gif", "--window --render a.png", "--help --rate 1"})
+    @ValueSource(strings = {"--help", "--version", "--list", "--tell", "--tell json", "--tell=json",
+            "--rate 0.2 --render a.png", "--render=a.gif", "--window --render a.png", "--help --rate 1"})
     void it_does_not_begin_for_one_that_writes_or_prints(String line) {
         assertThat(read(line)).isInstanceOfAny(LaunchRequest.Print.class, LaunchRequest.Render.class);
         assertThat(ToolkitStart.mayOpen(words(line))).isFalse();
