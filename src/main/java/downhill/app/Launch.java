@@ -6,7 +6,7 @@ import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
 import downhill.app.draw.Look;
-import downhill.app.draw.RegionCache;
+import downhill.app.draw.Styles;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
 import downhill.cli.Refusal;
@@ -30,10 +30,15 @@ import javafx.application.Platform;
 ///
 /// @param console where text goes
 /// @param arguments as typed
-record Launch(Console console, List<String> arguments) {
+/// @param toolkit what a window needs; it may have begun to start
+record Launch(Console console, List<String> arguments, ToolkitStart toolkit) {
 
     private static final int DONE = 0;
     private static final int REFUSED = 2;
+
+    Launch(Console console, List<String> arguments) {
+        this(console, arguments, new ToolkitStart());
+    }
 
     /// Returns the exit status; none while a window is open, which ends the program by itself.
     OptionalInt run() throws Exception {
@@ -75,14 +80,16 @@ record Launch(Console console, List<String> arguments) {
     }
 
     private OptionalInt open(Showing showing, Run run) throws Exception {
-        try {
-            RegionCache.prepare();
-            Platform.startup(() -> Opening.open(showing, run, look(showing)));
-            return OptionalInt.empty();
-        } catch (UnsupportedOperationException | LinkageError noToolkit) {
+        Styles.useFor(showing.theme());
+        Words words = Words.of(showing.language());
+        Ruler ruler = new Ruler();
+        if (!toolkit.await()) {
             // JavaFX can't be started twice in one process.
             return OptionalInt.of(Display.startAgainWithout(arguments));
         }
+        Look look = new Look(words, new Fonts(), ruler, new Colours(showing.theme()));
+        Platform.runLater(() -> Opening.open(showing, run, look));
+        return OptionalInt.empty();
     }
 
     private int render(LaunchRequest.Render render) throws Exception {

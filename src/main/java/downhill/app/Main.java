@@ -30,8 +30,12 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PluginExit.found().ifPresent(why -> ended(console, why))));
         try {
             forget();
-            OptionalInt status = new Launch(console, List.of(arguments)).run();
-            status.ifPresent(Main::end);
+            ToolkitStart toolkit = ToolkitStart.ahead(List.of(arguments));
+            OptionalInt status = new Launch(console, List.of(arguments), toolkit).run();
+            if (status.isPresent()) {
+                toolkit.settle();
+                end(status.getAsInt());
+            }
         } catch (Throwable unexpected) {
             console.unexpected(unexpected);
             end(REFUSED);

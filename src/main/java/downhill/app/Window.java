@@ -62,7 +62,8 @@ final class Window {
 
     /// Puts the window into its stage and shows it.
     void open(double width, double height) {
-        Scene scene = new Scene(root);
+        // Of a scene without a size the toolkit would find one first, which lays everything out for nothing.
+        Scene scene = new Scene(root, width, height);
         Styles.on(scene, look);
         Keys.inWindow(scene, commands::run);
         stage.setTitle("Downhill");

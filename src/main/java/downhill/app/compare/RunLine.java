@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.draw.HoverTip;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Tips;
@@ -22,7 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,7 +45,7 @@ final class RunLine extends HBox {
     private final FontIcon eyeIcon;
     private final Button remove;
     private final Map<RunColumn, Labeled> cells = new EnumMap<>(RunColumn.class);
-    private final Tooltip nameTip;
+    private final HoverTip nameTip;
     private int dragged = -1;
 
     /// @param index its place in the list

@@ -1,5 +1,6 @@
 package downhill.app.rate;
 
+import downhill.app.draw.HoverTip;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.descent.Sweep;
@@ -7,13 +8,12 @@ import downhill.picture.BestWords;
 import downhill.session.Session;
 import downhill.session.State;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// The best rate there is for this loss, start and optimizer; a click sets it.
 final class BestButton extends Button {
 
     private final Look look;
-    private final Tooltip tip;
+    private final HoverTip tip;
     private double rate;
 
     BestButton(Look look, Session session) {
@@ -37,8 +37,9 @@ final class BestButton extends Button {
             rate = best.rate();
             BestWords said = new BestWords(best, state.surveys().sweep().orElseThrow().descent());
             setText(said.told(look.words()));
-            tip.setText(said.tip(look.words()));
-            setAccessibleText(getText() + " – " + tip.getText());
+            String about = said.tip(look.words());
+            tip.setText(about);
+            setAccessibleText(getText() + " – " + about);
         }
     }
 }

@@ -1,5 +1,6 @@
 package downhill.app.rate;
 
+import downhill.app.draw.HoverTip;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.picture.Box;
@@ -9,7 +10,6 @@ import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /// The labels of the stability ruler as buttons: each sets the rate to its notch. What is seen is painted; these lie
@@ -39,7 +39,7 @@ final class RulerButtons extends Pane {
 
     private final class NotchButton extends Button {
 
-        private final Tooltip tip;
+        private final HoverTip tip;
         private double rate;
 
         NotchButton(int factor) {

@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.Events;
 import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Optimizers;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,7 @@ class TipsOfTheRuleTest {
     }
 
     private static String told(Node node) {
+        Events.mouse(node, MouseEvent.MOUSE_ENTERED, 1, 1, 0);
         return node.getProperties().values().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast)
                 .map(Tooltip::getText).findFirst().orElse("");
     }
