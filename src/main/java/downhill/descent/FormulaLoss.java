@@ -14,6 +14,8 @@ public final class FormulaLoss implements PreparedLoss {
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
+    private final Optional<DataModel> data;
+    private final Optional<RowLoss> rows;
     private volatile Bottom bottom;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
@@ -37,11 +39,25 @@ public final class FormulaLoss implements PreparedLoss {
         weights = formula.variables().contains("b") ? 2 : 1;
         compiled = formula.overRows() && data.isEmpty() ? new NoData() : formula.compile(data.points());
         shortcut = new Shortcut(compiled);
+        boolean hasData = formula.overRows() && !data.isEmpty();
+        this.data = hasData ? Optional.of(DataModel.of(formula, data)) : Optional.empty();
+        rows = hasData ? Optional.of((point, some) -> Shortcut.evaluation(
+                formula.compileRowByRow(some).jet(point.w(), point.b()), weights)) : Optional.empty();
     }
 
     @Override
     public int weights() {
         return weights;
+    }
+
+    @Override
+    public Optional<DataModel> data() {
+        return data;
+    }
+
+    @Override
+    public Optional<RowLoss> overRows() {
+        return rows;
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface PreparedLoss extends Loss {
         return Optional.empty();
     }
 
+    /// The data that it goes over, with the model whose error it is; empty for one in the weights alone.
+    default Optional<DataModel> data() {
+        return Optional.empty();
+    }
+
     /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is known.
     default Optional<Vector> bottomUnder(Vector point) {
         return Valleys.of(this).under(point);

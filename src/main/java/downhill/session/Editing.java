@@ -4,6 +4,7 @@ import downhill.descent.Complaint;
 import downhill.descent.Ending;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
+import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
@@ -97,8 +98,8 @@ final class Editing {
     }
 
     /// A loss, compiled once for whoever asks until another is asked for; nothing where it can't be read.
-    Optional<FormulaLoss> loss(String text) {
-        return runs.loss(text);
+    Optional<FormulaLoss> loss(Problem problem) {
+        return runs.loss(problem);
     }
 
     /// The losses and rules that need not be read again.
@@ -131,12 +132,12 @@ final class Editing {
     /// What there would be if the run that is looked at were changed.
     Comparison edited(UnaryOperator<Scenario> change) {
         Comparison next = wanted.edited(change);
-        return next.scenario().loss().equals(wanted.scenario().loss()) ? next : possible(next);
+        return next.scenario().problem().equals(wanted.scenario().problem()) ? next : possible(next);
     }
 
     /// Another loss may have no value where some of the runs start.
     private Comparison possible(Comparison next) {
-        return runs.loss(next.scenario().loss())
+        return runs.loss(next.scenario().problem())
                 .map(loss -> next.startingWhere(start -> isUsable(loss, next, start))).orElse(next);
     }
 

@@ -40,7 +40,7 @@ final class Maps {
     /// @param scenario what the descent was made from
     void want(Scenario scenario, Descent descent, OutcomeMap.Grid grid) {
         Wanted next = Wanted.of(scenario, descent, grid);
-        if (wanted.filter(before -> !before.scenario.loss().equals(scenario.loss())).isPresent()) {
+        if (wanted.filter(before -> !before.scenario.problem().equals(scenario.problem())).isPresent()) {
             map = Optional.empty();
         }
         wanted = Optional.of(next);

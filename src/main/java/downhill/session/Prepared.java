@@ -80,12 +80,12 @@ sealed interface Prepared {
                 }
             }
         }
-        return new Possible(texts.loss(comparison.scenario().loss()).orElseThrow(), present, tasks);
+        return new Possible(texts.loss(comparison.scenario().problem()).orElseThrow(), present, tasks);
     }
 
     private static Preparation preparation(Scenario scenario, Optimizers present, Texts texts) {
         Optimizers all = texts.rule(scenario.method().rule()).map(present::with).orElse(present);
-        return texts.loss(scenario.loss()).map(read -> Preparation.of(scenario, all, read.formula(), read.loss()))
+        return texts.loss(scenario.problem()).map(read -> Preparation.of(scenario, all, read.formula(), read.loss()))
                 .orElseGet(() -> Preparation.of(scenario, all));
     }
 

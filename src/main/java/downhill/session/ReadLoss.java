@@ -1,8 +1,10 @@
 package downhill.session;
 
 import downhill.descent.FormulaLoss;
+import downhill.descent.Problem;
 import downhill.descent.Scenario;
 import downhill.descent.Starts;
+import downhill.descent.data.Dataset;
 import downhill.formula.Formula;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
@@ -14,24 +16,25 @@ import java.util.function.BooleanSupplier;
 /// A loss that was read, with all of it that takes its time. Immutable.
 ///
 /// @param formula as it was read
+/// @param data what it goes over
 /// @param loss the same, compiled
 /// @param written the same as it is written out
 /// @param first how it is seen at first, where that is known
-record ReadLoss(Formula formula, FormulaLoss loss, WrittenLoss written, Optional<First> first) {
+record ReadLoss(Formula formula, Dataset data, FormulaLoss loss, WrittenLoss written, Optional<First> first) {
 
     /// The view that shows a loss as a whole from a start.
     record First(Vector start, Viewport home) {
     }
 
-    static ReadLoss of(Formula formula) {
-        return new ReadLoss(formula, new FormulaLoss(formula), WrittenLoss.of(formula), Optional.empty());
+    static ReadLoss of(Formula formula, Dataset data) {
+        return new ReadLoss(formula, data, new FormulaLoss(formula, data), WrittenLoss.of(formula), Optional.empty());
     }
 
     /// The same with all that a picture of it needs, given up where it is cancelled between any two parts of the work.
     ///
     /// @param shown what it is to take the place in
-    static Optional<ReadLoss> of(Formula formula, Scenario shown, BooleanSupplier cancelled) {
-        FormulaLoss loss = new FormulaLoss(formula);
+    static Optional<ReadLoss> of(Formula formula, Dataset data, Scenario shown, BooleanSupplier cancelled) {
+        FormulaLoss loss = new FormulaLoss(formula, data);
         if (cancelled.getAsBoolean()) {
             return Optional.empty();
         }
@@ -41,8 +44,12 @@ record ReadLoss(Formula formula, FormulaLoss loss, WrittenLoss written, Optional
         }
         Vector start = Starts.near(shown.start(), loss);
         loss.bottomUnder(start);
-        Viewport home = Views.home(shown.withLoss(formula.source()).withStart(start), loss);
-        return Optional.of(new ReadLoss(formula, loss, written, Optional.of(new First(start, home))));
+        Viewport home = Views.home(shown.with(new Problem(formula.source(), data)).withStart(start), loss);
+        return Optional.of(new ReadLoss(formula, data, loss, written, Optional.of(new First(start, home))));
+    }
+
+    Problem problem() {
+        return new Problem(text(), data);
     }
 
     String text() {

@@ -8,6 +8,7 @@ import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -47,16 +48,18 @@ sealed interface Reading {
             return Optional.empty();
         }
         return switch (typed.part()) {
-            case LOSS -> loss(typed.text(), shown, cancelled);
+            case LOSS -> loss(typed, shown, cancelled);
             case RULE -> rule(typed.text(), cancelled);
         };
     }
 
-    private static Optional<Reading> loss(String text, Scenario shown, BooleanSupplier cancelled) {
-        return switch (Formula.parse(text)) {
+    private static Optional<Reading> loss(Typed typed, Scenario shown, BooleanSupplier cancelled) {
+        return switch (Formula.parse(typed.text())) {
             case Parsed.Bad(SyntaxError error) -> Optional.of(new LossMistake(error));
+            case Parsed.Good(Formula read) when read.overRows() && typed.data().isEmpty() -> Optional.of(new LossMistake(
+                    new SyntaxError(0, typed.text().length(), "data.none", List.of())));
             case Parsed.Good(Formula read) -> cancelled.getAsBoolean() ? Optional.empty()
-                    : ReadLoss.of(read, shown, cancelled).map(Loss::new);
+                    : ReadLoss.of(read, typed.data(), shown, cancelled).map(Loss::new);
         };
     }
 

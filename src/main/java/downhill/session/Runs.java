@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.descent.Complaint;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
+import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
@@ -36,8 +37,8 @@ public final class Runs {
     }
 
     /// A loss, compiled; nothing where it can't be read.
-    Optional<FormulaLoss> loss(String text) {
-        return texts.loss(text).map(ReadLoss::loss);
+    Optional<FormulaLoss> loss(Problem problem) {
+        return texts.loss(problem).map(ReadLoss::loss);
     }
 
     /// The losses and rules that need not be read again.

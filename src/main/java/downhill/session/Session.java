@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
+import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.scene.Scene;
@@ -107,8 +108,8 @@ public final class Session {
     }
 
     /// A loss, compiled; nothing where it can't be read.
-    public Optional<FormulaLoss> loss(String text) {
-        return parts.editing().loss(text);
+    public Optional<FormulaLoss> loss(Problem problem) {
+        return parts.editing().loss(problem);
     }
 
     public Player player() {

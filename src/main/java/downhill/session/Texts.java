@@ -1,7 +1,9 @@
 package downhill.session;
 
 import downhill.descent.Method;
+import downhill.descent.Problem;
 import downhill.descent.Scenario;
+import downhill.descent.data.Dataset;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
 import downhill.descent.rule.OwnRule;
@@ -21,10 +23,10 @@ final class Texts {
     /// Texts up to this length, in UTF-16 units, are read where somebody waits: they take a few milliseconds.
     private static final int QUICK = 80;
 
-    private final Map<String, ReadLoss> losses = new Newest<>();
+    private final Map<Problem, ReadLoss> losses = new Newest<>();
     private final Map<String, OwnRule> rules = new Newest<>();
 
-    private static final class Newest<V> extends LinkedHashMap<String, V> {
+    private static final class Newest<K, V> extends LinkedHashMap<K, V> {
 
         private static final long serialVersionUID = 1;
 
@@ -33,16 +35,16 @@ final class Texts {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > MOST;
         }
     }
 
     /// A loss; nothing where it can't be read. Takes its time where it isn't known and long.
-    Optional<ReadLoss> loss(String text) {
-        ReadLoss known = losses.get(text);
-        if (known == null && Formula.parse(text) instanceof Parsed.Good(Formula formula)) {
-            known = ReadLoss.of(formula);
+    Optional<ReadLoss> loss(Problem problem) {
+        ReadLoss known = losses.get(problem);
+        if (known == null && Formula.parse(problem.formula()) instanceof Parsed.Good(Formula formula)) {
+            known = ReadLoss.of(formula, problem.data());
             keep(known);
         }
         return Optional.ofNullable(known);
@@ -56,13 +58,13 @@ final class Texts {
     /// What became of a text, where that is known.
     Optional<Reading> reading(Typed typed) {
         return switch (typed.part()) {
-            case LOSS -> Optional.ofNullable(losses.get(typed.text())).map(Reading.Loss::new);
+            case LOSS -> Optional.ofNullable(losses.get(new Problem(typed.text(), typed.data()))).map(Reading.Loss::new);
             case RULE -> rule(typed.text()).map(Reading.Own::new);
         };
     }
 
     void keep(ReadLoss read) {
-        losses.put(read.text(), read);
+        losses.put(read.problem(), read);
     }
 
     void keep(OwnRule compiled) {
@@ -77,9 +79,9 @@ final class Texts {
 
     private List<Typed> slow(Scenario scenario) {
         Method method = scenario.method();
-        Typed loss = new Typed(Typing.Part.LOSS, scenario.loss());
-        Typed rule = new Typed(Typing.Part.RULE, method.rule());
-        boolean isLossSlow = !losses.containsKey(loss.text()) && loss.text().length() > QUICK;
+        Typed loss = new Typed(Typing.Part.LOSS, scenario.loss(), scenario.problem().data());
+        Typed rule = new Typed(Typing.Part.RULE, method.rule(), Dataset.NONE);
+        boolean isLossSlow = !losses.containsKey(scenario.problem()) && loss.text().length() > QUICK;
         boolean isRuleSlow = method.isOwn() && !rules.containsKey(rule.text()) && rule.text().length() > QUICK;
         return isLossSlow ? isRuleSlow ? List.of(loss, rule) : List.of(loss) : isRuleSlow ? List.of(rule) : List.of();
     }

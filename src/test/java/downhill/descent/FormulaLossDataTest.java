@@ -52,7 +52,7 @@ class FormulaLossDataTest {
 
     @Test
     void the_bottom_of_its_valley_is_the_least_squares_answer() {
-        assertThat(loss("mean((w*x - y)^2)").bottomUnder(-4).orElseThrow()).isCloseTo(leastSquares(), within(1e-7));
+        assertThat(loss("mean((w*x - y)^2)").bottomUnder(Vector.of(-4)).orElseThrow().w()).isCloseTo(leastSquares(), within(1e-7));
         assertThat(loss("mean((w*x - y)^2)").deepest(-4).orElseThrow().w()).isCloseTo(leastSquares(), within(1e-7));
     }
 
@@ -70,7 +70,7 @@ class FormulaLossDataTest {
         assertThat(loss.value(2)).isNaN();
         assertThat(loss.slope(2)).isNaN();
         assertThat(loss.at(Vector.of(2)).value()).isNaN();
-        assertThat(loss.bottomUnder(2)).isEmpty();
+        assertThat(loss.bottomUnder(Vector.of(2))).isEmpty();
         assertThat(loss.deepest(2)).isEmpty();
         assertThat(Starts.of(loss)).isEqualTo(Vector.of(3));
     }

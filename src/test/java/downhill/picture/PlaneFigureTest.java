@@ -40,7 +40,7 @@ class PlaneFigureTest {
     @MethodSource("losses")
     void every_number_is_that_of_the_line_it_stands_on(PlaneLosses loss) {
         PlanePicture picture = loss.picture(1);
-        ContourLevels levels = picture.map().levels();
+        ContourLevels levels = picture.map().orElseThrow().levels();
         Plane plane = plane(loss);
         List<Sketch.Piece.Text> numbers = numbers(sketch(picture));
         assertThat(numbers).hasSizeGreaterThan(2);
@@ -77,7 +77,7 @@ class PlaneFigureTest {
     @ParameterizedTest
     @MethodSource("losses")
     void the_numbers_stay_while_nothing_comes_in_their_way(PlaneLosses loss) {
-        PlanePicture picture = PlanePicture.of(loss.picture(1).map());
+        PlanePicture picture = PlanePicture.of(loss.picture(1).map().orElseThrow());
         List<Box> before = numbers(sketch(picture)).stream().map(Sketch.Piece.Text::box).toList();
         PlaneRun far = PlaneRun.at(Points.of(loss.w().high() + loss.w().length(), loss.b().high() + loss.b().length()), 0);
         List<Box> after = numbers(sketch(picture.with(far))).stream().map(Sketch.Piece.Text::box).toList();
@@ -116,7 +116,7 @@ class PlaneFigureTest {
 
     @Test
     void a_point_out_of_sight_is_pointed_to_at_the_edge() {
-        PlanePicture picture = PlanePicture.of(PlaneLosses.named("saddle").picture(1).map());
+        PlanePicture picture = PlanePicture.of(PlaneLosses.named("saddle").picture(1).map().orElseThrow());
         Sketch sketch = sketch(picture.with(PlaneRun.at(Points.of(9, 0.5), 0)));
         assertThat(sketch.dots(Role.PATH)).isEmpty();
         assertThat(sketch.all(Sketch.Piece.Area.class)).filteredOn(area -> area.fill().role() == Role.PATH).singleElement()
