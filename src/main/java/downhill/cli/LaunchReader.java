@@ -69,7 +69,8 @@ public final class LaunchReader {
         Preparation.Ready ready = scenario.ready();
         OptionalInt step = step();
         Scene scene = Scene.of(scenario.scenario(), scenario.nudge());
-        Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size);
+        Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size,
+                scenario.leftOut());
         if (arguments.has(Option.TELL)) {
             return tell(showing, ready, step);
         }

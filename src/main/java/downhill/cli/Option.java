@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /// Everything that can be asked for on the command line. What each does is the message `cli.option.NAME`.
 enum Option {
     LOSS("TEXT"),
+    DATA("FILE"),
+    X("COLUMN"),
+    Y("COLUMN"),
+    STANDARDIZE(""),
     OPTIMIZER("ID"),
     RULE("FILE"),
     RATE("X"),
@@ -16,6 +20,7 @@ enum Option {
     STEPS("N"),
     SET("NAME=VALUE"),
     NOISE("X"),
+    BATCH("N"),
     SEED("N"),
     NUDGE("X"),
     STEP("K"),

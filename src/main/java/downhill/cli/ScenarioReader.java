@@ -3,10 +3,12 @@ package downhill.cli;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
+import downhill.descent.DataStart;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
+import downhill.descent.Problem;
 import downhill.descent.Scenario;
 import downhill.descent.Starts;
 import downhill.descent.rule.RuleError;
@@ -15,6 +17,7 @@ import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import downhill.plugin.Vector;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,21 +34,33 @@ final class ScenarioReader {
 
     private final Arguments arguments;
     private final Optimizers optimizers;
-    private final CatalogueLoss good;
+    private final DataReader data;
     private final Scenario scenario;
+    private double nudge = Catalogue.first().nudge();
 
     ScenarioReader(Arguments arguments, Optimizers optimizers) {
         this.arguments = arguments;
         this.optimizers = optimizers;
-        String loss = arguments.one(Option.LOSS).orElse(Catalogue.first().id());
+        data = new DataReader(arguments);
+        String loss = arguments.one(Option.LOSS)
+                .orElse(data.data().isEmpty() ? Catalogue.first().id() : DataStart.formula(data.data()));
         Optional<CatalogueLoss> known = Catalogue.find(loss).or(() -> Catalogue.withFormula(loss));
-        good = known.orElse(Catalogue.first());
-        scenario = withSettings(withNumbers(withStart(known.map(CatalogueLoss::scenario).orElseGet(() -> typed(loss)))));
+        scenario = withSettings(withNumbers(withStart(known.map(this::known).orElseGet(() -> typed(loss)))));
     }
 
     /// δw.
     double nudge() {
-        return arguments.one(Option.NUDGE).map(text -> NumberText.positive(Option.NUDGE, text)).orElse(good.nudge());
+        return arguments.one(Option.NUDGE).map(text -> NumberText.positive(Option.NUDGE, text)).orElse(nudge);
+    }
+
+    /// What of the data can't be used, and why.
+    List<Complaint> leftOut() {
+        return data.leftOut();
+    }
+
+    private Scenario known(CatalogueLoss loss) {
+        nudge = loss.nudge();
+        return loss.scenario();
     }
 
     Scenario scenario() {
@@ -66,12 +81,24 @@ final class ScenarioReader {
         };
     }
 
-    private static Scenario typed(String text) {
+    private Scenario typed(String text) {
         return switch (Formula.parse(text)) {
             case Parsed.Bad(SyntaxError error) -> throw unreadable(text, error);
-            case Parsed.Good(Formula formula) ->
-                    Catalogue.first().scenario().withLoss(text).withStart(Starts.of(new FormulaLoss(formula)));
+            case Parsed.Good(Formula formula) when formula.overRows() && data.data().isEmpty() ->
+                    throw new Refused(Refusal.at(Option.LOSS, "cli.loss.data"));
+            case Parsed.Good(Formula formula) -> started(new Problem(text, data.data()),
+                    new FormulaLoss(formula, data.data()));
         };
+    }
+
+    private Scenario started(Problem problem, FormulaLoss loss) {
+        Scenario first = Catalogue.first().scenario();
+        if (loss.data().isEmpty()) {
+            return first.with(problem).withStart(Starts.of(loss));
+        }
+        DataStart good = DataStart.of(problem, loss);
+        nudge = good.nudge();
+        return good.applyTo(first, problem);
     }
 
     /// A text that looks like the name of a loss is told so; any other is a formula with a mistake.
@@ -104,6 +131,8 @@ final class ScenarioReader {
         made = with(made, Option.SCHEDULE, (scenario, id) -> scenario.withPace(pace -> pace.withSchedule(id)));
         made = with(made, Option.NOISE, (scenario, x) ->
                 scenario.withChance(chance -> chance.withNoise(NumberText.notNegative(Option.NOISE, x))));
+        made = with(made, Option.BATCH, (scenario, n) -> scenario.withChance(chance ->
+                chance.withBatch(NumberText.whole(Option.BATCH, n, 1, Math.max(1, scenario.problem().data().rows())))));
         made = with(made, Option.RATE, (scenario, x) -> scenario.withRate(NumberText.positive(Option.RATE, x)));
         made = with(made, Option.STEPS, (scenario, n) ->
                 scenario.withSteps(NumberText.whole(Option.STEPS, n, 1, Scenario.MOST_STEPS)));

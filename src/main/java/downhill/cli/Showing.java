@@ -1,11 +1,13 @@
 package downhill.cli;
 
+import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.Scene;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What to look at, and how: everything that the command line said, or left to its defaults. It can be done.
 ///
@@ -15,21 +17,23 @@ import java.util.Optional;
 /// @param theme of all colours
 /// @param present whether to present at once
 /// @param size of picture or window, if it was given
+/// @param unused what of the data can't be used, and why
 public record Showing(Scene scene, Optimizers optimizers, String language, Theme theme, boolean present,
-        Optional<Size> size) {
+        Optional<Size> size, List<Complaint> unused) {
 
     /// What was left out of that because it is broken, a line each for standard error.
     public List<String> leftOut() {
         Words words = Words.of(language);
-        return optimizers.complaints().stream().map(why -> Refusal.of(why).line(words)).toList();
+        return Stream.concat(optimizers.complaints().stream().map(Refusal::of),
+                unused.stream().map(why -> Refusal.at(Option.DATA, why))).map(why -> why.line(words)).toList();
     }
 
     Showing withSize(Optional<Size> other) {
-        return new Showing(scene, optimizers, language, theme, present, other);
+        return new Showing(scene, optimizers, language, theme, present, other, unused);
     }
 
     Showing at(Scene other) {
-        return new Showing(other, optimizers, language, theme, present, size);
+        return new Showing(other, optimizers, language, theme, present, size, unused);
     }
 
     public Size sizeOrUsual() {

@@ -6,6 +6,8 @@ public enum DataErrors {
     MEAN_OF_SQUARES("data.square.mean", true),
     SUM_OF_SQUARES("data.square.sum", true),
     HALF_OF_SQUARES("data.square.half", true),
+    /// Squares of which the loss is something else.
+    SQUARES_AND_MORE("data.square", true),
     /// The mean of absolute errors.
     MEAN_OF_LENGTHS("data.length.mean", false),
     SUM_OF_LENGTHS("data.length.sum", false),

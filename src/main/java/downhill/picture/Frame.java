@@ -104,6 +104,11 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return run.descent().loss();
     }
 
+    /// Whether the loss goes over data.
+    public boolean hasData() {
+        return loss().data().isPresent();
+    }
+
     /// The bottom of the valley that the point lies in before the step, if there is one.
     public Optional<Vector> bottom() {
         return loss().bottomUnder(run.point(head.step()));

@@ -16,6 +16,7 @@ public final class PlaneFigures {
         if (sheet.data().height() > 0) {
             double y = sheet.data().bottom();
             page.pen().line(x, y, sheet.data().right(), y, page.stroke(Role.LINE, 1));
+            DataPainter.paint(page, sheet.data(), frame);
         }
         Box title = sheet.title();
         page.text(RichText.strong(page.words().text("plane.slices"), Role.TEXT), 1.1 * page.em(), title.left(),

@@ -73,7 +73,7 @@ public final class Poster {
         if (frame.weights() == 1) {
             TwoFigures.paint(page, layout.figures(), frame.section(Coordinate.W));
         } else {
-            PlaneFigures.paint(page, PlaneSheet.of(layout.figures(), false, page.em()), frame);
+            PlaneFigures.paint(page, PlaneSheet.of(layout.figures(), frame.hasData(), page.em()), frame);
         }
     }
 

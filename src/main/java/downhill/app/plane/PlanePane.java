@@ -108,7 +108,7 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet(Box box) {
-        return isRace ? PlaneSheet.alone(box, em) : PlaneSheet.of(box, false, em);
+        return isRace ? PlaneSheet.alone(box, em) : PlaneSheet.of(box, shown.frame().hasData(), em);
     }
 
     private void paint(Page page, Box box) {

@@ -1,0 +1,80 @@
+package downhill.descent;
+
+import downhill.descent.data.Dataset;
+import downhill.descent.data.ErrorKind;
+import downhill.descent.data.LeastSquares;
+import downhill.descent.data.LossRecipe;
+import downhill.descent.data.Standardization;
+import downhill.formula.Columns;
+import downhill.formula.FittedModel;
+import downhill.plugin.Curvature;
+import downhill.plugin.Vector;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/// Good numbers to begin with where a loss comes from data: as a loss of the catalogue has its own.
+///
+/// @param start not far from the bottom, and beside it along both weights
+/// @param rate so that plain descent neither crawls nor swings much
+/// @param steps how many
+/// @param nudge δw
+public record DataStart(Vector start, double rate, int steps, double nudge) {
+
+    private static final int STEPS = 40;
+    /// a·λmax at the bottom.
+    private static final double CALM = 0.4;
+
+    /// @param problem with data
+    /// @param loss the same, prepared
+    public static DataStart of(Problem problem, PreparedLoss loss) {
+        Vector start = start(problem.data().points(), loss);
+        Optional<Vector> bottom = loss.bottomUnder(start);
+        Curvature curvature = loss.at(bottom.orElse(start)).curvature();
+        double steepest = PrincipalCurvatures.of(curvature, loss.weights()).steepest();
+        double rate = steepest > 0 && Double.isFinite(CALM / steepest) ? CALM / steepest : 0.1;
+        double reach = bottom.map(end -> Norm.of(start.minus(end))).filter(way -> way > 0).orElse(1.0);
+        return new DataStart(start, rounded(rate, 1), STEPS, rounded(reach / 20, 1));
+    }
+
+    /// The formula that data are seen with at first: a straight line, or the odds of what is 0 or 1.
+    public static String formula(Dataset data) {
+        return LossRecipe.of("w*x + b", isChoice(data.points()) ? ErrorKind.LOGISTIC : ErrorKind.SQUARED).formula();
+    }
+
+    private static boolean isChoice(Columns points) {
+        for (int row = 0; row < points.rows(); row++) {
+            if (points.y(row) != 0 && points.y(row) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Of a straight line, one spread beside the least-squares answer; of odds, where all are even; of anything else some
+    /// plain place.
+    private static Vector start(Columns points, PreparedLoss loss) {
+        Optional<DataModel.Fit> fit = loss.data().flatMap(DataModel::fit);
+        boolean isOfOdds = fit.filter(of -> of.model().measure() == FittedModel.Measure.LOGISTIC).isPresent();
+        Vector zero = Vector.filled(loss.weights(), 0);
+        if (isOfOdds && Double.isFinite(loss.value(zero))) {
+            return zero;
+        }
+        return fit.filter(of -> of.isLine() && loss.weights() == 2).flatMap(of -> LeastSquares.of(points)).map(line -> {
+            Standardization spread = Standardization.of(points);
+            return Vector.of(rounded(line.slope() + spread.sdY() / spread.sdX(), 2),
+                    rounded(line.intercept() + spread.sdY(), 2));
+        }).filter(place -> Double.isFinite(loss.value(place))).orElseGet(() -> Starts.of(loss));
+    }
+
+    private static double rounded(double value, int digits) {
+        return value == 0 || !Double.isFinite(value) ? value
+                : new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue();
+    }
+
+    /// A scenario moved onto the problem: its optimizer stays.
+    public Scenario applyTo(Scenario scenario, Problem problem) {
+        return scenario.with(problem).withStart(start).withRate(rate).withSteps(steps);
+    }
+}

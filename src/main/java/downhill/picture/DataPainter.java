@@ -1,0 +1,92 @@
+package downhill.picture;
+
+import downhill.descent.Coordinate;
+import downhill.descent.DataModel;
+import downhill.descent.data.LeastSquares;
+import downhill.formula.Aggregation;
+import downhill.formula.FittedModel;
+import downhill.plugin.Vector;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Draws the data of a frame's loss, with the model as it is at the moment, and as it will be after the step.
+public final class DataPainter {
+
+    private DataPainter() {
+    }
+
+    static void paint(Page page, Box box, Frame frame) {
+        picture(frame).ifPresent(picture -> DataFigure.paint(page, box, picture));
+    }
+
+    /// What the figure shows; nothing where the loss has no data.
+    public static Optional<DataPicture> picture(Frame frame) {
+        return frame.loss().data().map(data -> picture(frame, data));
+    }
+
+    private static DataPicture picture(Frame frame, DataModel data) {
+        Optional<DataModel.Fit> fit = data.fit();
+        Vector shown = shown(frame);
+        DataPicture picture = DataPicture.of(data.data().points(),
+                fit.map(of -> of.curve(shown)).orElse(x -> Double.NaN), errors(fit));
+        if (fit.isEmpty()) {
+            return picture;
+        }
+        DataModel.Fit of = fit.get();
+        if (frame.hasStep() && !frame.isHidden() && frame.reveal().tellsNext()) {
+            picture = picture.after(of.curve(frame.run().point(frame.step() + 1)));
+        }
+        if (isLeastSquares(of)) {
+            DataPicture plain = picture;
+            picture = LeastSquares.of(data.data().points()).map(line -> plain.reference(line::at)).orElse(plain);
+        }
+        return batch(frame, picture.named(name(of)));
+    }
+
+    private static DataPicture batch(Frame frame, DataPicture picture) {
+        if (!frame.hasStep()) {
+            return picture;
+        }
+        return frame.run().descent().sight().batches().map(batches -> {
+            int[] rows = batches.rows(frame.step());
+            Arrays.sort(rows);
+            return picture.batch(row -> Arrays.binarySearch(rows, row) >= 0);
+        }).orElse(picture);
+    }
+
+    private static Vector shown(Frame frame) {
+        return frame.weights() == 1 ? Vector.of(frame.section(Coordinate.W).shown())
+                : Vector.of(frame.section(Coordinate.W).shown(),
+                        frame.section(Coordinate.B).shown());
+    }
+
+    /// The line that the run is on its way to, where that is the least-squares one.
+    private static boolean isLeastSquares(DataModel.Fit fit) {
+        return fit.isLine() && fit.model().measure() == FittedModel.Measure.SQUARED && fit.model().penalty() == 0;
+    }
+
+    private static RichText name(DataModel.Fit fit) {
+        RichText model = FormulaText.of(fit.model().model(), Role.PATH);
+        RichText left = RichText.symbol("ŷ = ", Role.PATH);
+        return fit.model().measure() == FittedModel.Measure.LOGISTIC
+                ? left.plus(RichText.symbol("sigmoid(", Role.PATH)).plus(model).plus(RichText.symbol(")", Role.PATH))
+                : left.plus(model);
+    }
+
+    private static DataErrors errors(Optional<DataModel.Fit> fit) {
+        if (fit.isEmpty() || fit.get().model().penalty() != 0) {
+            return fit.isPresent() && fit.get().model().measure() == FittedModel.Measure.SQUARED
+                    ? DataErrors.SQUARES_AND_MORE : DataErrors.OTHER;
+        }
+        FittedModel model = fit.get().model();
+        boolean isMean = model.by() == Aggregation.MEAN;
+        return switch (model.measure()) {
+            case SQUARED -> model.factor() == 1 ? isMean ? DataErrors.MEAN_OF_SQUARES : DataErrors.SUM_OF_SQUARES
+                    : model.factor() == 0.5 && isMean ? DataErrors.HALF_OF_SQUARES : DataErrors.SQUARES_AND_MORE;
+            case ABSOLUTE -> model.factor() != 1 ? DataErrors.OTHER
+                    : isMean ? DataErrors.MEAN_OF_LENGTHS : DataErrors.SUM_OF_LENGTHS;
+            case LOGISTIC -> model.factor() == 1 && isMean ? DataErrors.LOGISTIC : DataErrors.OTHER;
+            case HUBER -> DataErrors.OTHER;
+        };
+    }
+}
