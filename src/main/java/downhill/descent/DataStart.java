@@ -40,16 +40,7 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
 
     /// The formula that data are seen with at first: a straight line, or the odds of what is 0 or 1.
     public static String formula(Dataset data) {
-        return LossRecipe.of("w*x + b", isChoice(data.points()) ? ErrorKind.LOGISTIC : ErrorKind.SQUARED).formula();
-    }
-
-    private static boolean isChoice(Columns points) {
-        for (int row = 0; row < points.rows(); row++) {
-            if (points.y(row) != 0 && points.y(row) != 1) {
-                return false;
-            }
-        }
-        return true;
+        return LossRecipe.of("w*x + b", data.isChoice() ? ErrorKind.LOGISTIC : ErrorKind.SQUARED).formula();
     }
 
     /// Of a straight line, one spread beside the least-squares answer; of odds, where all are even; of anything else some

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 /// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
 public final class FormulaLoss implements PreparedLoss {
 
+    private final Formula formula;
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
@@ -36,11 +37,16 @@ public final class FormulaLoss implements PreparedLoss {
 
     /// @param data what `mean(…)` and `sum(…)` go over; of no matter for a formula without them
     public FormulaLoss(Formula formula, Dataset data) {
+        this(formula, data, formula.overRows() && !data.isEmpty() ? DataModel.of(formula, data).fit() : Optional.empty());
+    }
+
+    private FormulaLoss(Formula formula, Dataset data, Optional<DataModel.Fit> fit) {
+        this.formula = formula;
         weights = formula.variables().contains("b") ? 2 : 1;
         compiled = formula.overRows() && data.isEmpty() ? new NoData() : formula.compile(data.points());
         shortcut = new Shortcut(compiled);
         boolean hasData = formula.overRows() && !data.isEmpty();
-        this.data = hasData ? Optional.of(DataModel.of(formula, data)) : Optional.empty();
+        this.data = hasData ? Optional.of(new DataModel(data, fit)) : Optional.empty();
         rows = hasData ? Optional.of((point, some) -> Shortcut.evaluation(
                 formula.compileRowByRow(some).jet(point.w(), point.b()), weights)) : Optional.empty();
     }
@@ -48,6 +54,12 @@ public final class FormulaLoss implements PreparedLoss {
     @Override
     public int weights() {
         return weights;
+    }
+
+    /// The same formula over other data: nothing is compiled anew.
+    public FormulaLoss over(Dataset other) {
+        return data.isPresent() && !other.isEmpty() ? new FormulaLoss(formula, other, data.get().fit())
+                : new FormulaLoss(formula, other);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Session {
     private final Following following;
     private final Switching switching;
     private final Walking walking;
+    private final DataEditing data;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
         this.home = home;
@@ -45,6 +46,7 @@ public final class Session {
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
         switching = new Switching(parts, changes, viewing, typing);
+        data = new DataEditing(parts, changes, switching, notices, workers);
         walking = new Walking(parts::scene, switching, typing, changed);
     }
 
@@ -138,6 +140,10 @@ public final class Session {
 
     public Walking walking() {
         return walking;
+    }
+
+    public DataEditing data() {
+        return data;
     }
 
     public Notices notices() {
