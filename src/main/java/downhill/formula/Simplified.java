@@ -1,5 +1,6 @@
 package downhill.formula;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,13 @@ final class Simplified {
         };
     }
 
+    /// In a loop: a stream would take up much of the stack where a hundred levels are inside one another.
     private List<Expression> all(List<Expression> expressions) {
-        return expressions.stream().map(this::of).toList();
+        List<Expression> all = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            all.add(of(expression));
+        }
+        return all;
     }
 
     /// Above and below the line at once, so that w²/w is not split into w² and 1/w first.
