@@ -1,6 +1,5 @@
 package downhill.formula;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +42,8 @@ final class Simplified {
         };
     }
 
-    /// In a loop: a stream would take up much of the stack where a hundred levels are inside one another.
     private List<Expression> all(List<Expression> expressions) {
-        List<Expression> all = new ArrayList<>(expressions.size());
-        for (Expression expression : expressions) {
-            all.add(of(expression));
-        }
-        return all;
+        return Parts.each(expressions, this::of);
     }
 
     /// Above and below the line at once, so that w²/w is not split into w² and 1/w first.

@@ -69,9 +69,9 @@ class FormulaLossDataTest {
 
     @Test
     void without_data_it_is_refused_in_words() {
-        assertThat(prepared("mean((w*x - y)^2)", Dataset.NONE)).isInstanceOfSatisfying(Preparation.Refused.class, refused ->
-                assertThat(Said.of(refused.complaint())).isEqualTo("This loss goes over the rows of data, but there are none: "
-                        + "open a file with data, or type a loss in w alone."));
+        assertThat(prepared("mean((w*x - y)^2)", Dataset.NONE)).isInstanceOfSatisfying(Preparation.Refused.class,
+                refused -> assertThat(Said.of(refused.complaint())).isEqualTo("This loss goes over the rows of data, but "
+                        + "there are none: open a file with data, or type a loss in w alone."));
         assertThat(prepared("mean(w^2)", Dataset.NONE)).isInstanceOf(Preparation.Ready.class);
         assertThat(prepared("w^2", DATA)).isInstanceOf(Preparation.Ready.class);
     }

@@ -72,7 +72,8 @@ class FormulaOverRowsPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"mean((w*x+b-y)^2)", "mean(ln(1+exp(-(2y-1)*(w*x+b))))", "sum(softplus(-(2y-1)(w x+b)))/2",
         "mean(softplus(w x)sigmoid(-w x) + sigmoid(b x))", "sum((x-mean(x))^2 w)/sum(mean(y)x-sum(x y))",
-        "mean(if(x>0,2,2))",         "sum(if(x>0,w,w))", "mean(if(abs(w x-y)<1,(w x-y)^2/2,abs(w x-y)-0.5))", "mean(1-(-y)+(-x)-2)"})
+        "mean(if(x>0,2,2))", "sum(if(x>0,w,w))",
+        "mean(if(abs(w x-y)<1,(w x-y)^2/2,abs(w x-y)-0.5))", "mean(1-(-y)+(-x)-2)"})
     void so_do_the_common_losses(String typed) {
         assertSameBits(good(typed));
     }
