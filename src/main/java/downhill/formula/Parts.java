@@ -27,7 +27,8 @@ final class Parts {
         };
     }
 
-    /// What becomes of each. In a loop: a stream would take up much of the stack where a hundred levels are inside one another.
+    /// What becomes of each. In a loop: a stream would take up much of the stack where a hundred levels are inside one
+    /// another.
     static List<Expression> each(List<Expression> parts, UnaryOperator<Expression> work) {
         List<Expression> each = new ArrayList<>(parts.size());
         for (Expression part : parts) {
