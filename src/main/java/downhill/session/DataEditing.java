@@ -69,6 +69,12 @@ public final class DataEditing {
         background.want(new Object(), (cancelled, pass) -> prepare(problem, pass::accept), Runnable::run);
     }
 
+    /// The same, with rows that were left out, which is told.
+    public void take(Dataset data, List<SkippedRow> skipped) {
+        take(data);
+        tell(skipped);
+    }
+
     private static CatalogueLoss home() {
         return Catalogue.first();
     }
@@ -118,8 +124,10 @@ public final class DataEditing {
                 case Picking.Good(Dataset picked, List<SkippedRow> skipped) -> pass.accept(() -> {
                     table = Optional.of(of);
                     tableOf = picked.name();
-                    take(picked);
-                    tell(skipped, of);
+                    take(picked, skipped);
+                    if (skipped.isEmpty()) {
+                        of.encoding().told().map(Complaint::of).ifPresent(notices::afterNext);
+                    }
                 });
                 case Picking.Bad(DataMessage message) -> pass.accept(() -> notices.tell(Complaint.of(message)));
                 case Picking.Cancelled() -> { }
@@ -128,13 +136,11 @@ public final class DataEditing {
     }
 
     /// Which rows were left out, and why; never nothing where there were some.
-    private void tell(List<SkippedRow> skipped, Table of) {
+    private void tell(List<SkippedRow> skipped) {
         if (!skipped.isEmpty()) {
             Complaint first = Complaint.of(skipped.getFirst().said());
             notices.afterNext(skipped.size() == 1 ? first
                     : Complaint.of("data.left-out", skipped.size(), lines(skipped)));
-        } else {
-            of.encoding().told().map(Complaint::of).ifPresent(notices::afterNext);
         }
     }
 

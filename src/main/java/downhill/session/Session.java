@@ -1,14 +1,11 @@
 package downhill.session;
 
 import downhill.descent.CatalogueLoss;
-import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
-import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.scene.Scene;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
@@ -109,11 +106,6 @@ public final class Session {
         return parts.editing().optimizers();
     }
 
-    /// A loss, compiled; nothing where it can't be read.
-    public Optional<FormulaLoss> loss(Problem problem) {
-        return parts.editing().loss(problem);
-    }
-
     public Player player() {
         return parts.player();
     }
@@ -200,7 +192,7 @@ public final class Session {
     /// Everything as at the first launch; undoable.
     public void reset() {
         whenRead(() -> {
-            walking().leave();
+            walking.leave();
             switching.home(home);
         });
     }
