@@ -6,6 +6,7 @@ import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
@@ -47,6 +48,8 @@ public final class PlanePane extends Pane {
     private final ToggleButton gradients;
     private final FitButton fit;
     private final boolean isRace;
+    private final RichFlow told;
+    private final DataHandle data;
     private State shown;
     private double em = 13;
 
@@ -70,9 +73,16 @@ public final class PlanePane extends Pane {
         Tips.on(gradients, look.text("ground.gradients.about"));
         gradients.setOnAction(event -> session.looking().ground(now -> now.withGradients(gradients.isSelected())));
         fit = new FitButton(look, session);
+        told = new RichFlow(look);
+        told.getStyleClass().add("data-told");
+        told.setId("data-told");
+        told.setMouseTransparent(true);
+        told.setVisible(false);
+        data = new DataHandle(look, session, told, () -> show(shown, em));
+        data.setVisible(false);
         PlaneMouse mouse = new PlaneMouse(session, paper,
                 () -> Optional.ofNullable(shown).map(state -> new PlaneMouse.Where(sheet(), state.frame())));
-        getChildren().addAll(paper, surface, point);
+        getChildren().addAll(paper, surface, data, told, point);
         mouse.over(point);
         mouse.over(surface);
         for (Coordinate coordinate : Coordinate.values()) {
@@ -115,7 +125,7 @@ public final class PlanePane extends Pane {
         if (isRace) {
             RacePlane.paint(page, box, shown.race());
         } else {
-            PlaneFigures.paint(page, sheet(box), shown.frame());
+            PlaneFigures.paint(page, sheet(box), shown.frame(), data.row());
         }
     }
 
@@ -151,6 +161,7 @@ public final class PlanePane extends Pane {
             points.get(coordinate).place(frame, slice.loss(), em);
             nudges.get(coordinate).place(frame, slice.slope(), em);
         }
+        data.place(frame, sheet.data(), em);
         fit.autosize();
         fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();

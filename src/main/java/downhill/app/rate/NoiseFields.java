@@ -54,5 +54,7 @@ final class NoiseFields extends HBox {
             field.setPrefWidth(7.4 * em);
             field.setMinWidth(7 * em);
         }
+        batch.setPrefWidth(9.4 * em);
+        batch.setMinWidth(9 * em);
     }
 }

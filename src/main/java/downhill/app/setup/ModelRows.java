@@ -30,6 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A loss over data by its parts: the model of y, the kind of error, and what is done with the errors. They write the
@@ -41,6 +42,7 @@ final class ModelRows {
     private final Look look;
     private final Session session;
     private final TextField model = new TextField();
+    private final RichFlow name;
     private final RichFlow message;
     private final ComboBox<ErrorKind> error = new ComboBox<>();
     private final ComboBox<Boolean> sum = new ComboBox<>();
@@ -63,15 +65,17 @@ final class ModelRows {
                 session.endGesture();
             }
         });
-        RichFlow name = new RichFlow(look);
-        name.show(RichText.symbol("ŷ ="), 14);
-        HBox box = new HBox(name, model);
+        name = new RichFlow(look);
+        StackPane front = new StackPane(name);
+        front.setMaxHeight(HBox.USE_PREF_SIZE);
+        front.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox box = new HBox(front, model);
         box.getStyleClass().add("number-field");
         box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(model, Priority.ALWAYS);
-        Tips.on(name, look.text("setup.model.about"));
+        Tips.on(front, look.text("setup.model.about"));
         message = new RichFlow(look);
-        Label modelName = name(look.text("setup.model"));
+        Label modelName = named(look.text("setup.model"));
         VBox whole = new VBox(box, message);
         section.add(modelName, whole);
         error.setId("error");
@@ -94,7 +98,7 @@ final class ModelRows {
         half.setMinWidth(HBox.USE_PREF_SIZE);
         HBox errors = new HBox(error, sum, half);
         errors.getStyleClass().add("line");
-        Label errorName = name(look.text("setup.error"));
+        Label errorName = named(look.text("setup.error"));
         section.add(errorName, errors);
         delta = SetupNumber.field(look, session, "δ", "setup.delta", Rounding::up, Rounding::down,
                 value -> change(value > 0 && Double.isFinite(value), of -> of.withDelta(value)));
@@ -110,7 +114,7 @@ final class ModelRows {
         nodes = List.of(modelName, whole, errorName, errors, numbers);
     }
 
-    private static Label name(String text) {
+    private static Label named(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("row-name");
         return label;
@@ -147,6 +151,7 @@ final class ModelRows {
         if (!hasData) {
             return;
         }
+        name.show(RichText.symbol("ŷ ="), 1.12 * em);
         recipe = state.frame().loss().data().flatMap(data -> data.fit()).map(fit -> Recipes.of(fit.model()));
         showing = true;
         if (!model.isFocused()) {
