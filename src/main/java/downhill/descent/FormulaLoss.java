@@ -17,7 +17,12 @@ public final class FormulaLoss implements PreparedLoss {
     private final Shortcut shortcut;
     private final Optional<DataModel> data;
     private final Optional<RowLoss> rows;
+    /// Dearer ones are sketched.
+    private static final int DEAR = 4_000;
+    private static final int SKETCHED = 1_500;
+
     private volatile Bottom bottom;
+    private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
     private volatile boolean isLookedForElsewhere;
@@ -67,6 +72,20 @@ public final class FormulaLoss implements PreparedLoss {
         return data;
     }
 
+    /// Two threads at worst make it twice, alike.
+    @Override
+    public PreparedLoss sketch() {
+        if (cost() <= DEAR) {
+            return this;
+        }
+        FormulaLoss made = sketch;
+        if (made == null) {
+            made = over(data.orElseThrow().data().sample(SKETCHED));
+            sketch = made;
+        }
+        return made;
+    }
+
     @Override
     public Optional<RowLoss> overRows() {
         return rows;
@@ -85,6 +104,9 @@ public final class FormulaLoss implements PreparedLoss {
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
     @Override
     public Optional<Vector> bottomUnder(Vector point) {
+        if (cost() > DEAR) {
+            return sketch().bottomUnder(point);
+        }
         Bottom last = bottom;
         if (last == null || !last.point.equals(point)) {
             last = new Bottom(point, weights == 1 ? Valley.under(this, point.w()).stream().mapToObj(Vector::of).findFirst()
@@ -110,7 +132,7 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public boolean look(double start, BooleanSupplier cancelled) {
-        if (weights != 1 || isNear(deepest, start)) {
+        if (weights != 1 || cost() > DEAR || isNear(deepest, start)) {
             return false;
         }
         Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);

@@ -23,6 +23,20 @@ public final class DataPainter {
                 .ifPresent(picture -> DataFigure.paint(page, box, picture));
     }
 
+    /// The data with the model curves of several runs, each in its colour.
+    static void paint(Page page, Box box, RaceFrame race, Frame looked) {
+        looked.loss().data().ifPresent(data -> {
+            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.OTHER);
+            for (int lane : race.drawn()) {
+                Vector at = race.shownPoint(lane);
+                Role role = race.mark(lane).role();
+                picture = data.fit().map(fit -> fit.curve(at)).map(curve -> new DataPicture.Other(curve, role,
+                        Stroke.Dash.WHOLE)).map(picture::with).orElse(picture);
+            }
+            DataFigure.paint(page, box, picture);
+        });
+    }
+
     /// What the figure shows; nothing where the loss has no data.
     public static Optional<DataPicture> picture(Frame frame) {
         return frame.loss().data().map(data -> picture(frame, data));

@@ -11,6 +11,7 @@ import downhill.picture.DataPicture;
 import downhill.picture.DataShare;
 import downhill.picture.Frame;
 import downhill.picture.Plane;
+import downhill.picture.RichText;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import javafx.scene.layout.Region;
 
 /// Lies over the data figure: a point that is pointed at tells its share of the loss and of each slope; it can be dragged,
 /// a double click adds one, Delete takes one away. By keys: Page Up and Page Down choose, the arrows move, Insert adds.
-final class DataHandle extends Region {
+public final class DataHandle extends Region {
 
     /// How near to a point the pointer must be, in ems.
     private static final double NEAR = 1.1;
@@ -40,7 +41,7 @@ final class DataHandle extends Region {
 
     /// @param told says what is pointed at
     /// @param changed called when another point is
-    DataHandle(Look look, Session session, RichFlow told, Runnable changed) {
+    public DataHandle(Look look, Session session, RichFlow told, Runnable changed) {
         this.look = look;
         this.session = session;
         this.told = told;
@@ -78,12 +79,12 @@ final class DataHandle extends Region {
     }
 
     /// The row that is pointed at.
-    OptionalInt row() {
+    public OptionalInt row() {
         return row.isPresent() && points != null && row.getAsInt() < points.rows() ? row : OptionalInt.empty();
     }
 
     /// Puts it over the figure, where the loss has data.
-    void place(Frame shown, Box box, double textSize) {
+    public void place(Frame shown, Box box, double textSize) {
         frame = shown;
         em = textSize;
         Optional<DataPicture> picture = box.height() > 0 ? DataPainter.picture(shown) : Optional.empty();
@@ -95,8 +96,13 @@ final class DataHandle extends Region {
             Box inside = plane.box();
             resizeRelocate(inside.left(), inside.top(), inside.width(), inside.height());
             told.resizeRelocate(inside.left(), box.top() + 0.3 * em, inside.width(), 1.6 * em);
-            row().ifPresent(each -> told.show(DataShare.told(shown, each, look.words()), 0.98 * em));
+            row().ifPresent(each -> tell(DataShare.told(shown, each, look.words()), inside.width()));
         });
+    }
+
+    /// As large as it fits.
+    private void tell(RichText text, double room) {
+        told.show(text, Math.min(0.98 * em, 0.98 * room / look.ruler().width(text, 1)));
     }
 
     private double x(MouseEvent event) {

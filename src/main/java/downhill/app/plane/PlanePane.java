@@ -118,12 +118,12 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet(Box box) {
-        return isRace ? PlaneSheet.alone(box, em) : PlaneSheet.of(box, shown.frame().hasData(), em);
+        return isRace ? PlaneSheet.withoutSlices(box, shown.frame().hasData(), em) : PlaneSheet.of(box, shown.frame().hasData(), em);
     }
 
     private void paint(Page page, Box box) {
         if (isRace) {
-            RacePlane.paint(page, box, shown.race());
+            RacePlane.paint(page, sheet(box), shown.race(), shown.frame());
         } else {
             PlaneFigures.paint(page, sheet(box), shown.frame(), data.row());
         }

@@ -6,6 +6,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
+import downhill.descent.PreparedLoss;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
 import downhill.descent.data.StraightLine;
@@ -138,6 +139,11 @@ final class DataRows {
         RichText text = RichText.symbol("x", Role.TEXT).plus(RichText.words(" " + data.xName() + "   ", Role.DIM))
                 .plus(RichText.symbol("y", Role.TEXT)).plus(RichText.words(" " + data.yName() + "   ", Role.DIM))
                 .plus(RichText.words(look.text("setup.data.points", data.rows()), Role.DIM));
+        PreparedLoss loss = state.frame().loss();
+        if (loss.sketch() != loss) {
+            text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
+                    loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
+        }
         return data.original().isPresent() ? text.plus(inOwnUnits(state.frame(), data)) : text;
     }
 

@@ -29,7 +29,7 @@ final class LossRows {
 
     void show(State state, double em) {
         catalogue.show(state, em);
-        typeset.show(state.written(), em);
+        typeset.show(state.written(), state.frame(), em);
         formula.show(state, em);
     }
 }

@@ -90,6 +90,7 @@ final class ModelRows {
         sum.getItems().setAll(false, true);
         sum.setConverter(Choices.converter(isSum -> look.text(isSum ? "setup.sum.sum" : "setup.sum.mean")));
         sum.setOnAction(event -> change(sum.getValue() != null, of -> of.withSum(sum.getValue())));
+        sum.setMinWidth(HBox.USE_PREF_SIZE);
         half = new ToggleButton("½");
         half.setId("half");
         half.setAccessibleText(look.text("setup.half"));

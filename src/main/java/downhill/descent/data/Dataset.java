@@ -18,6 +18,9 @@ import java.util.Optional;
 public record Dataset(String name, String xName, String yName, Columns points, long digest, Optional<Dataset> original,
         Optional<SyntheticData> made) {
 
+    /// What samples of rows are drawn from.
+    private static final long SAMPLE = 1;
+
     /// No data.
     public static final Dataset NONE = of("", "x", "y", Columns.NONE);
 
@@ -66,6 +69,22 @@ public record Dataset(String name, String xName, String yName, Columns points, l
 
     public int rows() {
         return points.rows();
+    }
+
+    /// Some of the rows, always the same, spread over all of them.
+    ///
+    /// @param count how many; fewer than there are
+    public Dataset sample(int count) {
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int index = 0; index < count; index++) {
+            int from = (int) ((long) rows() * index / count);
+            int to = (int) ((long) rows() * (index + 1) / count);
+            int row = from + Draws.below(to - from, SAMPLE, index);
+            x[index] = points.x(row);
+            y[index] = points.y(row);
+        }
+        return of(name, xName, yName, Columns.of(x, y));
     }
 
     /// The same with other numbers: they are nobody's measurements any more, so they are called otherwise.
