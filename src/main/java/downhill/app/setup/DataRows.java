@@ -20,13 +20,14 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The data that the loss goes over: a choice of those that come along, a way to bring one's own, which columns are x and y,
+/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own, which columns are x and y,
 /// and what has been done to them.
 final class DataRows {
 
@@ -36,6 +37,7 @@ final class DataRows {
     private final Look look;
     private final Session session;
     private final ComboBox<String> sets = new ComboBox<>();
+    private final List<Node> first;
     private final RichFlow about;
     private final HBox aboutLine;
     private final ToggleButton standardize;
@@ -57,10 +59,13 @@ final class DataRows {
                 choose(sets.getValue());
             }
         });
-        HBox line = new HBox(sets, new BringData(look, session));
+        HBox line = new HBox(sets);
         line.getStyleClass().add("line");
         HBox.setHgrow(sets, Priority.ALWAYS);
-        section.add(look.text("setup.data"), line);
+        Label lineName = new Label(look.text("setup.data"));
+        lineName.getStyleClass().add("row-name");
+        section.add(lineName, line);
+        first = List.of(lineName, line);
         about = new RichFlow(look);
         about.setId("data-about");
         standardize = new ToggleButton(look.text("setup.standardize"));
@@ -114,6 +119,7 @@ final class DataRows {
         sets.setValue(id);
         showing = false;
         boolean hasData = !data.isEmpty();
+        first.forEach(node -> Presence.of(node, hasData));
         Presence.of(aboutLine, hasData);
         standardize.setSelected(data.original().isPresent());
         about.show(hasData ? told(state, data) : RichText.empty(), 0.95 * em);
