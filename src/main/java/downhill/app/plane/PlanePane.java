@@ -38,6 +38,9 @@ public final class PlanePane extends Pane {
     /// How strong what is shown still is while something else is being typed.
     private static final double OUTDATED = 0.35;
 
+    /// The room of the map's title, in ems.
+    private static final double TITLE = 7;
+
     private final Paper paper;
     private final PlanePointHandle point;
     private final SurfaceHandle surface;
@@ -166,8 +169,11 @@ public final class PlanePane extends Pane {
         fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();
         kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), sheet.map().top() + 0.3 * em);
+        fit.setLayoutY(kinds.getLayoutY() + (kinds.getHeight() - fit.getHeight()) / 2);
         gradients.autosize();
         gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), sheet.map().top() + 0.3 * em);
+        // The title comes first.
+        gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > plane.box().left() + TITLE * em);
         modes.setVisible(sheet.hasSlices());
         modes.autosize();
         modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());
