@@ -6,6 +6,7 @@ import downhill.app.view.KeyMap;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Coordinate;
+import downhill.descent.data.ErrorKind;
 import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
 import downhill.descent.data.CatalogueData;
@@ -101,6 +102,8 @@ class WordsInUseTest {
             add(keys, "plane.slope." + side, "", ".near", ".only");
             add(keys, "story.slope." + side, ".near", ".only");
         });
+        Stream.of("slope", "bias", "noise", "outlier").forEach(part -> add(keys, "setup.made." + part, ""));
+        each(ErrorKind.values(), name -> add(keys, "error." + name, ""));
         Stream.of("1", "2").forEach(weights -> add(keys, "setup.losses." + weights, ""));
         each(LossView.values(), name -> add(keys, "losses." + name, "", ".about"));
         each(Format.values(), name -> add(keys, "export." + name, ""));

@@ -1,7 +1,12 @@
 package downhill.app;
 
 import downhill.app.view.Command;
+import downhill.descent.Catalogue;
+import downhill.descent.data.Datasets;
+import downhill.descent.race.Comparison;
+import downhill.picture.GroundView;
 import downhill.picture.Playhead;
+import downhill.picture.Turn;
 import downhill.plugin.Vector;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
@@ -70,9 +75,11 @@ public final class Frames {
         gesture("rate, eight runs and the ledger", window, MeasuredWindow.onFxThread(() -> Hands.slider(window)));
         gesture("start, eight runs and the ledger", window, start);
         playing("playing, eight runs and the ledger", session);
+        planes(window, session);
         MeasuredWindow.onFxThread(() -> {
             session.looking().on(Tab.EXPLORE);
             session.looking().at(LossView.CHART);
+            session.choose(Catalogue.first());
             window.run(Command.PRESENT);
             return null;
         });
@@ -81,6 +88,32 @@ public final class Frames {
         gesture("rate, presenting", window,
                 Hands.along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
         playing("playing, presenting", session);
+    }
+
+    /// Two weights, over data.
+    private void planes(Window window, Session session) throws Exception {
+        MeasuredWindow.onFxThread(() -> {
+            session.comparing().arrange(Comparison::alone);
+            session.looking().on(Tab.EXPLORE);
+            session.looking().at(LossView.CHART);
+            session.data().take(Datasets.find("hubble").orElseThrow().points());
+            return null;
+        });
+        Thread.sleep(1_500);
+        gesture("plane: the rate", window,
+                Hands.along(part -> session.edit(now -> now.withRate(0.02 + 0.4 * part))));
+        gesture("plane: the point", window,
+                Hands.along(part -> session.edit(now -> now.withStart(Vector.of(0.3 + part, 0.3 - part / 2)))));
+        gesture("plane: a point of the data", window,
+                Hands.along(part -> session.data().move(7, 0.5, part, name -> name)));
+        playing("plane: playing", session);
+        MeasuredWindow.onFxThread(() -> {
+            session.looking().ground(now -> now.as(GroundView.Kind.SURFACE));
+            return null;
+        });
+        Thread.sleep(500);
+        gesture("plane: the surface turned", window,
+                Hands.along(part -> session.looking().ground(now -> now.turned(new Turn(360 * part, 32)))));
     }
 
     private void measured(String what, double width, double height) throws Exception {

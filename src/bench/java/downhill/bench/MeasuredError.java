@@ -2,8 +2,8 @@ package downhill.bench;
 
 import downhill.formula.Jet;
 
-/// The errors measured: as typed, and value, slopes and curvatures as a Java programmer would write them by hand, in one loop
-/// over two arrays, each subexpression once.
+/// The errors measured: as typed, and value, slopes and curvatures as a Java programmer would write them by hand, in one
+/// loop over two arrays, each subexpression once.
 public enum MeasuredError {
     SQUARED("mean((w*x + b - y)^2)") {
         @Override

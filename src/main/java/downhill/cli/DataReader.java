@@ -6,7 +6,6 @@ import downhill.descent.data.Datasets;
 import downhill.descent.data.DataMessage;
 import downhill.descent.data.Picking;
 import downhill.descent.data.SkippedRow;
-import downhill.descent.data.Standardization;
 import downhill.descent.data.SyntheticData;
 import downhill.descent.data.Table;
 import downhill.descent.data.TableChoice;
@@ -36,7 +35,7 @@ final class DataReader {
             }
         }
         Dataset read = arguments.one(Option.DATA).map(this::read).orElse(Dataset.NONE);
-        data = arguments.has(Option.STANDARDIZE) ? standardized(read) : read;
+        data = arguments.has(Option.STANDARDIZE) ? read.standardized() : read;
     }
 
     /// The data; none where none are named.
@@ -47,15 +46,6 @@ final class DataReader {
     /// The rows that can't be used, and why.
     List<Complaint> leftOut() {
         return List.copyOf(leftOut);
-    }
-
-    /// A column of zeros and ones stays as it is.
-    private static Dataset standardized(Dataset data) {
-        boolean isChoice = true;
-        for (int row = 0; row < data.rows(); row++) {
-            isChoice &= data.points().y(row) == 0 || data.points().y(row) == 1;
-        }
-        return (isChoice ? Standardization.ofX(data.points()) : Standardization.of(data.points())).apply(data);
     }
 
     private Dataset read(String name) {

@@ -25,6 +25,7 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
     private static final int STEPS = 40;
     /// a·λmax at the bottom.
     private static final double CALM = 0.4;
+    private static final double PART = 0.1;
 
     /// @param problem with data
     /// @param loss the same, prepared
@@ -33,23 +34,19 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
         Optional<Vector> bottom = loss.bottomUnder(start);
         Curvature curvature = loss.at(bottom.orElse(start)).curvature();
         double steepest = PrincipalCurvatures.of(curvature, loss.weights()).steepest();
-        double rate = steepest > 0 && Double.isFinite(CALM / steepest) ? CALM / steepest : 0.1;
         double reach = bottom.map(end -> Norm.of(start.minus(end))).filter(way -> way > 0).orElse(1.0);
+        boolean isOfLengths = loss.data().flatMap(DataModel::fit)
+                .filter(fit -> fit.model().measure() == FittedModel.Measure.ABSOLUTE).isPresent();
+        double length = Norm.of(loss.at(start).gradient());
+        // Slopes of lengths don't shrink on the way: the steps are a part of it.
+        double rate = isOfLengths && length > 0 ? reach * PART / length
+                : steepest > 0 && Double.isFinite(CALM / steepest) ? CALM / steepest : 0.1;
         return new DataStart(start, rounded(rate, 1), STEPS, rounded(reach / 20, 1));
     }
 
     /// The formula that data are seen with at first: a straight line, or the odds of what is 0 or 1.
     public static String formula(Dataset data) {
-        return LossRecipe.of("w*x + b", isChoice(data.points()) ? ErrorKind.LOGISTIC : ErrorKind.SQUARED).formula();
-    }
-
-    private static boolean isChoice(Columns points) {
-        for (int row = 0; row < points.rows(); row++) {
-            if (points.y(row) != 0 && points.y(row) != 1) {
-                return false;
-            }
-        }
-        return true;
+        return LossRecipe.of("w*x + b", data.isChoice() ? ErrorKind.LOGISTIC : ErrorKind.SQUARED).formula();
     }
 
     /// Of a straight line, one spread beside the least-squares answer; of odds, where all are even; of anything else some

@@ -32,6 +32,12 @@ public record Descent(PreparedLoss loss, Optimizer<?> optimizer, boolean foreign
         return !foreign && (steps + 1L) * loss.cost() <= QUICK;
     }
 
+    /// The same on a loss that can be asked thousands of times.
+    public Descent sketched() {
+        return loss.sketch() == loss ? this
+                : new Descent(loss.sketch(), optimizer, foreign, rate, start, steps, schedule, earlier, sight);
+    }
+
     /// The same with another learning rate, from the step on from which it is chosen.
     Descent withRate(double a) {
         return new Descent(loss, optimizer, foreign, a, start, steps, schedule, earlier, sight);

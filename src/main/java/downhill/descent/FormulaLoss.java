@@ -11,12 +11,18 @@ import java.util.function.BooleanSupplier;
 /// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
 public final class FormulaLoss implements PreparedLoss {
 
+    private final Formula formula;
     private final int weights;
     private final Compiled compiled;
     private final Shortcut shortcut;
     private final Optional<DataModel> data;
     private final Optional<RowLoss> rows;
+    /// Dearer ones are sketched.
+    private static final int DEAR = 4_000;
+    private static final int SKETCHED = 1_500;
+
     private volatile Bottom bottom;
+    private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
     private volatile boolean isLookedForElsewhere;
@@ -36,11 +42,16 @@ public final class FormulaLoss implements PreparedLoss {
 
     /// @param data what `mean(…)` and `sum(…)` go over; of no matter for a formula without them
     public FormulaLoss(Formula formula, Dataset data) {
+        this(formula, data, formula.overRows() && !data.isEmpty() ? DataModel.of(formula, data).fit() : Optional.empty());
+    }
+
+    private FormulaLoss(Formula formula, Dataset data, Optional<DataModel.Fit> fit) {
+        this.formula = formula;
         weights = formula.variables().contains("b") ? 2 : 1;
         compiled = formula.overRows() && data.isEmpty() ? new NoData() : formula.compile(data.points());
         shortcut = new Shortcut(compiled);
         boolean hasData = formula.overRows() && !data.isEmpty();
-        this.data = hasData ? Optional.of(DataModel.of(formula, data)) : Optional.empty();
+        this.data = hasData ? Optional.of(new DataModel(data, fit)) : Optional.empty();
         rows = hasData ? Optional.of((point, some) -> Shortcut.evaluation(
                 formula.compileRowByRow(some).jet(point.w(), point.b()), weights)) : Optional.empty();
     }
@@ -50,9 +61,29 @@ public final class FormulaLoss implements PreparedLoss {
         return weights;
     }
 
+    /// The same formula over other data: nothing is compiled anew.
+    public FormulaLoss over(Dataset other) {
+        return data.isPresent() && !other.isEmpty() ? new FormulaLoss(formula, other, data.get().fit())
+                : new FormulaLoss(formula, other);
+    }
+
     @Override
     public Optional<DataModel> data() {
         return data;
+    }
+
+    /// Two threads at worst make it twice, alike.
+    @Override
+    public PreparedLoss sketch() {
+        if (cost() <= DEAR) {
+            return this;
+        }
+        FormulaLoss made = sketch;
+        if (made == null) {
+            made = over(data.orElseThrow().data().sample(SKETCHED));
+            sketch = made;
+        }
+        return made;
     }
 
     @Override
@@ -73,6 +104,9 @@ public final class FormulaLoss implements PreparedLoss {
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
     @Override
     public Optional<Vector> bottomUnder(Vector point) {
+        if (cost() > DEAR) {
+            return sketch().bottomUnder(point);
+        }
         Bottom last = bottom;
         if (last == null || !last.point.equals(point)) {
             last = new Bottom(point, weights == 1 ? Valley.under(this, point.w()).stream().mapToObj(Vector::of).findFirst()
@@ -98,7 +132,7 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public boolean look(double start, BooleanSupplier cancelled) {
-        if (weights != 1 || isNear(deepest, start)) {
+        if (weights != 1 || cost() > DEAR || isNear(deepest, start)) {
             return false;
         }
         Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);

@@ -26,6 +26,12 @@ public interface PreparedLoss extends Loss {
         return Optional.empty();
     }
 
+    /// The same loss, or where it is dear to ask, over so few of its rows that pictures and surveys can ask it thousands of
+    /// times: a sample, always the same.
+    default PreparedLoss sketch() {
+        return this;
+    }
+
     /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is known.
     default Optional<Vector> bottomUnder(Vector point) {
         return Valleys.of(this).under(point);

@@ -9,9 +9,10 @@ import java.util.Optional;
 /// What is found may be remembered, so each thread has its own.
 interface Valleys {
 
-    /// Those of a loss.
+    /// Those of a loss; of one that is dear to ask, those of its sketch.
     static Valleys of(Loss loss) {
-        return loss.weights() == 1 ? new LineValleys(loss) : new PlaneValleys(loss);
+        Loss asked = loss instanceof PreparedLoss prepared ? prepared.sketch() : loss;
+        return asked.weights() == 1 ? new LineValleys(asked) : new PlaneValleys(asked);
     }
 
     /// The bottom of the valley that a point lies in, if there is one.

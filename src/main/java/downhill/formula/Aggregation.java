@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// What makes one number of a number for each row of the data.
 ///
-/// The rows are added up in their order, from 0, each to the sum of those before. Of what is the same in every row the mean is
-/// that itself, and the sum is the number of rows times it.
+/// The rows are added up in their order, from 0, each to the sum of those before. Of what is the same in every row the mean
+/// is that itself, and the sum is the number of rows times it.
 public enum Aggregation {
     MEAN,
     SUM;

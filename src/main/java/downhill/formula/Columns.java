@@ -24,6 +24,36 @@ public final class Columns {
         return new Columns(x.clone(), y.clone());
     }
 
+    /// With one row moved.
+    public Columns with(int row, double atX, double atY) {
+        double[] xs = x.clone();
+        double[] ys = y.clone();
+        xs[row] = atX;
+        ys[row] = atY;
+        return new Columns(xs, ys);
+    }
+
+    /// With one row more, as the last.
+    public Columns plus(double atX, double atY) {
+        double[] xs = Arrays.copyOf(x, x.length + 1);
+        double[] ys = Arrays.copyOf(y, y.length + 1);
+        xs[x.length] = atX;
+        ys[y.length] = atY;
+        return new Columns(xs, ys);
+    }
+
+    /// Without one row; those behind it move up.
+    public Columns without(int row) {
+        return new Columns(without(x, row), without(y, row));
+    }
+
+    private static double[] without(double[] values, int row) {
+        double[] fewer = new double[values.length - 1];
+        System.arraycopy(values, 0, fewer, 0, row);
+        System.arraycopy(values, row + 1, fewer, row, fewer.length - row);
+        return fewer;
+    }
+
     public int rows() {
         return x.length;
     }

@@ -19,8 +19,8 @@ public interface Compiled {
     /// Value and all derivatives at once, which share what they have in common.
     Jet jet(double w, double b);
 
-    /// How many rows are gone over to work out any of these: 1 where there are no data, or where the sums over them were made
-    /// once.
+    /// How many rows are gone over to work out any of these: 1 where there are no data, or where the sums over them were
+    /// made once.
     default int cost() {
         return 1;
     }

@@ -47,7 +47,7 @@ sealed class Derivative permits StableDerivative {
         return switch (kept) {
             case Number _, Constant _ -> workbench.zero();
             case Variable _ -> kept == variable ? workbench.one() : workbench.zero();
-            case Sum(var terms) -> workbench.sum(terms.stream().map(this::of).toList());
+            case Sum(var terms) -> workbench.sum(Parts.each(terms, this::of));
             case Negative(var of) -> workbench.negate(of(of));
             case Inverse _ -> product(List.of(kept));
             case Product(var factors) -> product(factors);
@@ -72,8 +72,11 @@ sealed class Derivative permits StableDerivative {
     }
 
     private Expression productRule(List<Expression> factors) {
-        List<Expression> fixed = factors.stream().filter(this::isFixed).toList();
-        List<Expression> moving = factors.stream().filter(factor -> !isFixed(factor)).toList();
+        List<Expression> fixed = new ArrayList<>();
+        List<Expression> moving = new ArrayList<>();
+        for (Expression factor : factors) {
+            (isFixed(factor) ? fixed : moving).add(factor);
+        }
         if (moving.isEmpty()) {
             return workbench.zero();
         }
@@ -94,7 +97,7 @@ sealed class Derivative permits StableDerivative {
             Expression right = workbench.product(factors.subList(middle, factors.size()));
             return workbench.add(workbench.multiply(of(left), right), workbench.multiply(left, of(right)));
         }
-        List<Expression> slopes = factors.stream().map(this::of).toList();
+        List<Expression> slopes = Parts.each(factors, this::of);
         return workbench.withoutGaps(factors, () -> {
             List<Expression> terms = new ArrayList<>();
             for (int i = 0; i < factors.size(); i++) {

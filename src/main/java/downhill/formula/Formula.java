@@ -150,7 +150,8 @@ public final class Formula {
         return code.over(data);
     }
 
-    /// The same, but going over all rows every time, whatever the formula: to the last bit what [#value(Map, Columns)] gives.
+    /// The same, but going over all rows every time, whatever the formula: to the last bit what
+    /// [#value(Map, Columns)] gives.
     public Compiled compileRowByRow(Columns data) {
         return code.rowByRow(data);
     }

@@ -2,6 +2,7 @@ package downhill.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What an expression is made of, and what it is apart from that.
@@ -24,6 +25,16 @@ final class Parts {
             case Expression.If(var condition, var then, var otherwise) ->
                     Stream.concat(of(condition).stream(), Stream.of(then, otherwise)).toList();
         };
+    }
+
+    /// What becomes of each. In a loop: a stream would take up much of the stack where a hundred levels are inside one
+    /// another.
+    static List<Expression> each(List<Expression> parts, UnaryOperator<Expression> work) {
+        List<Expression> each = new ArrayList<>(parts.size());
+        for (Expression part : parts) {
+            each.add(work.apply(part));
+        }
+        return each;
     }
 
     static List<Expression> of(Condition condition) {

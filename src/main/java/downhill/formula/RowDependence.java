@@ -1,6 +1,7 @@
 package downhill.formula;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +22,18 @@ final class RowDependence {
         boolean varies = switch (expression) {
             case Expression.Variable(var name) -> COLUMNS.contains(name);
             case Expression.Aggregate _ -> false;
-            default -> Parts.of(expression).stream().anyMatch(this::of);
+            default -> any(Parts.of(expression));
         };
         known.put(expression, varies);
         return varies;
+    }
+
+    private boolean any(List<Expression> parts) {
+        for (Expression part : parts) {
+            if (of(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

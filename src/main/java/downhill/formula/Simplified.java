@@ -43,7 +43,7 @@ final class Simplified {
     }
 
     private List<Expression> all(List<Expression> expressions) {
-        return expressions.stream().map(this::of).toList();
+        return Parts.each(expressions, this::of);
     }
 
     /// Above and below the line at once, so that w²/w is not split into w² and 1/w first.

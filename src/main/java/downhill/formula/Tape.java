@@ -69,8 +69,8 @@ record Tape(List<Instruction> instructions, int[] needed, int[] results, List<St
         return stages.stream().mapToInt(stage -> stage.before().length + stage.inRow().length + stage.totals().length).sum();
     }
 
-    /// How often each place is used by steps that are worked out once, and by results. What a loop needs counts as used again
-    /// and again.
+    /// How often each place is used by steps that are worked out once, and by results. What a loop needs counts as used
+    /// again and again.
     int[] uses() {
         int[] uses = new int[instructions.size()];
         for (Stage stage : stages) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /// The order in which terms and factors are written.
 ///
-/// Terms: what is made from data, powers of the variables by falling degree, the plain number, then the rest, short ones first. Factors: named
-/// numbers, powers of variables, sums, functions, choices.
+/// Terms: what is made from data, powers of the variables by falling degree, the plain number, then the rest, short ones
+/// first. Factors: named numbers, powers of variables, sums, functions, choices.
 record TermOrder(Workbench workbench) {
 
     /// More than any power that anybody writes.

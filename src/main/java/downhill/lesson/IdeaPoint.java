@@ -45,7 +45,7 @@ public record IdeaPoint(int number, Optional<Scene> shown) {
                 point(5, bowl, Playhead.at(13), Mode.EXACT),
                 point(6, note, Playhead.at(0), Mode.IDEA),
                 point(7, valleys, Playhead.at(valleys.steps()), Mode.EXACT),
-                new IdeaPoint(8, Optional.empty()));
+                point(8, loss("tilted-valley"), endOf(Phase.CHECK), Mode.EXACT));
     }
 
     private static CatalogueLoss loss(String id) {

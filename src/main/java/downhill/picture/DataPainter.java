@@ -8,6 +8,7 @@ import downhill.formula.FittedModel;
 import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Draws the data of a frame's loss, with the model as it is at the moment, and as it will be after the step.
 public final class DataPainter {
@@ -15,8 +16,25 @@ public final class DataPainter {
     private DataPainter() {
     }
 
-    static void paint(Page page, Box box, Frame frame) {
-        picture(frame).ifPresent(picture -> DataFigure.paint(page, box, picture));
+    /// @param row of the point that is pointed at, if one is
+    static void paint(Page page, Box box, Frame frame, OptionalInt row) {
+        picture(frame).map(picture -> row.isPresent() && row.getAsInt() < picture.points().rows()
+                ? picture.highlighting(row.getAsInt()) : picture)
+                .ifPresent(picture -> DataFigure.paint(page, box, picture));
+    }
+
+    /// The data with the model curves of several runs, each in its colour.
+    static void paint(Page page, Box box, RaceFrame race, Frame looked) {
+        looked.loss().data().ifPresent(data -> {
+            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.OTHER);
+            for (int lane : race.drawn()) {
+                Vector at = race.shownPoint(lane);
+                Role role = race.mark(lane).role();
+                picture = data.fit().map(fit -> fit.curve(at)).map(curve -> new DataPicture.Other(curve, role,
+                        Stroke.Dash.WHOLE)).map(picture::with).orElse(picture);
+            }
+            DataFigure.paint(page, box, picture);
+        });
     }
 
     /// What the figure shows; nothing where the loss has no data.

@@ -40,7 +40,8 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
     public static Frame of(Run run, Playhead head, Viewport view, Mode mode, double nudge, KnownCurves known) {
         PreparedLoss loss = run.descent().loss();
         if (loss.weights() == 1) {
-            return of(run, head, view, mode, nudge, known.of(Coordinate.W, loss, view));
+            return of(run, head, view, mode, nudge,
+                    known.of(Coordinate.W, Section.along(run, head.within(run.length())), view));
         }
         Playhead within = head.within(run.length());
         Prediction none = Prediction.none(run);

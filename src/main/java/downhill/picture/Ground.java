@@ -26,14 +26,14 @@ public record Ground(GroundView view, Optional<ContourMap> map, Optional<MapPict
     }
 
     private static ContourMap map(Frame frame, Viewport seen) {
-        return GroundMaking.map(frame.loss(), seen.across(), seen.along(Coordinate.B).across());
+        return GroundMaking.map(frame.loss().sketch(), seen.across(), seen.along(Coordinate.B).across());
     }
 
     /// With what follows from the map.
     private Ground completed(Frame frame) {
         ContourMap known = map.orElseThrow();
         return new Ground(view, map, ends,
-                view.gradients() ? Optional.of(GroundMaking.gradients(frame.loss(), known)) : Optional.empty(),
+                view.gradients() ? Optional.of(GroundMaking.gradients(frame.loss().sketch(), known)) : Optional.empty(),
                 view.kind() == GroundView.Kind.SURFACE ? Optional.of(GroundMaking.relief(known)) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.plugin.Vector;
 import java.util.Optional;
 
 /// Draws the ground of a loss of two weights with the run on it, as what it is asked to be seen.
@@ -21,6 +22,19 @@ final class GroundPainter {
         PlanePicture picture = new PlanePicture(w, b, ground.map(), isOfEnds ? ground.ends() : Optional.empty(),
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
         PlaneFigure.paint(page, box, picture);
+        if (frame.isNoisy() && frame.hasStep() && !frame.isHidden()) {
+            trueStep(page, PlaneFigure.plane(box, w, b, page.em()), frame);
+        }
+    }
+
+    /// Where the step would lead if the optimizer saw the true slope: −a·δL, beside what it saw.
+    private static void trueStep(Page page, Plane plane, Frame frame) {
+        Vector from = frame.run().point(frame.step());
+        Vector to = from.minus(frame.run().slope(frame.step()).times(frame.rate()));
+        if (to.isFinite() && plane.box().contains(plane.x(from.w()), plane.y(from.b()))) {
+            page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(from.w()), plane.y(from.b()), plane.x(to.w()),
+                    plane.y(to.b()), Role.SLOPE, 2.4));
+        }
     }
 
     /// The run as far as it may be seen.

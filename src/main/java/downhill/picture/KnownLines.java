@@ -11,6 +11,7 @@ import java.util.Map;
 public final class KnownLines {
 
     private final Map<Coordinate, List<WorkedLine>> lines = new EnumMap<>(Coordinate.class);
+    private final WorkedFormulas formulas = new WorkedFormulas();
     private Told told;
 
     /// As [WorkedLine#of(Frame)] has them.
@@ -26,7 +27,7 @@ public final class KnownLines {
             lines.clear();
             told = now;
         }
-        return lines.computeIfAbsent(coordinate, each -> WorkedLine.of(frame, each));
+        return lines.computeIfAbsent(coordinate, each -> WorkedLine.of(frame, each, formulas));
     }
 
     /// All that the lines depend on.

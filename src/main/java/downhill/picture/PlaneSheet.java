@@ -25,10 +25,13 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         return new PlaneSheet(map, data, slices, em);
     }
 
-    /// With the map alone.
-    public static PlaneSheet alone(Box page, double em) {
+    /// Without slices: the map alone or, where the loss has data, these beside it.
+    public static PlaneSheet withoutSlices(Box page, boolean hasData, double em) {
         Box nowhere = new Box(page.right(), page.bottom(), 0, 0);
-        return new PlaneSheet(page, nowhere, nowhere, em);
+        double left = hasData ? Math.round(MAP * page.width()) : page.width();
+        Box map = new Box(page.left(), page.top(), left, page.height());
+        return new PlaneSheet(map, hasData ? new Box(map.right(), page.top(), page.width() - left, page.height()) : nowhere,
+                nowhere, em);
     }
 
     public boolean hasSlices() {

@@ -4,6 +4,7 @@ import downhill.descent.Coordinate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The picture as it is projected, saved and sent: the two figures, one large sentence, the worked line, and
 /// δw beside the slope.
@@ -71,7 +72,9 @@ public final class Poster {
 
     private void figures() {
         if (frame.weights() == 1) {
-            TwoFigures.paint(page, layout.figures(), frame.section(Coordinate.W));
+            Halves halves = Halves.of(layout.figures(), frame.hasData());
+            TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
+            halves.paintData(page, frame, OptionalInt.empty());
         } else {
             PlaneFigures.paint(page, PlaneSheet.of(layout.figures(), frame.hasData(), page.em()), frame);
         }

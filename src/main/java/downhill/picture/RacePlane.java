@@ -18,7 +18,24 @@ public final class RacePlane {
         this.frame = frame;
     }
 
-    /// Draws it with its axes; as a surface, with the run that is looked at.
+    /// Draws it, and where the loss has data, these with a model curve for each run.
+    ///
+    /// @param looked the moment of the run that is looked at
+    public static void paint(Page page, PlaneSheet sheet, RaceFrame frame, Frame looked) {
+        if (looked.ground().filter(ground -> ground.view().kind() == GroundView.Kind.SURFACE && ground.relief().isPresent())
+                .isPresent()) {
+            GroundPainter.paint(page, sheet.map(), looked, looked.ground().get());
+        } else {
+            paint(page, sheet.map(), frame);
+        }
+        if (sheet.data().height() > 0) {
+            page.pen().line(sheet.data().left(), sheet.data().top(), sheet.data().left(), sheet.data().bottom(),
+                    page.stroke(Role.LINE, 1));
+            DataPainter.paint(page, sheet.data(), frame, looked);
+        }
+    }
+
+    /// Draws the map with its axes.
     public static void paint(Page page, Box box, RaceFrame frame) {
         Ground ground = frame.ground().orElse(Ground.unknown(GroundView.USUAL));
         Plane plane = PlaneFigure.plane(box, frame.view().across(), frame.view().along(Coordinate.B).across(), page.em());

@@ -29,10 +29,16 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     /// Along w, of a run on a loss of one weight.
     static Section of(Run run, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
             Prediction prediction) {
-        PreparedLoss along = run.descent().loss();
-        OptionalDouble valley = along.bottomUnder(run.point(head.step())).stream().mapToDouble(Vector::w).findFirst();
-        return new Section(new Track(run, Coordinate.W), along, head, mode, view, curves, nudge, valley, prediction,
+        PreparedLoss loss = run.descent().loss();
+        OptionalDouble valley = loss.bottomUnder(run.point(head.step())).stream().mapToDouble(Vector::w).findFirst();
+        return new Section(new Track(run, Coordinate.W), along(run, head), head, mode, view, curves, nudge, valley, prediction,
                 Optional.empty());
+    }
+
+    /// The loss of one weight as it is drawn.
+    static Loss along(Run run, Playhead head) {
+        PreparedLoss loss = run.descent().loss();
+        return loss.sketch() == loss ? loss : SketchedSlice.of(loss, loss.sketch(), run.point(head.step()).w());
     }
 
     /// Along one of two weights, the other held where it is before the step.
@@ -40,9 +46,12 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
             double nudge, Prediction prediction) {
         Track track = new Track(run, coordinate);
         Track other = new Track(run, coordinate.other());
-        Slice along = new Slice(run.descent().loss(), coordinate, other.at(head.step()));
+        PreparedLoss loss = run.descent().loss();
+        Slice whole = new Slice(loss, coordinate, other.at(head.step()));
+        Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
+        Loss along = loss.sketch() == loss ? whole : SketchedSlice.of(whole, sketch, track.at(head.step()));
         return new Section(track, along, head, mode, view, known.of(coordinate, along, view), nudge,
-                known.bottom(coordinate, along, track.at(head.step())), prediction, turned(along, other, head, view));
+                known.bottom(coordinate, along, track.at(head.step())), prediction, turned(sketch, other, head, view));
     }
 
     private static Optional<TurnedSlice> turned(Slice along, Track other, Playhead head, Viewport view) {
@@ -66,7 +75,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
 
     /// Whether there is another weight, which is held still.
     public boolean isSlice() {
-        return along instanceof Slice;
+        return track.run().descent().loss().weights() == 2;
     }
 
     public int step() {

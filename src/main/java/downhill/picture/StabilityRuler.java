@@ -87,7 +87,9 @@ public final class StabilityRuler {
     }
 
     private static RichText label(Page page, Notch notch) {
-        RichText symbol = RichText.symbol(notch.name(), Role.TEXT);
+        RichText symbol = notch.weights() == 1 ? RichText.symbol(notch.name(), Role.TEXT)
+                : RichText.symbol(notch.name().replace("max", ""), Role.TEXT)
+                        .plus(RichText.of("max", Typeface.MATH, Role.TEXT, Span.Script.LOWERED));
         return notch.factor() == PLAIN ? symbol
                 : RichText.words(page.words().text("ruler.local") + " ", Role.DIM).plus(symbol);
     }

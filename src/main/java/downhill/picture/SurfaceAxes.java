@@ -8,13 +8,13 @@ import java.util.List;
 final class SurfaceAxes {
 
     private final Page page;
-    private final Stage stage;
+    private final SurfaceStage stage;
     private final SurfaceView view;
     /// The sides of the square that are near to the viewer: −1 or 1.
     private final double nearU;
     private final double nearV;
 
-    private SurfaceAxes(Page page, Stage stage) {
+    private SurfaceAxes(Page page, SurfaceStage stage) {
         this.page = page;
         this.stage = stage;
         view = stage.view();
@@ -23,7 +23,7 @@ final class SurfaceAxes {
     }
 
     /// What lies below and behind the surface.
-    static void ground(Page page, Stage stage) {
+    static void ground(Page page, SurfaceStage stage) {
         SurfaceAxes axes = new SurfaceAxes(page, stage);
         Points.Builder floor = new Points.Builder();
         double[] corners = {-1, -1, 1, -1, 1, 1, -1, 1, -1, -1};
@@ -39,7 +39,7 @@ final class SurfaceAxes {
         page.pen().segments(behind.build(), page.stroke(Role.LINE, 1));
     }
 
-    static void numbers(Page page, Stage stage) {
+    static void numbers(Page page, SurfaceStage stage) {
         SurfaceAxes axes = new SurfaceAxes(page, stage);
         LossField field = stage.relief().field();
         axes.along("w", field.w(), true);

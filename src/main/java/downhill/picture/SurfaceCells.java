@@ -16,20 +16,20 @@ final class SurfaceCells {
     private static final double STEPS = 36;
 
     private final Page page;
-    private final Stage stage;
+    private final SurfaceStage stage;
     private final Relief relief;
     /// Neighbours in a row that look the same are drawn as one: the run of cells that is being collected, if there is one.
     private Fill runFill;
     private int runFrom;
     private int runTo;
 
-    private SurfaceCells(Page page, Stage stage) {
+    private SurfaceCells(Page page, SurfaceStage stage) {
         this.page = page;
         this.stage = stage;
         relief = stage.relief();
     }
 
-    static void paint(Page page, Stage stage) {
+    static void paint(Page page, SurfaceStage stage) {
         SurfaceCells cells = new SurfaceCells(page, stage);
         int lastColumn = stage.relief().columns() - 2;
         int lastRow = stage.relief().rows() - 2;

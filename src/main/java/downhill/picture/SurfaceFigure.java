@@ -11,7 +11,7 @@ public final class SurfaceFigure {
     public static void paint(Page page, Box box, SurfacePicture picture) {
         double em = page.em();
         Box room = new Box(box.left() + 2.6 * em, box.top() + 2 * em, box.width() - 3.2 * em, box.height() - 4 * em);
-        Stage stage = new Stage(picture.relief(), SurfaceView.in(room, picture.turn()));
+        SurfaceStage stage = new SurfaceStage(picture.relief(), SurfaceView.in(room, picture.turn()));
         page.pen().within(box, () -> {
             SurfaceAxes.ground(page, stage);
             SurfaceCells.paint(page, stage);

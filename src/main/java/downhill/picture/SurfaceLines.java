@@ -8,18 +8,18 @@ import java.util.List;
 final class SurfaceLines {
 
     private final Page page;
-    private final Stage stage;
+    private final SurfaceStage stage;
 
-    private SurfaceLines(Page page, Stage stage) {
+    private SurfaceLines(Page page, SurfaceStage stage) {
         this.page = page;
         this.stage = stage;
     }
 
-    static void levels(Page page, Stage stage) {
+    static void levels(Page page, SurfaceStage stage) {
         new SurfaceLines(page, stage).levels();
     }
 
-    static void path(Page page, Stage stage, PlaneRun run) {
+    static void path(Page page, SurfaceStage stage, PlaneRun run) {
         new SurfaceLines(page, stage).path(run);
     }
 
@@ -33,7 +33,7 @@ final class SurfaceLines {
                 double fromUp = relief.row(points.y(index));
                 double toAcross = relief.column(points.x(index + 1));
                 double toUp = relief.row(points.y(index + 1));
-                if (stage.sight((fromAcross + toAcross) / 2, (fromUp + toUp) / 2) != Stage.Sight.HIDDEN) {
+                if (stage.sight((fromAcross + toAcross) / 2, (fromUp + toUp) / 2) != SurfaceStage.Sight.HIDDEN) {
                     add(seen, fromAcross, fromUp);
                     add(seen, toAcross, toUp);
                 }
@@ -76,7 +76,7 @@ final class SurfaceLines {
             double x = stage.x(across, up);
             double y = stage.y(across, up, stage.relief().heightAt(across, up));
             if (!Double.isNaN(y) && !(Math.hypot(x - lastX, y - lastY) < page.unit(1.5))
-                    && stage.sight(across, up) == Stage.Sight.ABOVE) {
+                    && stage.sight(across, up) == SurfaceStage.Sight.ABOVE) {
                 page.pen().dot(x, y, page.unit(filled ? 4.2 : 3.6), Fill.of(filled ? Role.PATH : Role.CARD),
                         filled ? page.stroke(Role.CARD, 1) : page.stroke(Role.PATH, 1.4));
                 lastX = x;
@@ -94,7 +94,7 @@ final class SurfaceLines {
         if (Double.isNaN(y)) {
             return;
         }
-        if (stage.sight(across, up) == Stage.Sight.ABOVE) {
+        if (stage.sight(across, up) == SurfaceStage.Sight.ABOVE) {
             page.pen().dot(x, y, page.unit(9), Fill.of(Role.CARD), page.stroke(Role.CARD, 0));
             page.pen().dot(x, y, page.unit(7), Fill.of(Role.PATH), page.stroke(Role.PATH, 1));
         } else {

@@ -19,7 +19,7 @@ final class SurfacePatch {
     ///
     /// @param from the first column
     /// @param to the last one
-    static SurfacePatch of(Stage stage, int from, int to, int row) {
+    static SurfacePatch of(SurfaceStage stage, int from, int to, int row) {
         int side = to - from + 2;
         double[] xs = new double[2 * side];
         double[] ys = new double[2 * side];

@@ -10,7 +10,7 @@ final class SurfacePieces {
     /// A path is cut at so many edges at most between two of its points.
     private static final int MOST_CUTS = 512;
 
-    private final Stage stage;
+    private final SurfaceStage stage;
     private final List<Points> seen;
     private final List<Points> hidden;
     private Points.Builder line = new Points.Builder();
@@ -18,7 +18,7 @@ final class SurfacePieces {
 
     /// @param seen gets the lines in sight
     /// @param hidden gets the others
-    SurfacePieces(Stage stage, List<Points> seen, List<Points> hidden) {
+    SurfacePieces(SurfaceStage stage, List<Points> seen, List<Points> hidden) {
         this.stage = stage;
         this.seen = seen;
         this.hidden = hidden;
@@ -39,7 +39,7 @@ final class SurfacePieces {
                 end();
                 continue;
             }
-            boolean seenHere = stage.sight(at, atUp) == Stage.Sight.ABOVE;
+            boolean seenHere = stage.sight(at, atUp) == SurfaceStage.Sight.ABOVE;
             if (seenHere != isSeen) {
                 end();
                 isSeen = seenHere;

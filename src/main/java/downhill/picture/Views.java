@@ -24,7 +24,8 @@ public final class Views {
     /// A good first view of a scenario: the catalogue's stretches of w and b where it has them, else some around the start; as
     /// high as nearly all of the curve, and with the start in it.
     public static Viewport home(Scenario scenario, PreparedLoss loss) {
-        return loss.weights() == 1 ? line(scenario, loss) : PlaneViews.home(scenario, loss);
+        PreparedLoss seen = loss.sketch();
+        return seen.weights() == 1 ? line(scenario, seen) : PlaneViews.home(scenario, seen);
     }
 
     private static Viewport line(Scenario scenario, Loss loss) {

@@ -55,6 +55,11 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
 
     /// The same for one of the weights.
     public static List<WorkedLine> of(Frame frame, Coordinate coordinate) {
+        return of(frame, coordinate, new WorkedFormulas());
+    }
+
+    /// The same with formulas that may be known.
+    static List<WorkedLine> of(Frame frame, Coordinate coordinate, WorkedFormulas formulas) {
         Section section = frame.section(coordinate);
         if (frame.isHidden()) {
             return HiddenLines.of(section, section.prediction().rule());
@@ -66,7 +71,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             return HiddenLines.of(section,
                     frame.run().working(frame.step()).stream().map(Prediction::withoutResult).toList());
         }
-        List<WorkedLine> lines = lines(frame, section);
+        List<WorkedLine> lines = lines(frame, section, formulas);
         if (frame.reveal().tellsNext()) {
             return lines;
         }
@@ -75,10 +80,10 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return open;
     }
 
-    private static List<WorkedLine> lines(Frame frame, Section section) {
+    private static List<WorkedLine> lines(Frame frame, Section section, WorkedFormulas formulas) {
         List<WorkedLine> lines = new ArrayList<>();
         for (Equation equation : frame.run().working(frame.step())) {
-            switch (Formula.parseUnwritten(equation.formula(), names(equation))) {
+            switch (formulas.of(equation)) {
                 case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, section));
                 case Parsed.Bad(var error) -> {
                     return List.of(plain(section));

@@ -36,7 +36,9 @@ final class Following implements Editing.Listener {
         parts.player().keepWithin();
         parts.predicting().accepted(before.scenario(), shown.scenario());
         notices.clear();
-        if (!before.scenario().problem().equals(shown.scenario().problem())) {
+        boolean isOtherFormula = !before.scenario().loss().equals(shown.scenario().loss());
+        boolean isOtherKind = before.scenario().start().size() != shown.scenario().start().size();
+        if (isOtherFormula || isOtherKind) {
             viewing.cutTo(Optional.empty());
         }
         race(shown);

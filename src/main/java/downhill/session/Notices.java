@@ -8,6 +8,8 @@ public final class Notices {
 
     private final Signal changed = new Signal();
     private Optional<Notice> notice;
+    /// What is to be told when the present change has been made.
+    private Optional<Notice> next = Optional.empty();
 
     Notices(Optional<Complaint> first) {
         notice = first.map(Notice::warning);
@@ -32,15 +34,23 @@ public final class Notices {
         changed.run();
     }
 
+    /// Says something to the user that outlives the change that is being made.
+    void afterNext(Complaint complaint) {
+        next = Optional.of(Notice.news(complaint));
+        show(next.get());
+    }
+
     /// Closes the notice, and with it ends what it tells of.
     public void dismiss() {
         notice.flatMap(Notice::cancel).ifPresent(Runnable::run);
+        next = Optional.empty();
         clear();
         changed.run();
     }
 
     /// Something that works has been done; tells nobody.
     void clear() {
-        notice = Optional.empty();
+        notice = next;
+        next = Optional.empty();
     }
 }

@@ -48,6 +48,11 @@ record ReadLoss(Formula formula, Dataset data, FormulaLoss loss, WrittenLoss wri
         return Optional.of(new ReadLoss(formula, data, loss, written, Optional.of(new First(start, home))));
     }
 
+    /// The same formula over other data.
+    ReadLoss over(Dataset other) {
+        return new ReadLoss(formula, other, loss.over(other), written, Optional.empty());
+    }
+
     Problem problem() {
         return new Problem(text(), data);
     }

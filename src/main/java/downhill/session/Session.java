@@ -1,14 +1,11 @@
 package downhill.session;
 
 import downhill.descent.CatalogueLoss;
-import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
-import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.scene.Scene;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
@@ -32,6 +29,7 @@ public final class Session {
     private final Following following;
     private final Switching switching;
     private final Walking walking;
+    private final DataEditing data;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
         this.home = home;
@@ -45,6 +43,7 @@ public final class Session {
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
         switching = new Switching(parts, changes, viewing, typing);
+        data = new DataEditing(parts, changes, switching, notices, workers);
         walking = new Walking(parts::scene, switching, typing, changed);
     }
 
@@ -107,11 +106,6 @@ public final class Session {
         return parts.editing().optimizers();
     }
 
-    /// A loss, compiled; nothing where it can't be read.
-    public Optional<FormulaLoss> loss(Problem problem) {
-        return parts.editing().loss(problem);
-    }
-
     public Player player() {
         return parts.player();
     }
@@ -138,6 +132,10 @@ public final class Session {
 
     public Walking walking() {
         return walking;
+    }
+
+    public DataEditing data() {
+        return data;
     }
 
     public Notices notices() {
@@ -194,7 +192,7 @@ public final class Session {
     /// Everything as at the first launch; undoable.
     public void reset() {
         whenRead(() -> {
-            walking().leave();
+            walking.leave();
             switching.home(home);
         });
     }

@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.descent.Coordinate;
+import downhill.descent.Descent;
 import downhill.descent.Run;
 import downhill.picture.MapPicture;
 import downhill.picture.RateScale;
@@ -37,18 +38,19 @@ final class Surveying {
     void follow(Editing editing, boolean mapped, Viewport seen, View view) {
         Run run = editing.run();
         judging.want(run);
-        sweeps.want(editing.shown().scenario(), scale, run.descent());
+        Descent sketched = run.descent().sketched();
+        sweeps.want(editing.shown().scenario(), scale, sketched);
         boolean hasGround = run.descent().loss().weights() == 2;
         if (hasGround) {
-            grounds.want(editing.shown().scenario(), run.descent(), seen.across(), seen.along(Coordinate.B).across(),
+            grounds.want(editing.shown().scenario(), sketched, seen.across(), seen.along(Coordinate.B).across(),
                     view.ground());
         } else if (mapped) {
-            maps.want(editing.shown().scenario(), run.descent(), MapPicture.grid(seen.across(), scale));
+            maps.want(editing.shown().scenario(), sketched, MapPicture.grid(seen.across(), scale));
         }
     }
 
     Surveys surveys(Editing editing, View view) {
         return new Surveys(scale, sweeps.newest(editing.shown().scenario(), scale, editing.run().descent()), maps.map(),
-                judging.newest(), grounds.ground(editing.run().descent().loss(), view.ground()));
+                judging.newest(), grounds.ground(editing.run().descent().loss().sketch(), view.ground()));
     }
 }

@@ -1,11 +1,13 @@
 package downhill.session;
 
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.picture.Playhead;
 import downhill.scene.Scene;
 import downhill.scene.View;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Puts one scene in the place of another.
 final class Switching {
@@ -38,6 +40,14 @@ final class Switching {
     void choose(CatalogueLoss loss) {
         typing.drop();
         changes.become(parts.editing().edited(loss::applyTo), loss.nudge());
+        parts.player().goTo(Playhead.at(0));
+    }
+
+    /// Moves the run to another problem with good numbers of its own, seen as a whole; undoable.
+    void become(UnaryOperator<Scenario> change, double nudge) {
+        typing.drop();
+        changes.become(parts.editing().edited(change), nudge);
+        viewing.cutTo(Optional.empty());
         parts.player().goTo(Playhead.at(0));
     }
 

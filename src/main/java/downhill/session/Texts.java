@@ -26,6 +26,8 @@ final class Texts {
     private final Map<Problem, ReadLoss> losses = new Newest<>();
     private final Map<String, OwnRule> rules = new Newest<>();
 
+    private ReadLoss newest;
+
     private static final class Newest<K, V> extends LinkedHashMap<K, V> {
 
         private static final long serialVersionUID = 1;
@@ -43,11 +45,26 @@ final class Texts {
     /// A loss; nothing where it can't be read. Takes its time where it isn't known and long.
     Optional<ReadLoss> loss(Problem problem) {
         ReadLoss known = losses.get(problem);
+        if (known == null) {
+            known = overOtherData(problem);
+        }
         if (known == null && Formula.parse(problem.formula()) instanceof Parsed.Good(Formula formula)) {
             known = ReadLoss.of(formula, problem.data());
             keep(known);
         }
         return Optional.ofNullable(known);
+    }
+
+    /// A formula that is known over other data need not be read again: while a point is dragged it is asked for at every event.
+    private ReadLoss overOtherData(Problem problem) {
+        ReadLoss same = newest;
+        if (same == null || !same.text().equals(problem.formula())
+                || same.formula().overRows() && problem.data().isEmpty()) {
+            return null;
+        }
+        ReadLoss other = same.over(problem.data());
+        keep(other);
+        return other;
     }
 
     /// A rule of one's own, if it is known.
@@ -64,6 +81,7 @@ final class Texts {
     }
 
     void keep(ReadLoss read) {
+        newest = read;
         losses.put(read.problem(), read);
     }
 
@@ -81,7 +99,8 @@ final class Texts {
         Method method = scenario.method();
         Typed loss = new Typed(Typing.Part.LOSS, scenario.loss(), scenario.problem().data());
         Typed rule = new Typed(Typing.Part.RULE, method.rule(), Dataset.NONE);
-        boolean isLossSlow = !losses.containsKey(scenario.problem()) && loss.text().length() > QUICK;
+        boolean isLossSlow = !losses.containsKey(scenario.problem()) && loss.text().length() > QUICK
+                && (newest == null || !newest.text().equals(loss.text()));
         boolean isRuleSlow = method.isOwn() && !rules.containsKey(rule.text()) && rule.text().length() > QUICK;
         return isLossSlow ? isRuleSlow ? List.of(loss, rule) : List.of(loss) : isRuleSlow ? List.of(rule) : List.of();
     }

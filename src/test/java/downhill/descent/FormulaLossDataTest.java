@@ -58,10 +58,22 @@ class FormulaLossDataTest {
 
     @Test
     void a_run_gets_there() {
-        Descent descent = ((Preparation.Ready) Preparation.of(Given.scenario("w^2", "gradient-descent", 0.5, Vector.of(-4), 200)
-                .with(new Problem("mean((w*x - y)^2)", DATA)), Given.OPTIMIZERS)).descent();
-        Run run = Runner.run(descent);
+        Run run = Runner.run(((Preparation.Ready) prepared("mean((w*x - y)^2)", DATA)).descent());
         assertThat(run.point(run.length() - 1).w()).isCloseTo(leastSquares(), within(1e-9));
+    }
+
+    private static Preparation prepared(String loss, Dataset data) {
+        return Preparation.of(Given.scenario("w^2", "gradient-descent", 0.5, Vector.of(-4), 200)
+                .with(new Problem(loss, data)), Given.OPTIMIZERS);
+    }
+
+    @Test
+    void without_data_it_is_refused_in_words() {
+        assertThat(prepared("mean((w*x - y)^2)", Dataset.NONE)).isInstanceOfSatisfying(Preparation.Refused.class,
+                refused -> assertThat(Said.of(refused.complaint())).isEqualTo("This loss goes over the rows of data, but "
+                        + "there are none: open a file with data, or type a loss in w alone."));
+        assertThat(prepared("mean(w^2)", Dataset.NONE)).isInstanceOf(Preparation.Ready.class);
+        assertThat(prepared("w^2", DATA)).isInstanceOf(Preparation.Ready.class);
     }
 
     @Test

@@ -2,8 +2,6 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.descent.data.Dataset;
-import downhill.formula.Columns;
 import downhill.formula.Formula;
 import downhill.plugin.Optimizer;
 import downhill.plugin.OptimizerProvider;
@@ -48,22 +46,6 @@ class PreparationTest {
         Preparation preparation = Preparation.of(FINE.withLoss("w^2 + ("), Given.OPTIMIZERS);
         assertThat(preparation).isInstanceOfSatisfying(Preparation.Unreadable.class,
                 unreadable -> assertThat(unreadable.error().at()).isBetween(6, 7));
-    }
-
-    @Test
-    void a_loss_over_data_needs_data() {
-        assertRefused(FINE.withLoss("mean((w*x - y)^2)"), "data.none", "This loss goes over the rows of data, but there are "
-                + "none: open a file with data, or type a loss in w alone.");
-        assertThat(Preparation.of(FINE.withLoss("mean(w^2)"), Given.OPTIMIZERS)).isInstanceOf(Preparation.Ready.class);
-    }
-
-    @Test
-    void a_loss_goes_over_the_data_of_its_problem() {
-        Dataset data = Dataset.of("", "x", "y", Columns.of(new double[] {1, 2}, new double[] {3, 5}));
-        Preparation.Ready ready = (Preparation.Ready) Preparation.of(
-                FINE.with(new Problem("mean((w*x - y)^2)", data)), Given.OPTIMIZERS);
-        assertThat(ready.descent().loss().value(2)).isEqualTo(1);
-        assertThat(ready.descent().loss().cost()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ class FormulaOverRowsTest {
         "mean(softplus(-(2y-1)(w x+b))); mean(softplus(−(2y − 1)(w·x + b))); "
                 + "mean(−x(2y − 1) sigmoid(−(2y − 1)(w·x + b))); mean((1 − 2y) sigmoid(−(2y − 1)(w·x + b)))",
         "√mean((w x-y)^2); √(mean((w·x − y)²)); mean(2x(w·x − y))/(2√(mean((w·x − y)²))); 0",
-        "w/mean(x); w/mean(x); 1/mean(x); 0", "1+mean(|x-mean(|x|)|)w; w mean(abs(x − mean(|x|))) + 1; mean(abs(x − mean(|x|))); 0",
+        "w/mean(x); w/mean(x); 1/mean(x); 0",
+        "1+mean(|x-mean(|x|)|)w; w mean(abs(x − mean(|x|))) + 1; mean(abs(x − mean(|x|))); 0",
     })
     void they_are_written_as_a_person_would(String typed, String written, String alongW, String alongB) {
         Formula formula = good(typed);

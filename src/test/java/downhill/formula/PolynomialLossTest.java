@@ -90,7 +90,8 @@ class PolynomialLossTest {
         Compiled quick = good(SQUARED).compile(nasty.columns);
         Compiled direct = good(SQUARED).compileRowByRow(nasty.columns);
         assertThat(quick).isInstanceOf(PolynomialLoss.class);
-        for (double[] at : new double[][] {{0, 0}, {2, 1}, {0.1, 0.3}, {0.02, -30}, {1, -1.7e12}, {-3.7, 1e3}, {1e-9, 1e15}}) {
+        for (double[] at : new double[][] {
+            {0, 0}, {2, 1}, {0.1, 0.3}, {0.02, -30}, {1, -1.7e12}, {-3.7, 1e3}, {1e-9, 1e15}}) {
             Exact exact = Exact.of(nasty.columns, at[0], at[1]);
             double[] numbers = numbers(quick.jet(at[0], at[1]));
             double[] rows = numbers(direct.jet(at[0], at[1]));
@@ -99,7 +100,8 @@ class PolynomialLossTest {
                         .isLessThanOrEqualTo(1e-13 * exact.scales[i]);
                 // Never worse than going over the rows, but for a rounding.
                 assertThat(exact.distance(i, numbers[i])).isLessThanOrEqualTo(
-                        Math.max(exact.distance(i, rows[i]), 1e-15 * exact.sums[i].abs().doubleValue() + 1e-28 * exact.scales[i]));
+                        Math.max(exact.distance(i, rows[i]),
+                                1e-15 * exact.sums[i].abs().doubleValue() + 1e-28 * exact.scales[i]));
             }
             assertThat(quick.value(at[0], at[1])).isEqualTo(numbers[0]).isGreaterThanOrEqualTo(0);
             assertThat(quick.tangent(at[0])).isEqualTo(new Tangent(quick.value(at[0], 0), quick.slope(at[0])));
@@ -118,7 +120,8 @@ class PolynomialLossTest {
     @ParameterizedTest
     @ValueSource(strings = {"sum((y - w x - b)^2)/2", "0.5*mean((w*x-y)^2) + 0.1w^2 + 0.2|w|", "mean((w x^2 + b x - y)^2)",
         "mean((w^2 x - y)^2)", "mean(w x) mean(b y) - (w - mean(x))^2/3", "mean((x - mean(x))^2)w + sum(b)",
-        "-(mean((w(x-0.5) + b - y)^2)) + sin(w)", "mean((w*x/2 + b/sqrt(2) - pi y)^2)", "mean(w)*sum(x^2)", "mean(x)+mean(w b)/mean(x)"})
+        "-(mean((w(x-0.5) + b - y)^2)) + sin(w)", "mean((w*x/2 + b/sqrt(2) - pi y)^2)", "mean(w)*sum(x^2)",
+        "mean(x)+mean(w b)/mean(x)"})
     void many_shapes_are_polynomials(String typed) {
         Columns data = Nasty.PLAIN.columns;
         Compiled quick = good(typed).compile(data);

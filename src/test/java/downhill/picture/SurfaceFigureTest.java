@@ -29,12 +29,12 @@ class SurfaceFigureTest {
         return sketch;
     }
 
-    private static Stage stage(SurfacePicture picture) {
-        return new Stage(picture.relief(), SurfaceView.in(BOX, picture.turn()));
+    private static SurfaceStage stage(SurfacePicture picture) {
+        return new SurfaceStage(picture.relief(), SurfaceView.in(BOX, picture.turn()));
     }
 
     /// Where a line of sight through a place on the page first meets the surface, as column and row; none where it misses.
-    private static Optional<double[]> met(Stage stage, double x, double y) {
+    private static Optional<double[]> met(SurfaceStage stage, double x, double y) {
         SurfaceView view = stage.view();
         Relief relief = stage.relief();
         double yaw = Math.toRadians(view.turn().yaw());
@@ -74,7 +74,7 @@ class SurfaceFigureTest {
         SplittableRandom random = new SplittableRandom(7);
         for (Turn turn : TURNS) {
             SurfacePicture picture = loss.surface(24, turn);
-            Stage stage = stage(picture);
+            SurfaceStage stage = stage(picture);
             Sketch sketch = new Sketch();
             SurfaceCells.paint(sketch.page(13), stage);
             List<Sketch.Piece.Area> areas = sketch.all(Sketch.Piece.Area.class).reversed();
@@ -104,7 +104,7 @@ class SurfaceFigureTest {
         int looked = 0;
         int hidden = 0;
         for (Turn turn : TURNS) {
-            Stage stage = stage(loss.surface(24, turn));
+            SurfaceStage stage = stage(loss.surface(24, turn));
             for (int trial = 0; trial < 60; trial++) {
                 double column = random.nextDouble(0.5, 23.5);
                 double row = random.nextDouble(0.5, 23.5);
@@ -114,7 +114,7 @@ class SurfaceFigureTest {
                 }
                 Optional<double[]> hit = met(stage, stage.x(column, row), stage.y(column, row, height));
                 boolean isFirst = hit.isPresent() && Math.hypot(hit.get()[0] - column, hit.get()[1] - row) < 0.8;
-                boolean isSeen = stage.sight(column, row) != Stage.Sight.HIDDEN;
+                boolean isSeen = stage.sight(column, row) != SurfaceStage.Sight.HIDDEN;
                 looked++;
                 hidden += isFirst ? 0 : 1;
                 wrong += isFirst == isSeen ? 0 : 1;
@@ -128,10 +128,10 @@ class SurfaceFigureTest {
     @Test
     void from_straight_above_it_is_the_map() {
         SurfacePicture picture = PlaneLosses.named("hubble").surface(24, new Turn(0, 90));
-        Stage stage = stage(picture);
+        SurfaceStage stage = stage(picture);
         assertThat(stage.x(24, 0) - stage.x(0, 0)).isCloseTo(2 * stage.view().scale(), within(1e-9));
         assertThat(stage.y(0, 0, 0.7) - stage.y(0, 24, 0.1)).isCloseTo(2 * stage.view().scale(), within(1e-6));
-        assertThat(stage.sight(3, 20)).isEqualTo(Stage.Sight.ABOVE);
+        assertThat(stage.sight(3, 20)).isEqualTo(SurfaceStage.Sight.ABOVE);
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class SurfaceFigureTest {
     @Test
     void the_path_is_cut_where_it_leaves_a_cell() {
         SurfacePicture picture = PlaneLosses.named("tilted").surface(24, new Turn(0, 89));
-        Stage stage = stage(picture);
+        SurfaceStage stage = stage(picture);
         List<Points> seen = new ArrayList<>();
         SurfacePieces pieces = new SurfacePieces(stage, seen, new ArrayList<>());
         LossField field = picture.relief().field();
@@ -164,7 +164,7 @@ class SurfaceFigureTest {
     @Test
     void a_hole_of_the_loss_is_a_hole_of_the_surface() {
         Sketch sketch = new Sketch();
-        Stage stage = stage(PlaneLosses.named("holes").surface(20, Turn.START));
+        SurfaceStage stage = stage(PlaneLosses.named("holes").surface(20, Turn.START));
         SurfaceCells.paint(sketch.page(13), stage);
         for (int row = 0; row < 20; row++) {
             double x = stage.x(1.5, row + 0.5);

@@ -67,13 +67,14 @@ class WalkingTest {
     }
 
     @Test
-    void the_last_point_keeps_the_picture_of_the_one_before() {
+    void the_last_point_shows_a_loss_of_two_weights() {
         session.walking().toggle();
         for (int point = 1; point < IdeaPoint.COUNT; point++) {
             session.walking().next();
         }
         assertThat(at()).isEqualTo(IdeaPoint.COUNT);
-        assertThat(session.scene()).isEqualTo(IdeaPoint.all().get(6).shown().orElseThrow());
+        assertThat(session.scene()).isEqualTo(IdeaPoint.all().get(7).shown().orElseThrow());
+        assertThat(session.state().frame().weights()).isEqualTo(2);
     }
 
     @Test

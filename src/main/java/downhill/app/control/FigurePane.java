@@ -42,7 +42,7 @@ public abstract class FigurePane extends Pane {
         getChildren().add(paper);
         getChildren().addAll(over);
         getChildren().add(fit);
-        PanAndZoom.of(session, paper, () -> em, Stream.of(over).filter(Handle.class::isInstance).toArray(Node[]::new));
+        PanAndZoom.of(session, paper, () -> room(paper.box()), () -> em, Stream.of(over).filter(Handle.class::isInstance).toArray(Node[]::new));
     }
 
     /// Shows a state with text of a size.
@@ -72,8 +72,17 @@ public abstract class FigurePane extends Pane {
         return em;
     }
 
+    /// What of a box the figures take; all of it, unless there is something beside them.
+    protected Box room(Box box) {
+        return box;
+    }
+
+    protected final Box box() {
+        return paper.box();
+    }
+
     protected final Sheet sheet() {
-        return Sheet.of(paper.box(), shown.frame().view(), em);
+        return Sheet.of(room(paper.box()), shown.frame().view(), em);
     }
 
     /// As high as there is room: what lies in it follows.

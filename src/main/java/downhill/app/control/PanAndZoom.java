@@ -1,12 +1,14 @@
 package downhill.app.control;
 
 import downhill.app.draw.Paper;
+import downhill.picture.Box;
 import downhill.picture.Interval;
 import downhill.picture.Plane;
 import downhill.picture.Sheet;
 import downhill.picture.Viewport;
 import downhill.session.Session;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -21,21 +23,24 @@ final class PanAndZoom {
 
     private final Session session;
     private final Paper paper;
+    private final Supplier<Box> room;
     private final DoubleSupplier em;
     private MouseEvent grabbed;
     private Viewport grabbedView;
 
-    private PanAndZoom(Session session, Paper paper, DoubleSupplier em) {
+    private PanAndZoom(Session session, Paper paper, Supplier<Box> room, DoubleSupplier em) {
         this.session = session;
         this.paper = paper;
+        this.room = room;
         this.em = em;
     }
 
     /// @param paper what the figures are drawn on
+    /// @param room the part of it that they take
     /// @param em the size of text on it
     /// @param others what lies over the figures, where the wheel zooms too
-    static void of(Session session, Paper paper, DoubleSupplier em, Node... others) {
-        PanAndZoom mouse = new PanAndZoom(session, paper, em);
+    static void of(Session session, Paper paper, Supplier<Box> room, DoubleSupplier em, Node... others) {
+        PanAndZoom mouse = new PanAndZoom(session, paper, room, em);
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::grab);
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::pan);
         paper.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.grabbed = null);
@@ -61,7 +66,7 @@ final class PanAndZoom {
         if (grabbed == null) {
             return;
         }
-        Sheet sheet = Sheet.of(paper.box(), grabbedView, em.getAsDouble());
+        Sheet sheet = Sheet.of(room.get(), grabbedView, em.getAsDouble());
         boolean upper = grabbed.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();
         double along = plane.acrossAt(grabbed.getX()) - plane.acrossAt(event.getX());
@@ -77,7 +82,7 @@ final class PanAndZoom {
         }
         double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
         Viewport view = session.viewing().view();
-        Sheet sheet = Sheet.of(paper.box(), view, em.getAsDouble());
+        Sheet sheet = Sheet.of(room.get(), view, em.getAsDouble());
         Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
         boolean upper = at.getY() < sheet.divider();
         Plane plane = upper ? sheet.loss() : sheet.slope();

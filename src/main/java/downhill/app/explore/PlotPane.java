@@ -6,9 +6,12 @@ import downhill.app.control.NudgeHandle;
 import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
+import downhill.app.draw.RichFlow;
+import downhill.app.plane.DataHandle;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
 import downhill.picture.Frame;
+import downhill.picture.Halves;
 import downhill.picture.Mode;
 import downhill.picture.Page;
 import downhill.picture.Sheet;
@@ -23,6 +26,7 @@ public final class PlotPane extends FigurePane {
     private final PointHandle point;
     private final NudgeHandle nudge;
     private final GuessHandle guess;
+    private final DataHandle data;
     private final Segments<Mode> modes;
 
     PlotPane(Look look, Session session) {
@@ -31,12 +35,29 @@ public final class PlotPane extends FigurePane {
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
         modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
-        fill(point, nudge, guess, modes);
+        RichFlow told = new RichFlow(look);
+        told.getStyleClass().add("data-told");
+        told.setMouseTransparent(true);
+        told.setVisible(false);
+        data = new DataHandle(look, session, told, () -> show(shown(), em()));
+        data.setVisible(false);
+        fill(point, nudge, guess, data, told, modes);
     }
 
     @Override
     protected void paint(Page page, Box box) {
-        TwoFigures.paint(page, box, shown().frame().section(Coordinate.W));
+        Frame frame = shown().frame();
+        TwoFigures.paint(page, room(box), frame.section(Coordinate.W));
+        halves(box).paintData(page, frame, data.row());
+    }
+
+    private Halves halves(Box box) {
+        return Halves.of(box, shown() != null && shown().frame().hasData());
+    }
+
+    @Override
+    protected Box room(Box box) {
+        return halves(box).figures();
     }
 
     @Override
@@ -50,6 +71,7 @@ public final class PlotPane extends FigurePane {
         point.place(frame, sheet.loss(), em());
         nudge.place(frame, sheet.slope(), em());
         guess.place(frame, sheet.loss(), em());
+        data.place(frame, halves(box()).data(), em());
         modes.autosize();
         modes.relocate(sheet.slope().box().right() - modes.getWidth(), sheet.divider() + 0.3 * em());
     }

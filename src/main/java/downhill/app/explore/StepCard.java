@@ -81,7 +81,9 @@ final class StepCard extends Card {
         Frame frame = state.frame();
         int step = frame.step();
         predict.setSelected(state.guessing().on());
-        place.setText(frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step));
+        String between = frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step);
+        place.setText(frame.run().descent().sight().batches()
+                .map(batches -> look.text("step.epoch", between, batches.epoch(step) + 1)).orElse(between));
         fill(working, workingLines(frame, em), em);
         List<Sized> sentences = new ArrayList<>();
         Story.tell(frame, look.words()).forEach(text -> sentences.add(new Sized(text, 1.04 * em, "")));

@@ -6,6 +6,7 @@ import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
@@ -37,6 +38,9 @@ public final class PlanePane extends Pane {
     /// How strong what is shown still is while something else is being typed.
     private static final double OUTDATED = 0.35;
 
+    /// The room of the map's title, in ems.
+    private static final double TITLE = 7;
+
     private final Paper paper;
     private final PlanePointHandle point;
     private final SurfaceHandle surface;
@@ -47,6 +51,8 @@ public final class PlanePane extends Pane {
     private final ToggleButton gradients;
     private final FitButton fit;
     private final boolean isRace;
+    private final RichFlow told;
+    private final DataHandle data;
     private State shown;
     private double em = 13;
 
@@ -70,9 +76,16 @@ public final class PlanePane extends Pane {
         Tips.on(gradients, look.text("ground.gradients.about"));
         gradients.setOnAction(event -> session.looking().ground(now -> now.withGradients(gradients.isSelected())));
         fit = new FitButton(look, session);
+        told = new RichFlow(look);
+        told.getStyleClass().add("data-told");
+        told.setId("data-told");
+        told.setMouseTransparent(true);
+        told.setVisible(false);
+        data = new DataHandle(look, session, told, () -> show(shown, em));
+        data.setVisible(false);
         PlaneMouse mouse = new PlaneMouse(session, paper,
                 () -> Optional.ofNullable(shown).map(state -> new PlaneMouse.Where(sheet(), state.frame())));
-        getChildren().addAll(paper, surface, point);
+        getChildren().addAll(paper, surface, data, told, point);
         mouse.over(point);
         mouse.over(surface);
         for (Coordinate coordinate : Coordinate.values()) {
@@ -108,14 +121,14 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet(Box box) {
-        return isRace ? PlaneSheet.alone(box, em) : PlaneSheet.of(box, shown.frame().hasData(), em);
+        return isRace ? PlaneSheet.withoutSlices(box, shown.frame().hasData(), em) : PlaneSheet.of(box, shown.frame().hasData(), em);
     }
 
     private void paint(Page page, Box box) {
         if (isRace) {
-            RacePlane.paint(page, box, shown.race());
+            RacePlane.paint(page, sheet(box), shown.race(), shown.frame());
         } else {
-            PlaneFigures.paint(page, sheet(box), shown.frame());
+            PlaneFigures.paint(page, sheet(box), shown.frame(), data.row());
         }
     }
 
@@ -151,12 +164,16 @@ public final class PlanePane extends Pane {
             points.get(coordinate).place(frame, slice.loss(), em);
             nudges.get(coordinate).place(frame, slice.slope(), em);
         }
+        data.place(frame, sheet.data(), em);
         fit.autosize();
         fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();
         kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), sheet.map().top() + 0.3 * em);
+        fit.setLayoutY(kinds.getLayoutY() + (kinds.getHeight() - fit.getHeight()) / 2);
         gradients.autosize();
         gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), sheet.map().top() + 0.3 * em);
+        // The title comes first.
+        gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > plane.box().left() + TITLE * em);
         modes.setVisible(sheet.hasSlices());
         modes.autosize();
         modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());

@@ -18,6 +18,7 @@ final class NoiseFields extends HBox {
 
     private final NumberField sigma;
     private final NumberField seed;
+    private final NumberField batch;
 
     NoiseFields(Look look, Session session) {
         getStyleClass().add("schedule");
@@ -34,16 +35,26 @@ final class NoiseFields extends HBox {
                         scenario.withChance(chance -> chance.withSeed(Math.round(value)))), session);
         Tips.on(sigma, look.text("noise-fields.tip"));
         Tips.on(seed, look.text("noise-fields.seed"));
-        getChildren().addAll(name, sigma, seed);
+        batch = new NumberField(look, RichText.words(look.text("noise-fields.batch.name"), Role.DIM),
+                look.text("noise-fields.batch"), value -> value + 1, value -> Math.max(0, value - 1), value -> session.edit(
+                        scenario -> scenario.withChance(chance -> chance.withBatch((int) Math.round(value)))), session);
+        batch.setId("batch");
+        Tips.on(batch, look.text("noise-fields.batch"));
+        getChildren().addAll(name, sigma, batch, seed);
     }
 
     void show(State state, double em) {
         sigma.show(state.scenario().chance().noise(), em);
         seed.show(state.scenario().chance().seed(), em);
-        Presence.of(seed, state.scenario().chance().noise() > 0);
-        for (NumberField field : new NumberField[] {sigma, seed}) {
+        boolean hasData = state.frame().hasData();
+        batch.show(state.scenario().chance().batch(), em);
+        Presence.of(batch, hasData);
+        Presence.of(seed, state.scenario().chance().noise() > 0 || hasData && state.scenario().chance().batch() > 0);
+        for (NumberField field : new NumberField[] {sigma, batch, seed}) {
             field.setPrefWidth(7.4 * em);
             field.setMinWidth(7 * em);
         }
+        batch.setPrefWidth(9.4 * em);
+        batch.setMinWidth(9 * em);
     }
 }

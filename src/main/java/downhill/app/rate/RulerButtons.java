@@ -57,7 +57,7 @@ final class RulerButtons extends Pane {
         /// To six digits: the notch's own are as many as a number has.
         void show(StabilityRuler.Placed placed) {
             rate = Rounding.significant(placed.notch().rate(), 6);
-            String says = look.text(key(placed.notch().factor()), Numbers.exact(rate));
+            String says = look.text(key(placed.notch()), Numbers.exact(rate));
             setAccessibleText(says);
             tip.setText(says);
             Box label = placed.label();
@@ -66,7 +66,8 @@ final class RulerButtons extends Pane {
         }
     }
 
-    private static String key(double factor) {
-        return factor == 1 ? "rate-card.one" : factor == 2 ? "rate-card.two" : "rate-card.edge";
+    private static String key(StabilityRuler.Notch notch) {
+        double factor = notch.factor();
+        return notch.weights() == 2 && factor == 2 ? "rate-card.lambda" : factor == 1 ? "rate-card.one" : factor == 2 ? "rate-card.two" : "rate-card.edge";
     }
 }

@@ -30,7 +30,6 @@ import javafx.scene.layout.VBox;
 final class FormulaField extends VBox implements ScrollToFocus.Whole {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final RichText NAME = RichText.symbol("L(w) =");
 
     private final Look look;
     private final TextField field = new TextField();
@@ -67,7 +66,7 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
 
     /// Shows the loss, unless another is being typed.
     void show(State state, double em) {
-        name.show(NAME, 1.12 * em);
+        name.show(RichText.symbol(state.frame().weights() == 1 ? "L(w) =" : "L(w, b) ="), 1.12 * em);
         draft.show();
         Optional<SyntaxError> mistake = state.mistakes().formula();
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());

@@ -1,7 +1,6 @@
 package downhill.app.setup;
 
 import downhill.app.draw.Look;
-import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
@@ -10,8 +9,8 @@ import downhill.picture.RichText;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.ListCell;
 
-/// A loss of the catalogue in the list that one is chosen from.
-final class LossCell extends ListCell<CatalogueLoss> {
+/// A loss or data in the list that one is chosen from.
+final class LossCell extends ListCell<LossChoice> {
 
     private final Look look;
     private final DoubleSupplier em;
@@ -23,24 +22,33 @@ final class LossCell extends ListCell<CatalogueLoss> {
     }
 
     @Override
-    protected void updateItem(CatalogueLoss loss, boolean empty) {
-        super.updateItem(loss, empty);
+    protected void updateItem(LossChoice choice, boolean empty) {
+        super.updateItem(choice, empty);
         setText(null);
-        if (empty || loss == null) {
+        if (empty || choice == null) {
             setGraphic(null);
             return;
         }
-        String name = look.words().textOr("loss." + loss.id(), loss.id());
-        RichText written = switch (Formula.parse(loss.formula())) {
+        LossLine line = switch (choice) {
+            case LossChoice.OfFormula(CatalogueLoss loss) -> line("loss." + loss.id(), written(loss));
+            case LossChoice.OfData(String id) -> line("data." + id, RichText.empty());
+        };
+        if (!choice.heading().isEmpty()) {
+            line.head(look, look.text(choice.heading()), em.getAsDouble());
+        }
+        setGraphic(line);
+    }
+
+    private LossLine line(String key, RichText written) {
+        String name = look.text(key);
+        setAccessibleText(written.plain().isEmpty() ? name : name + ", " + written.plain());
+        return new LossLine(look, name, written, look.words().rich(key + ".shows"), em.getAsDouble());
+    }
+
+    private static RichText written(CatalogueLoss loss) {
+        return switch (Formula.parse(loss.formula())) {
             case Parsed.Good(Formula read) -> FormulaText.loss(read);
             case Parsed.Bad(var error) -> RichText.symbol(loss.formula());
         };
-        LossLine line = new LossLine(look, name, written, look.words().rich("loss." + loss.id() + ".shows"),
-                em.getAsDouble());
-        if (loss.equals(Catalogue.of(loss.weights()).getFirst())) {
-            line.head(look, look.text("setup.losses." + loss.weights()), em.getAsDouble());
-        }
-        setGraphic(line);
-        setAccessibleText(name + ", " + written.plain());
     }
 }

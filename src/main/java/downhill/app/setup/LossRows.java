@@ -19,7 +19,7 @@ final class LossRows {
         formula = new FormulaField(look, session);
         catalogue = new CatalogueChoice(look, session);
         typeset = new TypesetLoss(look);
-        HBox line = new HBox(formula, catalogue);
+        HBox line = new HBox(formula, catalogue, new BringData(look, session));
         line.getStyleClass().add("line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(formula, Priority.ALWAYS);
@@ -29,7 +29,7 @@ final class LossRows {
 
     void show(State state, double em) {
         catalogue.show(state, em);
-        typeset.show(state.written(), em);
+        typeset.show(state.written(), state.frame(), em);
         formula.show(state, em);
     }
 }

@@ -7,9 +7,11 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.DoubleSupplier;
 
-/// The set-up: loss, optimizer and its settings, start and number of steps.
+/// The set-up: data with the model of them, loss, optimizer and its settings, start and number of steps.
 public final class SetupCard extends Card {
 
+    private final DataRows data;
+    private final ModelRows model;
     private final LossRows loss;
     private final OptimizerRows optimizer;
     private final StartRow start;
@@ -20,6 +22,8 @@ public final class SetupCard extends Card {
         super(look.text("setup.title"));
         getStyleClass().add("setup-card");
         Form form = new Form();
+        data = new DataRows(look, session, form.section());
+        model = new ModelRows(look, session, form.section());
         loss = new LossRows(look, session, form.section());
         optimizer = new OptimizerRows(look, session, form);
         start = new StartRow(look, session, form.section(), chance);
@@ -28,6 +32,8 @@ public final class SetupCard extends Card {
     }
 
     public void show(State state, double em) {
+        data.show(state, em);
+        model.show(state, em);
         loss.show(state, em);
         optimizer.show(state, em);
         start.show(state, em);

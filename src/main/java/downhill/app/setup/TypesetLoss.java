@@ -3,19 +3,24 @@ package downhill.app.setup;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.picture.ConditionStory;
+import downhill.picture.Frame;
 import downhill.picture.RichText;
 import downhill.picture.WrittenLoss;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
 /// The loss as it has been read, its slopes and its curvature, typeset.
 final class TypesetLoss extends VBox {
 
+    private final Look look;
     private final RichFlow loss;
     private final RichFlow slope;
     private final RichFlow slopeB;
     private final RichFlow curvature;
 
     TypesetLoss(Look look) {
+        this.look = look;
         loss = new RichFlow(look);
         slope = new RichFlow(look);
         slopeB = new RichFlow(look);
@@ -24,13 +29,14 @@ final class TypesetLoss extends VBox {
         getChildren().addAll(loss, slope, slopeB, curvature);
     }
 
-    void show(WrittenLoss written, double em) {
+    void show(WrittenLoss written, Frame frame, double em) {
         loss.show(written.loss(), 1.04 * em);
         slope.show(written.slopes().getFirst(), 1.04 * em);
         boolean isOfTwo = written.slopes().size() == 2;
         Presence.of(slopeB, isOfTwo);
         slopeB.show(isOfTwo ? written.slopes().getLast() : RichText.empty(), 1.04 * em);
-        Presence.of(curvature, written.curvature().isPresent());
-        curvature.show(written.curvature().orElse(RichText.empty()), 1.04 * em);
+        Optional<RichText> last = written.curvature().or(() -> ConditionStory.told(frame, look.words()));
+        Presence.of(curvature, last.isPresent());
+        curvature.show(last.orElse(RichText.empty()), isOfTwo ? 0.95 * em : 1.04 * em);
     }
 }

@@ -47,6 +47,7 @@ public final class MainView extends BorderPane {
         // The notice floats: nothing moves away from under the pointer when it comes and goes.
         setCenter(new StackPane(tabs, noticed));
         setBottom(transport);
+        DataDrop.on(this, look, session);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (!takesFocus(event.getPickResult().getIntersectedNode())) {
                 requestFocus();

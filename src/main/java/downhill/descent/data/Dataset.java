@@ -1,6 +1,7 @@
 package downhill.descent.data;
 
 import downhill.formula.Columns;
+import java.util.Optional;
 
 /// Points (x, y) that a loss is made from, and what they are called. Immutable.
 ///
@@ -12,13 +13,54 @@ import downhill.formula.Columns;
 /// @param yName what y is
 /// @param points the numbers
 /// @param digest of the numbers; the same for the same numbers
-public record Dataset(String name, String xName, String yName, Columns points, long digest) {
+/// @param original the same before its columns were standardized; nothing where they aren't
+/// @param made what made them, where they are made up
+public record Dataset(String name, String xName, String yName, Columns points, long digest, Optional<Dataset> original,
+        Optional<SyntheticData> made) {
+
+    /// What samples of rows are drawn from.
+    private static final long SAMPLE = 1;
 
     /// No data.
     public static final Dataset NONE = of("", "x", "y", Columns.NONE);
 
     public static Dataset of(String name, String xName, String yName, Columns points) {
-        return new Dataset(name, xName, yName, points, digestOf(points));
+        return new Dataset(name, xName, yName, points, digestOf(points), Optional.empty(), Optional.empty());
+    }
+
+    /// Made up.
+    static Dataset of(String name, Columns points, SyntheticData made) {
+        return new Dataset(name, "x", "y", points, digestOf(points), Optional.empty(), Optional.of(made));
+    }
+
+    /// The same with standardized columns; `by` says which.
+    Dataset standardized(String x, String y, Columns columns) {
+        return new Dataset(name, x, y, columns, digestOf(columns), Optional.of(this), made);
+    }
+
+    /// With its columns standardized: both, or x alone where y is 0 or 1 throughout.
+    public Dataset standardized() {
+        return original.isPresent() ? this : standardization().apply(this);
+    }
+
+    /// How its columns are standardized, or would be.
+    public Standardization standardization() {
+        Columns raw = original.map(Dataset::points).orElse(points);
+        return isChoice(raw) ? Standardization.ofX(raw) : Standardization.of(raw);
+    }
+
+    /// Whether every y is 0 or 1.
+    public boolean isChoice() {
+        return isChoice(points);
+    }
+
+    private static boolean isChoice(Columns points) {
+        for (int row = 0; row < points.rows(); row++) {
+            if (points.y(row) != 0 && points.y(row) != 1) {
+                return false;
+            }
+        }
+        return points.rows() > 0;
     }
 
     public boolean isEmpty() {
@@ -29,9 +71,27 @@ public record Dataset(String name, String xName, String yName, Columns points, l
         return points.rows();
     }
 
-    /// The same with other numbers.
-    public Dataset with(Columns other) {
-        return of(name, xName, yName, other);
+    /// Some of the rows, always the same, spread over all of them.
+    ///
+    /// @param count how many; fewer than there are
+    public Dataset sample(int count) {
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int index = 0; index < count; index++) {
+            int from = (int) ((long) rows() * index / count);
+            int to = (int) ((long) rows() * (index + 1) / count);
+            int row = from + Draws.below(to - from, SAMPLE, index);
+            x[index] = points.x(row);
+            y[index] = points.y(row);
+        }
+        return of(name, xName, yName, Columns.of(x, y));
+    }
+
+    /// The same with other numbers: they are nobody's measurements any more, so they are called otherwise.
+    ///
+    /// @param changed how they are called, such as "Hubble 1929, changed"
+    public Dataset with(Columns other, String changed) {
+        return of(changed, xName, yName, other);
     }
 
     /// Over the bits of all numbers in their order.
@@ -47,7 +107,7 @@ public record Dataset(String name, String xName, String yName, Columns points, l
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Dataset data && digest == data.digest && rows() == data.rows()
-                && name.equals(data.name) && xName.equals(data.xName) && yName.equals(data.yName);
+                && made.equals(data.made) && name.equals(data.name) && xName.equals(data.xName) && yName.equals(data.yName);
     }
 
     @Override

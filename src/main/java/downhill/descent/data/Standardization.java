@@ -48,8 +48,7 @@ public record Standardization(double meanX, double sdX, double meanY, double sdY
 
     /// The data with their columns standardized, which their names say.
     public Dataset apply(Dataset data) {
-        return Dataset.of(data.name(), named(data.xName()), keepsY() ? data.yName() : named(data.yName()),
-                apply(data.points()));
+        return data.standardized(named(data.xName()), keepsY() ? data.yName() : named(data.yName()), apply(data.points()));
     }
 
     private static String named(String column) {
@@ -64,6 +63,16 @@ public record Standardization(double meanX, double sdX, double meanY, double sdY
     /// y as it is standardized.
     public double y(double original) {
         return Spread.halfDistance(original, meanY) / sdY * 2;
+    }
+
+    /// The original x of a standardized one.
+    public double originalX(double standardized) {
+        return standardized * sdX + meanX;
+    }
+
+    /// The original y of a standardized one.
+    public double originalY(double standardized) {
+        return standardized * sdY + meanY;
     }
 
     /// The line through the original points that is this line through the standardized ones. For a logistic model, where y

@@ -43,6 +43,6 @@ public record SyntheticData(double slope, double bias, double noise, double outl
             y[row] = slope * x[row] + bias + noise * Draws.normal(seed, 2L * row);
         }
         y[rows - 2] += outlier;
-        return Dataset.of(name, "x", "y", Columns.of(x, y));
+        return Dataset.of(name, Columns.of(x, y), this);
     }
 }

@@ -120,7 +120,7 @@ class SetupCardTest {
     @MethodSource("losses")
     @SuppressWarnings("unchecked")
     void choosing_a_loss_brings_its_numbers(CatalogueLoss loss) {
-        ((ComboBox<CatalogueLoss>) opened.find(ComboBox.class, "#loss")).setValue(loss);
+        ((ComboBox<LossChoice>) opened.find(ComboBox.class, "#loss")).setValue(new LossChoice.OfFormula(loss));
         opened.show();
         assertThat(opened.session.scenario()).isEqualTo(loss.scenario());
         assertThat(Double.parseDouble(opened.field("Start").getText())).isEqualTo(loss.start().w());

@@ -4,7 +4,7 @@ package downhill.picture;
 ///
 /// @param relief the surface
 /// @param view from where it is seen
-record Stage(Relief relief, SurfaceView view) {
+record SurfaceStage(Relief relief, SurfaceView view) {
 
     /// Lines are taken for so much higher than the surface they lie on, not to be hidden by it.
     private static final double LIFT = 0.004;

@@ -1,0 +1,166 @@
+package downhill.app.setup;
+
+import downhill.app.control.Choices;
+import downhill.app.control.Form;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.app.draw.RichFlow;
+import downhill.app.draw.Tips;
+import downhill.descent.PreparedLoss;
+import downhill.descent.data.Dataset;
+import downhill.descent.data.Datasets;
+import downhill.descent.data.StraightLine;
+import downhill.descent.data.SyntheticData;
+import downhill.picture.Frame;
+import downhill.picture.Numbers;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.plugin.Vector;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own, which columns are x and y,
+/// and what has been done to them.
+final class DataRows {
+
+    private static final String NONE = "none";
+    private static final String OWN = "own";
+
+    private final Look look;
+    private final Session session;
+    private final ComboBox<String> sets = new ComboBox<>();
+    private final List<Node> first;
+    private final RichFlow about;
+    private final HBox aboutLine;
+    private final ToggleButton standardize;
+    private final ColumnChoice columns;
+    private final Label columnsName;
+    private final SyntheticSliders sliders;
+    private String own = "";
+    private boolean showing;
+
+    DataRows(Look look, Session session, Form.Section section) {
+        this.look = look;
+        this.session = session;
+        sets.setId("data");
+        sets.setAccessibleText(look.text("setup.data"));
+        sets.setMaxWidth(Double.MAX_VALUE);
+        sets.setConverter(Choices.converter(this::name));
+        sets.setOnAction(event -> {
+            if (!showing && sets.getValue() != null) {
+                choose(sets.getValue());
+            }
+        });
+        HBox line = new HBox(sets);
+        line.getStyleClass().add("line");
+        HBox.setHgrow(sets, Priority.ALWAYS);
+        Label lineName = new Label(look.text("setup.data"));
+        lineName.getStyleClass().add("row-name");
+        section.add(lineName, line);
+        first = List.of(lineName, line);
+        about = new RichFlow(look);
+        about.setId("data-about");
+        standardize = new ToggleButton(look.text("setup.standardize"));
+        standardize.setId("standardize");
+        standardize.getStyleClass().add("title-toggle");
+        standardize.setMinWidth(HBox.USE_PREF_SIZE);
+        Tips.on(standardize, look.text("setup.standardize.about"));
+        standardize.setOnAction(event -> session.whenRead(() -> session.data().standardize(standardize.isSelected())));
+        aboutLine = new HBox(about, standardize);
+        aboutLine.getStyleClass().add("line");
+        HBox.setHgrow(about, Priority.ALWAYS);
+        section.addBelow(aboutLine);
+        columnsName = new Label(look.text("setup.columns"));
+        columnsName.getStyleClass().add("row-name");
+        columns = new ColumnChoice(look, session);
+        section.add(columnsName, columns);
+        sliders = new SyntheticSliders(look, session);
+        section.addBelow(sliders);
+    }
+
+    private String name(String id) {
+        return id.equals(NONE) ? look.text("setup.data.none") : id.equals(OWN) ? own : look.text("data." + id);
+    }
+
+    private void choose(String id) {
+        session.whenRead(() -> {
+            switch (id) {
+                case OWN -> { }
+                case NONE -> session.data().take(Dataset.NONE);
+                case SyntheticData.ID -> session.data().take(SyntheticData.USUAL.dataset(name(id)));
+                default -> Datasets.find(id).ifPresent(found -> session.data().take(found.points(), found.skipped()));
+            }
+        });
+    }
+
+    void show(State state, double em) {
+        Dataset data = state.scenario().problem().data();
+        String id = idOf(data);
+        showing = true;
+        List<String> items = new ArrayList<>(List.of(NONE));
+        items.addAll(Datasets.ids());
+        items.add(SyntheticData.ID);
+        if (id.equals(OWN)) {
+            own = look.text("setup.data.own", data.name(), data.rows());
+            items.add(OWN);
+        }
+        if (!sets.getItems().equals(items)) {
+            sets.getItems().setAll(items);
+        }
+        sets.setValue(null);
+        sets.setValue(id);
+        showing = false;
+        boolean hasData = !data.isEmpty();
+        first.forEach(node -> Presence.of(node, hasData));
+        Presence.of(aboutLine, hasData);
+        standardize.setSelected(data.original().isPresent());
+        about.show(hasData ? told(state, data) : RichText.empty(), 0.95 * em);
+        boolean canChoose = columns.show(id, data);
+        Presence.of(columns, canChoose);
+        Presence.of(columnsName, canChoose);
+        Presence.of(sliders, data.made().isPresent());
+        data.made().ifPresent(made -> sliders.show(made, data.name()));
+    }
+
+    private String idOf(Dataset data) {
+        if (data.isEmpty()) {
+            return NONE;
+        }
+        if (data.made().isPresent()) {
+            return SyntheticData.ID;
+        }
+        return Datasets.ids().stream().filter(id -> look.text("data." + id).equals(data.name())).findFirst().orElse(OWN);
+    }
+
+    /// What x and y are, how many points there are and, where they are standardized, the answer in their own units.
+    private RichText told(State state, Dataset data) {
+        RichText text = RichText.symbol("x", Role.TEXT).plus(RichText.words(" " + data.xName() + "   ", Role.DIM))
+                .plus(RichText.symbol("y", Role.TEXT)).plus(RichText.words(" " + data.yName() + "   ", Role.DIM))
+                .plus(RichText.words(look.text("setup.data.points", data.rows()), Role.DIM));
+        PreparedLoss loss = state.frame().loss();
+        if (loss.sketch() != loss) {
+            text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
+                    loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
+        }
+        return data.original().isPresent() ? text.plus(inOwnUnits(state.frame(), data)) : text;
+    }
+
+    private RichText inOwnUnits(Frame frame, Dataset data) {
+        boolean isLine = frame.loss().data().flatMap(of -> of.fit()).filter(fit -> fit.isLine()).isPresent();
+        if (!isLine || frame.weights() != 2) {
+            return RichText.empty();
+        }
+        Vector point = frame.run().point(frame.step());
+        StraightLine line = data.standardization().original(new StraightLine(point.w(), point.b()));
+        return RichText.words("   " + look.text("setup.data.original", Numbers.significant(line.slope(), 4),
+                Numbers.significant(line.intercept(), 4)), Role.TEXT);
+    }
+}

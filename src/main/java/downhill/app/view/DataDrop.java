@@ -1,0 +1,66 @@
+package downhill.app.view;
+
+import downhill.app.draw.Look;
+import downhill.session.Session;
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+
+/// Takes data that are dropped on the window, or pasted beside all fields: a file with a table, or the cells of one.
+final class DataDrop {
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private DataDrop() {
+    }
+
+    static void on(Node window, Look look, Session session) {
+        window.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (canTake(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            Dragboard board = event.getDragboard();
+            if (canTake(board)) {
+                take(board, look, session);
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Clipboard clipboard = Clipboard.getSystemClipboard();
+            boolean isTyping = window.getScene().getFocusOwner() instanceof TextInputControl;
+            if (PASTE.match(event) && !isTyping && canTake(clipboard)) {
+                take(clipboard, look, session);
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean canTake(Clipboard board) {
+        return board.hasFiles() && board.getFiles().size() == 1 || board.hasString();
+    }
+
+    private static void take(Clipboard board, Look look, Session session) {
+        List<File> files = board.hasFiles() ? board.getFiles() : List.of();
+        String text = board.getString();
+        session.whenRead(() -> {
+            if (files.size() == 1) {
+                session.data().read(files.getFirst().toPath());
+            } else if (text != null) {
+                session.data().paste(look.text("setup.data.pasted"), text);
+            }
+        });
+    }
+}

@@ -1,0 +1,202 @@
+package downhill.session;
+
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
+import downhill.descent.Complaint;
+import downhill.descent.DataStart;
+import downhill.descent.Problem;
+import downhill.descent.data.DataMessage;
+import downhill.descent.data.Dataset;
+import downhill.descent.data.Picking;
+import downhill.descent.data.SkippedRow;
+import downhill.descent.data.Standardization;
+import downhill.descent.data.Table;
+import downhill.descent.data.TableChoice;
+import downhill.descent.data.TableReading;
+import downhill.descent.data.TableWish;
+import downhill.formula.Columns;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
+import downhill.picture.Playhead;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The data that the loss goes over: taken from a table, and changed point by point. All of it can be undone.
+///
+/// What takes its time is done in the background; until then what was there is shown.
+public final class DataEditing {
+
+    private final SessionParts parts;
+    private final Changes changes;
+    private final Switching switching;
+    private final Notices notices;
+    private final Background<Object, Runnable> background;
+    private Optional<Table> table = Optional.empty();
+    private String tableOf = "";
+
+    DataEditing(SessionParts parts, Changes changes, Switching switching, Notices notices, Workers workers) {
+        this.parts = parts;
+        this.changes = changes;
+        this.switching = switching;
+        this.notices = notices;
+        background = new Background<>(workers.readings(), workers.foreground(), Background.Outdated.DROPPED);
+    }
+
+    private Dataset data() {
+        return parts.editing().wanted().scenario().problem().data();
+    }
+
+    /// The table that the data were taken from, if other columns of it can be chosen.
+    public Optional<Table> table() {
+        return table.filter(known -> data().name().startsWith(tableOf));
+    }
+
+    /// Takes data in the place of those there are. A loss that goes over data stays; any other gives way to a straight line,
+    /// or to odds where y is 0 or 1. Without data the home loss is shown.
+    public void take(Dataset data) {
+        if (data.isEmpty()) {
+            switching.choose(home());
+            return;
+        }
+        String present = parts.editing().wanted().scenario().loss();
+        boolean stays = !data().isEmpty() && Formula.parse(present) instanceof Parsed.Good(Formula read) && read.overRows();
+        Problem problem = new Problem(stays ? present : DataStart.formula(data), data);
+        background.want(new Object(), (cancelled, pass) -> prepare(problem, pass::accept), Runnable::run);
+    }
+
+    /// The same, with rows that were left out, which is told.
+    public void take(Dataset data, List<SkippedRow> skipped) {
+        take(data);
+        tell(skipped);
+    }
+
+    private static CatalogueLoss home() {
+        return Catalogue.first();
+    }
+
+    private void prepare(Problem problem, Consumer<Runnable> pass) {
+        if (Formula.parse(problem.formula()) instanceof Parsed.Good(Formula formula)) {
+            ReadLoss read = ReadLoss.of(formula, problem.data());
+            DataStart start = DataStart.of(problem, read.loss());
+            pass.accept(() -> {
+                parts.editing().texts().keep(read);
+                switching.become(scenario -> start.applyTo(scenario, problem), start.nudge());
+            });
+        }
+    }
+
+    /// Reads a file with a table and takes two of its columns.
+    public void read(Path file) {
+        read(cancelled -> TableReading.of(file, TableWish.NONE, cancelled));
+    }
+
+    /// Reads what was copied from a spreadsheet.
+    ///
+    /// @param name what the data are called
+    public void paste(String name, String text) {
+        read(cancelled -> TableReading.of(name, text, TableWish.NONE, cancelled));
+    }
+
+    private void read(Function<BooleanSupplier, TableReading> reading) {
+        background.want(new Object(), (cancelled, pass) -> {
+            switch (reading.apply(cancelled)) {
+                case TableReading.Good(Table read) -> pass.accept(() -> open(read));
+                case TableReading.Bad(DataMessage message) -> pass.accept(() -> notices.tell(Complaint.of(message)));
+                case TableReading.Cancelled() -> { }
+            }
+        }, Runnable::run);
+    }
+
+    private void open(Table read) {
+        read.choice().ifPresentOrElse(choice -> choose(read, choice),
+                () -> notices.tell(Complaint.of("data.error.numbers")));
+    }
+
+    /// Takes two columns of a table.
+    public void choose(Table of, TableChoice choice) {
+        background.want(new Object(), (cancelled, pass) -> {
+            switch (of.pick(choice, cancelled)) {
+                case Picking.Good(Dataset picked, List<SkippedRow> skipped) -> pass.accept(() -> {
+                    table = Optional.of(of);
+                    tableOf = picked.name();
+                    take(picked, skipped);
+                    if (skipped.isEmpty()) {
+                        of.encoding().told().map(Complaint::of).ifPresent(notices::afterNext);
+                    }
+                });
+                case Picking.Bad(DataMessage message) -> pass.accept(() -> notices.tell(Complaint.of(message)));
+                case Picking.Cancelled() -> { }
+            }
+        }, Runnable::run);
+    }
+
+    /// Which rows were left out, and why; never nothing where there were some.
+    private void tell(List<SkippedRow> skipped) {
+        if (!skipped.isEmpty()) {
+            Complaint first = Complaint.of(skipped.getFirst().said());
+            notices.afterNext(skipped.size() == 1 ? first
+                    : Complaint.of("data.left-out", skipped.size(), lines(skipped)));
+        }
+    }
+
+    private static String lines(List<SkippedRow> skipped) {
+        String some = String.join(", ", skipped.stream().limit(12).map(row -> Long.toString(row.line())).toList());
+        return skipped.size() > 12 ? some + ", …" : some;
+    }
+
+    /// Makes both columns comparable, or takes that back.
+    public void standardize(boolean wanted) {
+        Dataset now = data();
+        if (wanted && now.original().isEmpty()) {
+            take(now.standardized());
+        } else if (!wanted) {
+            now.original().ifPresent(this::take);
+        }
+    }
+
+    /// Moves a point.
+    ///
+    /// @param changed how data are called that are no longer as they were measured
+    public void move(int row, double x, double y, UnaryOperator<String> changed) {
+        change(columns -> columns.with(row, toOriginalX(x), toOriginalY(y)), changed);
+    }
+
+    public void add(double x, double y, UnaryOperator<String> changed) {
+        change(columns -> columns.plus(toOriginalX(x), toOriginalY(y)), changed);
+    }
+
+    /// Takes a point away; the last two stay.
+    public void remove(int row, UnaryOperator<String> changed) {
+        if (data().rows() > 2) {
+            change(columns -> columns.without(row), changed);
+        }
+    }
+
+    private double toOriginalX(double x) {
+        return data().original().isPresent() ? data().standardization().originalX(x) : x;
+    }
+
+    private double toOriginalY(double y) {
+        return data().original().isPresent() ? data().standardization().originalY(y) : y;
+    }
+
+    private void change(UnaryOperator<Columns> edit, UnaryOperator<String> changed) {
+        Dataset now = data();
+        Dataset raw = now.original().orElse(now);
+        Dataset next = raw.with(edit.apply(raw.points()), changed.apply(raw.name()));
+        Standardization by = now.standardization();
+        Dataset shown = now.original().isPresent() ? by.apply(next) : next;
+        parts.player().goTo(Playhead.at(parts.player().head().step()));
+        changes.edit(scenario -> scenario.with(new Problem(scenario.loss(), shown)));
+    }
+
+    /// Other made-up data, seen as those before.
+    public void remake(Dataset made) {
+        changes.edit(scenario -> scenario.with(new Problem(scenario.loss(), made)));
+    }
+}
