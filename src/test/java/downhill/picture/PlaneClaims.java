@@ -22,6 +22,10 @@ final class PlaneClaims {
                 assertThat(raw.along(weight(said)).slope()).isZero();
                 assertThat(isFlat(raw.along(weight(said)))).isTrue();
             }),
+            Map.entry("plane.slope.jump", (said, raw) -> {
+                said.assertShown("slope", raw.along(weight(said)).slope(), 0.005);
+                assertThat(isFlat(raw.along(weight(said)))).isFalse();
+            }),
             Map.entry("plane.slope.noise", (said, raw) -> {
                 said.assertShown("w", raw.run().gradient(raw.step()).w(), 0.005);
                 said.assertShown("b", raw.run().gradient(raw.step()).b(), 0.005);
