@@ -42,7 +42,8 @@ final class PlaneDescent {
         here = loss.at(start);
     }
 
-    /// Where the way ends; empty where the loss goes down without end or stops being finite, and where it stays on a top or a
+    /// Where the way ends; empty where the loss goes down without end or stops being finite, and where it stays on a
+    /// top or a
     /// saddle.
     Optional<Vector> bottom() {
         for (int stride = 0; stride < MOST_STRIDES; stride++) {

@@ -17,7 +17,8 @@ class PlaneFiguresTest {
                 Frame frame = Frame.of(moment.run(), new Playhead(1, progress), view, Mode.EXACT, loss.nudge());
                 String svg = Golden.svg((page, box) -> PlaneFigures.paint(page.withEm(13), PlaneSheet.of(box, false, 13),
                         frame.onGround(GroundView.USUAL)));
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/pf-" + loss.id() + "-" + progress + ".svg"), svg);
+                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/pf-" + loss.id() + "-" + progress + ".svg"),
+                        svg);
                 assertThat(svg).isNotEmpty();
             }
         }

@@ -121,7 +121,8 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet(Box box) {
-        return isRace ? PlaneSheet.withoutSlices(box, shown.frame().hasData(), em) : PlaneSheet.of(box, shown.frame().hasData(), em);
+        return isRace ? PlaneSheet.withoutSlices(box, shown.frame().hasData(), em) : PlaneSheet.of(box, shown.frame()
+                .hasData(), em);
     }
 
     private void paint(Page page, Box box) {
