@@ -66,6 +66,9 @@ final class DataReader {
 
     private String column(Option option, List<String> columns, String usual) {
         String wanted = arguments.one(option).orElse(usual);
+        if (wanted.matches("[1-9]\\d?") && Integer.parseInt(wanted) <= columns.size()) {
+            return columns.get(Integer.parseInt(wanted) - 1);
+        }
         if (!columns.contains(wanted)) {
             throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join(", ", columns),
                     columns.size()));

@@ -5,13 +5,15 @@ import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
+import downhill.descent.data.Datasets;
+import downhill.descent.data.SyntheticData;
 import downhill.picture.OptimizerName;
 import downhill.picture.Words;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import java.nio.file.Path;
 
-/// What there is to choose from, as text: losses, optimizers and schedules with their settings, and the plug-ins' folder.
+/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the plug-ins' folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen
@@ -26,6 +28,8 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
             row(text, "  %-17s %-" + widest + "s  %s", loss.id(), loss.formula(),
                     words.textOr("loss." + loss.id(), ""));
         }
+        text.append('\n');
+        data(text);
         text.append('\n');
         heading(text, "cli.list.optimizers");
         for (OptimizerProvider provider : optimizers.all()) {
@@ -51,6 +55,15 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
             row(text, "  %s", words.text("cli.list.failed", words.text(complaint)));
         }
         return text.toString();
+    }
+
+    /// Each set with its columns, by which x and y can be chosen.
+    private void data(StringBuilder text) {
+        heading(text, "cli.list.data");
+        for (String id : Datasets.ids()) {
+            row(text, "  %-17s %s: %s", id, words.textOr("data." + id, id), String.join("; ", Datasets.columns(id)));
+        }
+        row(text, "  %-17s %s", SyntheticData.ID, words.text("data." + SyntheticData.ID));
     }
 
     private void heading(StringBuilder text, String key) {

@@ -45,6 +45,9 @@ final class ScenarioReader {
         String loss = arguments.one(Option.LOSS)
                 .orElse(data.data().isEmpty() ? Catalogue.first().id() : DataStart.formula(data.data()));
         Optional<CatalogueLoss> known = Catalogue.find(loss).or(() -> Catalogue.withFormula(loss));
+        if (known.isPresent() && !data.data().isEmpty()) {
+            throw unused();
+        }
         scenario = withSettings(withNumbers(withStart(known.map(this::known).orElseGet(() -> typed(loss)))));
     }
 
@@ -86,9 +89,14 @@ final class ScenarioReader {
             case Parsed.Bad(SyntaxError error) -> throw unreadable(text, error);
             case Parsed.Good(Formula formula) when formula.overRows() && data.data().isEmpty() ->
                     throw new Refused(Refusal.at(Option.LOSS, "cli.loss.data"));
+            case Parsed.Good(Formula formula) when !formula.overRows() && !data.data().isEmpty() -> throw unused();
             case Parsed.Good(Formula formula) -> started(new Problem(text, data.data()),
                     new FormulaLoss(formula, data.data()));
         };
+    }
+
+    private static Refused unused() {
+        return new Refused(Refusal.at(Option.LOSS, "cli.data.unused", Option.DATA.text()));
     }
 
     private Scenario started(Problem problem, FormulaLoss loss) {

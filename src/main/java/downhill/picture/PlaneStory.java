@@ -74,7 +74,7 @@ final class PlaneStory {
                 "times", bold(Numbers.significant(Math.abs(slope), 2), Role.TEXT)));
         SlopeShape shape = new SlopeShape(section);
         String key = !Double.isFinite(slope) ? "plane.slope.none" : shape.isKink() ? "plane.slope.kink"
-                : slope == 0 ? "plane.slope.flat"
+                : slope == 0 ? shape.isJump() ? "plane.slope.jump" : "plane.slope.flat"
                 : (slope > 0 ? "plane.slope.positive" : "plane.slope.negative") + shape.over();
         say(key, parts);
     }

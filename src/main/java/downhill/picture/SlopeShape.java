@@ -37,6 +37,14 @@ record SlopeShape(Section section) {
         return jump(near) > 1e-3 && jump(near) > 0.1 * Math.max(Math.abs(along(-near)), Math.abs(along(near)));
     }
 
+    /// Whether L itself is another right beside the point, where the slope says nothing of it.
+    boolean isJump() {
+        double near = 1e-12 * Math.max(1, Math.abs(section.position()));
+        double size = Math.max(1, Math.abs(section.loss()));
+        return !(Math.abs(section.along().value(section.position() + near) - section.loss()) <= 1e-9 * size)
+                || !(Math.abs(section.along().value(section.position() - near) - section.loss()) <= 1e-9 * size);
+    }
+
     boolean isLevel(double near) {
         return along(-near) == 0 && along(near) == 0;
     }

@@ -2,8 +2,10 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     static List<CatalogueLoss> losses() {
-        return Catalogue.of(1);
+        return Catalogue.all();
     }
 
     @Test
@@ -43,15 +45,25 @@ class CatalogueTest {
         Run run = Given.run(loss.scenario());
         assertThat(run.ending()).isEqualTo(new Ending.RanItsLength());
         for (int row = 0; row <= run.length(); row++) {
-            assertThat(run.point(row).w()).as("row %s", row).isBetween(loss.low(), loss.high());
+            assertSeen(loss, run.point(row));
         }
-        assertThat(bottom(loss)).isBetween(loss.low(), loss.high());
+        assertSeen(loss, bottom(loss));
+    }
+
+    private static void assertSeen(CatalogueLoss loss, Vector point) {
+        assertThat(point.w()).isBetween(loss.low(), loss.high());
+        if (loss.weights() == 2) {
+            assertThat(point.b()).isBetween(loss.lowB(), loss.highB());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("losses")
     void the_nudge_is_narrow_but_wide_enough_to_be_seen(CatalogueLoss loss) {
         assertThat(loss.nudge()).isBetween(0.01 * (loss.high() - loss.low()), 0.2 * (loss.high() - loss.low()));
+        if (loss.weights() == 2) {
+            assertThat(loss.nudge()).isBetween(0.01 * (loss.highB() - loss.lowB()), 0.2 * (loss.highB() - loss.lowB()));
+        }
     }
 
     @ParameterizedTest
@@ -62,11 +74,14 @@ class CatalogueTest {
         assertThat(Given.run(scenario).length()).isEqualTo(loss.steps());
     }
 
-    private static Run run(String id) {
-        return Given.run(Catalogue.find(id).orElseThrow().scenario());
+    @Test
+    void there_are_losses_of_one_weight_and_of_two() {
+        assertThat(Catalogue.of(1)).allMatch(loss -> Given.formula(loss.formula()).variables().equals(Set.of("w")));
+        assertThat(Catalogue.of(2)).hasSize(9)
+                .allMatch(loss -> Given.formula(loss.formula()).variables().equals(Set.of("w", "b")));
     }
 
-    private static double bottom(CatalogueLoss loss) {
-        return Valley.under(Given.loss(loss.formula()), loss.start().w()).orElseThrow();
+    private static Vector bottom(CatalogueLoss loss) {
+        return Given.loss(loss.formula()).bottomUnder(loss.start()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.plugin.Loss;
 import java.util.function.DoublePredicate;
@@ -9,18 +10,28 @@ import java.util.function.DoublePredicate;
 /// @param run the run
 /// @param step where in it
 /// @param nudge δw
-record RawMoment(Run run, int step, double nudge) {
+/// @param coordinate along which it is looked at, the other weight held still
+record RawMoment(Run run, int step, double nudge, Coordinate coordinate) {
+
+    /// Along w.
+    RawMoment(Run run, int step, double nudge) {
+        this(run, step, nudge, Coordinate.W);
+    }
+
+    RawMoment along(Coordinate other) {
+        return new RawMoment(run, step, nudge, other);
+    }
 
     Loss loss() {
         return run.descent().loss();
     }
 
     double w() {
-        return run.point(step).w();
+        return coordinate.of(run.point(step));
     }
 
     double next() {
-        return run.point(step + 1).w();
+        return coordinate.of(run.point(step + 1));
     }
 
     double moved() {
@@ -29,15 +40,15 @@ record RawMoment(Run run, int step, double nudge) {
 
     /// Δw, also where it is lost in the digits of w.
     double change() {
-        return run.change(step).w();
+        return coordinate.of(run.change(step));
     }
 
     double slope() {
-        return run.slope(step).w();
+        return coordinate.of(run.slope(step));
     }
 
     double value(double w) {
-        return loss().value(w);
+        return loss().weights() == 1 ? loss().value(w) : loss().value(coordinate.in(run.point(step), w));
     }
 
     double here() {
@@ -91,7 +102,7 @@ record RawMoment(Run run, int step, double nudge) {
 
     @Override
     public String toString() {
-        return "w = " + w() + ", L = " + here() + ", slope " + slope() + ", step " + step + " of " + run.length()
+        return coordinate + " = " + w() + ", L = " + here() + ", slope " + slope() + ", step " + step + " of " + run.length()
                 + (step < run.length() ? ", Δw " + change() : "") + ", δw " + nudge + ", from " + run.point(0).w()
                 + " by " + run.descent().optimizer() + " at " + run.descent().rate();
     }

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Coordinate;
 import java.util.regex.MatchResult;
 
 /// A sentence that was read.
@@ -31,9 +32,40 @@ record Sentence(String key, String text, MatchResult places) {
 
     /// That a step goes to that side and is so long.
     void assertMove(double moved, double change) {
-        String[] words = places.group("move").split(" by ");
-        assertThat(words[0]).isEqualTo(moved < 0 ? "left" : "right");
+        assertMove("move", "left", "right", moved, change);
+    }
+
+    /// That a step of one of two weights goes to that side and is so long, or isn't made.
+    void assertMove(Coordinate coordinate, double change) {
+        String place = coordinate.symbol();
+        if (places.group(place).equals("not at all")) {
+            assertThat(change).as(place).isZero();
+        } else {
+            boolean isW = coordinate == Coordinate.W;
+            assertMove(place, isW ? "left" : "down", isW ? "right" : "up", change, change);
+        }
+    }
+
+    private void assertMove(String place, String down, String up, double moved, double change) {
+        String[] words = places.group(place).split(" by ");
+        assertThat(words[0]).isEqualTo(moved < 0 ? down : up);
         assertThat(Math.abs(value(words[1]) - Math.abs(change))).as("length").isLessThanOrEqualTo(0.005 * Math.abs(change));
+    }
+
+    /// How many degrees are told.
+    double angle() {
+        return value(places.group("angle").replace("°", ""));
+    }
+
+    void assertAngle(double degrees) {
+        assertThat(Math.abs(angle() - degrees)).as("angle").isLessThanOrEqualTo(0.6);
+    }
+
+    /// That a part is told as people say it, never rounded to all or nothing.
+    void assertPercent(double percent) {
+        String said = places.group("percent");
+        assertThat(said.startsWith("<") ? percent < 1 : said.startsWith(">") ? percent > 99 && percent < 100
+                : Math.abs(percent - Double.parseDouble(said.replace(" %", ""))) <= 0.500001).as("percent").isTrue();
     }
 
     /// That so many nudges are a step, as people say it.
