@@ -1,4 +1,3 @@
-import downhill.plugin.OptimizerProvider;
 import downhill.descent.optimizer.AdaDelta;
 import downhill.descent.optimizer.AdaGrad;
 import downhill.descent.optimizer.AdaMax;
@@ -18,6 +17,7 @@ import downhill.descent.optimizer.QuasiHyperbolicMomentum;
 import downhill.descent.optimizer.RmsProp;
 import downhill.descent.optimizer.Rprop;
 import downhill.descent.optimizer.SignDescent;
+import downhill.plugin.OptimizerProvider;
 
 /// Downhill: see gradient descent.
 ///

@@ -1,9 +1,9 @@
 package downhill.cli;
 
 import downhill.descent.Complaint;
+import downhill.descent.data.DataMessage;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
-import downhill.descent.data.DataMessage;
 import downhill.descent.data.Picking;
 import downhill.descent.data.SkippedRow;
 import downhill.descent.data.SyntheticData;
@@ -70,7 +70,8 @@ final class DataReader {
             return columns.get(Integer.parseInt(wanted) - 1);
         }
         if (!columns.contains(wanted)) {
-            throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join(", ", columns), columns.size()));
+            throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join(", ", columns),
+                    columns.size()));
         }
         return wanted;
     }

@@ -18,8 +18,8 @@ public final class FormulaLoss implements PreparedLoss {
     private final Optional<DataModel> data;
     private final Optional<RowLoss> rows;
     /// Dearer ones are sketched.
-    private static final int DEAR = 4_000;
-    private static final int SKETCHED = 1_500;
+    private static final int DEAR = 2_000;
+    private static final int SKETCHED = 1_000;
 
     private volatile Bottom bottom;
     private volatile FormulaLoss sketch;

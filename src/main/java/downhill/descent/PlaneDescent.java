@@ -22,6 +22,8 @@ final class PlaneDescent {
     private static final double AGREES = 0.2;
     private static final double AGREES_WELL = 0.05;
     private static final double FINEST = 1e-11;
+    /// How many of its last digit's units the loss may be wrong by.
+    private static final double ROUNDING = 512;
 
     private final Loss loss;
     private final Vector start;
@@ -42,7 +44,8 @@ final class PlaneDescent {
         here = loss.at(start);
     }
 
-    /// Where the way ends; empty where the loss goes down without end or stops being finite, and where it stays on a top or a
+    /// Where the way ends; empty where the loss goes down without end or stops being finite, and where it stays on a
+    /// top or a
     /// saddle.
     Optional<Vector> bottom() {
         for (int stride = 0; stride < MOST_STRIDES; stride++) {
@@ -92,8 +95,10 @@ final class PlaneDescent {
         Evaluation there = loss.at(to);
         double fall = here.value() - there.value();
         double off = Math.abs(fall - foretold);
-        boolean isRounding = off <= 8 * Math.ulp(here.value());
-        if (off <= AGREES * foretold || isRounding && fall >= 0) {
+        boolean isLessSteep = Norm.of(there.gradient()) < slope;
+        // A loss of many terms is rounded at each of them: then its slope knows better than the loss itself.
+        boolean isRounding = off <= ROUNDING * Math.ulp(here.value()) && isLessSteep;
+        if (off <= AGREES * foretold || isRounding) {
             boolean isWhole = Norm.of(change) > 0.9 * radius;
             at = to;
             here = there;

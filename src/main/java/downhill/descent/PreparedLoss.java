@@ -32,7 +32,8 @@ public interface PreparedLoss extends Loss {
         return this;
     }
 
-    /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is known.
+    /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is
+    /// known.
     default Optional<Vector> bottomUnder(Vector point) {
         return Valleys.of(this).under(point);
     }

@@ -11,7 +11,8 @@ final class TrustRegion {
 
     /// The change that leads there.
     ///
-    /// In the directions of the principal curvatures it is −g/(λ + μ) with one μ ≥ 0 for both, such that it is no longer than
+    /// In the directions of the principal curvatures it is −g/(λ + μ) with one μ ≥ 0 for both, such that it is no
+    /// longer than
     /// the radius: found by bisection of μ, which only has to be good enough for a stride.
     static Vector step(Evaluation here, double radius) {
         PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);

@@ -54,7 +54,11 @@ public final class DataPainter {
         if (frame.hasStep() && !frame.isHidden() && frame.reveal().tellsNext()) {
             picture = picture.after(of.curve(frame.run().point(frame.step() + 1)));
         }
-        if (isLeastSquares(of)) {
+        GroundView view = frame.ground().map(Ground::view).orElse(GroundView.USUAL);
+        if (view.residuals()) {
+            picture = picture.withResiduals();
+        }
+        if (view.reference() && isLeastSquares(of)) {
             DataPicture plain = picture;
             picture = LeastSquares.of(data.data().points()).map(line -> plain.reference(line::at)).orElse(plain);
         }

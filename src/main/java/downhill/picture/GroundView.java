@@ -1,14 +1,16 @@
 package downhill.picture;
 
-/// As what the ground of a loss of two weights is seen. Nothing here changes a run.
+/// As what the ground of a loss of two weights is seen, and what is drawn into its data. Nothing here changes a run.
 ///
 /// @param kind from above, as a surface, or by what comes of every start
 /// @param turn how the surface is turned
 /// @param gradients whether arrows on the map say which way is down
-public record GroundView(Kind kind, Turn turn, boolean gradients) {
+/// @param reference whether the least-squares line is drawn into the data, where that is the answer
+/// @param residuals whether what the model leaves of each y is drawn below the data
+public record GroundView(Kind kind, Turn turn, boolean gradients, boolean reference, boolean residuals) {
 
     /// As at the first launch: from above.
-    public static final GroundView USUAL = new GroundView(Kind.MAP, Turn.START, false);
+    public static final GroundView USUAL = new GroundView(Kind.MAP, Turn.START, false, true, false);
 
     /// What fills the place of the map.
     public enum Kind {
@@ -21,14 +23,22 @@ public record GroundView(Kind kind, Turn turn, boolean gradients) {
     }
 
     public GroundView as(Kind other) {
-        return new GroundView(other, turn, gradients);
+        return new GroundView(other, turn, gradients, reference, residuals);
     }
 
     public GroundView turned(Turn other) {
-        return new GroundView(kind, other, gradients);
+        return new GroundView(kind, other, gradients, reference, residuals);
     }
 
     public GroundView withGradients(boolean wanted) {
-        return new GroundView(kind, turn, wanted);
+        return new GroundView(kind, turn, wanted, reference, residuals);
+    }
+
+    public GroundView withReference(boolean wanted) {
+        return new GroundView(kind, turn, gradients, wanted, residuals);
+    }
+
+    public GroundView withResiduals(boolean wanted) {
+        return new GroundView(kind, turn, gradients, reference, wanted);
     }
 }

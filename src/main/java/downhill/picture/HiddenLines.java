@@ -25,6 +25,22 @@ final class HiddenLines {
     private HiddenLines() {
     }
 
+    /// The same with a question mark for what it gives.
+    static WorkedLine asked(WorkedLine line) {
+        RichText given = Typesetter.sign(" = ").plus(ASKED);
+        int variable = line.result().spans().size() - line.relation().spans().size();
+        RichText asked = new RichText(line.result().spans().subList(0, variable)).plus(given);
+        boolean isResultAlone = line.numbers().equals(line.result());
+        return new WorkedLine(line.update(), line.condition(), isResultAlone ? asked
+                : ASKED.plus(afterNumber(line.numbers())), asked,
+                given);
+    }
+
+    /// A line without the number it begins with.
+    private static RichText afterNumber(RichText line) {
+        return new RichText(line.spans().subList(1, line.spans().size()));
+    }
+
     /// @param rule without its results
     static List<WorkedLine> of(Section section, List<Equation> rule) {
         List<WorkedLine> lines = new ArrayList<>();

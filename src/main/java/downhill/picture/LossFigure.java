@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import downhill.descent.DeepestValley;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +28,23 @@ final class LossFigure {
     }
 
     static void paint(Page page, Plane plane, Section section) {
-        new LossFigure(page, plane, section).paint();
+        LossFigure figure = new LossFigure(page, plane, section);
+        figure.curve();
+        figure.all();
     }
 
-    private void paint() {
+    /// One of several beside each other: without path and words, for which there is no room. A path would not lie on
+    /// the curve
+    /// either: at every step the other weight was elsewhere.
+    static void paintSmall(Page page, Plane plane, Section section) {
+        LossFigure figure = new LossFigure(page, plane, section);
+        figure.curve();
+        figure.step();
+        figure.point();
+        section.turned().ifPresent(figure::lifted);
+    }
+
+    private void curve() {
         Box box = plane.box();
         page.pen().within(box.grown(page.unit(1)), () -> {
             CurvePainter.paint(page, plane, section.curves().loss(), page.stroke(Role.CURVE, 3));
@@ -40,17 +52,14 @@ final class LossFigure {
                     CurvePainter.paint(page, plane, turned.curve(), page.stroke(Role.CURVE, 1.8).dashed()));
             tangent();
         });
-        if (section.isSlice()) {
-            step();
-            point();
-            section.turned().ifPresent(this::lifted);
-            return;
-        }
+    }
+
+    private void all() {
         PathPainter.paint(page, plane, section);
         labels.avoid(section.curves().loss(), plane);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
-        section.deeper().ifPresent(this::deeper);
+        section.deeper().ifPresent(deeper -> DeeperMark.paint(page, plane, deeper, labels));
         step();
         point();
         tangentLabel();
@@ -68,22 +77,6 @@ final class LossFigure {
             page.pen().line(pointX, pointY, plane.x(section.next()), y, page.stroke(Role.PATH, 1.2).dotted());
             page.pen().dot(plane.x(section.next()), y, page.unit(5), Fill.of(Role.CARD), page.stroke(Role.PATH, 1.8));
         }
-    }
-
-    /// A quiet mark over a deeper valley than the one the point lies in: a small triangle that points down to it.
-    private void deeper(DeepestValley valley) {
-        if (!plane.across().contains(valley.w()) || !plane.value().contains(valley.loss())) {
-            return;
-        }
-        double em = page.em();
-        double x = plane.x(valley.w());
-        double tip = plane.y(valley.loss()) - 0.35 * em;
-        page.pen().area(Points.of(x, tip, x - 0.35 * em, tip - 0.6 * em, x + 0.35 * em, tip - 0.6 * em),
-                Fill.of(Role.CURVE));
-        labels.avoid(new Box(x - 0.4 * em, tip - 0.6 * em, 0.8 * em, 0.9 * em));
-        labels.place(RichText.words(page.words().text("figure.deeper"), Role.CURVE), 0.92 * em, List.of(
-                Labels.Spot.middle(x, tip - 1.3 * em), Labels.Spot.middle(x, tip + 1.5 * em),
-                Labels.Spot.left(x + 0.7 * em, tip - 0.4 * em), Labels.Spot.right(x - 0.7 * em, tip - 0.4 * em)));
     }
 
     private double tangentReach() {

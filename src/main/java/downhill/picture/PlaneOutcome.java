@@ -43,12 +43,14 @@ record PlaneOutcome(double promised, double delivered, double digits) {
             return "plane.result.lost";
         }
         if (delivered <= 0) {
-            return delivered == 0 ? "plane.result.level" : promised > 0 ? "plane.result.rose" : promised < 0 ? "plane.result.rose.uphill" : "plane.result.rose.unpromised";
+            return delivered == 0 ? "plane.result.level" : promised > 0 ? "plane.result.rose" : promised < 0
+                    ? "plane.result.rose.uphill" : "plane.result.rose.unpromised";
         }
         if (promised <= 0) {
             return "plane.result.fell.unpromised";
         }
-        return Outcome.isJust(promised, delivered, digits) ? "plane.result.fell.kept" : delivered > promised ? "plane.result.fell.more" : "plane.result.fell";
+        return Outcome.isJust(promised, delivered, digits) ? "plane.result.fell.kept" : delivered > promised
+                ? "plane.result.fell.more" : "plane.result.fell";
     }
 
     private static RichText bold(String text, Role role) {

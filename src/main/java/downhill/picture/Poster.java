@@ -167,7 +167,7 @@ public final class Poster {
         texts.add(last.symbols());
         texts.add(last.numbers());
         if (lines.size() > 2) {
-            texts.add(results(lines));
+            texts.add(WorkedResults.of(lines));
         }
         return texts;
     }
@@ -192,14 +192,5 @@ public final class Poster {
             page.text(text, size, room.left(), y, Page.Align.LEFT);
             y += 1.45 * size;
         }
-    }
-
-    /// m = 0.64, v = 0.041, …
-    private static RichText results(List<WorkedLine> lines) {
-        RichText text = RichText.empty();
-        for (WorkedLine line : lines.subList(0, lines.size() - 1)) {
-            text = text.plus(Typesetter.sign(text.spans().isEmpty() ? "" : ",  ")).plus(line.result());
-        }
-        return text;
     }
 }

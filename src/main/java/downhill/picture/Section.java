@@ -31,14 +31,14 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
             Prediction prediction) {
         PreparedLoss loss = run.descent().loss();
         OptionalDouble valley = loss.bottomUnder(run.point(head.step())).stream().mapToDouble(Vector::w).findFirst();
-        return new Section(new Track(run, Coordinate.W), along(run, head), head, mode, view, curves, nudge, valley, prediction,
+        return new Section(new Track(run, Coordinate.W), along(run, head), head, mode, view, curves, nudge, valley,
+                prediction,
                 Optional.empty());
     }
 
     /// The loss of one weight as it is drawn.
     static Loss along(Run run, Playhead head) {
-        PreparedLoss loss = run.descent().loss();
-        return loss.sketch() == loss ? loss : SketchedSlice.of(loss, loss.sketch(), run.point(head.step()).w());
+        return SketchedSlice.of(run.descent().loss(), run.descent().loss().sketch(), run.point(head.step()).w());
     }
 
     /// Along one of two weights, the other held where it is before the step.
@@ -49,7 +49,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         PreparedLoss loss = run.descent().loss();
         Slice whole = new Slice(loss, coordinate, other.at(head.step()));
         Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
-        Loss along = loss.sketch() == loss ? whole : SketchedSlice.of(whole, sketch, track.at(head.step()));
+        Loss along = SketchedSlice.of(whole, sketch, track.at(head.step()));
         return new Section(track, along, head, mode, view, known.of(coordinate, along, view), nudge,
                 known.bottom(coordinate, along, track.at(head.step())), prediction, turned(sketch, other, head, view));
     }

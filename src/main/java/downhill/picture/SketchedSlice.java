@@ -5,7 +5,8 @@ import downhill.plugin.Evaluation;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 
-/// A loss over very many rows along one weight, drawn from a sample of them: at one place it has the value, the slope and the
+/// A loss over very many rows along one weight, drawn from a sample of them: at one place it has the value, the slope
+/// and the
 /// curvature of the whole, and elsewhere the sample's shape.
 ///
 /// @param sample the loss over some rows
@@ -15,7 +16,11 @@ import downhill.plugin.Vector;
 /// @param curvature by how much it is more curved there
 record SketchedSlice(Loss sample, double place, double value, double slope, double curvature) implements Loss {
 
-    static SketchedSlice of(Loss whole, Loss sample, double place) {
+    /// The whole itself, where it is its own sample.
+    static Loss of(Loss whole, Loss sample, double place) {
+        if (whole.equals(sample)) {
+            return whole;
+        }
         Evaluation exact = whole.at(Vector.of(place));
         Evaluation drawn = sample.at(Vector.of(place));
         return new SketchedSlice(sample, place, exact.value() - drawn.value(), exact.gradient().w() - drawn.gradient().w(),

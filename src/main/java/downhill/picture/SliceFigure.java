@@ -20,8 +20,8 @@ public final class SliceFigure {
         Axes.zero(page, sheet.slope());
         Axes.bottom(page, sheet.slope(), section.symbol());
         TwoFigures.guides(page, sheet, section);
-        SlopeFigure.paint(page, sheet.slope(), section);
-        LossFigure.paint(page, sheet.loss(), section);
+        SlopeFigure.paintSmall(page, sheet.slope(), section);
+        LossFigure.paintSmall(page, sheet.loss(), section);
         title(page, sheet, section);
     }
 

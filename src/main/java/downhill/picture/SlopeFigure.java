@@ -18,10 +18,15 @@ final class SlopeFigure {
     }
 
     static void paint(Page page, Plane plane, Section section) {
-        new SlopeFigure(page, plane, section).paint();
+        new SlopeFigure(page, plane, section).paint(false);
     }
 
-    private void paint() {
+    /// One of several beside each other: of all labels only the height's.
+    static void paintSmall(Page page, Plane plane, Section section) {
+        new SlopeFigure(page, plane, section).paint(true);
+    }
+
+    private void paint(boolean isSmall) {
         if (!Double.isFinite(section.slope())) {
             return;
         }
@@ -34,7 +39,7 @@ final class SlopeFigure {
             }
         });
         arrows();
-        new SlopeLabels(page, plane, section).paint();
+        new SlopeLabels(page, plane, section, isSmall).paint();
     }
 
     /// The rectangle from the valley's bottom to w. In the idea all of it is the loss; exactly, it is the area under

@@ -13,12 +13,15 @@ final class SlopeLabels {
     private final Plane plane;
     private final Section section;
     private final Reveal reveal;
+    private final boolean isSmall;
     private final Labels labels;
     private final int outward;
     private final String slope;
     private final String change;
 
-    SlopeLabels(Page page, Plane plane, Section section) {
+    /// @param isSmall whether there is room for the height alone
+    SlopeLabels(Page page, Plane plane, Section section, boolean isSmall) {
+        this.isSmall = isSmall;
         this.page = page;
         this.plane = plane;
         this.section = section;
@@ -53,7 +56,7 @@ final class SlopeLabels {
             labels.avoid(new Box(left, arrow - 0.4 * em, width, 0.8 * em));
         }
         height();
-        if (section.isSlice()) {
+        if (isSmall) {
             return;
         }
         nudge();

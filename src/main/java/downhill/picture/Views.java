@@ -21,7 +21,8 @@ public final class Views {
     private Views() {
     }
 
-    /// A good first view of a scenario: the catalogue's stretches of w and b where it has them, else some around the start; as
+    /// A good first view of a scenario: the catalogue's stretches of w and b where it has them, else some around the
+    /// start; as
     /// high as nearly all of the curve, and with the start in it.
     public static Viewport home(Scenario scenario, PreparedLoss loss) {
         PreparedLoss seen = loss.sketch();

@@ -76,7 +76,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             return lines;
         }
         List<WorkedLine> open = new ArrayList<>(lines);
-        open.addLast(open.removeLast().asked());
+        open.addLast(HiddenLines.asked(open.removeLast()));
         return open;
     }
 
@@ -91,21 +91,6 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             }
         }
         return lines.isEmpty() ? List.of(plain(section)) : lines;
-    }
-
-    /// The same with a question mark for what it gives.
-    private WorkedLine asked() {
-        RichText given = Typesetter.sign(" = ").plus(HiddenLines.ASKED);
-        int variable = result.spans().size() - relation.spans().size();
-        RichText asked = new RichText(result.spans().subList(0, variable)).plus(given);
-        boolean isResultAlone = numbers.equals(result);
-        return new WorkedLine(update, condition, isResultAlone ? asked : HiddenLines.ASKED.plus(afterNumber(numbers)), asked,
-                given);
-    }
-
-    /// A line without the number it begins with.
-    private static RichText afterNumber(RichText line) {
-        return new RichText(line.spans().subList(1, line.spans().size()));
     }
 
     /// w ← w + Δw, for a rule that doesn't say how it got there.

@@ -27,7 +27,8 @@ public record View(Optional<Viewport> plane, Mode mode, double nudge, boolean lo
 
     /// As at the first launch.
     public static View usual(double nudge) {
-        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, true, Tab.EXPLORE, GroundView.USUAL);
+        return new View(Optional.empty(), Mode.EXACT, nudge, false, LossView.CHART, false, true, Tab.EXPLORE,
+                GroundView.USUAL);
     }
 
     /// Whether a number can be a δw.

@@ -1,7 +1,6 @@
 package downhill.session;
 
 import downhill.descent.Catalogue;
-import downhill.descent.CatalogueLoss;
 import downhill.descent.Complaint;
 import downhill.descent.DataStart;
 import downhill.descent.Problem;
@@ -60,7 +59,7 @@ public final class DataEditing {
     /// or to odds where y is 0 or 1. Without data the home loss is shown.
     public void take(Dataset data) {
         if (data.isEmpty()) {
-            switching.choose(home());
+            switching.choose(Catalogue.first());
             return;
         }
         String present = parts.editing().wanted().scenario().loss();
@@ -73,10 +72,6 @@ public final class DataEditing {
     public void take(Dataset data, List<SkippedRow> skipped) {
         take(data);
         tell(skipped);
-    }
-
-    private static CatalogueLoss home() {
-        return Catalogue.first();
     }
 
     private void prepare(Problem problem, Consumer<Runnable> pass) {

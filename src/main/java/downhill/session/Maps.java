@@ -7,7 +7,8 @@ import downhill.descent.Scenario;
 import downhill.picture.MapPicture;
 import java.util.Optional;
 
-/// Makes maps of starts and rates, or of starts alone, in the background, pass by pass. The one that was asked for before is given up.
+/// Makes maps of starts and rates, or of starts alone, in the background, pass by pass. The one that was asked for
+/// before is given up.
 final class Maps {
 
     private final Background<Wanted, MapPicture> background;

@@ -88,7 +88,8 @@ public final class Session {
     /// What there is to see now. Asking has no effect.
     public State state() {
         Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
-        return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(), changes, walking.point(),
+        return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(),
+                changes, walking.point(),
                 notices.notice());
     }
 

@@ -55,7 +55,8 @@ final class Texts {
         return Optional.ofNullable(known);
     }
 
-    /// A formula that is known over other data need not be read again: while a point is dragged it is asked for at every event.
+    /// A formula that is known over other data need not be read again: while a point is dragged it is asked for at
+    /// every event.
     private ReadLoss overOtherData(Problem problem) {
         ReadLoss same = newest;
         if (same == null || !same.text().equals(problem.formula())

@@ -49,7 +49,8 @@ public final class Typing {
 
     /// Takes a text as far as it has been typed.
     public void type(Part part, String text) {
-        turns.read(new TypedText(new Typed(part, text, editing.wanted().scenario().problem().data()), editing.wanted().scenario(), changes.gesture()));
+        turns.read(new TypedText(new Typed(part, text, editing.wanted().scenario().problem().data()), editing.wanted()
+                .scenario(), changes.gesture()));
         changed.run();
     }
 

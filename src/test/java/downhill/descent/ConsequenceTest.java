@@ -186,9 +186,11 @@ class ConsequenceTest {
 
     /// Plain descent on a bowl is stable up to 2/λmax; below 1/λmax nothing swings.
     @ParameterizedTest
-    @CsvSource({"0.004, GLIDES", "0.009, GLIDES", "0.012, ZIG_ZAGS", "0.0198, ZIG_ZAGS", "0.0202, RUNS_AWAY", "0.00001, CRAWLS"})
+    @CsvSource({"0.004, GLIDES", "0.009, GLIDES", "0.012, ZIG_ZAGS", "0.0198, ZIG_ZAGS", "0.0202, RUNS_AWAY",
+            "0.00001, CRAWLS"})
     void with_two_weights_the_steepest_direction_decides(double rate, Verdict verdict) {
-        Run run = Given.run(Given.scenario("0.5(w + b)^2 * 50 + 1.5(w - b)^2", "gradient-descent", rate, Vector.of(1, 3), 400));
+        Run run = Given.run(Given.scenario("0.5(w + b)^2 * 50 + 1.5(w - b)^2", "gradient-descent", rate, Vector.of(1, 3),
+                400));
         assertThat(Consequence.of(run).verdict()).isEqualTo(verdict);
     }
 }

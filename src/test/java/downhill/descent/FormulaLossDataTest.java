@@ -52,7 +52,8 @@ class FormulaLossDataTest {
 
     @Test
     void the_bottom_of_its_valley_is_the_least_squares_answer() {
-        assertThat(loss("mean((w*x - y)^2)").bottomUnder(Vector.of(-4)).orElseThrow().w()).isCloseTo(leastSquares(), within(1e-7));
+        assertThat(loss("mean((w*x - y)^2)").bottomUnder(Vector.of(-4)).orElseThrow().w()).isCloseTo(leastSquares(),
+                within(1e-7));
         assertThat(loss("mean((w*x - y)^2)").deepest(-4).orElseThrow().w()).isCloseTo(leastSquares(), within(1e-7));
     }
 

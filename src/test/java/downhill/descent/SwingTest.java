@@ -55,7 +55,8 @@ class SwingTest {
             double rate = new RateAxis(-3, 1).at(index, 401);
             double product = rate * (id.equals("note") ? 1 : 2);
             if (product < 2 * (1 + beta) - 1e-6) {
-                assertThat(verdict(loss.formula(), "momentum", beta, rate, loss.start().w(), loss.steps())).as("rate %s", rate)
+                assertThat(verdict(loss.formula(), "momentum", beta, rate, loss.start().w(), loss.steps())).as("rate %s",
+                        rate)
                         .isNotIn(Verdict.NEVER_SETTLES, Verdict.RUNS_AWAY);
             }
         }

@@ -42,7 +42,8 @@ public abstract class FigurePane extends Pane {
         getChildren().add(paper);
         getChildren().addAll(over);
         getChildren().add(fit);
-        PanAndZoom.of(session, paper, () -> room(paper.box()), () -> em, Stream.of(over).filter(Handle.class::isInstance).toArray(Node[]::new));
+        PanAndZoom.of(session, paper, () -> room(paper.box()), () -> em, Stream.of(over)
+                .filter(Handle.class::isInstance).toArray(Node[]::new));
     }
 
     /// Shows a state with text of a size.

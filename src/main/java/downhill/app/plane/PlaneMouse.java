@@ -18,7 +18,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// The mouse over the figures of a loss of two weights: the wheel zooms at the pointer, a drag pans, a double click shows the
+/// The mouse over the figures of a loss of two weights: the wheel zooms at the pointer, a drag pans, a double click
+/// shows the
 /// whole. What is seen of a weight is the same on the map and in its slice.
 final class PlaneMouse {
 

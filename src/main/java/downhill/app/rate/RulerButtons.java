@@ -68,6 +68,7 @@ final class RulerButtons extends Pane {
 
     private static String key(StabilityRuler.Notch notch) {
         double factor = notch.factor();
-        return notch.weights() == 2 && factor == 2 ? "rate-card.lambda" : factor == 1 ? "rate-card.one" : factor == 2 ? "rate-card.two" : "rate-card.edge";
+        return notch.weights() == 2 && factor == 2 ? "rate-card.lambda" : factor == 1 ? "rate-card.one" : factor == 2
+                ? "rate-card.two" : "rate-card.edge";
     }
 }

@@ -27,7 +27,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own, which columns are x and y,
+/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own,
+/// which columns are x and y,
 /// and what has been done to them.
 final class DataRows {
 

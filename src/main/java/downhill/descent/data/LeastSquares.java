@@ -9,7 +9,8 @@ public final class LeastSquares {
     private LeastSquares() {
     }
 
-    /// Slope Σ(x − x̄)(y − ȳ)/Σ(x − x̄)², through (x̄, ȳ). The means are taken away first, so that columns far from 0 lose no
+    /// Slope Σ(x − x̄)(y − ȳ)/Σ(x − x̄)², through (x̄, ȳ). The means are taken away first, so that columns far from 0
+    /// lose no
     /// digits.
     ///
     /// @return empty where no line is better than all others, as x is the same everywhere, or numbers are too large

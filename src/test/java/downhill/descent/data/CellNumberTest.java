@@ -23,7 +23,8 @@ class CellNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "1a", "NaN", "Infinity", "0x1p3", "1d", "1f", "--1", "+-1", "1-", "1.2.3", "e5", "1e", "1e+",
+    @ValueSource(strings = {"abc", "1a", "NaN", "Infinity", "0x1p3", "1d", "1f", "--1", "+-1", "1-", "1.2.3", "e5", "1e",
+            "1e+",
         ".", "-", "1e5.", "$5", "5%", "2024-05-01", "1:30", "1/2", "1 2"})
     void what_java_or_a_person_might_take_for_a_number_is_none(String cell) {
         assertThat(CellNumber.of(cell, '.')).isNaN();

@@ -58,7 +58,8 @@ class LossRecipeTest {
 
     /// One row of data at a time: `mean` and `sum` of one row are the row's own, and x and y are numbers.
     @ParameterizedTest
-    @ValueSource(strings = {"w*x + b", "w*x", "sigmoid(w*x + b)", "w*exp(-b*x)", "w*sin(b*x)", "|2|w|-1|*x", "w x^2 - b", "-b x"})
+    @ValueSource(strings = {"w*x + b", "w*x", "sigmoid(w*x + b)", "w*exp(-b*x)", "w*sin(b*x)", "|2|w|-1|*x", "w x^2 - b",
+            "-b x"})
     void what_is_composed_means_what_it_should(String model) {
         for (double[] at : new double[][] {{0.7, -0.4, 1.5, 1}, {-1.2, 2.5, 0.3, 0}, {3, 1, -2, 1}, {0.1, 0.2, 0.3, 0}}) {
             double score = value(ModelText.withoutSigmoid(model), at);

@@ -49,8 +49,10 @@ class SkippedRowTest {
     void where_no_row_can_be_used_the_first_one_says_why() {
         assertThat(Tables.noRow("x,y\na,1\nb,2\n", "x", "y"))
                 .isEqualTo("No row can be used. In line 2, the first one, x is \"a\", which is not a number.");
-        assertThat(Tables.noRow("x,y\n1,\n", "x", "y")).isEqualTo("No row can be used. In line 2, the first one, y is empty.");
-        assertThat(Tables.noRow("x,y\n1\n", "x", "y")).isEqualTo("No row can be used. Line 2, the first one, ends before y.");
+        assertThat(Tables.noRow("x,y\n1,\n", "x", "y"))
+                .isEqualTo("No row can be used. In line 2, the first one, y is empty.");
+        assertThat(Tables.noRow("x,y\n1\n", "x", "y"))
+                .isEqualTo("No row can be used. Line 2, the first one, ends before y.");
         assertThat(Tables.noRow("x,y\n1,1e999\n", "x", "y"))
                 .isEqualTo("No row can be used. In line 2, the first one, y is 1e999, which is too large.");
         assertThat(Tables.noRow("x,y\n1,5,2,5\n", "x", "y")).as("decimal commas between commas").isEqualTo(

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class StandardizationTest {
 
-    private static final Columns POINTS = Columns.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9}, new double[] {1, 0, 1, 0, 1, 0, 1, 0});
+    private static final Columns POINTS = Columns.of(new double[] {2, 4, 4, 4, 5, 5, 7, 9}, new double[] {1, 0, 1, 0, 1,
+            0, 1, 0});
 
     @Test
     void the_mean_goes_to_zero_and_the_deviation_to_one() {

@@ -14,7 +14,8 @@ class TableReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x,y\n1.5,2\n3,4\n", "x;y\n1.5;2\n3;4", "x\ty\r\n1.5\t2\r\n3\t4\r\n", "x;y\r1,5;2\r3;4\r",
-        "x\ty\n1,5\t2\n3\t4\n", "\"x\",\"y\"\n\"1.5\",\"2\"\n\n\"3\",\"4\"\n", "\uFEFFx,y\n1.5,2\n3,4", " x , y \n 1.5 , 2\n3 ,4"})
+        "x\ty\n1,5\t2\n3\t4\n", "\"x\",\"y\"\n\"1.5\",\"2\"\n\n\"3\",\"4\"\n", "\uFEFFx,y\n1.5,2\n3,4",
+            " x , y \n 1.5 , 2\n3 ,4"})
     void separators_decimal_marks_quotes_and_line_ends_are_found(String text) {
         Table table = Tables.read(text);
         assertThat(table.columns()).extracting(TableColumn::name).containsExactly("x", "y");
@@ -63,8 +64,9 @@ class TableReadingTest {
 
     @Test
     void what_may_be_thousands_is_not_read_as_decimals_where_cells_are_between_tabs() {
-        assertThat(Tables.noRow("x\ty\n1,234\t5\n2,345\t6\n", "x", "y")).isEqualTo("No row can be used. In line 2, the first "
-                + "one, x is \"1,234\", which could be read in two ways. Write it without marks between the thousands.");
+        assertThat(Tables.noRow("x\ty\n1,234\t5\n2,345\t6\n", "x", "y"))
+                .isEqualTo("No row can be used. In line 2, the first "
+                        + "one, x is \"1,234\", which could be read in two ways. Write it without marks between the thousands.");
         assertThat(Tables.x(Tables.pick(Tables.read("x\ty\n1,234\t5\n0,345\t6\n")).data())).containsExactly(1.234, 0.345);
         assertThat(Tables.x(Tables.pick(Tables.read("x;y\n1,234;5\n2,345;6\n")).data())).containsExactly(1.234, 2.345);
     }

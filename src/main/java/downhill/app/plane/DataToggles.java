@@ -1,0 +1,46 @@
+package downhill.app.plane;
+
+import downhill.app.draw.Look;
+import downhill.app.draw.Tips;
+import downhill.picture.Box;
+import downhill.picture.GroundView;
+import downhill.session.Session;
+import java.util.function.BiFunction;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/// What more is drawn into the data: the least-squares line, and what the model leaves of each y.
+final class DataToggles extends HBox {
+
+    private final Session session;
+    private final ToggleButton reference;
+    private final ToggleButton residuals;
+
+    DataToggles(Look look, Session session) {
+        this.session = session;
+        getStyleClass().add("data-toggles");
+        reference = toggle(look, "data.reference", GroundView::withReference);
+        residuals = toggle(look, "data.residuals", GroundView::withResiduals);
+        getChildren().addAll(reference, residuals);
+    }
+
+    private ToggleButton toggle(Look look, String key, BiFunction<GroundView, Boolean, GroundView> change) {
+        ToggleButton toggle = new ToggleButton(look.text(key));
+        toggle.setId(key.replace('.', '-'));
+        toggle.getStyleClass().addAll("title-toggle", "quiet-toggle");
+        Tips.on(toggle, look.text(key + ".about"));
+        toggle.setOnAction(event ->
+                session.looking().ground(now -> change.apply(now, toggle.isSelected())));
+        return toggle;
+    }
+
+    /// Puts them into the lower right corner of the data.
+    void place(Box data, GroundView view, boolean seen, double em) {
+        setVisible(seen);
+        reference.setSelected(view.reference());
+        residuals.setSelected(view.residuals());
+        setSpacing(0.3 * em);
+        autosize();
+        relocate(data.right() - 1.2 * em - getWidth(), data.bottom() - 0.3 * em - getHeight());
+    }
+}
