@@ -54,6 +54,11 @@ public final class Surveys {
         }
     }
 
+    /// Whether nothing is waiting.
+    public boolean isIdle() {
+        return waiting.isEmpty();
+    }
+
     /// Makes those that are waiting.
     void make() {
         isMaking = true;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,15 +34,21 @@ class GoldenPictureTest {
 
     @TestFactory
     Stream<DynamicTest> every_picture_of_a_plane_and_of_data_is_as_it_was_when_looked_at() {
-        return PlaneMoments.all().entrySet().stream().map(named -> DynamicTest.dynamicTest(named.getKey(),
+        return planes().entrySet().stream().map(named -> DynamicTest.dynamicTest(named.getKey(),
                 () -> Golden.compare(named.getKey(), Golden.svg(named.getValue()))));
+    }
+
+    private static Map<String, BiConsumer<Page, Box>> planes() {
+        Map<String, BiConsumer<Page, Box>> pictures = new LinkedHashMap<>(PlaneMoments.all());
+        pictures.putAll(PlanePosters.all());
+        return pictures;
     }
 
     @Test
     void every_file_belongs_to_a_picture() throws IOException {
         List<String> pictures = new ArrayList<>(Moments.frames().keySet());
         pictures.addAll(RaceMoments.all().keySet());
-        pictures.addAll(PlaneMoments.all().keySet());
+        pictures.addAll(planes().keySet());
         assertThat(Golden.names()).isSubsetOf(pictures);
     }
 

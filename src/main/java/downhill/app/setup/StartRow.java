@@ -12,6 +12,7 @@ import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Button;
@@ -21,13 +22,16 @@ import javafx.scene.layout.Priority;
 /// Where the run starts: a number to type for each weight, and dice that choose a place.
 final class StartRow {
 
+    /// How two fields side by side look: narrower, for as many digits.
+    private static final String PAIR = "pair";
+
     private final Session session;
     private final Map<Coordinate, NumberField> starts = new EnumMap<>(Coordinate.class);
+    private final HBox line = new HBox();
 
     /// @param chance a number from 0 up to 1, for the random start
     StartRow(Look look, Session session, Form.Section section, DoubleSupplier chance) {
         this.session = session;
-        HBox line = new HBox();
         line.getStyleClass().add("line");
         for (Coordinate coordinate : Coordinate.values()) {
             NumberField field = SetupNumber.field(look, session, coordinate.symbol() + "₀",
@@ -48,6 +52,11 @@ final class StartRow {
 
     void show(State state, double em) {
         Vector start = state.scenario().start();
+        boolean isPair = start.size() == 2;
+        if (isPair != line.getStyleClass().contains(PAIR)) {
+            line.getStyleClass().removeAll(PAIR);
+            line.getStyleClass().addAll(isPair ? List.of(PAIR) : List.of());
+        }
         starts.forEach((coordinate, field) -> {
             boolean isThere = coordinate.ordinal() < start.size();
             Presence.of(field, isThere);
