@@ -30,7 +30,8 @@ class WindowLayoutTest {
             new Shown("adam, long formula", BOWL.withLoss(LONG).withOptimizer("adam").withRate(0.123456789)
                     .withStart(Vector.of(-1.23456)), 7),
             new Shown("two weights", Catalogue.find("tilted-valley").orElseThrow().scenario(), 1),
-            new Shown("two weights, at the end", Catalogue.find("saddle").orElseThrow().scenario().withOptimizer("adam"), 60),
+            new Shown("two weights, at the end",
+                    Catalogue.find("saddle").orElseThrow().scenario().withOptimizer("adam"), 60),
             new Shown("many steps", BOWL.withSteps(10_000).withRate(1e-3), 9_999));
 
     private Opened opened;
