@@ -13,7 +13,8 @@ import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import java.nio.file.Path;
 
-/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the plug-ins' folder.
+/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the plug-ins'
+/// folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen

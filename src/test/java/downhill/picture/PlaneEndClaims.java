@@ -45,6 +45,7 @@ final class PlaneEndClaims {
         Descent descent = raw.run().descent();
         int last = raw.step() - 1;
         return Run.of(new Descent(descent.loss(), descent.optimizer(), false, descent.rate(), descent.start(),
-                descent.steps() + 1, (a, t, steps) -> raw.run().rate(Math.min(t, last)), descent.earlier(), descent.sight()));
+                descent.steps() + 1, (a, t, steps) -> raw.run().rate(Math.min(t, last)), descent.earlier(),
+                        descent.sight()));
     }
 }
