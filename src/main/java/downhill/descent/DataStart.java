@@ -34,14 +34,21 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
         Optional<Vector> bottom = loss.bottomUnder(start);
         Curvature curvature = loss.at(bottom.orElse(start)).curvature();
         double steepest = PrincipalCurvatures.of(curvature, loss.weights()).steepest();
-        double reach = bottom.map(end -> Norm.of(start.minus(end))).filter(way -> way > 0).orElse(1.0);
+        Vector way = bottom.map(start::minus).orElse(Vector.filled(loss.weights(), 0));
+        double reach = Norm.of(way) > 0 ? Norm.of(way) : 1;
         boolean isOfLengths = loss.data().flatMap(DataModel::fit)
                 .filter(fit -> fit.model().measure() == FittedModel.Measure.ABSOLUTE).isPresent();
         double length = Norm.of(loss.at(start).gradient());
         // Slopes of lengths don't shrink on the way: the steps are a part of it.
         double rate = isOfLengths && length > 0 ? reach * PART / length
                 : steepest > 0 && Double.isFinite(CALM / steepest) ? CALM / steepest : 0.1;
-        return new DataStart(start, rounded(rate, 1), STEPS, rounded(reach / 20, 1));
+        return new DataStart(start, rounded(rate, 1), STEPS, rounded(shorter(way, reach) / 20, 1));
+    }
+
+    /// The shorter of both ways: δw is δb too, and would be wider than all that is seen of a weight that hardly moves.
+    private static double shorter(Vector way, double reach) {
+        double shortest = way.size() == 1 ? reach : Math.min(Math.abs(way.w()), Math.abs(way.b()));
+        return shortest > 1e-3 * reach ? shortest : reach;
     }
 
     /// The formula that data are seen with at first: a straight line, or the odds of what is 0 or 1.

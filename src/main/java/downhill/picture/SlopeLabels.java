@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
@@ -117,8 +118,21 @@ final class SlopeLabels {
         double y = (plane.y(0) + top()) / 2;
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
         double lower = Math.max(y, plane.y(0) + 1.1 * em);
-        labels.place(text, 1.08 * em, List.of(beside(x, section.slope() >= 0 ? upper : lower),
+        List<Labels.Spot> spots = new ArrayList<>(List.of(beside(x, section.slope() >= 0 ? upper : lower),
                 beyondBase(section.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
+        if (section.isSlice()) {
+            spots.addAll(corners());
+        }
+        labels.place(text, 1.08 * em, spots);
+    }
+
+    /// In a small figure there is often room nowhere else.
+    private List<Labels.Spot> corners() {
+        Box box = plane.box();
+        double upper = box.top() + 0.7 * page.em();
+        double lower = box.bottom() - 0.7 * page.em();
+        return List.of(Labels.Spot.left(box.left(), upper), Labels.Spot.right(box.right(), upper),
+                Labels.Spot.left(box.left(), lower), Labels.Spot.right(box.right(), lower));
     }
 
     /// Past the far end of the rectangle's base.

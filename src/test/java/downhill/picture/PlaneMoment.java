@@ -65,12 +65,13 @@ record PlaneMoment(Run run, int step, double nudge) {
         return Math.atan2(-secant(b()), -secant(w()));
     }
 
-    /// By differences, unless L has too few digits for them.
+    /// By differences, unless L has too few digits for them, or a kink so near.
     private static double secant(RawMoment along) {
         double near = 1e-6 * Math.max(1, Math.abs(along.w()));
         double secant = (along.value(along.w() + near) - along.value(along.w() - near)) / (2 * near);
-        boolean hasDigits = Math.abs(along.w()) < 1e6 && along.rounding() / near < 1e-3 * Math.abs(secant);
-        return hasDigits ? secant : along.slope();
+        boolean isTold = Math.abs(along.w()) < 1e6 && along.rounding() / near < 1e-3 * Math.abs(secant)
+                && along.bend(near) < 0.01 * Math.abs(secant);
+        return isTold ? secant : along.slope();
     }
 
     @Override

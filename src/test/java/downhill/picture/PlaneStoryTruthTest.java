@@ -30,7 +30,11 @@ class PlaneStoryTruthTest {
     /// What chance leads to only in many more moments.
     private static final List<Moment> RARE = List.of(
             of("tan(w) + b^2", 0.1, Vector.of(1.8, 1)),
-            of("√w + b^2", 1, Vector.of(1.2, 1)).steps(1).at(1),
+            of("√w + b^2", 1, Vector.of(1.2, 1)).steps(2).at(2),
+            of("sqrt(|w|) + b^2", 0.1, Vector.of(0, 1)),
+            ruled("cos(w) + cos(b)", "w = w + a", 0),
+            ruled("w^2 + b^2", "w = w + a", 0),
+            ruled("w^2 + b^2", "w = w + a*g", 1),
             of("1e-6w + 1 + b^2", 1e-3, Vector.of(1e12, 1e-9)),
             of("w^2 + b^2", 1, Vector.of(3, 2)),
             Moment.of(Scenario.of("w^2 + b^2", 0.1, Vector.of(3, 1), 4)
@@ -42,6 +46,10 @@ class PlaneStoryTruthTest {
 
     private static Moment of(String loss, double rate, Vector start) {
         return Moment.of(Scenario.of(loss, rate, start, 30));
+    }
+
+    private static Moment ruled(String loss, String rule, double start) {
+        return Moment.of(Scenario.of(loss, 0.1, Vector.of(start, start), 4).with(Method.written(rule)));
     }
 
     @Test
