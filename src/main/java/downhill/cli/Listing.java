@@ -13,8 +13,8 @@ import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import java.nio.file.Path;
 
-/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the folder of
-/// plug-ins.
+/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the plug-ins'
+/// folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen

@@ -46,6 +46,6 @@ final class PlaneEndClaims {
         int last = raw.step() - 1;
         return Run.of(new Descent(descent.loss(), descent.optimizer(), false, descent.rate(), descent.start(),
                 descent.steps() + 1, (a, t, steps) -> raw.run().rate(Math.min(t, last)), descent.earlier(),
-                descent.sight()));
+                        descent.sight()));
     }
 }

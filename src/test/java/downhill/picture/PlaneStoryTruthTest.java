@@ -37,7 +37,8 @@ class PlaneStoryTruthTest {
             ruled("w^2 + b^2", "w = w + a*g", 1),
             of("1e-6w + 1 + b^2", 1e-3, Vector.of(1e12, 1e-9)),
             of("w^2 + b^2", 1, Vector.of(3, 2)),
-            ruled("w^2 + b^2", "w = w - if(t == 1, a, 0)*g", 1).at(4));
+            Moment.of(Scenario.of("w^2 + b^2", 0.1, Vector.of(3, 1), 4)
+                    .with(Method.written("w = w - if(t == 1, a, 0)*g"))).at(4));
 
     private final TreeSet<String> seen = new TreeSet<>();
     /// What is wrong with the first of each kind.

@@ -95,7 +95,8 @@ class SliceTest {
     }
 
     private static Frame frame(Moment moment, double progress) {
-        Viewport home = Views.home(moment.scenario(), moment.run().descent().loss());
-        return Frame.of(moment.run(), new Playhead(0, progress), home, Mode.EXACT, moment.nudge());
+        return Frame.of(moment.run(), new Playhead(0, progress), Views.home(moment.scenario(), moment.run().descent()
+                .loss()),
+                Mode.EXACT, moment.nudge());
     }
 }

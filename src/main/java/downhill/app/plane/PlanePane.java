@@ -49,7 +49,6 @@ public final class PlanePane extends Pane {
     private final Segments<GroundView.Kind> kinds;
     private final Segments<Mode> modes;
     private final ToggleButton gradients;
-    private final DataToggles toggles;
     private final FitButton fit;
     private final boolean isRace;
     private final RichFlow told;
@@ -84,7 +83,6 @@ public final class PlanePane extends Pane {
         told.setVisible(false);
         data = new DataHandle(look, session, told, () -> show(shown, em));
         data.setVisible(false);
-        toggles = new DataToggles(look, session);
         PlaneMouse mouse = new PlaneMouse(session, paper,
                 () -> Optional.ofNullable(shown).map(state -> new PlaneMouse.Where(sheet(), state.frame())));
         getChildren().addAll(paper, surface, data, told, point);
@@ -101,7 +99,7 @@ public final class PlanePane extends Pane {
             mouse.over(slice);
             mouse.over(nudge);
         }
-        getChildren().addAll(kinds, gradients, modes, toggles, fit);
+        getChildren().addAll(kinds, gradients, modes, fit);
     }
 
     /// Shows a state with text of a size.
@@ -168,7 +166,6 @@ public final class PlanePane extends Pane {
             nudges.get(coordinate).place(frame, slice.slope(), em);
         }
         data.place(frame, sheet.data(), em);
-        toggles.place(sheet.data(), shown.view().ground(), !isRace && frame.hasData(), em);
         fit.autosize();
         fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();

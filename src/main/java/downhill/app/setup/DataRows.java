@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own,
 /// which columns are x and y,
@@ -40,7 +41,8 @@ final class DataRows {
     private final ComboBox<String> sets = new ComboBox<>();
     private final List<Node> first;
     private final RichFlow about;
-    private final HBox aboutLine;
+    private final VBox aboutLine;
+    private final DataToggles toggles;
     private final ToggleButton standardize;
     private final ColumnChoice columns;
     private final Label columnsName;
@@ -71,13 +73,15 @@ final class DataRows {
         about.setId("data-about");
         standardize = new ToggleButton(look.text("setup.standardize"));
         standardize.setId("standardize");
-        standardize.getStyleClass().add("title-toggle");
+        standardize.getStyleClass().addAll("title-toggle", "quiet-toggle");
         standardize.setMinWidth(HBox.USE_PREF_SIZE);
         Tips.on(standardize, look.text("setup.standardize.about"));
         standardize.setOnAction(event -> session.whenRead(() -> session.data().standardize(standardize.isSelected())));
-        aboutLine = new HBox(about, standardize);
-        aboutLine.getStyleClass().add("line");
-        HBox.setHgrow(about, Priority.ALWAYS);
+        toggles = new DataToggles(look, session);
+        HBox switches = new HBox(standardize, toggles);
+        switches.getStyleClass().add("line");
+        aboutLine = new VBox(about, switches);
+        aboutLine.getStyleClass().add("data-about");
         section.addBelow(aboutLine);
         columnsName = new Label(look.text("setup.columns"));
         columnsName.getStyleClass().add("row-name");
@@ -122,6 +126,7 @@ final class DataRows {
         boolean hasData = !data.isEmpty();
         first.forEach(node -> Presence.of(node, hasData));
         Presence.of(aboutLine, hasData);
+        toggles.show(state.view().ground());
         standardize.setSelected(data.original().isPresent());
         about.show(hasData ? told(state, data) : RichText.empty(), 0.95 * em);
         boolean canChoose = columns.show(id, data);

@@ -67,8 +67,9 @@ class NewtonFitTest {
     @Test
     void the_derivatives_by_hand_are_those_of_central_differences() {
         double h = 1e-5;
-        for (PointError error : List.of(PointError.huber(0.71), PointError.logistic())) {
-            for (double s = -3.03; s < 3; s += 0.37) {
+        // None of these is where Huber's error becomes straight.
+        for (PointError error : List.of(PointError.huber(0.7), PointError.logistic())) {
+            for (double s = -3.04; s < 3; s += 0.37) {
                 for (double y = 0; y <= 1; y++) {
                     assertThat(error.slope(s, y))
                             .isCloseTo((error.value(s + h, y) - error.value(s - h, y)) / (2 * h), within(1e-8));

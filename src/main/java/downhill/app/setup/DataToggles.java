@@ -1,8 +1,7 @@
-package downhill.app.plane;
+package downhill.app.setup;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
-import downhill.picture.Box;
 import downhill.picture.GroundView;
 import downhill.session.Session;
 import java.util.function.BiFunction;
@@ -18,7 +17,7 @@ final class DataToggles extends HBox {
 
     DataToggles(Look look, Session session) {
         this.session = session;
-        getStyleClass().add("data-toggles");
+        getStyleClass().add("line");
         reference = toggle(look, "data.reference", GroundView::withReference);
         residuals = toggle(look, "data.residuals", GroundView::withResiduals);
         getChildren().addAll(reference, residuals);
@@ -28,19 +27,15 @@ final class DataToggles extends HBox {
         ToggleButton toggle = new ToggleButton(look.text(key));
         toggle.setId(key.replace('.', '-'));
         toggle.getStyleClass().addAll("title-toggle", "quiet-toggle");
+        toggle.setMinWidth(USE_PREF_SIZE);
         Tips.on(toggle, look.text(key + ".about"));
         toggle.setOnAction(event ->
                 session.looking().ground(now -> change.apply(now, toggle.isSelected())));
         return toggle;
     }
 
-    /// Puts them into the lower right corner of the data.
-    void place(Box data, GroundView view, boolean seen, double em) {
-        setVisible(seen);
+    void show(GroundView view) {
         reference.setSelected(view.reference());
         residuals.setSelected(view.residuals());
-        setSpacing(0.3 * em);
-        autosize();
-        relocate(data.right() - 1.2 * em - getWidth(), data.bottom() - 0.3 * em - getHeight());
     }
 }
