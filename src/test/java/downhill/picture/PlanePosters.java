@@ -64,7 +64,8 @@ final class PlanePosters {
     private static BiConsumer<Page, Box> poster(Run run, Scenario scenario, Playhead head, GroundView view,
             double nudge) {
         Viewport home = Views.home(scenario, run.descent().loss());
-        Frame frame = Frame.of(run, head, home, Mode.EXACT, nudge).onGround(view);
+        Viewport seen = Views.following(home, run, Math.min(head.step(), run.length()));
+        Frame frame = Frame.of(run, head, seen, Mode.EXACT, nudge).onGround(view);
         return (page, box) -> Poster.paint(page, box, frame);
     }
 
