@@ -1,0 +1,93 @@
+package downhill.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.descent.Scenario;
+import downhill.descent.data.Dataset;
+import downhill.descent.data.Datasets;
+import downhill.formula.Columns;
+import downhill.picture.Ground;
+import downhill.picture.GroundView;
+import downhill.plugin.Vector;
+import org.junit.jupiter.api.Test;
+
+/// Data in a session, and the ground of losses of two weights.
+class DataEditingTest {
+
+    private final Session session = Sessions.first();
+
+    private static Dataset hubble() {
+        return Datasets.find("hubble").orElseThrow().points();
+    }
+
+    @Test
+    void taking_data_gives_a_loss_over_them_and_is_undone_at_once() {
+        Scenario before = session.scenario();
+        session.data().take(hubble());
+        assertThat(session.scenario().loss()).isEqualTo("mean((w*x + b - y)^2)");
+        assertThat(session.scenario().problem().data()).isEqualTo(hubble());
+        assertThat(session.state().frame().weights()).isEqualTo(2);
+        session.undo();
+        assertThat(session.scenario()).isEqualTo(before);
+        assertThat(session.state().frame().weights()).isEqualTo(1);
+    }
+
+    @Test
+    void a_point_is_moved_added_and_taken_away_each_as_one_change() {
+        session.data().take(hubble());
+        Scenario taken = session.scenario();
+        session.data().move(3, 1.5, 0.25, name -> name + "*");
+        assertThat(points().x(3)).isEqualTo(1.5);
+        assertThat(points().y(3)).isEqualTo(0.25);
+        session.data().add(0.7, 0.1, name -> name);
+        assertThat(points().rows()).isEqualTo(25);
+        session.data().remove(0, name -> name);
+        assertThat(points().rows()).isEqualTo(24);
+        for (int change = 0; change < 3; change++) {
+            session.undo();
+        }
+        assertThat(session.scenario()).isEqualTo(taken);
+    }
+
+    @Test
+    void the_run_is_on_the_data_there_are() {
+        session.data().take(hubble());
+        session.data().move(0, 2, -3, name -> name);
+        Vector start = session.scenario().start();
+        double sum = 0;
+        for (int row = 0; row < points().rows(); row++) {
+            double error = start.w() * points().x(row) + start.b() - points().y(row);
+            sum += error * error;
+        }
+        assertThat(session.state().frame().run().loss(0)).isCloseTo(sum / points().rows(), within(1e-12));
+    }
+
+    @Test
+    void standardizing_and_taking_that_back_gives_the_same_data() {
+        session.data().take(hubble());
+        session.data().standardize(true);
+        double mean = 0;
+        for (int row = 0; row < points().rows(); row++) {
+            mean += points().x(row) / points().rows();
+        }
+        assertThat(mean).isCloseTo(0, within(1e-12));
+        session.data().standardize(false);
+        assertThat(points()).isEqualTo(hubble().points());
+    }
+
+    @Test
+    void the_ground_is_that_of_the_loss_that_is_shown() {
+        session.data().take(hubble());
+        Ground ground = session.state().frame().ground().orElse(Ground.unknown(GroundView.USUAL));
+        assertThat(ground.view().kind()).isEqualTo(GroundView.Kind.MAP);
+        session.looking().ground(now -> now.as(GroundView.Kind.ENDS));
+        assertThat(session.state().frame().ground().orElseThrow().view().kind()).isEqualTo(GroundView.Kind.ENDS);
+        session.undo();
+        assertThat(session.state().frame().ground()).as("none with one weight").isEmpty();
+    }
+
+    private Columns points() {
+        return session.scenario().problem().data().points();
+    }
+}
