@@ -63,11 +63,12 @@ record LedgerWords(Frame frame, Words words) {
         return RichText.words(text, Role.DIM);
     }
 
-    /// L(w₃)
-    private static RichText loss(int row) {
+    /// L(w₃), or with two weights L(w₃, b₃)
+    private RichText loss(int row) {
         StringBuilder index = new StringBuilder();
         Integer.toString(row).chars().forEach(digit -> index.append((char) ('₀' + digit - '0')));
-        return RichText.symbol("L(w" + index + ")", Role.DIM);
+        String point = frame.weights() == 1 ? "w" + index : "w" + index + ", b" + index;
+        return RichText.symbol("L(" + point + ")", Role.DIM);
     }
 
     private static boolean holds(ShownNumber before, ShownNumber after, ShownNumber difference) {
@@ -78,8 +79,12 @@ record LedgerWords(Frame frame, Words words) {
     /// What was delivered between two rows may be wrong by so much.
     private double digits(int from, int to) {
         Run run = frame.run();
-        return Outcome.digits(Math.max(Math.abs(run.loss(from)), Math.abs(run.loss(to))), run.point(from).w(),
-                run.slope(from).w(), to - from);
+        double digits = 2 * Math.ulp(Math.max(Math.abs(run.loss(from)), Math.abs(run.loss(to))));
+        for (Section along : frame.sections()) {
+            Track track = along.track();
+            digits += Outcome.digits(0, track.at(from), track.slope(from), to - from);
+        }
+        return digits;
     }
 
     /// How much of a promise was kept; nothing of one that is no number any more.
