@@ -70,7 +70,7 @@ final class DataReader {
             return columns.get(Integer.parseInt(wanted) - 1);
         }
         if (!columns.contains(wanted)) {
-            throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join(", ", columns),
+            throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join("; ", columns),
                     columns.size()));
         }
         return wanted;

@@ -3,8 +3,10 @@ package downhill.cli;
 import downhill.descent.Run;
 import downhill.descent.Sweep;
 import downhill.picture.BestWords;
+import downhill.picture.ConditionStory;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
+import downhill.picture.PlaneAlone;
 import downhill.picture.Playhead;
 import downhill.picture.RateScale;
 import downhill.picture.RichText;
@@ -45,7 +47,9 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
     String text() {
         List<String> lines = new ArrayList<>();
         Frame frame = telling.frame();
-        lines.add(words.text("step.of", frame.step(), frame.length()));
+        String step = words.text("step.of", frame.step(), frame.length());
+        lines.add(frame.run().descent().sight().batches()
+                .map(batches -> words.text("step.epoch", step, batches.epoch(frame.step()) + 1)).orElse(step));
         lines.add(place(frame));
         for (WorkedLine line : telling.lines()) {
             lines.add(line.symbols().plain());
@@ -56,6 +60,8 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
             lines.add(words.text("bars.promised") + " " + Numbers.significant(frame.run().promised(frame.step()), 3));
             lines.add(words.text("bars.delivered") + " " + Numbers.significant(frame.run().delivered(frame.step()), 3));
         }
+        PlaneAlone.told(frame, words).ifPresent(line -> lines.add(line.plain()));
+        ConditionStory.told(frame, words).ifPresent(line -> lines.add(line.plain()));
         telling.ledger().forEach(line -> lines.add(line.plain()));
         lines.add(words.text("rate-card.verdict", Numbers.exact(frame.run().descent().rate()), telling.verdict(words)));
         best.ifPresent(found -> lines.add(new BestWords(found, frame.run().descent()).told(words)));

@@ -83,9 +83,12 @@ final class PlaneDescent {
     /// What is left to fall is less than what the loss is rounded by, or too short to be made; where the stride is long all
     /// the same, as on a tail that falls for ever, there is no bottom yet.
     private boolean isThere(Vector change, double foretold) {
-        boolean isBowl = PrincipalCurvatures.of(here.curvature(), 2).gentlest() >= 0;
+        PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
         double fallen = Math.abs(loss.value(start) - here.value());
         double stride = Norm.of(change);
+        double reach = Math.max(scale, Norm.of(at.minus(start)));
+        // A plain that falls for ever has slopes as small as a bottom's, but no curvature either.
+        boolean isBowl = bent.gentlest() >= 0 && bent.steepest() * reach * reach > 1e-13 * (fallen + Math.abs(here.value()));
         return isBowl && stride < radius * 0.999 && stride < 1e-4 * Math.max(scale, Norm.of(at.minus(start)))
                 && (foretold <= 1e-15 * (fallen + Math.abs(here.value())) || Norm.of(change) <= 1e-13 * size());
     }

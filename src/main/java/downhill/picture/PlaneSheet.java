@@ -48,6 +48,6 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         double top = slices.top() + TITLE * em;
         double half = (slices.width() - 1.2 * em) / 2;
         double left = slices.left() + 0.6 * em + (coordinate == Coordinate.W ? 0 : half);
-        return new Box(left, top, half, slices.bottom() - top);
+        return new Box(left, top, half - 0.8 * em, slices.bottom() - top);
     }
 }

@@ -120,10 +120,15 @@ final class PlaneStory {
 
     private void check() {
         sentences.add(PlaneOutcome.of(frame).told(words));
-        say("plane.alone", Map.of(
+        sentences.add(alone(frame, words));
+        deviation();
+    }
+
+    /// What each weight's part of a step would deliver with the other held still.
+    static RichText alone(Frame frame, Words words) {
+        return words.rich("plane.alone", Map.of(
                 "w", bold(Numbers.significant(frame.section(Coordinate.W).delivered(), 3), Role.STEP),
                 "b", bold(Numbers.significant(frame.section(Coordinate.B).delivered(), 3), Role.STEP)));
-        deviation();
     }
 
     /// At rest the result is told only where it isn't what the picture suggests.

@@ -6,6 +6,9 @@ import java.util.Map;
 /// one weight.
 public final class SliceFigure {
 
+    /// How wide a slice must be, in ems, to say where the other weight is held.
+    private static final double ROOM_FOR_HELD = 11;
+
     private SliceFigure() {
     }
 
@@ -33,7 +36,8 @@ public final class SliceFigure {
                 "value", RichText.words(Numbers.significant(held(section), 3), Role.DIM))).in(Role.DIM);
         double room = sheet.loss().box().width();
         RichText whole = title.plus(held);
-        boolean fits = page.ruler().width(whole, page.em()) <= room;
+        // Both slices are equally wide: both tell it, or neither does.
+        boolean fits = room >= ROOM_FOR_HELD * page.em() && page.ruler().width(whole, page.em()) <= room + 2 * page.em();
         page.text(fits ? whole : title, page.em(), sheet.loss().box().left(), sheet.page().top() + page.em(),
                 Page.Align.LEFT);
     }

@@ -3,6 +3,8 @@ package downhill.session;
 import downhill.descent.Complaint;
 import downhill.descent.Descent;
 import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.descent.data.Dataset;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import java.util.List;
@@ -38,13 +40,21 @@ final class Following implements Editing.Listener {
         notices.clear();
         boolean isOtherFormula = !before.scenario().loss().equals(shown.scenario().loss());
         boolean isOtherKind = before.scenario().start().size() != shown.scenario().start().size();
-        if (isOtherFormula || isOtherKind) {
+        if (isOtherFormula || isOtherKind || isOtherData(before.scenario(), shown.scenario())) {
             viewing.cutTo(Optional.empty());
         }
         race(shown);
         rescale();
         viewing.follow();
         changed.run();
+    }
+
+    /// Whether other measurements are seen, and not only some of the same were changed.
+    private static boolean isOtherData(Scenario before, Scenario now) {
+        Dataset one = before.problem().data();
+        Dataset other = now.problem().data();
+        return one.original().isPresent() != other.original().isPresent()
+                || !one.name().startsWith(other.name()) && !other.name().startsWith(one.name());
     }
 
     @Override

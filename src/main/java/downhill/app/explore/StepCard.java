@@ -14,6 +14,7 @@ import downhill.picture.Frame;
 import downhill.picture.KnownLines;
 import downhill.picture.Numbers;
 import downhill.picture.Page;
+import downhill.picture.PlaneAlone;
 import downhill.picture.PlaneBars;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -97,9 +98,12 @@ final class StepCard extends Card {
         promises.show(em, (page, box) -> promises(page, box, frame));
         lengths.setTall(Bars.height() * em);
         lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
-        comparison.show(look.words().rich(comparisonKey(frame.section(Coordinate.W))), 0.95 * em);
-        // δw and the slope beside each other make room for what is guessed, and for two weights.
-        Presence.of(compared, !state.guessing().on() && frame.weights() == 1);
+        boolean isLine = frame.weights() == 1;
+        Presence.of(lengths, isLine);
+        comparison.show(isLine ? look.words().rich(comparisonKey(frame.section(Coordinate.W)))
+                : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
+        // What is compared makes room for what is guessed; in the check the story tells it itself.
+        Presence.of(compared, !state.guessing().on() && (isLine || frame.head().atRest()));
         room.share(state.motion().held());
     }
 

@@ -99,7 +99,11 @@ final class DataRows {
         session.whenRead(() -> {
             switch (id) {
                 case OWN -> { }
-                case NONE -> session.data().take(Dataset.NONE);
+                case NONE -> {
+                    // The choice goes with the data: the keys go back to the window.
+                    sets.getScene().getRoot().requestFocus();
+                    session.data().take(Dataset.NONE);
+                }
                 case SyntheticData.ID -> session.data().take(SyntheticData.USUAL.dataset(name(id)));
                 default -> Datasets.find(id).ifPresent(found -> session.data().take(found.points(), found.skipped()));
             }

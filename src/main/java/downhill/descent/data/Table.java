@@ -76,7 +76,7 @@ public final class Table {
     /// What to say of a name or number that no column has.
     public DataMessage unknown(String nameOrNumber) {
         return DataMessage.of("data.error.no-column", SkippedRow.shortened(nameOrNumber),
-                String.join(", ", columns.stream().limit(20).map(TableColumn::name).toList()), columns.size());
+                String.join("; ", columns.stream().limit(20).map(TableColumn::name).toList()), columns.size());
     }
 
     /// The first two columns that vary and don't only count the rows, or else the first two that vary, or are numbers at
