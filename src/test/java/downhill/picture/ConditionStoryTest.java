@@ -44,7 +44,8 @@ class ConditionStoryTest {
 
     @Test
     void a_round_bowl_is_said_to_be_round() {
-        assertThat(told(frame("3w^2 + 3b^2", 1, 2))).isEqualTo("At its bottom the valley is equally curved in all directions.");
+        assertThat(told(frame("3w^2 + 3b^2", 1, 2)))
+                .isEqualTo("At its bottom the valley is equally curved in all directions.");
     }
 
     @Test
