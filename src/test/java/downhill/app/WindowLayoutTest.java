@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
+import downhill.descent.data.Datasets;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
 import downhill.scene.Tab;
@@ -79,6 +80,19 @@ class WindowLayoutTest {
         opened = Opened.first();
         opened.resize(3840, 2160);
         check("3840×2160");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1024, 1440, 1920})
+    void nothing_is_clipped_with_data(double width) {
+        opened = Opened.first();
+        opened.resize(width, 0.7 * width);
+        for (String id : List.of("hubble", "o-rings")) {
+            opened.session.data().take(Datasets.find(id).orElseThrow().points());
+            opened.session.viewing().settle();
+            opened.show();
+            check(id + " at " + width);
+        }
     }
 
     @ParameterizedTest
