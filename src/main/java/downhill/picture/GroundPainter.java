@@ -23,12 +23,12 @@ final class GroundPainter {
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
         PlaneFigure.paint(page, box, picture);
         if (frame.isNoisy() && frame.hasStep() && !frame.isHidden()) {
-            trueStep(page, PlaneFigure.plane(box, w, b, page.em()), frame);
+            fullGradient(page, PlaneFigure.plane(box, w, b, page.em()), frame);
         }
     }
 
-    /// Where the step would lead if the optimizer saw the true slope: −a·δL, beside what it saw.
-    private static void trueStep(Page page, Plane plane, Frame frame) {
+    /// The full gradient beside what the optimizer saw, as long as a step of plain descent by it: −a·(δL/δw, δL/δb).
+    private static void fullGradient(Page page, Plane plane, Frame frame) {
         Vector from = frame.run().point(frame.step());
         Vector to = from.minus(frame.run().slope(frame.step()).times(frame.rate()));
         if (to.isFinite() && plane.box().contains(plane.x(from.w()), plane.y(from.b()))) {

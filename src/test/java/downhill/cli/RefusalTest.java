@@ -101,7 +101,7 @@ class RefusalTest {
             bad("--x 1", "--x: goes with --data FILE"),
             bad("--standardize", "--standardize: goes with --data FILE"),
             bad("--data /no/such.csv", "--data: There is no file /no/such.csv"),
-            bad("--data hubble --x colour", "--x: There is no column colour: choose one of distance, Mpc, "),
+            bad("--data hubble --x colour", "--x: There is no column colour: choose one of distance, Mpc; "),
             bad("--data hubble --y 3", "--y: There is no column 3: "),
             bad("--data hubble --batch 0", "--batch: \"0\" is not allowed; it must be a whole number from 1 to 24"),
             bad("--data hubble --batch 25", "--batch: \"25\" is not allowed; it must be a whole number from 1 to 24"),

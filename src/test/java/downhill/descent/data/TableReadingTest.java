@@ -101,7 +101,7 @@ class TableReadingTest {
         assertThat(table.find("5")).isEmpty();
         assertThat(table.find("0")).isEmpty();
         assertThat(Tables.said(table.unknown("z")))
-                .isEqualTo("There is no column z: choose one of Time, 3, y, Y, or a number from 1 to 4.");
+                .isEqualTo("There is no column z: choose one of Time; 3; y; Y, or a number from 1 to 4.");
     }
 
     @Test
