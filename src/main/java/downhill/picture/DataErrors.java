@@ -13,6 +13,8 @@ public enum DataErrors {
     SUM_OF_LENGTHS("data.length.sum", false),
     /// The logistic error of data that are 0 or 1: how far the model's probability is from them.
     LOGISTIC("data.length.logistic", false),
+    /// None: there are several models.
+    NONE("data.curves", false),
     /// Errors as lengths of which the loss is something else.
     OTHER("data.error", false);
 

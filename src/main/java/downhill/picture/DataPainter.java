@@ -24,9 +24,9 @@ public final class DataPainter {
     }
 
     /// The data with the model curves of several runs, each in its colour.
-    static void paint(Page page, Box box, RaceFrame race, Frame looked) {
-        looked.loss().data().ifPresent(data -> {
-            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.OTHER);
+    static void paint(Page page, Box box, RaceFrame race) {
+        race.runs().getFirst().descent().loss().data().ifPresent(data -> {
+            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.NONE);
             for (int lane : race.drawn()) {
                 Vector at = race.shownPoint(lane);
                 Role role = race.mark(lane).role();

@@ -31,7 +31,7 @@ public final class RacePlane {
         if (sheet.data().height() > 0) {
             page.pen().line(sheet.data().left(), sheet.data().top(), sheet.data().left(), sheet.data().bottom(),
                     page.stroke(Role.LINE, 1));
-            DataPainter.paint(page, sheet.data(), frame, looked);
+            DataPainter.paint(page, sheet.data(), frame);
         }
     }
 

@@ -12,6 +12,8 @@ public final class RacePoster {
     /// The curve's part of the width, at least and at most; in between the list has the width it needs.
     private static final double NARROWEST_CURVE = 0.4;
     private static final double WIDEST_CURVE = 0.56;
+    /// The map's part of the height, where there are data below it.
+    private static final double MAP = 0.58;
 
     private final Page page;
     private final PosterLayout layout;
@@ -87,7 +89,7 @@ public final class RacePoster {
     /// The curve, and the map below it.
     private void figures(Box room) {
         if (frame.view().bias().isPresent()) {
-            RacePlane.paint(page, room, frame);
+            plane(room);
             return;
         }
         Sheet sheet = Sheet.of(room, frame.view(), page.em());
@@ -96,6 +98,16 @@ public final class RacePoster {
         Box title = MapFigure.title(sheet, page.em());
         page.text(MapFigure.titled(page.words(), page.ruler(), MapFigure.TITLE * page.em(), title.width()),
                 MapFigure.TITLE * page.em(), title.left(), title.middleY(), Page.Align.LEFT);
+    }
+
+    /// The map and, where the loss has data, below it these with a model curve for each run.
+    private void plane(Box room) {
+        boolean hasData = frame.runs().getFirst().descent().loss().data().isPresent();
+        double height = hasData ? Math.round(MAP * room.height()) : room.height();
+        RacePlane.paint(page, new Box(room.left(), room.top(), room.width(), height), frame);
+        if (hasData) {
+            DataPainter.paint(page, new Box(room.left(), room.top() + height, room.width(), room.height() - height), frame);
+        }
     }
 
     /// What is made equal, in words: no race is fair without saying how.
