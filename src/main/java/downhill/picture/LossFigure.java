@@ -44,6 +44,7 @@ final class LossFigure {
             step();
             point();
             section.turned().ifPresent(this::lifted);
+            GuessMark.of(section, plane, page.em()).ifPresent(mark -> mark.paint(page, plane, section, labels));
             return;
         }
         PathPainter.paint(page, plane, section);

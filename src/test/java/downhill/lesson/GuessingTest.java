@@ -59,9 +59,9 @@ class GuessingTest {
     @Test
     void a_guess_can_be_changed_until_the_step_is_shown_and_not_after() {
         Guessing guessing = on().guessed(0, 1).guessed(0, 2);
-        assertThat(guessing.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
+        assertThat(guessing.prediction(0, RUN).guess().orElseThrow().value().w()).isEqualTo(2);
         Guessing shown = guessing.revealed(0).guessed(0, 3);
-        assertThat(shown.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
+        assertThat(shown.prediction(0, RUN).guess().orElseThrow().value().w()).isEqualTo(2);
         assertThat(shown.deviation(0, RUN)).isPresent();
         assertThat(guessing.deviation(0, RUN)).as("not before").isEmpty();
     }
@@ -77,10 +77,10 @@ class GuessingTest {
     void going_to_and_fro_keeps_the_score() {
         Guessing guessing = on().guessed(0, RUN.point(1).w()).revealed(0).at(Playhead.at(1));
         assertThat(guessing.score(RUN).count()).isEqualTo(1);
-        assertThat(guessing.score(RUN).best()).isZero();
+        assertThat(guessing.score(RUN).ways().best()).isZero();
         Guessing later = guessing.guessed(1, RUN.point(1).w()).revealed(1).at(Playhead.at(0)).at(Playhead.at(2));
         assertThat(later.score(RUN).count()).isEqualTo(2);
-        assertThat(later.score(RUN).average()).isCloseTo(0.5, within(1e-12));
+        assertThat(later.score(RUN).ways().average()).isCloseTo(0.5, within(1e-12));
     }
 
     @Test

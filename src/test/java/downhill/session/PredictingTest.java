@@ -108,7 +108,7 @@ class PredictingTest {
         session.player().first();
         assertThat(score()).isEqualTo(1);
         session.predicting().guess(1);
-        assertThat(session.state().guessing().guesses().get(0).value()).isEqualTo(2);
+        assertThat(session.state().guessing().guesses().get(0).value().w()).isEqualTo(2);
         session.nudge(0.2);
         assertThat(score()).as("the nudge makes no other run").isEqualTo(1);
         session.edit(scenario -> scenario.withRate(0.2));

@@ -24,7 +24,11 @@ public final class GuessHandle extends Handle {
     private Plane plane;
 
     public GuessHandle(Look look, Session session) {
-        super(session, "guess", look.text("predict.handle"));
+        this(look, session, "guess");
+    }
+
+    public GuessHandle(Look look, Session session, String id) {
+        super(session, id, look.text("predict.handle"));
         this.session = session;
         Tips.on(this, look.text("predict.handle.tip"));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -61,7 +65,7 @@ public final class GuessHandle extends Handle {
         double length = (asksLoss() ? plane.value() : plane.across()).length();
         double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
         // Not the frame's guess: that one is older, where several keys come before the next frame.
-        double now = session.predicting().prediction().guess().map(guess -> guess.value())
+        double now = session.predicting().prediction().guess().map(guess -> guess.value().w())
                 .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.section(Coordinate.W).position());
         guess(now + direction * rounded, rounded);
     }
