@@ -10,6 +10,7 @@ import downhill.descent.Run;
 import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
+import downhill.plugin.Vector;
 import org.junit.jupiter.api.Test;
 
 class GuessingTest {
@@ -113,6 +114,26 @@ class GuessingTest {
         Guessing guessing = on().guessed(0, 1).revealed(0).guessed(1, 2).asking(Quantity.LOSS);
         assertThat(guessing.guesses()).containsOnlyKeys(0);
         assertThat(guessing.guessed(1, 5).prediction(1, RUN).guess().orElseThrow().quantity()).isEqualTo(Quantity.LOSS);
+    }
+
+    @Test
+    void with_two_weights_a_point_is_guessed_or_a_direction() {
+        Guessing point = on().within(2);
+        assertThat(point.asked()).isEqualTo(Quantity.POINT);
+        assertThat(point.guessed(0, Vector.of(1, 2)).guesses().get(0).value()).isEqualTo(Vector.of(1, 2));
+        assertThat(point.guessed(0, 1).guesses()).as("one number is no point").isEmpty();
+        Guessing direction = point.asking(Quantity.DIRECTION);
+        assertThat(direction.guessed(0, Vector.of(0, 0)).guesses()).as("no direction").isEmpty();
+        assertThat(direction.guessed(0, Vector.of(0, -2)).guesses().get(0).direction().degrees()).isEqualTo(270);
+    }
+
+    @Test
+    void with_another_number_of_weights_the_right_kind_is_asked() {
+        assertThat(on().within(2).within(1).asked()).isEqualTo(Quantity.W);
+        assertThat(on().within(2).asking(Quantity.DIRECTION).within(1).asked()).isEqualTo(Quantity.W);
+        assertThat(on().asking(Quantity.LOSS).within(2).asked()).isEqualTo(Quantity.LOSS);
+        assertThat(on().guessed(0, 1).within(1).guesses()).containsOnlyKeys(0);
+        assertThat(on().guessed(0, 1).within(2).guesses()).as("of another loss").isEmpty();
     }
 
     @Test

@@ -69,7 +69,9 @@ final class GuessFields {
 
     private NumberField field(Look look, Quantity quantity, String symbol, String typed) {
         int index = symbol.equals("b") ? 1 : 0;
+        // Two fields beside each other have no room for more than their numbers.
         RichText name = quantity == Quantity.DIRECTION ? RichText.symbol("°", Role.TEXT)
+                : quantity == Quantity.POINT ? RichText.symbol(symbol, Role.TEXT)
                 : RichText.symbol(symbol, Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
         NumberField field = new NumberField(look, name, look.text(typed, symbol), value -> next(quantity, index, value, 1),
                 value -> next(quantity, index, value, -1), value -> guess(quantity, index, value), session);
