@@ -44,16 +44,17 @@ public record Score(Tally ways, Tally angles) {
     /// In words; empty as long as nothing counts.
     public String told(Words words) {
         return Stream.of(
-                told(ways, "predict.score", part -> Deviation.told(part, words), words),
-                told(angles, "predict.score.direction", Score::degrees, words))
+                told(ways, "predict.score.one", "predict.score.many", part -> Deviation.told(part, words), words),
+                told(angles, "predict.score.direction.one", "predict.score.direction.many", Score::degrees, words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private static String told(Tally tally, String key, Function<Double, String> number, Words words) {
+    private static String told(Tally tally, String one, String many, Function<Double, String> number,
+            Words words) {
         return switch (tally.count) {
             case 0 -> "";
-            case 1 -> words.text(key + ".one", number.apply(tally.best));
-            default -> words.text(key + ".many", tally.count, number.apply(tally.average), number.apply(tally.best));
+            case 1 -> words.text(one, number.apply(tally.best));
+            default -> words.text(many, tally.count, number.apply(tally.average), number.apply(tally.best));
         };
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be; Enter shows it.
+/// With two weights it is there for L alone.
 public final class GuessHandle extends Handle {
 
     private static final double SIZE = 2.2;

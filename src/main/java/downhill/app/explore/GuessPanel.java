@@ -79,7 +79,8 @@ final class GuessPanel extends VBox {
     private String name(Quantity quantity) {
         return switch (quantity) {
             case W -> "w";
-            case POINT, DIRECTION -> look.text(key(quantity));
+            case POINT -> look.text("predict.point");
+            case DIRECTION -> look.text("predict.direction");
             case LOSS -> "L";
         };
     }

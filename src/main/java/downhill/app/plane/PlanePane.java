@@ -155,7 +155,7 @@ public final class PlanePane extends Pane {
         Plane plane = PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
         point.place(frame, plane, em, !isSurface);
         surface.place(plane.box(), isSurface);
-        guess.place(frame, plane, em, !isSurface && !isRace);
+        guess.place(frame, plane, em, PlaneGuessHandle.isSeen(shown) && !isRace);
         for (Coordinate coordinate : sheet.hasSlices() ? Coordinate.values() : new Coordinate[0]) {
             Sheet slice = SliceFigure.sheet(sheet.slice(coordinate), frame.section(coordinate), em);
             points.get(coordinate).place(frame, slice.loss(), em);
