@@ -88,7 +88,8 @@ class PlaneDeviationTest {
     void a_direction_is_told_in_degrees_and_its_length_is_of_no_matter() {
         assertThat(told(direction(35, to(58).times(1e-9)))).isEqualTo("You pointed 35°, it goes 58°: 23° off.");
         assertThat(told(direction(35, to(58).times(1e9)))).isEqualTo("You pointed 35°, it goes 58°: 23° off.");
-        assertThat(told(direction(90, Vector.of(0, 2)))).isEqualTo("You pointed 90°, and so it goes, in all the digits shown.");
+        assertThat(told(direction(90, Vector.of(0, 2))))
+                .isEqualTo("You pointed 90°, and so it goes, in all the digits shown.");
         assertThat(direction(35, to(58)).part()).isEmpty();
     }
 
@@ -133,7 +134,8 @@ class PlaneDeviationTest {
 
     @Test
     void a_guess_has_as_many_numbers_as_its_quantity_and_a_direction_is_not_zero() {
-        for (Guess guess : List.of(new Guess(Quantity.POINT, Vector.of(0, 0)), new Guess(Quantity.DIRECTION, Vector.of(0, 1)))) {
+        for (Guess guess : List.of(new Guess(Quantity.POINT, Vector.of(0, 0)),
+                new Guess(Quantity.DIRECTION, Vector.of(0, 1)))) {
             assertThat(guess.value().size()).isEqualTo(guess.quantity().size());
         }
         assertThatThrownBy(() -> new Guess(Quantity.DIRECTION, Vector.of(0, 0)))

@@ -129,7 +129,8 @@ class PlanePredictionTest {
     @Test
     void the_guess_stays_beside_the_step_when_that_is_shown() {
         Moment moment = moment("gradient-descent", 0.1);
-        for (Guess guess : List.of(new Guess(Quantity.POINT, Vector.of(1, 1)), new Guess(Quantity.DIRECTION, Vector.of(1, 1)),
+        for (Guess guess : List.of(new Guess(Quantity.POINT, Vector.of(1, 1)),
+                new Guess(Quantity.DIRECTION, Vector.of(1, 1)),
                 new Guess(Quantity.LOSS, 3))) {
             Frame told = moment.frame().with(new Prediction(false, 12, guess.quantity(), Optional.of(guess), List.of()));
             assertThat(said(told)).contains("your guess").anyMatch(text -> text.startsWith("Δw"));
