@@ -7,6 +7,7 @@ import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
 import downhill.picture.Score;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,27 @@ public record Guessing(boolean on, Quantity asked, int seen, Map<Integer, Guess>
 
     /// A guess for a step, in place of an earlier one; none for a step that is shown.
     public Guessing guessed(int step, double value) {
-        if (!on || step != seen || !Double.isFinite(value)) {
+        return guessed(step, Vector.of(value));
+    }
+
+    /// The same of a point, or of a direction: what is no guess of what is asked is none.
+    public Guessing guessed(int step, Vector value) {
+        if (!on || step != seen || !Guess.isGuess(asked, value)) {
             return this;
         }
         Map<Integer, Guess> more = new TreeMap<>(guesses);
         more.put(step, new Guess(asked, value));
         return new Guessing(true, asked, seen, more);
+    }
+
+    /// The same for a loss of so many weights: what such a loss doesn't have is neither asked for nor guessed.
+    public Guessing within(int weights) {
+        if (asked.within(weights) == asked) {
+            return this;
+        }
+        Map<Integer, Guess> fitting = new TreeMap<>(guesses);
+        fitting.values().removeIf(guess -> !Quantity.of(weights).contains(guess.quantity()));
+        return new Guessing(on, asked.within(weights), seen, fitting);
     }
 
     /// The same for another run: nothing guessed yet, and shown only what lies before the playhead.

@@ -1,90 +1,92 @@
 package downhill.picture;
 
 import downhill.descent.Run;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import downhill.plugin.Vector;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /// How far a guess is from what came.
 ///
 /// @param guess what was guessed
-/// @param before w or L before the step
+/// @param before w, L, or the point before the step
 /// @param actual the same after it
-public record Deviation(Guess guess, double before, double actual) {
+public record Deviation(Guess guess, Vector before, Vector actual) {
 
-    private static final int MOST_DECIMALS = 6;
     /// From here on people no longer speak of percent.
     private static final double MUCH = 1.5;
+
+    /// Of what is a single number.
+    public Deviation(Guess guess, double before, double actual) {
+        this(guess, Vector.of(before), Vector.of(actual));
+    }
 
     /// Of a guess for step `step`.
     public static Deviation of(Guess guess, Run run, int step) {
         return switch (guess.quantity()) {
-            case W -> new Deviation(guess, run.point(step).w(), run.point(step + 1).w());
+            case W, POINT, DIRECTION -> new Deviation(guess, run.point(step), run.point(step + 1));
             case LOSS -> new Deviation(guess, run.loss(step), run.loss(step + 1));
         };
     }
 
-    /// How far off.
-    public double distance() {
-        return Math.abs(guess.value() - actual);
+    private boolean isOfDirection() {
+        return guess.quantity() == Quantity.DIRECTION;
     }
 
-    /// How far off, as a part of the way that w or L has gone; none where it has gone none, or farther than can be
-    /// measured.
+    /// How far off, in the plane where it is of a point; NaN for a direction, which is at no distance.
+    public double distance() {
+        return isOfDirection() ? Double.NaN : length(guess.value().minus(actual));
+    }
+
+    /// How far off, as a part of the way that w, L or the point has gone; none where it has gone none, or farther than can
+    /// be measured, and none for a direction.
     public OptionalDouble part() {
-        double part = distance() / Math.abs(actual - before);
-        return Double.isFinite(part) ? OptionalDouble.of(part) : OptionalDouble.empty();
+        return measured(distance() / length(actual.minus(before)));
+    }
+
+    /// How many degrees off a direction is, the shorter way round; none where the step goes nowhere, and none for anything
+    /// else.
+    public OptionalDouble angle() {
+        return isOfDirection() ? measured(Direction.of(actual.minus(before)).map(guess.direction()::angleTo)
+                .orElse(Double.NaN)) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble measured(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static double length(Vector way) {
+        return Math.hypot(way.w(), way.b());
     }
 
     /// The guess, what came and the distance: the distance is that of the two as they are written.
     public RichText told(Words words) {
-        Shown shown = shown();
-        if (shown.guess.equals(shown.actual)) {
-            return words.rich("predict.same", Map.of("guess", bold(shown.guess)));
+        return isOfDirection() ? toldDirection(words) : toldPlace(words);
+    }
+
+    private RichText toldPlace(Words words) {
+        ShownDistance shown = ShownDistance.of(guess.value(), actual);
+        if (shown.isSame()) {
+            return words.rich("predict.same", Map.of("guess", bold(shown.guess())));
         }
         String key = part().isEmpty() ? "predict.off"
-                : guess.quantity() == Quantity.W ? "predict.off.step" : "predict.off.change";
-        return words.rich(key, Map.of("guess", bold(shown.guess), "actual", bold(shown.actual),
-                "distance", bold(shown.distance), "part", bold(told(part().orElse(0), words))));
+                : guess.quantity() == Quantity.LOSS ? "predict.off.change" : "predict.off.step";
+        return words.rich(key, Map.of("guess", bold(shown.guess()), "actual", bold(shown.actual()),
+                "distance", bold(shown.distance()), "part", bold(told(part().orElse(0), words))));
+    }
+
+    private RichText toldDirection(Words words) {
+        return Direction.of(actual.minus(before)).map(actually -> {
+            ShownAngle shown = ShownAngle.of(guess.direction(), actually);
+            return words.rich(shown.isSame() ? "predict.direction.same" : "predict.direction.off", Map.of(
+                    "guess", bold(shown.guess()), "actual", bold(shown.actual()), "angle", bold(shown.angle())));
+        }).orElseGet(() -> words.rich("predict.direction.none",
+                Map.of("guess", bold(ShownAngle.of(guess.direction(), guess.direction()).guess()))));
     }
 
     /// A part of a way, as people say it: 22 % of it, 3.8 times it.
     static String told(double part, Words words) {
         return part > MUCH ? words.text("predict.part.times", Numbers.significant(part, 2))
                 : words.text("predict.part", percent(part));
-    }
-
-    /// @param distance the distance between the other two
-    private record Shown(String guess, String actual, String distance) {
-    }
-
-    private Shown shown() {
-        double size = Math.max(Math.abs(guess.value()), Math.abs(actual));
-        if (size >= 1e6 || size > 0 && size < 1e-3) {
-            int place = 3 - (int) Math.floor(Math.log10(size));
-            BigDecimal said = rounded(guess.value(), place);
-            BigDecimal came = rounded(actual, place);
-            return new Shown(power(said), power(came), power(said.subtract(came).abs()));
-        }
-        int decimals = (int) Math.clamp(Math.max(size == 0 ? 0 : 2 - Math.floor(Math.log10(size)),
-                distance() == 0 ? 0 : Math.ceil(-Math.log10(distance()))), 0, MOST_DECIMALS);
-        BigDecimal said = rounded(guess.value(), decimals);
-        BigDecimal came = rounded(actual, decimals);
-        return new Shown(text(said), text(came), text(said.subtract(came).abs()));
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    /// Very large or small, in all the digits that it was rounded to.
-    private static String power(BigDecimal number) {
-        return Numbers.significant(number.doubleValue(), number.precision());
-    }
-
-    private static String text(BigDecimal number) {
-        return number.toPlainString().replace('-', '−');
     }
 
     private static String percent(double part) {

@@ -21,7 +21,8 @@ final class GroundPainter {
         boolean isOfEnds = ground.view().kind() == GroundView.Kind.ENDS;
         PlanePicture picture = new PlanePicture(w, b, ground.map(), isOfEnds ? ground.ends() : Optional.empty(),
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
-        PlaneFigure.paint(page, box, picture);
+        PlaneFigure.paint(page, box, picture,
+                PlaneGuess.of(frame, PlaneFigure.plane(box, w, b, page.em()), page.em()));
         if (frame.isNoisy() && frame.hasStep() && !frame.isHidden()) {
             fullGradient(page, PlaneFigure.plane(box, w, b, page.em()), frame);
         }

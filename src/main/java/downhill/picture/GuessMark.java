@@ -1,10 +1,11 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import java.util.List;
 import java.util.Optional;
 
 /// The guess in the loss figure: a diamond, on the curve where w is guessed, on a level of its own where L is. Hollow
-/// until something has been guessed.
+/// until something has been guessed. With two weights L is guessed in the figure of w, all else on the map.
 ///
 /// Where it waits for a guess has nothing to do with the answer: a fixed distance from the point.
 public record GuessMark(double x, double y, boolean made) {
@@ -14,6 +15,10 @@ public record GuessMark(double x, double y, boolean made) {
     /// Where it is; none where nothing is asked or was guessed.
     public static Optional<GuessMark> of(Section section, Plane plane, double em) {
         Prediction prediction = section.prediction();
+        Quantity quantity = prediction.guess().map(Guess::quantity).orElse(prediction.asked());
+        if (section.isSlice() && (quantity != Quantity.LOSS || section.track().coordinate() != Coordinate.W)) {
+            return Optional.empty();
+        }
         if (prediction.guess().isPresent()) {
             return Optional.of(of(prediction.guess().get(), section, plane, em));
         }
@@ -21,12 +26,10 @@ public record GuessMark(double x, double y, boolean made) {
     }
 
     private static GuessMark of(Guess guess, Section section, Plane plane, double em) {
-        double value = switch (guess.quantity()) {
-            case W -> section.along().value(guess.value());
-            case LOSS -> guess.value();
-        };
-        double x = guess.quantity() == Quantity.W ? plane.x(plane.across().clamp(guess.value()))
-                : beside(section, plane, em);
+        boolean isOfW = guess.quantity() == Quantity.W;
+        double said = guess.value().w();
+        double value = isOfW ? section.along().value(said) : said;
+        double x = isOfW ? plane.x(plane.across().clamp(said)) : beside(section, plane, em);
         return new GuessMark(x, height(plane, value), true);
     }
 
@@ -58,10 +61,11 @@ public record GuessMark(double x, double y, boolean made) {
         Points diamond = Points.of(x, y - size, x + size, y, x, y + size, x - size, y, x, y - size);
         page.pen().area(diamond, Fill.of(made ? Role.GUESS : Role.CARD));
         page.pen().line(diamond, stroke);
-        label(page, labels);
+        label(page, labels, x, y, made);
     }
 
-    private void label(Page page, Labels labels) {
+    /// Says what it is, beside it.
+    static void label(Page page, Labels labels, double x, double y, boolean made) {
         double em = page.em();
         RichText text = RichText.strong(page.words().text(made ? "predict.mark" : "predict.mark.waiting"), Role.GUESS);
         labels.place(text, em, List.of(Labels.Spot.left(x + em, y + 1.2 * em), Labels.Spot.right(x - em, y + 1.2 * em),

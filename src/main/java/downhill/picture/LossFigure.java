@@ -42,6 +42,7 @@ final class LossFigure {
         figure.step();
         figure.point();
         section.turned().ifPresent(figure::lifted);
+        GuessMark.of(section, plane, page.em()).ifPresent(mark -> mark.paint(page, plane, section, figure.labels));
     }
 
     private void curve() {

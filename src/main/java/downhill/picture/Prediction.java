@@ -34,7 +34,8 @@ public record Prediction(boolean hidden, int length, Quantity asked, Optional<Gu
 
     /// Nothing is hidden and nothing guessed.
     static Prediction none(Run run) {
-        return new Prediction(false, run.length(), Quantity.W, Optional.empty(), List.of(), true);
+        Quantity usual = Quantity.of(run.descent().loss().weights()).getFirst();
+        return new Prediction(false, run.length(), usual, Optional.empty(), List.of(), true);
     }
 
     static Equation withoutResult(Equation line) {

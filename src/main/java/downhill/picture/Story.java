@@ -121,6 +121,8 @@ public final class Story {
     static String questionKey(Frame frame) {
         return switch (frame.prediction().asked()) {
             case W -> "predict.ask.w";
+            case POINT -> "predict.ask.point";
+            case DIRECTION -> "predict.ask.direction";
             case LOSS -> "predict.ask.loss";
         };
     }

@@ -6,6 +6,7 @@ import downhill.lesson.Guessing;
 import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
+import downhill.plugin.Vector;
 import java.util.Optional;
 
 /// The session's guessing: what is hidden of the run that is looked at, and what is guessed. Nothing here can be undone.
@@ -32,7 +33,7 @@ public final class Predicting {
 
     /// What is asked for; nothing while steps are simply shown.
     Optional<Quantity> asked() {
-        return guessing.on() ? Optional.of(guessing.asked()) : Optional.empty();
+        return guessing().on() ? Optional.of(guessing().asked()) : Optional.empty();
     }
 
     /// Begins anew with something to be predicted, or with nothing.
@@ -48,30 +49,36 @@ public final class Predicting {
         return player.head().within(editing.run().length());
     }
 
+    /// What is asked and guessed, of the run that is looked at: a loss of two weights is asked other things than one of one.
     public Guessing guessing() {
-        return guessing;
+        return guessing.within(editing.run().descent().loss().weights());
     }
 
     public void toggle() {
-        become(guessing.toggled(head()));
+        become(guessing().toggled(head()));
     }
 
     public void ask(Quantity quantity) {
-        become(guessing.asking(quantity));
+        become(guessing().asking(quantity));
     }
 
     /// Guesses what comes of the present step.
     public void guess(double value) {
-        become(guessing.guessed(head().step(), value));
+        guess(Vector.of(value));
+    }
+
+    /// The same of a point, or of a direction.
+    public void guess(Vector value) {
+        become(guessing().guessed(head().step(), value));
     }
 
     /// Shows the present step.
     ///
     /// @return whether it was hidden
     public boolean reveal() {
-        boolean hidden = guessing.hides(head().step(), editing.run());
+        boolean hidden = guessing().hides(head().step(), editing.run());
         if (hidden) {
-            become(guessing.revealed(head().step()));
+            become(guessing().revealed(head().step()));
         }
         return hidden;
     }
@@ -83,27 +90,27 @@ public final class Predicting {
 
     /// The playhead has moved; tells nobody.
     public void moved() {
-        guessing = guessing.at(head());
+        guessing = guessing().at(head());
     }
 
     /// Another run begins anew.
     void accepted(Scenario before, Scenario now) {
         if (!before.equals(now)) {
-            guessing = guessing.forAnotherRun(head());
+            guessing = guessing().forAnotherRun(head());
         }
     }
 
     /// As much of the run as is shown: the same object as long as that is the same.
     public Run visible() {
-        if (whole != editing.run() || seen != guessing.seen()) {
+        if (whole != editing.run() || seen != guessing().seen()) {
             whole = editing.run();
-            seen = guessing.seen();
-            visible = guessing.shownOf(whole);
+            seen = guessing().seen();
+            visible = guessing().shownOf(whole);
         }
         return visible;
     }
 
     public Prediction prediction() {
-        return guessing.prediction(head().step(), editing.run());
+        return guessing().prediction(head().step(), editing.run());
     }
 }

@@ -10,6 +10,7 @@ import downhill.descent.Run;
 import downhill.picture.Playhead;
 import downhill.picture.Prediction;
 import downhill.picture.Quantity;
+import downhill.plugin.Vector;
 import org.junit.jupiter.api.Test;
 
 class GuessingTest {
@@ -59,9 +60,9 @@ class GuessingTest {
     @Test
     void a_guess_can_be_changed_until_the_step_is_shown_and_not_after() {
         Guessing guessing = on().guessed(0, 1).guessed(0, 2);
-        assertThat(guessing.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
+        assertThat(guessing.prediction(0, RUN).guess().orElseThrow().value().w()).isEqualTo(2);
         Guessing shown = guessing.revealed(0).guessed(0, 3);
-        assertThat(shown.prediction(0, RUN).guess().orElseThrow().value()).isEqualTo(2);
+        assertThat(shown.prediction(0, RUN).guess().orElseThrow().value().w()).isEqualTo(2);
         assertThat(shown.deviation(0, RUN)).isPresent();
         assertThat(guessing.deviation(0, RUN)).as("not before").isEmpty();
     }
@@ -77,10 +78,10 @@ class GuessingTest {
     void going_to_and_fro_keeps_the_score() {
         Guessing guessing = on().guessed(0, RUN.point(1).w()).revealed(0).at(Playhead.at(1));
         assertThat(guessing.score(RUN).count()).isEqualTo(1);
-        assertThat(guessing.score(RUN).best()).isZero();
+        assertThat(guessing.score(RUN).ways().best()).isZero();
         Guessing later = guessing.guessed(1, RUN.point(1).w()).revealed(1).at(Playhead.at(0)).at(Playhead.at(2));
         assertThat(later.score(RUN).count()).isEqualTo(2);
-        assertThat(later.score(RUN).average()).isCloseTo(0.5, within(1e-12));
+        assertThat(later.score(RUN).ways().average()).isCloseTo(0.5, within(1e-12));
     }
 
     @Test
@@ -113,6 +114,26 @@ class GuessingTest {
         Guessing guessing = on().guessed(0, 1).revealed(0).guessed(1, 2).asking(Quantity.LOSS);
         assertThat(guessing.guesses()).containsOnlyKeys(0);
         assertThat(guessing.guessed(1, 5).prediction(1, RUN).guess().orElseThrow().quantity()).isEqualTo(Quantity.LOSS);
+    }
+
+    @Test
+    void with_two_weights_a_point_is_guessed_or_a_direction() {
+        Guessing point = on().within(2);
+        assertThat(point.asked()).isEqualTo(Quantity.POINT);
+        assertThat(point.guessed(0, Vector.of(1, 2)).guesses().get(0).value()).isEqualTo(Vector.of(1, 2));
+        assertThat(point.guessed(0, 1).guesses()).as("one number is no point").isEmpty();
+        Guessing direction = point.asking(Quantity.DIRECTION);
+        assertThat(direction.guessed(0, Vector.of(0, 0)).guesses()).as("no direction").isEmpty();
+        assertThat(direction.guessed(0, Vector.of(0, -2)).guesses().get(0).direction().degrees()).isEqualTo(270);
+    }
+
+    @Test
+    void with_another_number_of_weights_the_right_kind_is_asked() {
+        assertThat(on().within(2).within(1).asked()).isEqualTo(Quantity.W);
+        assertThat(on().within(2).asking(Quantity.DIRECTION).within(1).asked()).isEqualTo(Quantity.W);
+        assertThat(on().asking(Quantity.LOSS).within(2).asked()).isEqualTo(Quantity.LOSS);
+        assertThat(on().guessed(0, 1).within(1).guesses()).containsOnlyKeys(0);
+        assertThat(on().guessed(0, 1).within(2).guesses()).as("of another loss").isEmpty();
     }
 
     @Test

@@ -77,7 +77,7 @@ class DeviationTest {
     void the_score_is_the_average_and_the_best() {
         Score score = Score.of(List.of(w(1.1, 1.6, 1.1), w(1, 2, 1.5), w(3, 3, 2)));
         assertThat(score.count()).isEqualTo(3);
-        assertThat(score.average()).isCloseTo(2.0 / 3, within(1e-12));
+        assertThat(score.ways().average()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(score.told(Sketch.WORDS))
                 .isEqualTo("3 guesses, off by 67 % of the way on average, by 0 % of it at best.");
         assertThat(Score.of(List.of(w(1.1, 1.6, 1.12))).told(Sketch.WORDS)).isEqualTo("1 guess, off by 4 % of the way.");

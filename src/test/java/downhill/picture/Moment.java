@@ -10,7 +10,7 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
-import java.util.Arrays;
+import java.util.Optional;
 
 /// A moment of a descent as tests ask for it: a scenario, where in it, and how it is looked at.
 record Moment(Scenario scenario, double nudge, Playhead head, Mode mode, boolean follows) {
@@ -83,7 +83,15 @@ record Moment(Scenario scenario, double nudge, Playhead head, Mode mode, boolean
         Run shown = whole.upTo(step);
         Viewport view = Views.following(Views.home(scenario, whole.descent().loss()), shown, step);
         return Frame.of(shown, head, view, mode, nudge).with(new Prediction(true, whole.length(), quantity,
-                Arrays.stream(guess).mapToObj(value -> new Guess(quantity, value)).findFirst(), whole.working(step)));
+                guess(quantity, guess), whole.working(step)));
+    }
+
+    private static Optional<Guess> guess(Quantity quantity, double... numbers) {
+        return switch (numbers.length) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Guess(quantity, numbers[0]));
+            default -> Optional.of(new Guess(quantity, Vector.of(numbers[0], numbers[1])));
+        };
     }
 
     /// In a view of one's own.

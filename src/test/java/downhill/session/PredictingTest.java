@@ -2,10 +2,12 @@ package downhill.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Catalogue;
 import downhill.lesson.Guessing;
 import downhill.picture.Playhead;
 import downhill.picture.Quantity;
 import downhill.picture.Viewport;
+import downhill.plugin.Vector;
 import downhill.scene.Tab;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class PredictingTest {
         session.player().first();
         assertThat(score()).isEqualTo(1);
         session.predicting().guess(1);
-        assertThat(session.state().guessing().guesses().get(0).value()).isEqualTo(2);
+        assertThat(session.state().guessing().guesses().get(0).value().w()).isEqualTo(2);
         session.nudge(0.2);
         assertThat(score()).as("the nudge makes no other run").isEqualTo(1);
         session.edit(scenario -> scenario.withRate(0.2));
@@ -141,6 +143,21 @@ class PredictingTest {
         assertThat(session.state().run().length()).isEqualTo(40);
         session.player().step();
         assertThat(session.player().head().step()).isEqualTo(1);
+    }
+
+    @Test
+    void another_number_of_weights_asks_for_what_such_a_loss_has() {
+        Session plane = Sessions.on("himmelblau");
+        plane.predicting().toggle();
+        assertThat(plane.predicting().guessing().asked()).isEqualTo(Quantity.POINT);
+        plane.predicting().guess(Vector.of(1, 2));
+        assertThat(plane.state().frame().prediction().guess().orElseThrow().value()).isEqualTo(Vector.of(1, 2));
+        plane.predicting().ask(Quantity.DIRECTION);
+        plane.edit(scenario -> Catalogue.first().scenario());
+        assertThat(plane.predicting().guessing().asked()).isEqualTo(Quantity.W);
+        assertThat(plane.state().guessing().guesses()).isEmpty();
+        plane.edit(scenario -> Catalogue.find("himmelblau").orElseThrow().scenario());
+        assertThat(plane.state().frame().prediction().asked()).isEqualTo(Quantity.POINT);
     }
 
     @Test

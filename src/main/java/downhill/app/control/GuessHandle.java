@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be; Enter shows it.
+/// With two weights it is there for L alone.
 public final class GuessHandle extends Handle {
 
     private static final double SIZE = 2.2;
@@ -24,7 +25,11 @@ public final class GuessHandle extends Handle {
     private Plane plane;
 
     public GuessHandle(Look look, Session session) {
-        super(session, "guess", look.text("predict.handle"));
+        this(look, session, "guess");
+    }
+
+    public GuessHandle(Look look, Session session, String id) {
+        super(session, id, look.text("predict.handle"));
         this.session = session;
         Tips.on(this, look.text("predict.handle.tip"));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -61,7 +66,7 @@ public final class GuessHandle extends Handle {
         double length = (asksLoss() ? plane.value() : plane.across()).length();
         double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
         // Not the frame's guess: that one is older, where several keys come before the next frame.
-        double now = session.predicting().prediction().guess().map(guess -> guess.value())
+        double now = session.predicting().prediction().guess().map(guess -> guess.value().w())
                 .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.section(Coordinate.W).position());
         guess(now + direction * rounded, rounded);
     }

@@ -1,35 +1,26 @@
 package downhill.app.explore;
 
-import downhill.app.control.NumberField;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
-import downhill.descent.Coordinate;
 import downhill.lesson.Guessing;
 import downhill.picture.Frame;
-import downhill.picture.Guess;
 import downhill.picture.Quantity;
 import downhill.picture.RichText;
 import downhill.picture.Role;
-import downhill.picture.Section;
-import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
-import downhill.session.TypedNumber;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Where a step is guessed: a number to type before it is shown, and the score of the run.
+/// Where a step is guessed: what to type before it is shown, and the score of the run.
 ///
 /// Enter takes the number, Enter again shows the step, and once more goes on to the next. The panel has the same height all
 /// the while, so that nothing below it jumps.
@@ -37,7 +28,7 @@ final class GuessPanel extends VBox {
 
     private final Look look;
     private final Map<Quantity, ToggleButton> quantities = new EnumMap<>(Quantity.class);
-    private final Map<Quantity, NumberField> fields = new EnumMap<>(Quantity.class);
+    private final GuessFields fields;
     private final HBox row;
     private final Button reveal;
     private final RichFlow score;
@@ -57,11 +48,9 @@ final class GuessPanel extends VBox {
         reveal = new Button(look.text("predict.reveal"));
         for (Quantity quantity : Quantity.values()) {
             segments.getChildren().add(choice(quantity, group));
-            NumberField field = field(quantity);
-            HBox.setHgrow(field, Priority.ALWAYS);
-            fields.put(quantity, field);
-            row.getChildren().add(field);
         }
+        fields = new GuessFields(look, session, reveal);
+        row.getChildren().addAll(fields.all());
         reveal.setId("reveal");
         reveal.setMinWidth(USE_PREF_SIZE);
         reveal.setOnAction(event -> goOn());
@@ -73,7 +62,7 @@ final class GuessPanel extends VBox {
 
     private ToggleButton choice(Quantity quantity, ToggleGroup group) {
         String key = key(quantity);
-        ToggleButton button = new ToggleButton(symbol(quantity));
+        ToggleButton button = new ToggleButton(name(quantity));
         button.setId(key.replace('.', '-'));
         button.setAccessibleText(look.text(key + ".spoken"));
         button.setMinWidth(USE_PREF_SIZE);
@@ -87,56 +76,33 @@ final class GuessPanel extends VBox {
         return "predict." + quantity.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String symbol(Quantity quantity) {
-        return quantity == Quantity.W ? "w" : "L";
-    }
-
-    private NumberField field(Quantity quantity) {
-        RichText name = RichText.symbol(symbol(quantity), Role.TEXT).plus(RichText.strong(" =", Role.TEXT));
-        NumberField field = new NumberField(look, name, look.text(key(quantity) + ".typed"), value -> next(value, 1),
-                value -> next(value, -1), session.predicting()::guess, session);
-        field.setId("guess-" + quantity.name().toLowerCase(Locale.ROOT));
-        field.field().addEventHandler(ActionEvent.ACTION, event -> {
-            if (TypedNumber.read(field.field().getText()) instanceof TypedNumber.Good) {
-                reveal.requestFocus();
-            }
-        });
-        return field;
+    private String name(Quantity quantity) {
+        return switch (quantity) {
+            case W -> "w";
+            case POINT -> look.text("predict.point");
+            case DIRECTION -> look.text("predict.direction");
+            case LOSS -> "L";
+        };
     }
 
     /// Shows the step; where it is shown already, goes to the next one, to be guessed.
     private void goOn() {
         if (!session.predicting().reveal()) {
             session.player().step();
-            NumberField field = fields.get(session.predicting().guessing().asked());
-            field.setDisable(false);
-            field.field().requestFocus();
+            fields.focus();
         }
-    }
-
-    /// A hundredth of what is seen further; from where we are if nothing has been guessed.
-    private double next(double value, int direction) {
-        boolean loss = frame.prediction().asked() == Quantity.LOSS;
-        double step = (loss ? frame.view().loss() : frame.view().across()).length() / 200;
-        double rounded = Math.pow(10, Math.round(Math.log10(step)));
-        Section section = frame.section(Coordinate.W);
-        double now = Double.isNaN(value) ? loss ? section.loss() : section.position() : value;
-        return Rounding.to(now + direction * rounded, rounded);
     }
 
     void show(State state, double em) {
         frame = state.frame();
         Guessing guessing = state.guessing();
-        Optional<Guess> guess = frame.prediction().guess();
         Presence.of(this, guessing.on());
         row.setVisible(frame.isHidden() || frame.hasStep());
         reveal.setText(look.text(frame.isHidden() ? "predict.reveal" : "predict.next"));
         quantities.get(guessing.asked()).setSelected(true);
-        fields.forEach((quantity, field) -> {
-            Presence.of(field, quantity == guessing.asked());
-            field.setDisable(!frame.isHidden());
-            field.show(guess.filter(given -> given.quantity() == quantity).map(Guess::value).orElse(Double.NaN), em);
-        });
+        quantities.forEach((quantity, button) -> Presence.of(button,
+                Quantity.of(frame.weights()).contains(quantity)));
+        fields.show(frame, guessing.asked(), em);
         String counted = guessing.on() ? guessing.score(state.whole()).told(look.words()) : "";
         score.show(RichText.words(counted, Role.DIM), 0.95 * em);
     }

@@ -1,6 +1,7 @@
 package downhill.app.plane;
 
 import downhill.app.control.FitButton;
+import downhill.app.control.GuessHandle;
 import downhill.app.control.NudgeHandle;
 import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
@@ -43,6 +44,8 @@ public final class PlanePane extends Pane {
 
     private final Paper paper;
     private final PlanePointHandle point;
+    private final PlaneGuessHandle guess;
+    private final GuessHandle lossGuess;
     private final SurfaceHandle surface;
     private final Map<Coordinate, PointHandle> points = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, NudgeHandle> nudges = new EnumMap<>(Coordinate.class);
@@ -67,6 +70,10 @@ public final class PlanePane extends Pane {
         paper.setOnMousePressed(event -> requestFocus());
         point = new PlanePointHandle(look, session);
         surface = new SurfaceHandle(look, session);
+        guess = new PlaneGuessHandle(look, session);
+        lossGuess = new GuessHandle(look, session, "plane-guess-loss");
+        guess.setVisible(false);
+        lossGuess.setVisible(false);
         kinds = new Segments<>(look, "ground.", List.of(GroundView.Kind.values()),
                 kind -> session.looking().ground(now -> now.as(kind)));
         modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
@@ -99,7 +106,9 @@ public final class PlanePane extends Pane {
             mouse.over(slice);
             mouse.over(nudge);
         }
-        getChildren().addAll(kinds, gradients, modes, fit);
+        mouse.over(guess);
+        mouse.over(lossGuess);
+        getChildren().addAll(guess, lossGuess, kinds, gradients, modes, fit);
     }
 
     /// Shows a state with text of a size.
@@ -160,12 +169,16 @@ public final class PlanePane extends Pane {
         Plane plane = PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
         point.place(frame, plane, em, !isSurface);
         surface.place(plane.box(), isSurface);
+        guess.place(frame, plane, em, PlaneGuessHandle.isSeen(shown) && !isRace);
         for (Coordinate coordinate : sheet.hasSlices() ? Coordinate.values() : new Coordinate[0]) {
             Sheet slice = SliceFigure.sheet(sheet.slice(coordinate), frame.section(coordinate), em);
             points.get(coordinate).place(frame, slice.loss(), em);
             nudges.get(coordinate).place(frame, slice.slope(), em);
         }
         data.place(frame, sheet.data(), em);
+        if (sheet.hasSlices()) {
+            lossGuess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), frame.section(Coordinate.W), em).loss(), em);
+        }
         fit.autosize();
         fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();

@@ -3,14 +3,21 @@ package downhill.app.present;
 import downhill.app.control.GuessHandle;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.app.plane.PlaneGuessHandle;
 import downhill.app.rate.RateSlider;
+import downhill.descent.Coordinate;
 import downhill.picture.Box;
+import downhill.picture.Frame;
 import downhill.picture.Page;
+import downhill.picture.PlaneFigure;
+import downhill.picture.PlaneSheet;
 import downhill.picture.Poster;
 import downhill.picture.PosterLayout;
 import downhill.picture.RacePoster;
 import downhill.picture.Role;
+import downhill.picture.Section;
 import downhill.picture.Sheet;
+import downhill.picture.SliceFigure;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Facts;
@@ -35,6 +42,7 @@ public final class Presentation {
     private final Session session;
     private final Paper paper;
     private final GuessHandle guess;
+    private final PlaneGuessHandle planeGuess;
     private final RateSlider rate;
     private final StackPane rateCard;
     private final Region blank = new Region();
@@ -48,6 +56,9 @@ public final class Presentation {
         paper = new Paper(look, Role.CARD);
         guess = new GuessHandle(look, session);
         guess.setManaged(false);
+        planeGuess = new PlaneGuessHandle(look, session);
+        planeGuess.setManaged(false);
+        planeGuess.setVisible(false);
         rate = new RateSlider(look, session, () -> { });
         rateCard = new StackPane(rate);
         rateCard.getStyleClass().add("present-rate");
@@ -55,7 +66,7 @@ public final class Presentation {
         rateCard.setManaged(false);
         blank.getStyleClass().add("blank");
         blank.setVisible(false);
-        root = new StackPane(paper, guess, rateCard, blank);
+        root = new StackPane(paper, guess, planeGuess, rateCard, blank);
         root.setId("presentation");
         root.getStyleClass().add("presentation");
         root.setFocusTraversable(true);
@@ -71,15 +82,26 @@ public final class Presentation {
         root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
         paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
-            if (state.frame().weights() == 1) {
-                guess.place(state.frame(), Sheet.of(layout.figures(), state.frame().view(), layout.em()).loss(),
-                        layout.em());
-            } else {
-                guess.setVisible(false);
-            }
+            place(state, layout);
             place(state.tab() == Tab.EXPLORE ? layout.rate() : layout.rateAboveFoot(), em);
         }
         rate.show(state, em);
+    }
+
+    /// The guess is made over the picture too, where that shows it.
+    private void place(State state, PosterLayout layout) {
+        Frame frame = state.frame();
+        double em = layout.em();
+        if (frame.weights() == 1) {
+            guess.place(frame, Sheet.of(layout.figures(), frame.view(), em).loss(), em);
+            planeGuess.setVisible(false);
+            return;
+        }
+        PlaneSheet sheet = PlaneSheet.of(layout.figures(), frame.hasData(), em);
+        Section w = frame.section(Coordinate.W);
+        guess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), w, em).loss(), em);
+        planeGuess.place(frame, PlaneFigure.plane(sheet.map(), w.view().across(),
+                frame.section(Coordinate.B).view().across(), em), em, PlaneGuessHandle.isSeen(state));
     }
 
     private PosterLayout layout(Box box) {

@@ -112,6 +112,6 @@ class GuessHandleTest {
     }
 
     private double guessed() {
-        return opened.session.state().frame().prediction().guess().orElseThrow().value();
+        return opened.session.state().frame().prediction().guess().orElseThrow().value().w();
     }
 }

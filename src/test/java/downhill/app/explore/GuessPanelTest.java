@@ -40,7 +40,7 @@ class GuessPanelTest {
     }
 
     private double guessed() {
-        return opened.session.state().frame().prediction().guess().orElseThrow().value();
+        return opened.session.state().frame().prediction().guess().orElseThrow().value().w();
     }
 
     private String said() {
