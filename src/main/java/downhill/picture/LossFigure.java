@@ -33,9 +33,7 @@ final class LossFigure {
         figure.all();
     }
 
-    /// One of several beside each other: without path and words, for which there is no room. A path would not lie on
-    /// the curve
-    /// either: at every step the other weight was elsewhere.
+    /// One of several beside each other: no room for words, and a path would not lie on the curve of this one step.
     static void paintSmall(Page page, Plane plane, Section section) {
         LossFigure figure = new LossFigure(page, plane, section);
         figure.curve();
