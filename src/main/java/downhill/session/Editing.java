@@ -4,7 +4,6 @@ import downhill.descent.Complaint;
 import downhill.descent.Ending;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
-import downhill.descent.Problem;
 import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
@@ -95,11 +94,6 @@ final class Editing {
 
     Comparison shown() {
         return shown;
-    }
-
-    /// A loss, compiled once for whoever asks until another is asked for; nothing where it can't be read.
-    Optional<FormulaLoss> loss(Problem problem) {
-        return runs.loss(problem);
     }
 
     /// The losses and rules that need not be read again.

@@ -65,7 +65,6 @@ final class Grounds {
     /// What is known of what was asked for last; as long as that is nothing, of another part of the same loss.
     Ground ground(PreparedLoss loss, GroundView view) {
         return known.filter(newest -> newest.loss == loss).map(newest -> new Ground(view, Optional.of(newest.map),
-                ends.map(),
-                newest.gradients, newest.relief)).orElse(Ground.unknown(view));
+                ends.map(), newest.gradients, newest.relief)).orElse(Ground.unknown(view));
     }
 }

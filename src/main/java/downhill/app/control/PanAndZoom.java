@@ -18,9 +18,6 @@ import javafx.scene.input.ScrollEvent;
 /// The mouse over two figures: the wheel zooms at the pointer, a drag pans, a double click shows the whole curve.
 final class PanAndZoom {
 
-    private static final double FARTHEST = 1e120;
-    private static final double NEAREST = 1e-9;
-
     private final Session session;
     private final Paper paper;
     private final Supplier<Box> room;
@@ -76,11 +73,11 @@ final class PanAndZoom {
     }
 
     private void zoom(ScrollEvent event) {
-        double turns = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        double turns = Zooming.turns(event);
         if (turns == 0) {
             return;
         }
-        double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
+        double factor = Zooming.factor(turns);
         Viewport view = session.viewing().view();
         Sheet sheet = Sheet.of(room.get(), view, em.getAsDouble());
         Point2D at = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
@@ -89,16 +86,10 @@ final class PanAndZoom {
         event.consume();
         double w = plane.acrossAt(at.getX());
         double value = plane.valueAt(at.getY());
-        if (canZoom(plane.across(), w, factor) && canZoom(plane.value(), value, factor)) {
+        if (Zooming.possible(plane.across(), w, factor) && Zooming.possible(plane.value(), value, factor)) {
             Viewport zoomed = view.withAcross(plane.across().scaled(w, factor));
             Interval values = plane.value().scaled(value, factor);
             session.viewing().look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));
         }
-    }
-
-    /// Whether there is anything left to be seen so near, or so far away. Back from there is always possible.
-    private static boolean canZoom(Interval stretch, double fixed, double factor) {
-        double length = stretch.length() * factor;
-        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
     }
 }

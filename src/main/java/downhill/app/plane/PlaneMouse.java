@@ -1,5 +1,6 @@
 package downhill.app.plane;
 
+import downhill.app.control.Zooming;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
 import downhill.picture.Frame;
@@ -19,12 +20,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// The mouse over the figures of a loss of two weights: the wheel zooms at the pointer, a drag pans, a double click
-/// shows the
-/// whole. What is seen of a weight is the same on the map and in its slice.
+/// shows the whole. What is seen of a weight is the same on the map and in its slice.
 final class PlaneMouse {
-
-    private static final double FARTHEST = 1e120;
-    private static final double NEAREST = 1e-9;
 
     private final Session session;
     private final Node paper;
@@ -135,26 +132,21 @@ final class PlaneMouse {
     }
 
     private void zoom(ScrollEvent event) {
-        double turns = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+        double turns = Zooming.turns(event);
         var place = paper.sceneToLocal(event.getSceneX(), event.getSceneY());
         if (turns == 0) {
             return;
         }
-        double factor = Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
+        double factor = Zooming.factor(turns);
         event.consume();
         at(place.getX(), place.getY()).ifPresent(held -> {
             Plane plane = held.plane();
             double across = plane.acrossAt(place.getX());
             double value = plane.valueAt(place.getY());
-            if (canZoom(plane.across(), across, factor) && canZoom(plane.value(), value, factor)) {
+            if (Zooming.possible(plane.across(), across, factor) && Zooming.possible(plane.value(), value, factor)) {
                 session.viewing().look(held.with(plane.across().scaled(across, factor),
                         plane.value().scaled(value, factor)));
             }
         });
-    }
-
-    private static boolean canZoom(Interval stretch, double fixed, double factor) {
-        double length = stretch.length() * factor;
-        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
     }
 }
