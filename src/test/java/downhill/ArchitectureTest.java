@@ -31,13 +31,13 @@ class ArchitectureTest {
 
     /// From the bottom to the top: each knows only those before it.
     private static final List<String> LAYERS =
-            List.of("formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli", "app");
+            List.of("user", "formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli", "app");
 
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
             "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
             "picture", "scene", "lesson", "session", "export", "cli", "app", "app.compare", "app.control", "app.draw",
-            "app.explore", "app.losses", "app.plane", "app.present", "app.rate", "app.setup", "app.view");
+            "app.explore", "app.losses", "app.plane", "app.present", "app.rate", "app.setup", "app.view", "user");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

@@ -14,7 +14,6 @@ import downhill.cli.Showing;
 import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
-import downhill.descent.PluginFolder;
 import downhill.descent.Run;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
@@ -22,6 +21,7 @@ import downhill.export.Exporter;
 import downhill.export.RunOrder;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
+import downhill.user.UserFolder;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -48,7 +48,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit) {
     private static LaunchReader.Surroundings surroundings() {
         String version = Main.class.getModule().getDescriptor() == null ? ""
                 : Main.class.getModule().getDescriptor().rawVersion().orElse("");
-        return new LaunchReader.Surroundings(PluginFolder.ofThisUser(), Optimizers::installedAnd, version);
+        return new LaunchReader.Surroundings(UserFolder.ofThisUser().plugins(), Optimizers::installedAnd, version);
     }
 
     private OptionalInt follow(LaunchRequest request) throws Exception {

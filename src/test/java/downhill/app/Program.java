@@ -22,7 +22,7 @@ final class Program {
     record Ended(int status, String out, String err) {
     }
 
-    /// @param folder where it works; a refusal leaves the file `refused` there
+    /// @param folder where it works; a refusal leaves the file `refused` there, and what it keeps for its user is in `user`
     static Ended run(Path folder, Map<String, String> environment, String... arguments) throws Exception {
         return ended(folder, start(folder, environment, arguments));
     }
@@ -35,6 +35,7 @@ final class Program {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "--enable-native-access=javafx.graphics",
                 "-Ddownhill.refused=" + folder.resolve("refused"),
+                "-Ddownhill.data=" + folder.resolve("user"),
                 "--module-path", modulePath(),
                 "--module", "downhill/downhill.app.Main"));
         command.addAll(List.of(arguments));

@@ -7,6 +7,7 @@ import downhill.plugin.Equation;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import downhill.plugin.Vector;
+import downhill.user.UserFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,8 +110,8 @@ class AddingAnOptimizerTest {
     @Test
     void the_plugin_folders_are_those_it_names() {
         Path home = Path.of("/home/ada");
-        assertThat(document).contains("`~/" + home.relativize(PluginFolder.of("Linux", name -> null, home)) + "`")
-                .contains("`~/" + home.relativize(PluginFolder.of("Mac OS X", name -> null, home)) + "`")
+        assertThat(document).contains("`~/" + home.relativize(UserFolder.of("Linux", name -> null, home).plugins()) + "`")
+                .contains("`~/" + home.relativize(UserFolder.of("Mac OS X", name -> null, home).plugins()) + "`")
                 .contains("`%APPDATA%\\Downhill\\plugins`").contains("`$XDG_DATA_HOME/downhill/plugins`");
     }
 
