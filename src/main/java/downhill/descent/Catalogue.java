@@ -22,7 +22,7 @@ public final class Catalogue {
 
     private static final List<CatalogueLoss> TWO_WEIGHTS = List.of(
             of("round-bowl", "w^2 + b^2", Vector.of(3, 2), 0.15, 40, 0.1, new double[] {-2.6, 4.2, -2.6, 3}),
-            of("long-valley", "½w^2 + 10b^2", Vector.of(4, 1), 0.08, 60, 0.1, new double[] {-2.4, 5, -1.6, 1.8}),
+            LongValley.usual(),
             of("tilted-valley", "(w + b - 3)^2 + 0.1(w - b)^2", Vector.of(3.5, 2.5), 0.4, 60, 0.1,
                     new double[] {-0.9, 4.3, -0.7, 3.7}),
             of("rosenbrock", "(1 - w)^2 + 100(b - w^2)^2", Vector.of(-1.2, 1), 0.001, 400, 0.05,
@@ -66,9 +66,10 @@ public final class Catalogue {
         return ALL.stream().filter(loss -> loss.id().equals(id)).findFirst();
     }
 
-    /// The catalogue's loss with that very formula.
+    /// The catalogue's loss with that very formula; a long valley may be of any length.
     public static Optional<CatalogueLoss> withFormula(String formula) {
-        return ALL.stream().filter(loss -> loss.formula().equals(formula)).findFirst();
+        return ALL.stream().filter(loss -> loss.formula().equals(formula)).findFirst()
+                .or(() -> LongValley.read(formula).map(LongValley::loss));
     }
 
     /// A good rate for a loss: the catalogue's own, or, for any other formula, that of the first loss.

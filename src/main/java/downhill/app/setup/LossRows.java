@@ -14,6 +14,7 @@ final class LossRows {
     private final FormulaField formula;
     private final CatalogueChoice catalogue;
     private final TypesetLoss typeset;
+    private final ConditionSlider condition;
 
     LossRows(Look look, Session session, Form.Section section) {
         formula = new FormulaField(look, session);
@@ -24,6 +25,8 @@ final class LossRows {
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(formula, Priority.ALWAYS);
         section.addGrowing(look.text("setup.loss"), line, formula.firstLine());
+        condition = new ConditionSlider(look, session);
+        section.addBelow(condition);
         section.addBelow(typeset);
     }
 
@@ -31,5 +34,6 @@ final class LossRows {
         catalogue.show(state, em);
         typeset.show(state.written(), state.frame(), em);
         formula.show(state, em);
+        condition.show(state.scenario().loss());
     }
 }
