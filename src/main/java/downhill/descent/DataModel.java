@@ -1,6 +1,8 @@
 package downhill.descent;
 
 import downhill.descent.data.Dataset;
+import downhill.descent.data.LeastSquares;
+import downhill.descent.data.StraightLine;
 import downhill.formula.FittedModel;
 import downhill.formula.Formula;
 import downhill.formula.MultiFunction;
@@ -13,7 +15,12 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// @param data what `mean(…)` and `sum(…)` go over
 /// @param fit the model; nothing where the loss has another shape
-public record DataModel(Dataset data, Optional<Fit> fit) {
+/// @param best the line that makes the loss smallest, where a closed form says which: with a line and squared errors alone
+public record DataModel(Dataset data, Optional<Fit> fit, Optional<StraightLine> best) {
+
+    DataModel(Dataset data, Optional<Fit> fit) {
+        this(data, fit, fit.filter(Fit::isLeastSquares).flatMap(line -> LeastSquares.of(data.points())));
+    }
 
     /// @param formula of a loss that goes over rows
     static DataModel of(Formula formula, Dataset data) {
@@ -41,6 +48,11 @@ public record DataModel(Dataset data, Optional<Fit> fit) {
         public boolean isLine() {
             return function.value(2, 3, 0) == 3 && function.value(2, 3, 1) == 5 && function.value(-1, 0.5, 4) == -3.5
                     && function.value(0.25, -2, -8) == -4;
+        }
+
+        /// Whether the loss is least for the line that least squares find.
+        private boolean isLeastSquares() {
+            return isLine() && model.measure() == FittedModel.Measure.SQUARED && model.penalty() == 0;
         }
     }
 }

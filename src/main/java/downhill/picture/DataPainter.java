@@ -2,7 +2,6 @@ package downhill.picture;
 
 import downhill.descent.Coordinate;
 import downhill.descent.DataModel;
-import downhill.descent.data.LeastSquares;
 import downhill.formula.Aggregation;
 import downhill.formula.FittedModel;
 import downhill.plugin.Vector;
@@ -58,9 +57,8 @@ public final class DataPainter {
         if (view.residuals()) {
             picture = picture.withResiduals();
         }
-        if (view.reference() && isLeastSquares(of)) {
-            DataPicture plain = picture;
-            picture = LeastSquares.of(data.data().points()).map(line -> plain.reference(line::at)).orElse(plain);
+        if (view.reference() && data.best().isPresent()) {
+            picture = picture.reference(data.best().get()::at);
         }
         return batch(frame, picture.named(name(of)));
     }
@@ -80,11 +78,6 @@ public final class DataPainter {
         return frame.weights() == 1 ? Vector.of(frame.section(Coordinate.W).shown())
                 : Vector.of(frame.section(Coordinate.W).shown(),
                         frame.section(Coordinate.B).shown());
-    }
-
-    /// The line that the run is on its way to, where that is the least-squares one.
-    private static boolean isLeastSquares(DataModel.Fit fit) {
-        return fit.isLine() && fit.model().measure() == FittedModel.Measure.SQUARED && fit.model().penalty() == 0;
     }
 
     private static RichText name(DataModel.Fit fit) {

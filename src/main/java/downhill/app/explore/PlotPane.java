@@ -6,7 +6,6 @@ import downhill.app.control.NudgeHandle;
 import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
-import downhill.app.draw.RichFlow;
 import downhill.app.plane.DataHandle;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
@@ -35,13 +34,8 @@ public final class PlotPane extends FigurePane {
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
         modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
-        RichFlow told = new RichFlow(look);
-        told.getStyleClass().add("data-told");
-        told.setMouseTransparent(true);
-        told.setVisible(false);
-        data = new DataHandle(look, session, told, () -> show(shown(), em()));
-        data.setVisible(false);
-        fill(point, nudge, guess, data, told, modes);
+        data = new DataHandle(look, session, () -> show(shown(), em()));
+        fill(point, nudge, guess, data, data.told(), modes);
     }
 
     @Override

@@ -96,10 +96,12 @@ final class StepCard extends Card {
         }
         Presence.of(promises, true);
         promises.show(em, (page, box) -> promises(page, box, frame));
-        lengths.setTall(Bars.height() * em);
-        lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
         boolean isLine = frame.weights() == 1;
         Presence.of(lengths, isLine);
+        if (isLine) {
+            lengths.setTall(Bars.height() * em);
+            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
+        }
         comparison.show(isLine ? look.words().rich(comparisonKey(frame.section(Coordinate.W)))
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
         // What is compared makes room for what is guessed; in the check the story tells it itself.

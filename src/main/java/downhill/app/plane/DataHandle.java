@@ -17,6 +17,7 @@ import downhill.session.Session;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -39,12 +40,16 @@ public final class DataHandle extends Region {
     private OptionalInt row = OptionalInt.empty();
     private boolean isHeld;
 
-    /// @param told says what is pointed at
-    /// @param changed called when another point is
-    public DataHandle(Look look, Session session, RichFlow told, Runnable changed) {
+    /// @param changed called when another point is pointed at
+    public DataHandle(Look look, Session session, Runnable changed) {
         this.look = look;
         this.session = session;
-        this.told = told;
+        told = new RichFlow(look);
+        told.getStyleClass().add("data-told");
+        told.setId("data-told");
+        told.setMouseTransparent(true);
+        told.setVisible(false);
+        setVisible(false);
         this.changed = changed;
         setId("data-points");
         setFocusTraversable(true);
@@ -76,6 +81,11 @@ public final class DataHandle extends Region {
                 point(OptionalInt.empty());
             }
         });
+    }
+
+    /// Says what is pointed at; lies over the figure too.
+    public Node told() {
+        return told;
     }
 
     /// The row that is pointed at.

@@ -7,7 +7,6 @@ import downhill.app.control.PointHandle;
 import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
-import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
@@ -54,7 +53,6 @@ public final class PlanePane extends Pane {
     private final ToggleButton gradients;
     private final FitButton fit;
     private final boolean isRace;
-    private final RichFlow told;
     private final DataHandle data;
     private State shown;
     private double em = 13;
@@ -83,16 +81,10 @@ public final class PlanePane extends Pane {
         Tips.on(gradients, look.text("ground.gradients.about"));
         gradients.setOnAction(event -> session.looking().ground(now -> now.withGradients(gradients.isSelected())));
         fit = new FitButton(look, session);
-        told = new RichFlow(look);
-        told.getStyleClass().add("data-told");
-        told.setId("data-told");
-        told.setMouseTransparent(true);
-        told.setVisible(false);
-        data = new DataHandle(look, session, told, () -> show(shown, em));
-        data.setVisible(false);
+        data = new DataHandle(look, session, () -> show(shown, em));
         PlaneMouse mouse = new PlaneMouse(session, paper,
                 () -> Optional.ofNullable(shown).map(state -> new PlaneMouse.Where(sheet(), state.frame())));
-        getChildren().addAll(paper, surface, data, told, point);
+        getChildren().addAll(paper, surface, data, data.told(), point);
         mouse.over(point);
         mouse.over(surface);
         for (Coordinate coordinate : Coordinate.values()) {
