@@ -46,7 +46,8 @@ public record LongValley(double condition) {
         return "½w^2 + " + (condition == 1 ? "½" : half.toPlainString()) + "b^2";
     }
 
-    /// The same valley as a loss of the catalogue, seen from the same place, at a rate that swings across it and yet comes to rest.
+    /// The same valley as a loss of the catalogue, seen from the same place, at a rate that swings across it and yet
+    /// comes to rest.
     CatalogueLoss loss() {
         double rate = new BigDecimal(Math.min(1, SWING / condition)).round(new MathContext(2)).doubleValue();
         return new CatalogueLoss(ID, formula(), Vector.of(4, 1), rate, 60, 0.1, -2.4, 5, -1.6, 1.8);

@@ -32,7 +32,8 @@ class LongValleyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"½w^2 + 0b^2", "½w^2 + 0.4b^2", "½w^2 + 501b^2", "½w^2 + 10b^3", "w^2 + 10b^2", "½w^2 - 10b^2", ""})
+    @ValueSource(strings = {"½w^2 + 0b^2", "½w^2 + 0.4b^2", "½w^2 + 501b^2", "½w^2 + 10b^3", "w^2 + 10b^2",
+        "½w^2 - 10b^2", ""})
     void what_is_no_such_valley_is_not_read_as_one(String formula) {
         assertThat(LongValley.read(formula)).isEmpty();
     }
