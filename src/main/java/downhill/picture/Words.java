@@ -13,8 +13,8 @@ import java.util.Set;
 
 /// Every visible word, in one language, by its key.
 ///
-/// Messages are plain text with places `{0}`, `{1}`, … or rich text ([Markup]) with places by name. Chosen by the
-/// language asked for, never by the machine's own.
+/// Messages are plain text with places `{0}`, `{1}`, … or rich text ([Markup]) with places by name; Korean ones have their
+/// particles chosen when all is filled in ([Particles]). Chosen by the language asked for, never by the machine's own.
 public final class Words {
 
     private final Properties messages;
@@ -57,7 +57,7 @@ public final class Words {
         for (int index = 0; index < arguments.length; index++) {
             text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
         }
-        return text;
+        return Particles.settle(text);
     }
 
     public String text(Complaint complaint) {
@@ -73,7 +73,7 @@ public final class Words {
     ///
     /// @param parts what stands in its places, by name
     public RichText rich(String key, Map<String, RichText> parts) {
-        return Markup.read(messages.getProperty(key, key), parts);
+        return Particles.settle(Markup.read(messages.getProperty(key, key), parts));
     }
 
     public RichText rich(String key) {
