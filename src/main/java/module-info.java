@@ -27,6 +27,7 @@ module downhill {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires javafx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

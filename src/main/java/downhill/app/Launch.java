@@ -21,6 +21,7 @@ import downhill.export.Exporter;
 import downhill.export.RunOrder;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
+import downhill.user.Log;
 import downhill.user.UserFolder;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,13 +32,14 @@ import javafx.application.Platform;
 /// @param console where text goes
 /// @param arguments as typed
 /// @param toolkit what a window needs; it may have begun to start
-record Launch(Console console, List<String> arguments, ToolkitStart toolkit) {
+/// @param mishaps what comes of mistakes of ours
+record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mishaps mishaps) {
 
     private static final int DONE = 0;
     private static final int REFUSED = 2;
 
     Launch(Console console, List<String> arguments) {
-        this(console, arguments, new ToolkitStart());
+        this(console, arguments, new ToolkitStart(), new Mishaps(console));
     }
 
     /// Returns the exit status; none while a window is open, which ends the program by itself.
@@ -46,9 +48,8 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit) {
     }
 
     private static LaunchReader.Surroundings surroundings() {
-        String version = Main.class.getModule().getDescriptor() == null ? ""
-                : Main.class.getModule().getDescriptor().rawVersion().orElse("");
-        return new LaunchReader.Surroundings(UserFolder.ofThisUser().plugins(), Optimizers::installedAnd, version);
+        return new LaunchReader.Surroundings(UserFolder.ofThisUser().plugins(), Optimizers::installedAnd,
+                ThisProgram.version());
     }
 
     private OptionalInt follow(LaunchRequest request) throws Exception {
@@ -88,8 +89,23 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit) {
             return OptionalInt.of(Display.startAgainWithout(arguments));
         }
         Look look = new Look(words, new Fonts(), ruler, new Colours(showing.theme()));
-        Platform.runLater(() -> Opening.open(showing, run, look));
+        keepLog();
+        Platform.runLater(() -> {
+            Window window = Opening.open(showing, run, look);
+            mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
+        });
         return OptionalInt.empty();
+    }
+
+    /// Who only renders leaves nothing else behind.
+    private void keepLog() {
+        Log log = Log.in(UserFolder.ofThisUser().logs());
+        mishaps.keepIn(log);
+        log.note("opened: " + ThisProgram.told());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            log.note("ended");
+            log.close();
+        }));
     }
 
     private int render(LaunchRequest.Render render) throws Exception {

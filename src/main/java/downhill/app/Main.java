@@ -26,12 +26,13 @@ public final class Main {
     /// @param arguments as `--help` lists them
     public static void main(String[] arguments) {
         Console console = Console.ofSystem();
-        Thread.setDefaultUncaughtExceptionHandler((thread, unexpected) -> console.unexpected(unexpected));
+        Mishaps mishaps = new Mishaps(console);
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PluginExit.found().ifPresent(why -> ended(console, why))));
         try {
             forget();
             ToolkitStart toolkit = ToolkitStart.ahead(List.of(arguments));
-            OptionalInt status = new Launch(console, List.of(arguments), toolkit).run();
+            OptionalInt status = new Launch(console, List.of(arguments), toolkit, mishaps).run();
             if (status.isPresent()) {
                 toolkit.settle();
                 end(status.getAsInt());

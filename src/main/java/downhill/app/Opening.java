@@ -30,7 +30,7 @@ final class Opening {
     /// Opens it on the screen.
     ///
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
-    static void open(Showing showing, Run run, Look look) {
+    static Window open(Showing showing, Run run, Look look) {
         Size size = showing.size().orElse(USUAL);
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
@@ -41,6 +41,7 @@ final class Opening {
         if (showing.present()) {
             window.run(Command.PRESENT);
         }
+        return window;
     }
 
     /// Takes its picture, without a display.

@@ -25,10 +25,20 @@ final class Pulse {
     /// @param content shows a state in it
     void show(Scene scene, Consumer<State> content) {
         shown.put(scene, content);
-        scene.addPreLayoutPulseListener(this::showIfStale);
+        scene.addPreLayoutPulseListener(this::showOrTell);
         scene.addPostLayoutPulseListener(this::askOnceMore);
         scene.widthProperty().addListener(property -> resized());
         scene.heightProperty().addListener(property -> resized());
+    }
+
+    /// A mistake of ours is told, and the pulse goes on: else nothing would be painted any more, not even what tells of it.
+    private void showOrTell() {
+        try {
+            showIfStale();
+        } catch (RuntimeException | Error mistake) {
+            Thread current = Thread.currentThread();
+            current.getUncaughtExceptionHandler().uncaughtException(current, mistake);
+        }
     }
 
     private void resized() {
@@ -60,7 +70,7 @@ final class Pulse {
         showIfStale();
     }
 
-    /// Shows what there is to see, if it has changed. Called before each pulse's layout; also by who can't wait for one.
+    /// Shows what there is to see, if it has changed: before each pulse's layout, or for who can't wait for one.
     void showIfStale() {
         if (stale && !shown.isEmpty()) {
             stale = false;

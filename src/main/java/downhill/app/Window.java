@@ -6,11 +6,13 @@ import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.MainView;
+import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
 import downhill.export.Format;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
+import downhill.user.Mistake;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -35,6 +37,7 @@ final class Window {
     private final Commands commands;
     private final MainView view;
     private final StackPane root;
+    private final MistakeBar mistakes;
     private final ChangeListener<Boolean> motion;
 
     /// @param signal given when the session has changed
@@ -49,6 +52,7 @@ final class Window {
         presenting = new Presenting(stage, look, session, pulse);
         root = new StackPane();
         root.getStyleClass().add("window");
+        mistakes = new MistakeBar(look, ThisProgram.told(), root);
         commands = new Commands(session, zoom, new Overlays(look, root, presenting::isOn), presenting);
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
@@ -98,6 +102,11 @@ final class Window {
             look.icons().fit(em);
         }
         view.show(state, em);
+    }
+
+    /// Tells of a mistake of ours; all else goes on.
+    void tell(Mistake mistake) {
+        mistakes.show(mistake);
     }
 
     Session session() {
