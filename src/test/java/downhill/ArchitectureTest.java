@@ -36,7 +36,8 @@ class ArchitectureTest {
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
             "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
-            "picture", "scene", "lesson", "session", "export", "cli", "app", "app.compare", "app.control", "app.draw",
+            "picture", "scene", "lesson", "session", "export", "export.text", "cli", "app", "app.compare", "app.control",
+            "app.draw",
             "app.explore", "app.losses", "app.plane", "app.present", "app.rate", "app.setup", "app.view", "user");
 
     @Test

@@ -15,6 +15,7 @@ import downhill.descent.data.SyntheticData;
 import downhill.descent.race.Race;
 import downhill.descent.rule.OwnRule;
 import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.lesson.IdeaPoint;
 import downhill.picture.GroundView;
 import downhill.picture.Mode;
@@ -106,7 +107,8 @@ class WordsInUseTest {
         each(ErrorKind.values(), name -> add(keys, "error." + name, ""));
         Stream.of("1", "2").forEach(weights -> add(keys, "setup.losses." + weights, ""));
         each(LossView.values(), name -> add(keys, "losses." + name, "", ".about"));
-        each(Format.values(), name -> add(keys, "export." + name, ""));
+        each(Offer.values(), name -> add(keys, "export." + name, ""));
+        Stream.of(Format.values()).forEach(format -> add(keys, "export.kind" + format.ending(), ""));
         each(Quantity.values(), name -> add(keys, "predict." + name, ".spoken", ".typed"));
         each(constants("RunColumn"), name -> add(keys, "compare." + name, "", ".about"));
         each(constants("Option"), name -> add(keys, "cli.option." + name, ""));

@@ -3,9 +3,11 @@ package downhill.app;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.Overlays;
+import downhill.export.Offer;
 import downhill.picture.Mode;
 import downhill.scene.Tab;
 import downhill.session.Session;
+import java.util.function.Consumer;
 
 /// What every command does.
 final class Commands {
@@ -14,12 +16,15 @@ final class Commands {
     private final Zoom zoom;
     private final Overlays overlays;
     private final Presenting presenting;
+    private final Consumer<Offer> export;
 
-    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting) {
+    /// @param export takes what is to be written or copied
+    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting, Consumer<Offer> export) {
         this.session = session;
         this.zoom = zoom;
         this.overlays = overlays;
         this.presenting = presenting;
+        this.export = export;
     }
 
     /// On a walk through the idea a clicker turns its points.
@@ -76,6 +81,8 @@ final class Commands {
             case AHEAD -> session.looking().ahead(!session.state().view().ahead());
             case UNDO -> session.undo();
             case REDO -> session.redo();
+            case COPY_PICTURE -> export.accept(Offer.COPY_PICTURE);
+            case COPY_NUMBERS -> export.accept(Offer.COPY_NUMBERS);
             case LARGER -> zoom.larger();
             case SMALLER -> zoom.smaller();
             case NORMAL_SIZE -> zoom.normal();

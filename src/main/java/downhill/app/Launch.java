@@ -115,7 +115,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
         ExportTask export = render.window()
                 ? exporter.write(render.file(),
-                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.run(), look))))
+                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.run(), look, render.scale()))))
                 : exporter.write(order(render), done -> { });
         new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {
@@ -131,7 +131,8 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
 
     private static RunOrder order(LaunchRequest.Render render) {
         Size size = render.showing().sizeOrUsual();
-        return new RunOrder(render.file(), render.showing().scene(), render.run(), size.width(), size.height());
+        return new RunOrder(render.file(), render.showing().scene(), render.run(), render.scale() * size.width(),
+                render.scale() * size.height());
     }
 
     private static Look look(Showing showing) {

@@ -10,8 +10,10 @@ import downhill.descent.Run;
 import downhill.export.Pixels;
 import downhill.session.Session;
 import downhill.session.Signal;
+import downhill.session.State;
 import downhill.session.Workers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -44,17 +46,24 @@ final class Opening {
         return window;
     }
 
-    /// Takes its picture, without a display.
-    static Pixels picture(Showing showing, Run run, Look look) {
+    /// Takes its picture, without showing it.
+    ///
+    /// @param scale how many times as large as was asked for
+    static Pixels picture(Showing showing, Run run, Look look, int scale) {
         Size size = showing.size().orElse(USUAL);
-        Stage stage = new Stage();
-        Window window = window(stage, showing, run, look,
+        Window window = window(new Stage(), showing, run, look,
                 new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
-        try {
-            return WindowShot.of(window, stage, size.width(), size.height());
-        } finally {
-            stage.close();
+        return WindowShot.of(window, scale * size.width(), scale * size.height());
+    }
+
+    /// A picture of the window that is shown; one that is larger, of another that shows the same.
+    private static Pixels picture(Stage stage, Session session, Showing showing, Look look, int scale) {
+        if (scale == 1) {
+            return WindowShot.of(stage.getScene());
         }
+        State state = session.state();
+        Size size = new Size((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight());
+        return picture(showing.at(state.scene()).withSize(Optional.of(size)), state.whole(), look, scale);
     }
 
     private static Window window(Stage stage, Showing showing, Run run, Look look, Workers workers) {
@@ -62,7 +71,8 @@ final class Opening {
         Signal signal = new Signal();
         Session session = Session.open(showing.optimizers(), workers, showing.scene(),
                 Map.of(showing.scene().runs().scenario(), run), Catalogue.first(), signal);
-        Saving saving = new Saving(stage, look, showing.theme(), session);
+        Saving saving = new Saving(stage, look, showing.theme(), session,
+                scale -> picture(stage, session, showing, look, scale));
         Closing.of(stage, saving);
         return new Window(stage, look, session, signal, Math::random, saving::save);
     }

@@ -1,20 +1,17 @@
 package downhill.app;
 
 import downhill.app.draw.CanvasDarkroom;
+import downhill.app.draw.FxThread;
 import downhill.app.draw.Look;
 import downhill.descent.Complaint;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
-import downhill.export.Format;
-import downhill.export.Order;
-import downhill.export.RaceOrder;
-import downhill.export.RunOrder;
-import downhill.picture.LaneFacts;
+import downhill.export.Offer;
+import downhill.export.Pixels;
 import downhill.picture.Theme;
 import downhill.session.Notice;
 import downhill.session.Session;
-import downhill.session.State;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -29,15 +27,12 @@ import javafx.stage.Stage;
 /// Saves what the window shows to a file that the user chooses; tells how far it is and how it went.
 final class Saving {
 
-    private static final int PICTURE_WIDTH = 1920;
-    private static final int PICTURE_HEIGHT = 1080;
-    private static final int ANIMATION_WIDTH = 960;
-    private static final int ANIMATION_HEIGHT = 600;
-
     private final Stage stage;
     private final Look look;
     private final Session session;
     private final Exporter exporter;
+    private final Copying copying;
+    private final IntFunction<Pixels> window;
     private final Unfinished unfinished;
     private final Set<ExportTask> writing = new HashSet<>();
     /// Tells again how far the newest is.
@@ -45,7 +40,10 @@ final class Saving {
     private Optional<Runnable> afterwards = Optional.empty();
     private File folder;
 
-    Saving(Stage stage, Look look, Theme theme, Session session) {
+    /// @param window makes a picture of the whole window as it is now, so many times as large
+    Saving(Stage stage, Look look, Theme theme, Session session, IntFunction<Pixels> window) {
+        this.window = window;
+        copying = new Copying(look, session);
         unfinished = new Unfinished(Console.ofSystem(), look.words());
         this.stage = stage;
         this.look = look;
@@ -53,39 +51,42 @@ final class Saving {
         exporter = new Exporter(look.words(), look.ruler(), theme, CanvasDarkroom.with(look));
     }
 
-    /// Asks where to, then writes in the background; what is typed is read before.
-    void save(Format format) {
-        session.whenRead(() -> ask(format));
+    /// Asks where to, then writes in the background, or copies; what is typed is read before.
+    void save(Offer offer) {
+        session.whenRead(() -> {
+            if (offer.isCopied()) {
+                copying.copy(offer);
+            } else {
+                ask(offer);
+            }
+        });
     }
 
-    private void ask(Format format) {
+    private void ask(Offer offer) {
         session.player().pause();
         FileChooser chooser = new FileChooser();
-        String ending = format.name().toLowerCase(Locale.ROOT);
+        String ending = offer.format().ending();
         chooser.setTitle(look.text("export.title"));
-        chooser.setInitialFileName("downhill." + ending);
+        chooser.setInitialFileName("downhill" + ending);
         chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(look.text("export." + ending), "*." + ending));
+                new FileChooser.ExtensionFilter(look.text("export.kind." + ending.substring(1)), "*" + ending));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             folder = chosen.getParentFile();
-            boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + ending);
-            write(named ? chosen.toPath() : Path.of(chosen.getPath() + "." + ending), format);
+            boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith(ending);
+            write(named ? chosen.toPath() : Path.of(chosen.getPath() + ending), offer);
         }
     }
 
     /// Writes to a file.
-    void write(Path file, Format format) {
-        State state = session.state();
-        boolean moves = format == Format.GIF;
-        int width = moves ? ANIMATION_WIDTH : PICTURE_WIDTH;
-        int height = moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT;
+    void write(Path file, Offer offer) {
         ExportTask[] export = new ExportTask[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
-        export[0] = exporter.write(order(state, file, width, height), progress);
+        export[0] = offer.isWindow() ? exporter.write(file, () -> FxThread.await(FxThread.ask(() -> window.apply(offer.scale()))))
+                : exporter.write(new Orders(session.state(), look.words()).of(offer, file), progress);
         told = () -> tell(file, 0, export[0]);
         unfinished.watch(file, export[0]);
         writing.add(export[0]);
@@ -124,15 +125,6 @@ final class Saving {
     void giveUp() {
         afterwards = Optional.empty();
         writing.forEach(ExportTask::cancel);
-    }
-
-    private Order order(State state, Path file, int width, int height) {
-        return switch (state.tab()) {
-            case EXPLORE -> new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
-            case COMPARE -> new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
-                    LaneFacts.of(state.race(), state.optimizers(), look.words()), state.surveys().scale(), Optional.empty(),
-                    width, height);
-        };
     }
 
     private void tell(Path file, double done, ExportTask export) {

@@ -8,7 +8,7 @@ import downhill.app.view.Command;
 import downhill.app.view.MainView;
 import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
@@ -42,8 +42,8 @@ final class Window {
 
     /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
-    /// @param export takes the kind of file that is wanted
-    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Format> export) {
+    /// @param export takes what is to be written or copied
+    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Offer> export) {
         this.stage = stage;
         this.look = look;
         this.session = session;
@@ -53,7 +53,7 @@ final class Window {
         root = new StackPane();
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
-        commands = new Commands(session, zoom, new Overlays(look, root, presenting::isOn), presenting);
+        commands = new Commands(session, zoom, new Overlays(look, root, presenting::isOn), presenting, export);
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);
@@ -66,6 +66,20 @@ final class Window {
 
     /// Puts the window into its stage and shows it.
     void open(double width, double height) {
+        lay(width, height);
+        stage.setMinWidth(860);
+        stage.setMinHeight(600);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setOnHidden(event -> closed());
+        session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
+        Platform.getPreferences().reducedMotionProperty().addListener(motion);
+        stage.show();
+        view.requestFocus();
+    }
+
+    /// Puts the window into its stage, ready to be shown or to have its picture taken.
+    void lay(double width, double height) {
         // Of a scene without a size the toolkit would find one first, which lays everything out for nothing.
         Scene scene = new Scene(root, width, height);
         Styles.on(scene, look);
@@ -73,16 +87,7 @@ final class Window {
         stage.setTitle("Downhill");
         stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);
-        stage.setMinWidth(860);
-        stage.setMinHeight(600);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.setOnHidden(event -> closed());
         pulse.show(scene, this::show);
-        session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
-        Platform.getPreferences().reducedMotionProperty().addListener(motion);
-        stage.show();
-        view.requestFocus();
     }
 
     /// The system's preferences outlive every window: a listener left there would keep this one alive.

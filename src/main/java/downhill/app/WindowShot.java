@@ -1,11 +1,12 @@
 package downhill.app;
 
 import downhill.export.Pixels;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 /// A picture of the whole window, taken without a display.
 final class WindowShot {
@@ -13,11 +14,9 @@ final class WindowShot {
     private WindowShot() {
     }
 
-    /// Shows the window in that size and takes its picture. On the FX thread.
-    static Pixels of(Window window, Stage stage, int width, int height) {
-        if (!stage.isShowing()) {
-            window.open(width, height);
-        }
+    /// Lays a window that isn't shown out in that size and takes its picture. On the FX thread.
+    static Pixels of(Window window, int width, int height) {
+        window.lay(width, height);
         window.session().viewing().settle();
         StackPane root = window.root();
         for (int pass = 0; pass < 3; pass++) {
@@ -26,6 +25,15 @@ final class WindowShot {
             root.resize(width, height);
             root.layout();
         }
+        return of(root, width, height);
+    }
+
+    /// A picture of what is seen of a scene as it is.
+    static Pixels of(Scene scene) {
+        return of(scene.getRoot(), (int) Math.round(scene.getWidth()), (int) Math.round(scene.getHeight()));
+    }
+
+    private static Pixels of(Node root, int width, int height) {
         WritableImage image = root.snapshot(new SnapshotParameters(), new WritableImage(width, height));
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);

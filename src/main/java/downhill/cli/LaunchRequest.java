@@ -31,7 +31,8 @@ public sealed interface LaunchRequest {
     /// @param file where to
     /// @param format what its ending says
     /// @param window the whole window instead of the picture alone
-    record Render(Showing showing, Run run, Path file, Format format, boolean window)
+    /// @param scale how many times as many pixels it has on a side as the size says
+    record Render(Showing showing, Run run, Path file, Format format, boolean window, int scale)
             implements LaunchRequest {
     }
 

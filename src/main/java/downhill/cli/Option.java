@@ -28,6 +28,7 @@ enum Option {
     THEME("ID"),
     PRESENT(""),
     SIZE("WxH"),
+    SCALE("N"),
     RENDER("FILE"),
     WINDOW(""),
     TELL("[json]"),

@@ -28,11 +28,11 @@ public record Showing(Scene scene, Optimizers optimizers, String language, Theme
                 unused.stream().map(why -> Refusal.at(Option.DATA, why))).map(why -> why.line(words)).toList();
     }
 
-    Showing withSize(Optional<Size> other) {
+    public Showing withSize(Optional<Size> other) {
         return new Showing(scene, optimizers, language, theme, present, other, unused);
     }
 
-    Showing at(Scene other) {
+    public Showing at(Scene other) {
         return new Showing(other, optimizers, language, theme, present, size, unused);
     }
 

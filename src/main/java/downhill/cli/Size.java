@@ -27,6 +27,14 @@ public record Size(int width, int height) {
         return size;
     }
 
+    /// So many times as large, if that is allowed.
+    void times(int scale) {
+        Size larger = new Size(scale * width, scale * height);
+        if (!larger.fitsIn(MOST)) {
+            throw new Refused(Refusal.at(Option.SCALE, "cli.scale.size", larger, MOST));
+        }
+    }
+
     /// The same, if an animation of that size can be made.
     Size animated() {
         if (!canBeAnimated()) {

@@ -61,6 +61,19 @@ public final class Csv {
         return table.toString();
     }
 
+    /// A table as spreadsheets take it when it is pasted: with a tab between cells.
+    public static String pasted(String table) {
+        StringBuilder pasted = new StringBuilder(table);
+        boolean quoted = false;
+        for (int at = 0; at < pasted.length(); at++) {
+            quoted ^= pasted.charAt(at) == '"';
+            if (pasted.charAt(at) == ',' && !quoted) {
+                pasted.setCharAt(at, '\t');
+            }
+        }
+        return pasted.toString();
+    }
+
     private static void add(StringJoiner cells, Vector vector) {
         for (int index = 0; index < vector.size(); index++) {
             cells.add(Double.toString(vector.get(index)));

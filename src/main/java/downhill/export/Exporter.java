@@ -1,6 +1,7 @@
 package downhill.export;
 
 import downhill.descent.Complaint;
+import downhill.export.text.WorkedSteps;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -67,9 +68,11 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         try {
             Order order = format == Format.CSV ? asked : asked.prepared();
             switch (format) {
-                case CSV -> out.write(order.table().getBytes(StandardCharsets.UTF_8));
-                case SVG -> out.write(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme,
-                        words, ruler).getBytes(StandardCharsets.UTF_8));
+                case CSV -> text(order.table(), out);
+                case MARKDOWN -> text(WorkedSteps.markdown(order.chapters(words), words), out);
+                case LATEX -> text(WorkedSteps.latex(order.chapters(words), words), out);
+                case SVG -> text(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme, words,
+                        ruler), out);
                 case PNG -> png(darkroom(order).develop(order.picture()), out);
                 case GIF -> gif(order, out, progress);
             }
@@ -77,6 +80,10 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
             throw new InterruptedIOException();
         }
         progress.accept(1);
+    }
+
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Darkroom darkroom(Order order) {

@@ -9,13 +9,23 @@ import java.util.stream.Stream;
 /// The kinds of file that a run can be written to, told by the ending of the file's name.
 public enum Format {
     /// One picture, as pixels.
-    PNG,
+    PNG("png"),
     /// One picture, as lines and text.
-    SVG,
+    SVG("svg"),
     /// The animation.
-    GIF,
+    GIF("gif"),
     /// The numbers, a row for each step.
-    CSV;
+    CSV("csv"),
+    /// The steps worked out, as Markdown.
+    MARKDOWN("md"),
+    /// The same as LaTeX.
+    LATEX("tex");
+
+    private final String extension;
+
+    Format(String extension) {
+        this.extension = extension;
+    }
 
     /// The format that a file's name asks for; letter case doesn't matter.
     public static Optional<Format> of(Path file) {
@@ -25,7 +35,7 @@ public enum Format {
 
     /// Such as `.png`.
     public String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return "." + extension;
     }
 
     /// All endings in one line.

@@ -1,6 +1,8 @@
 package downhill.export;
 
+import downhill.export.text.Chapter;
 import downhill.picture.Painting;
+import downhill.picture.Words;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +19,9 @@ public interface Order {
 
     /// The numbers, as comma-separated values.
     String table();
+
+    /// The runs as they are written down, step by step.
+    List<Chapter> chapters(Words words);
 
     /// The same with all that pictures of it need made. Takes its time, on the export's own thread.
     ///

@@ -3,6 +3,7 @@ package downhill.export;
 import downhill.descent.Coordinate;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
+import downhill.export.text.Chapter;
 import downhill.picture.Frame;
 import downhill.picture.LaneFacts;
 import downhill.picture.MapPicture;
@@ -11,12 +12,14 @@ import downhill.picture.RaceFrame;
 import downhill.picture.RacePoster;
 import downhill.picture.RateScale;
 import downhill.picture.Viewport;
+import downhill.picture.Words;
 import downhill.scene.LossView;
 import downhill.scene.Scene;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /// Several runs, to be written to a file.
 ///
@@ -60,6 +63,12 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     @Override
     public String table() {
         return Csv.of(runs, facts.stream().map(LaneFacts::name).toList());
+    }
+
+    @Override
+    public List<Chapter> chapters(Words words) {
+        return IntStream.range(0, runs.size()).mapToObj(lane ->
+                Chapters.of(runs.get(lane), scene.scenario().loss(), scene.view(), plane, facts.get(lane).name())).toList();
     }
 
     @Override

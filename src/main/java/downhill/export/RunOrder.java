@@ -1,6 +1,7 @@
 package downhill.export;
 
 import downhill.descent.Run;
+import downhill.export.text.Chapter;
 import downhill.picture.Frame;
 import downhill.picture.KnownGround;
 import downhill.picture.KnownLines;
@@ -8,6 +9,7 @@ import downhill.picture.Painting;
 import downhill.picture.Poster;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
+import downhill.picture.Words;
 import downhill.scene.Scene;
 import downhill.session.Camera;
 import java.nio.file.Path;
@@ -33,6 +35,12 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     @Override
     public String table() {
         return Csv.of(run);
+    }
+
+    @Override
+    public List<Chapter> chapters(Words words) {
+        String optimizer = scene.scenario().optimizer();
+        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(), words.textOr("optimizer." + optimizer, optimizer)));
     }
 
     @Override

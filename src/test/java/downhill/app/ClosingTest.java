@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -33,7 +33,7 @@ class ClosingTest {
         opened = Opened.anew();
         opened.session.edit(scenario -> scenario.withSteps(2));
         saving = new Saving(opened.stage, new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light())),
-                Theme.light(), opened.session);
+                Theme.light(), opened.session, scale -> null);
         Closing.of(opened.stage, saving);
     }
 
@@ -51,7 +51,7 @@ class ClosingTest {
     @Test
     void a_window_closes_when_the_file_is_written_and_says_so_before() {
         Path file = folder.resolve("a.csv");
-        saving.write(file, Format.CSV);
+        saving.write(file, Offer.NUMBERS);
         askToClose();
         assertThat(opened.stage.isShowing()).isTrue();
         assertThat(notice().message().key()).isEqualTo("export.closing");
@@ -62,7 +62,7 @@ class ClosingTest {
 
     @Test
     void asked_again_it_gives_the_file_up_and_leaves_nothing_behind() throws IOException {
-        saving.write(folder.resolve("a.gif"), Format.GIF);
+        saving.write(folder.resolve("a.gif"), Offer.ANIMATION);
         askToClose();
         askToClose();
         assertThat(opened.stage.isShowing()).isFalse();
@@ -72,7 +72,7 @@ class ClosingTest {
 
     @Test
     void a_file_that_cannot_be_written_keeps_the_window_open_to_say_why() {
-        saving.write(folder.resolve("nowhere").resolve("a.csv"), Format.CSV);
+        saving.write(folder.resolve("nowhere").resolve("a.csv"), Offer.NUMBERS);
         askToClose();
         awaitEnd();
         assertThat(opened.stage.isShowing()).isTrue();

@@ -9,7 +9,7 @@ import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -43,7 +43,7 @@ public final class Opened extends Found {
     final Window window;
     public final Session session;
     public final Surveys surveys = new Surveys();
-    public final List<Format> exported = new ArrayList<>();
+    public final List<Offer> exported = new ArrayList<>();
     public double chance = USUAL_CHANCE;
     final Scene first;
     private final List<Runnable> firstSurveys;

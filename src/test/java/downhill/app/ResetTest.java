@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.view.Command;
 import downhill.descent.Catalogue;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.scene.Tab;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +77,7 @@ class ResetTest {
             DEEDS.get(name).accept(used);
             used.show();
         });
-        used.exported.add(Format.GIF);
+        used.exported.add(Offer.ANIMATION);
         used.chance = 0;
         used.close();
         Opened reset = Opened.first();

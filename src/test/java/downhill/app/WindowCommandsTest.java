@@ -7,7 +7,7 @@ import downhill.app.explore.PlotPane;
 import downhill.app.view.Command;
 import downhill.app.view.KeyMap;
 import downhill.app.view.NoticeBar;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
 import java.util.List;
@@ -16,7 +16,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -156,8 +158,25 @@ class WindowCommandsTest {
 
     @Test
     void every_kind_of_file_can_be_asked_for() {
-        opened.find(MenuButton.class, "#export").getItems().forEach(item -> item.fire());
-        assertThat(opened.exported).containsExactly(Format.values());
+        fire(opened.find(MenuButton.class, "#export").getItems());
+        assertThat(opened.exported).containsExactly(Offer.values());
+    }
+
+    private static void fire(List<MenuItem> items) {
+        for (MenuItem item : items) {
+            if (item instanceof Menu menu) {
+                fire(menu.getItems());
+            } else {
+                item.fire();
+            }
+        }
+    }
+
+    @Test
+    void the_clipboard_commands_have_keys() {
+        opened.key(plot, KeyCode.C, true, true);
+        opened.key(plot, KeyCode.D, true, true);
+        assertThat(opened.exported).containsExactly(Offer.COPY_PICTURE, Offer.COPY_NUMBERS);
     }
 
     @Test

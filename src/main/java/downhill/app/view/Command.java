@@ -22,6 +22,8 @@ public enum Command {
     AHEAD,
     UNDO,
     REDO,
+    COPY_PICTURE,
+    COPY_NUMBERS,
     LARGER,
     SMALLER,
     NORMAL_SIZE,

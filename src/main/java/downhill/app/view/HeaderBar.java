@@ -4,11 +4,10 @@ import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Tips;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.picture.Role;
 import downhill.session.Session;
 import downhill.session.State;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -32,8 +31,8 @@ final class HeaderBar extends HBox {
     private final TabSwitch tabs;
 
     /// @param commands takes what was asked for
-    /// @param export takes the kind of file that is wanted
-    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Format> export) {
+    /// @param export takes what is to be written or copied
+    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Offer> export) {
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         logo = new Paper(look, Role.CARD);
@@ -44,13 +43,7 @@ final class HeaderBar extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         undo = icon(look, "undo", "fth-corner-up-left", () -> commands.accept(Command.UNDO));
         redo = icon(look, "redo", "fth-corner-up-right", () -> commands.accept(Command.REDO));
-        MenuButton exports = new MenuButton(look.text("export.title"));
-        exports.setId("export");
-        for (Format kind : Format.values()) {
-            MenuItem item = new MenuItem(look.text("export." + kind.name().toLowerCase(Locale.ROOT)));
-            item.setOnAction(event -> export.accept(kind));
-            exports.getItems().add(item);
-        }
+        MenuButton exports = new ExportMenu(look, export);
         calm = new CheckMenuItem(look.text("more.calm"));
         calm.setOnAction(event -> session.viewing().calm(calm.isSelected()));
         ahead = new CheckMenuItem(look.text("more.ahead"));

@@ -50,6 +50,8 @@ public final class KeyMap {
             control(KeyCode.Z, false, Command.UNDO, "Ctrl Z"),
             control(KeyCode.Z, true, Command.REDO, "Ctrl Shift Z"),
             control(KeyCode.Y, false, Command.REDO, "Ctrl Y"),
+            control(KeyCode.C, true, Command.COPY_PICTURE, "Ctrl Shift C"),
+            control(KeyCode.D, true, Command.COPY_NUMBERS, "Ctrl Shift D"),
             control(KeyCode.PLUS, false, Command.LARGER, "Ctrl +"),
             control(KeyCode.EQUALS, false, Command.LARGER, ""),
             control(KeyCode.ADD, false, Command.LARGER, ""),

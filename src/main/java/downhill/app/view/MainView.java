@@ -4,7 +4,7 @@ import downhill.app.compare.CompareView;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.explore.ExploreView;
-import downhill.export.Format;
+import downhill.export.Offer;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
@@ -30,8 +30,8 @@ public final class MainView extends BorderPane {
 
     /// @param chance a number from 0 up to 1, for the random start
     /// @param commands takes what was asked for
-    /// @param export takes the kind of file that is wanted
-    public MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Format> export) {
+    /// @param export takes what is to be written or copied
+    public MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Offer> export) {
         getStyleClass().add("main-view");
         header = new HeaderBar(look, session, commands, export);
         notice = new NoticeBar(look, session);

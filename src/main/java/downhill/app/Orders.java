@@ -1,0 +1,48 @@
+package downhill.app;
+
+import downhill.export.Format;
+import downhill.export.Offer;
+import downhill.export.Order;
+import downhill.export.RaceOrder;
+import downhill.export.RunOrder;
+import downhill.picture.LaneFacts;
+import downhill.picture.Words;
+import downhill.scene.Tab;
+import downhill.session.State;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What is ordered of that which a window shows.
+///
+/// @param state what it shows
+/// @param words of the names of runs
+record Orders(State state, Words words) {
+
+    private static final int PICTURE_WIDTH = 1920;
+    private static final int PICTURE_HEIGHT = 1080;
+    private static final int ANIMATION_WIDTH = 960;
+    private static final int ANIMATION_HEIGHT = 600;
+
+    Order of(Offer offer, Path file) {
+        boolean moves = offer.format() == Format.GIF;
+        int width = offer.scale() * (moves ? ANIMATION_WIDTH : PICTURE_WIDTH);
+        int height = offer.scale() * (moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT);
+        return isOfAll(offer) ? race(file, width, height)
+                : new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
+    }
+
+    private boolean isOfAll(Offer offer) {
+        return switch (offer) {
+            case ALL_NUMBERS -> true;
+            case NUMBERS -> false;
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, ANIMATION,
+                    STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.tab() == Tab.COMPARE;
+        };
+    }
+
+    private RaceOrder race(Path file, int width, int height) {
+        return new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
+                LaneFacts.of(state.race(), state.optimizers(), words), state.surveys().scale(), Optional.empty(), width,
+                height);
+    }
+}
