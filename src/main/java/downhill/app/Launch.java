@@ -115,7 +115,8 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
         ExportTask export = render.window()
                 ? exporter.write(render.file(),
-                        () -> FxThread.await(FxThread.ask(() -> Opening.picture(showing, render.run(), look, render.scale()))))
+                        () -> FxThread.await(FxThread.ask(
+                                () -> Opening.picture(showing, render.run(), look, render.scale()))))
                 : exporter.write(order(render), done -> { });
         new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {

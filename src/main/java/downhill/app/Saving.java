@@ -85,7 +85,8 @@ final class Saving {
     void write(Path file, Offer offer) {
         ExportTask[] export = new ExportTask[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
-        export[0] = offer.isWindow() ? exporter.write(file, () -> FxThread.await(FxThread.ask(() -> window.apply(offer.scale()))))
+        export[0] = offer.isWindow()
+                ? exporter.write(file, () -> FxThread.await(FxThread.ask(() -> window.apply(offer.scale()))))
                 : exporter.write(new Orders(session.state(), look.words()).of(offer, file), progress);
         told = () -> tell(file, 0, export[0]);
         unfinished.watch(file, export[0]);

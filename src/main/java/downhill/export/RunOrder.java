@@ -40,7 +40,8 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     @Override
     public List<Chapter> chapters(Words words) {
         String optimizer = scene.scenario().optimizer();
-        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(), words.textOr("optimizer." + optimizer, optimizer)));
+        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(),
+                words.textOr("optimizer." + optimizer, optimizer)));
     }
 
     @Override

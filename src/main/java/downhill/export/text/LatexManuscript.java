@@ -40,7 +40,8 @@ final class LatexManuscript implements Manuscript {
 
     @Override
     public String text() {
-        boolean korean = text.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HANGUL);
+        boolean korean = text.codePoints()
+                .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HANGUL);
         return BEGINNING + (korean ? "\\usepackage{kotex}\n" : "")
                 + "\\setlength{\\parindent}{0pt}\n\\setlength{\\parskip}{4pt}\n\\begin{document}\n"
                 + text + "\n\\end{document}\n";
