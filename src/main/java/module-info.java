@@ -31,6 +31,7 @@ module downhill {
     requires javafx.controls;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires tools.jackson.core;
 
     exports downhill.app to javafx.graphics;
     exports downhill.plugin;

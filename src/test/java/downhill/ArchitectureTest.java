@@ -31,11 +31,12 @@ class ArchitectureTest {
 
     /// From the bottom to the top: each knows only those before it.
     private static final List<String> LAYERS =
-            List.of("user", "formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli", "app");
+            List.of("json", "user", "formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli",
+                    "app");
 
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
-            "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
+            "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
             "picture", "scene", "lesson", "session", "export", "export.text", "cli", "app", "app.compare", "app.control",
             "app.draw",
             "app.explore", "app.losses", "app.plane", "app.present", "app.rate", "app.setup", "app.view", "user");
@@ -99,6 +100,8 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..").check(CLASSES);
         noClasses().that().resideOutsideOfPackage("downhill.cli")
                 .should().dependOnClassesThat().resideInAPackage("picocli..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("downhill.json")
+                .should().dependOnClassesThat().resideInAPackage("tools.jackson..").check(CLASSES);
     }
 
     @Test

@@ -2,15 +2,27 @@ package downhill.descent;
 
 import downhill.descent.data.DataMessage;
 import java.util.List;
+import java.util.Optional;
 
 /// What is wrong with something a user gave, as a value: a message's key and what to fill in.
 ///
 /// @param key the key of a message that says what is wrong and what would be right
 /// @param arguments texts for its places {0}, {1}, …
-public record Complaint(String key, List<String> arguments) {
+/// @param inside what is wrong in itself, where the message only says where: its sentence fills in the place after these
+public record Complaint(String key, List<String> arguments, Optional<Complaint> inside) {
 
     public Complaint {
         arguments = List.copyOf(arguments);
+    }
+
+    /// With nothing inside.
+    public Complaint(String key, List<String> arguments) {
+        this(key, arguments, Optional.empty());
+    }
+
+    /// The same with what is wrong in itself.
+    public Complaint with(Complaint other) {
+        return new Complaint(key, arguments, Optional.of(other));
     }
 
     public static Complaint of(String key, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every visible word, in one language, by its key.
 ///
@@ -61,7 +62,8 @@ public final class Words {
     }
 
     public String text(Complaint complaint) {
-        return text(complaint.key(), complaint.arguments().toArray());
+        Stream<Object> inside = complaint.inside().map(this::text).map(Object.class::cast).stream();
+        return text(complaint.key(), Stream.concat(complaint.arguments().stream(), inside).toArray());
     }
 
     /// A message with the text of a label where there is no such message: how a plug-in's own names are shown.
