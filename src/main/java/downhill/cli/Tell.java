@@ -4,6 +4,11 @@ import downhill.descent.Run;
 import downhill.descent.Sweep;
 import downhill.picture.BestWords;
 import downhill.picture.ConditionStory;
+import downhill.json.JsonArray;
+import downhill.json.JsonNumber;
+import downhill.json.JsonObject;
+import downhill.json.JsonText;
+import downhill.json.JsonWriter;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
 import downhill.picture.PlaneAlone;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the window says at a step, as plain text or as JSON.
 ///
@@ -84,14 +90,24 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
     }
 
     /// The names of the numbers of each weight: of one alone `slope` and `change`; of two as in a table.
-    private static Json numbers(Frame frame) {
-        Json json = Json.object().put("step", frame.step());
-        frame.sections().forEach(along -> json.put(along.symbol(), along.position()));
-        json.put("loss", frame.run().loss(frame.step()));
-        frame.sections().forEach(along -> json.put(named("slope", "slope", along), along.slope()));
-        frame.sections().forEach(along -> json.put(named("change", "delta", along),
-                frame.hasStep() ? along.change() : Double.NaN));
+    private static JsonObject numbers(Frame frame) {
+        JsonObject json = JsonObject.EMPTY.with("step", frame.step());
+        for (Section along : frame.sections()) {
+            json = with(json, along.symbol(), along.position());
+        }
+        json = with(json, "loss", frame.run().loss(frame.step()));
+        for (Section along : frame.sections()) {
+            json = with(json, named("slope", "slope", along), along.slope());
+        }
+        for (Section along : frame.sections()) {
+            json = with(json, named("change", "delta", along), frame.hasStep() ? along.change() : Double.NaN);
+        }
         return json;
+    }
+
+    /// A number that is none is null, for JSON knows no such numbers.
+    private static JsonObject with(JsonObject json, String name, double number) {
+        return json.with(name, Double.isFinite(number) ? Optional.of(JsonNumber.of(number)) : Optional.empty());
     }
 
     private static String named(String alone, String ofTwo, Section along) {
@@ -102,22 +118,29 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
     String json() {
         Frame frame = telling.frame();
         boolean hasStep = frame.hasStep();
-        return numbers(frame)
-                .put("promised", hasStep ? frame.run().promised(frame.step()) : Double.NaN)
-                .put("delivered", hasStep ? frame.run().delivered(frame.step()) : Double.NaN)
-                .put("verdict", Verdicts.word(telling.made().verdict(), words))
-                .put("steps_to_one_percent", telling.made().stepsToBottom())
-                .put("best", best.map(found -> Json.object().put("rate", found.rate())
-                        .put("steps", found.made().stepsToBottom())))
-                .put("ruler", telling.ruler().stream().map(Tell::json).toList())
-                .put("lines", telling.lines().stream().map(line -> Json.text(line.numbers().plain())).toList())
-                .put("story", telling.story().stream().map(RichText::plain).map(Json::text).toList())
-                .put("ending",
-                        telling.ending().stream().map(RichText::plain).collect(Collectors.joining(" "))) + "\n";
+        JsonObject step = with(numbers(frame), "promised", hasStep ? frame.run().promised(frame.step()) : Double.NaN);
+        JsonObject all = with(step, "delivered", hasStep ? frame.run().delivered(frame.step()) : Double.NaN)
+                .with("verdict", Verdicts.word(telling.made().verdict(), words))
+                .with("steps_to_one_percent", whole(telling.made().stepsToBottom()))
+                .with("best", best.map(found -> JsonObject.EMPTY.with("rate", found.rate())
+                        .with("steps", whole(found.made().stepsToBottom()))))
+                .with("ruler", JsonArray.of(telling.ruler().stream().map(Tell::json).toList()))
+                .with("lines", texts(telling.lines().stream().map(line -> line.numbers().plain())))
+                .with("story", texts(telling.story().stream().map(RichText::plain)))
+                .with("ending", telling.ending().stream().map(RichText::plain).collect(Collectors.joining(" ")));
+        return JsonWriter.line(all) + "\n";
     }
 
-    private static Json json(StabilityRuler.Notch notch) {
-        return Json.object().put("name", notch.name()).put("rate", notch.rate());
+    private static Optional<JsonNumber> whole(OptionalInt number) {
+        return number.isPresent() ? Optional.of(JsonNumber.of(number.getAsInt())) : Optional.empty();
+    }
+
+    private static JsonArray texts(Stream<String> texts) {
+        return JsonArray.of(texts.map(JsonText::of).toList());
+    }
+
+    private static JsonObject json(StabilityRuler.Notch notch) {
+        return JsonObject.EMPTY.with("name", notch.name()).with("rate", notch.rate());
     }
 
     /// The text or, where that is asked for, the JSON of a request.

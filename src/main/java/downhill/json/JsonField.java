@@ -77,9 +77,18 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
         throw refusal("json.expected.object");
     }
 
-    public String text(String otherwise) {
-        return value.map(each -> each instanceof JsonText text ? text.value() : refused("json.expected.text"))
-                .orElse(otherwise);
+    /// @param most how many UTF-16 units the text may have
+    public String text(String otherwise, int most) {
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (!(value.get() instanceof JsonText text)) {
+            throw refusal("json.expected.text");
+        }
+        if (text.value().length() > most) {
+            throw refusal("json.text.long", most);
+        }
+        return text.value();
     }
 
     public double number(double otherwise) {
@@ -118,8 +127,13 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
     }
 
     public boolean truth(boolean otherwise) {
-        return value.map(each -> each instanceof JsonTruth truth ? truth.value() : (boolean) refused("json.expected.truth"))
-                .orElse(otherwise);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (!(value.get() instanceof JsonTruth truth)) {
+            throw refusal("json.expected.truth");
+        }
+        return truth.value();
     }
 
     /// One of several constants by its name in lower case, with hyphens.
@@ -127,7 +141,7 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
         if (value.isEmpty()) {
             return otherwise;
         }
-        String text = text("");
+        String text = text("", JsonReading.LONGEST_NAME);
         for (E constant : kind.getEnumConstants()) {
             if (JsonConstant.name(constant).equals(text)) {
                 return constant;
@@ -150,10 +164,6 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
     /// @param key of a message with places for the line, for the field, and for more
     public JsonRefusal refusal(String key, Object... more) {
         return new JsonRefusal(JsonProblem.of(place, name(path), key, more));
-    }
-
-    private <T> T refused(String key) {
-        throw refusal(key);
     }
 
     private List<String> longer(String part) {

@@ -9,19 +9,33 @@ import java.util.List;
 /// @param place where it is wrong
 /// @param field what is wrong, such as `runs[1].rate`; empty where it is the text itself
 /// @param key the key of a message that says what is wrong and what would be right
-/// @param more texts for the message's places from {2} on
+/// @param more texts for the message's places after the place's
 public record JsonProblem(JsonPlace place, String field, String key, List<String> more) {
 
+    private static final int LONGEST = 400;
+
     public JsonProblem {
+        field = shortened(field);
         more = List.copyOf(more);
     }
 
     static JsonProblem of(JsonPlace place, String field, String key, Object... more) {
-        return new JsonProblem(place, field, key, List.of(more).stream().map(String::valueOf).toList());
+        return new JsonProblem(place, field, key, List.of(more).stream().map(String::valueOf).map(JsonProblem::shortened).toList());
     }
 
-    /// Texts for the message's places: the line, the field (of the text itself the column), and more.
+    /// Short enough to be quoted in a sentence.
+    private static String shortened(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return plain.codePointCount(0, plain.length()) > LONGEST
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…" : plain;
+    }
+
+    /// Texts for the message's places: the line, the field (of the text itself the column), and more; what is wrong nowhere
+    /// in particular has no line.
     public List<String> arguments() {
+        if (place.equals(JsonPlace.NONE)) {
+            return more;
+        }
         List<String> all = new ArrayList<>();
         all.add(Integer.toString(place.line()));
         all.add(field.isEmpty() ? Integer.toString(place.column()) : field);

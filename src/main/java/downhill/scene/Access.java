@@ -4,6 +4,8 @@ package downhill.scene;
 public enum Access {
     /// See and use it.
     SHOWN,
+    /// See and use it, and be led to it: it has an outline.
+    HIGHLIGHTED,
     /// See it, but not use it.
     LOCKED,
     /// Neither.

@@ -44,7 +44,7 @@ class TellTest {
         // (0.64)^k <= 1/100 from k = 11 on; at the rate 1/2 the bottom is one step away.
         assertThat(number(json, "steps_to_one_percent")).isEqualTo(11);
         assertThat(json).contains("\"best\": {\"rate\": 0.5, \"steps\": 1}")
-                .contains("\"ruler\": [{\"name\": \"1/L″\", \"rate\": 0.5}, {\"name\": \"2/L″\", \"rate\": 1.0}]")
+                .contains("\"ruler\": [{\"name\": \"1/L″\", \"rate\": 0.5}, {\"name\": \"2/L″\", \"rate\": 1}]")
                 .contains("\"verdict\": \"glides\"", "\"lines\": [\"0.819 ≈ 1.024 − 0.1 · 2.048\"]").endsWith("}\n");
     }
 

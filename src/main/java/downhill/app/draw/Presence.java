@@ -1,10 +1,13 @@
 package downhill.app.draw;
 
 import downhill.scene.Access;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /// Whether a node is there: seen, and with a place in the layout.
 public final class Presence {
+
+    private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
 
     private Presence() {
     }
@@ -14,9 +17,11 @@ public final class Presence {
         node.setManaged(present);
     }
 
-    /// The same for a part of the window, which may also be locked: there to be seen, but not to be used.
+    /// The same for a part of the window, which may also be locked, so that it is there to be seen but not to be used, or
+    /// outlined, so that eyes go to it.
     public static void of(Node node, Access access) {
         of(node, access != Access.HIDDEN);
         node.setDisable(access == Access.LOCKED);
+        node.pseudoClassStateChanged(HIGHLIGHTED, access == Access.HIGHLIGHTED);
     }
 }

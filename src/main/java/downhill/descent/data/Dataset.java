@@ -38,6 +38,13 @@ public record Dataset(String name, String xName, String yName, Columns points, l
         return new Dataset(name, x, y, columns, digestOf(columns), Optional.of(this), made);
     }
 
+    /// These points as what became of others when their columns were standardized.
+    ///
+    /// @param before the same data before
+    public Dataset standardizedFrom(Dataset before) {
+        return new Dataset(name, xName, yName, points, digest, Optional.of(before), before.made());
+    }
+
     /// With its columns standardized: both, or x alone where y is 0 or 1 throughout.
     public Dataset standardized() {
         return original.isPresent() ? this : standardization().apply(this);

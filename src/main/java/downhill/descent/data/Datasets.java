@@ -42,6 +42,14 @@ public final class Datasets {
         return file(id).map(Datasets::usual).findFirst();
     }
 
+    /// The data that are among these, whichever columns of theirs they have.
+    public static Optional<String> idOf(Dataset data) {
+        return FILES.stream().filter(file -> file.name().equals(data.name()))
+                .filter(file -> file.names().containsAll(List.of(data.xName(), data.yName())))
+                .filter(file -> file.with(data.xName(), data.yName()).points().equals(data))
+                .map(CatalogueFile::id).findFirst();
+    }
+
     /// The names of the columns that can be x and y; none of data that aren't there.
     public static List<String> columns(String id) {
         return file(id).flatMap(file -> file.names().stream()).toList();
