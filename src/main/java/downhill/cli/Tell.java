@@ -2,13 +2,13 @@ package downhill.cli;
 
 import downhill.descent.Run;
 import downhill.descent.Sweep;
-import downhill.picture.BestWords;
-import downhill.picture.ConditionStory;
 import downhill.json.JsonArray;
 import downhill.json.JsonNumber;
 import downhill.json.JsonObject;
 import downhill.json.JsonText;
 import downhill.json.JsonWriter;
+import downhill.picture.BestWords;
+import downhill.picture.ConditionStory;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
 import downhill.picture.PlaneAlone;

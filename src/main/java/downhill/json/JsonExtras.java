@@ -41,7 +41,8 @@ public record JsonExtras(Map<List<String>, JsonValue> values) {
         String first = path.getFirst();
         List<String> rest = path.subList(1, path.size());
         return switch (to) {
-            case JsonObject object when rest.isEmpty() -> object.find(first).isPresent() ? object : object.with(first, extra);
+            case JsonObject object when rest.isEmpty() -> object.find(first).isPresent() ? object : object.with(first,
+                    extra);
             case JsonObject object -> object.find(first).map(inside -> object.with(first, added(inside, rest, extra)))
                     .orElse(object);
             case JsonArray array when !rest.isEmpty() && isIndex(first, array.items().size()) -> {

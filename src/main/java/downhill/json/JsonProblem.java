@@ -20,7 +20,8 @@ public record JsonProblem(JsonPlace place, String field, String key, List<String
     }
 
     static JsonProblem of(JsonPlace place, String field, String key, Object... more) {
-        return new JsonProblem(place, field, key, List.of(more).stream().map(String::valueOf).map(JsonProblem::shortened).toList());
+        return new JsonProblem(place, field, key, List.of(more).stream().map(String::valueOf)
+                .map(JsonProblem::shortened).toList());
     }
 
     /// Short enough to be quoted in a sentence.

@@ -44,9 +44,11 @@ record RunReader(Problem problem, Chance chance, int steps, Map<List<String>, Js
     }
 
     private Scenario scenario(JsonField run, Scenario first) {
-        Method method = new Method(run.member("optimizer").text(first.optimizer(), LONGEST_ID), settings(run.member("settings")),
+        Method method = new Method(run.member("optimizer").text(first.optimizer(), LONGEST_ID),
+                settings(run.member("settings")),
                 run.member("rule").text("", JsonReading.LONGEST_TEXT));
-        Pace pace = new Pace(run.member("rate").number(first.rate()), run.member("schedule").text(first.pace().schedule(), LONGEST_ID),
+        Pace pace = new Pace(run.member("rate").number(first.rate()), run.member("schedule").text(first.pace()
+                .schedule(), LONGEST_ID),
                 settings(run.member("schedule-settings")), earlier(run.member("earlier")));
         return new Scenario(problem, method, pace, chance, start(run.member("start"), first.start()), steps);
     }

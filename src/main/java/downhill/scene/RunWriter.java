@@ -18,7 +18,8 @@ final class RunWriter {
 
     static JsonObject write(Scenario scenario) {
         Pace pace = scenario.pace();
-        return JsonObject.EMPTY.with("optimizer", scenario.optimizer()).with("settings", settings(scenario.method().settings()))
+        return JsonObject.EMPTY.with("optimizer", scenario.optimizer()).with("settings", settings(scenario.method()
+                .settings()))
                 .with("rule", scenario.method().rule()).with("rate", pace.rate()).with("schedule", pace.schedule())
                 .with("schedule-settings", settings(pace.settings()))
                 .with("earlier", JsonArray.of(pace.earlier().stream().map(before -> JsonObject.EMPTY

@@ -17,7 +17,8 @@ record SceneFields(JsonField whole, int index) {
     /// What keys of complaints begin with, and the fields that they are about.
     private static final Map<String, String> OF_ALL = Map.of("noise", "noise", "steps", "steps", "batch", "batch",
             "data", "data");
-    private static final Map<String, String> OF_RUN = Map.of("optimizer", "optimizer", "rate", "rate", "schedule", "schedule",
+    private static final Map<String, String> OF_RUN = Map.of("optimizer", "optimizer", "rate", "rate", "schedule",
+            "schedule",
             "setting", "settings", "start", "start", "plugin", "optimizer");
 
     private JsonField run() {

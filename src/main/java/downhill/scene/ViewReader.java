@@ -17,8 +17,10 @@ import java.util.Optional;
 record ViewReader(Map<List<String>, JsonValue> extras) {
 
     View read(JsonField view, View first) {
-        view.others(List.of("plane", "mode", "nudge", "logarithmic", "losses", "unfolded", "ahead", "tab", "ground"), extras);
-        return new View(plane(view.member("plane")), view.member("mode").constant(Mode.class, first.mode()), nudge(view.member("nudge"), first.nudge()),
+        view.others(List.of("plane", "mode", "nudge", "logarithmic", "losses", "unfolded", "ahead", "tab", "ground"),
+                extras);
+        return new View(plane(view.member("plane")), view.member("mode").constant(Mode.class, first.mode()),
+                nudge(view.member("nudge"), first.nudge()),
                 view.member("logarithmic").truth(first.logarithmic()),
                 view.member("losses").constant(LossView.class, first.losses()),
                 view.member("unfolded").truth(first.unfolded()), view.member("ahead").truth(first.ahead()),

@@ -80,7 +80,8 @@ class JsonWriterTest {
 
     @Test
     void what_nothing_is_known_of_is_written_where_it_was() {
-        JsonObject before = (JsonObject) read("{\"runs\": [{\"rate\": 1}, {\"rate\": 2, \"colour\": \"red\"}], \"note\": 7}");
+        JsonObject before = (JsonObject) read(
+                "{\"runs\": [{\"rate\": 1}, {\"rate\": 2, \"colour\": \"red\"}], \"note\": 7}");
         JsonExtras extras = new JsonExtras(Map.of(List.of("note"), JsonNumber.of(7),
                 List.of("runs", "1", "colour"), JsonText.of("red"), List.of("gone", "x"), JsonNull.MADE));
         JsonObject known = (JsonObject) read("{\"runs\": [{\"rate\": 1}, {\"rate\": 2}]}");

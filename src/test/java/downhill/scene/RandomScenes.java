@@ -68,7 +68,8 @@ public final class RandomScenes {
     }
 
     private Scenario scenario() {
-        Scenario base = random.nextInt(3) == 0 ? withData() : one(Catalogue.all().stream().map(CatalogueLoss::scenario).toList());
+        Scenario base = random.nextInt(3) == 0 ? withData() : one(Catalogue.all().stream().map(CatalogueLoss::scenario)
+                .toList());
         return paced(moved(base)).withSteps(1 + random.nextInt(200)).withChance(chance ->
                 chance.withNoise(random.nextBoolean() ? 0 : random.nextDouble()).withSeed(random.nextLong())
                         .withBatch(random.nextInt(3)));
