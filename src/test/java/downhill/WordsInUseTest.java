@@ -2,7 +2,8 @@ package downhill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.view.KeyMap;
+import downhill.app.view.Command;
+import downhill.app.view.CommandGroup;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Coordinate;
@@ -92,8 +93,8 @@ class WordsInUseTest {
                 addWithTips(keys, "schedule." + schedule.id(), schedule.settings()));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         IdeaPoint.all().forEach(point -> add(keys, "idea." + point.number(), ""));
-        KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty())
-                .forEach(binding -> add(keys, "command." + kebab(binding.command()), ""));
+        each(Command.values(), name -> add(keys, "command." + name, ""));
+        each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
         each(Phase.values(), name -> add(keys, "phase." + name, "", ".about"));
         each(Mode.values(), name -> add(keys, "mode." + name, "", ".about"));

@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
+import downhill.app.view.CommandState;
 import downhill.app.view.Overlays;
 import downhill.export.Offer;
 import downhill.picture.Mode;
@@ -11,6 +12,10 @@ import java.util.function.Consumer;
 
 /// What every command does.
 final class Commands {
+
+    /// How much farther away what is seen becomes at once, and by how much of it the view moves on.
+    private static final double ZOOM = 1.25;
+    private static final double PAN = 0.1;
 
     private final Session session;
     private final Zoom zoom;
@@ -58,7 +63,15 @@ final class Commands {
 
     /// Does what a key or a button in the window asks for, with what was typed before.
     void run(Command command) {
-        session.whenRead(() -> runNow(command));
+        session.whenRead(() -> {
+            if (turnsPoints(command) || CommandState.isThere(command, session.looking().parts())) {
+                runNow(command);
+            }
+        });
+    }
+
+    private boolean turnsPoints(Command command) {
+        return session.walking().isOn() && (command == Command.PHASE || command == Command.PHASE_BACK);
     }
 
     private void runNow(Command command) {
@@ -71,6 +84,15 @@ final class Commands {
             case FIRST -> session.player().first();
             case LAST -> session.player().last();
             case FIT -> session.viewing().fit();
+            case ZOOM_IN -> session.viewing().zoom(1 / ZOOM);
+            case ZOOM_OUT -> session.viewing().zoom(ZOOM);
+            case PAN_LEFT -> session.viewing().pan(-PAN, 0);
+            case PAN_RIGHT -> session.viewing().pan(PAN, 0);
+            case PAN_UP -> session.viewing().pan(0, PAN);
+            case PAN_DOWN -> session.viewing().pan(0, -PAN);
+            case RESET -> session.reset();
+            case CALM -> session.viewing().calm(!session.viewing().isCalm());
+            case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, export));
             case EXPLORE -> session.looking().on(Tab.EXPLORE);
             case COMPARE -> session.looking().on(Tab.COMPARE);
             case FORK -> session.comparing().fork();

@@ -6,6 +6,9 @@ package downhill.picture;
 /// @param high the right or upper end, more than `low`
 public record Interval(double low, double high) {
 
+    private static final double LONGEST = 1e120;
+    private static final double SHORTEST = 1e-9;
+
     public Interval {
         if (!(low < high) || Double.isInfinite(high - low)) {
             throw new IllegalArgumentException("no interval from " + low + " to " + high);
@@ -45,6 +48,12 @@ public record Interval(double low, double high) {
     /// Made `factor` times as long while `fixed` stays where it is.
     public Interval scaled(double fixed, double factor) {
         return new Interval(fixed + (low - fixed) * factor, fixed + (high - fixed) * factor);
+    }
+
+    /// Whether there is anything left to be seen of one so much longer or shorter. Back from there is always possible.
+    public boolean canBeScaled(double fixed, double factor) {
+        double scaled = length() * factor;
+        return factor > 1 ? scaled < LONGEST : scaled > SHORTEST * Math.max(1, Math.abs(fixed));
     }
 
     /// On the way to another: 0 is this, 1 the other.

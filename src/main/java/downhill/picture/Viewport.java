@@ -46,6 +46,24 @@ public record Viewport(Interval across, Interval loss, Interval slope, Optional<
                 slope.towards(other.slope, part), bias.map(alongB -> alongB.towards(other.bias.orElseThrow(), part)));
     }
 
+    /// The part beside it, by so much of what is seen: with one weight sideways and up the loss, with two along w and b.
+    public Viewport shifted(double right, double up) {
+        Viewport beside = withAcross(across.shifted(right * across.length()));
+        return bias.map(alongB -> beside.withBias(alongB.withAcross(alongB.across.shifted(up * alongB.across.length()))))
+                .orElseGet(() -> beside.withLoss(loss.shifted(up * loss.length())));
+    }
+
+    /// Everything `factor` times as long, around the middle of each figure; the same where there would be nothing to see.
+    public Viewport scaled(double factor) {
+        return new Viewport(scaled(across, factor), scaled(loss, factor), scaled(slope, factor),
+                bias.map(alongB -> alongB.scaled(factor)));
+    }
+
+    private static Interval scaled(Interval stretch, double factor) {
+        double middle = stretch.middle();
+        return stretch.canBeScaled(middle, factor) ? stretch.scaled(middle, factor) : stretch;
+    }
+
     public Viewport withAcross(Interval stretch) {
         return new Viewport(stretch, loss, slope, bias);
     }

@@ -29,6 +29,16 @@ public final class Viewing {
         changed.run();
     }
 
+    /// The part of the plane beside it, by so much of what is seen.
+    public void pan(double right, double up) {
+        look(view().shifted(right, up));
+    }
+
+    /// Everything so many times as far away.
+    public void zoom(double factor) {
+        look(view().scaled(factor));
+    }
+
     /// Back to the view that shows the loss as a whole, and the present step.
     public void fit() {
         parts.camera().glideHome(parts.home());

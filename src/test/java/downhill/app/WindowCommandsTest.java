@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.draw.Paper;
 import downhill.app.explore.PlotPane;
 import downhill.app.view.Command;
-import downhill.app.view.KeyMap;
 import downhill.app.view.NoticeBar;
 import downhill.export.Offer;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
+import downhill.picture.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -107,9 +107,10 @@ class WindowCommandsTest {
         opened.show();
         List<String> lines = Opened.all(opened.find(Node.class, "#help")).filter(Label.class::isInstance)
                 .map(label -> ((Labeled) label).getText()).toList();
-        for (KeyMap.Binding binding : KeyMap.bindings()) {
-            assertThat(lines).as(binding.toString()).anyMatch(line -> line.contains(binding.shown()));
-        }
+        assertThat(Command.values()).filteredOn(command -> !command.keys().isEmpty()).allSatisfy(command -> {
+            assertThat(lines).contains(Words.of("en").text(command.key()));
+            assertThat(command.keys()).allSatisfy(key -> assertThat(lines).anyMatch(line -> line.contains(key.shown())));
+        });
         assertThat(opened.stage.getScene().getFocusOwner().getId()).isEqualTo("help-close");
         opened.key(opened.stage.getScene().getFocusOwner(), KeyCode.ESCAPE);
         assertThat(opened.has("#help")).isFalse();

@@ -86,7 +86,7 @@ final class PanAndZoom {
         event.consume();
         double w = plane.acrossAt(at.getX());
         double value = plane.valueAt(at.getY());
-        if (Zooming.possible(plane.across(), w, factor) && Zooming.possible(plane.value(), value, factor)) {
+        if (plane.across().canBeScaled(w, factor) && plane.value().canBeScaled(value, factor)) {
             Viewport zoomed = view.withAcross(plane.across().scaled(w, factor));
             Interval values = plane.value().scaled(value, factor);
             session.viewing().look(upper ? zoomed.withLoss(values) : zoomed.withSlope(values));

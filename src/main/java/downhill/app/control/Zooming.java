@@ -1,13 +1,9 @@
 package downhill.app.control;
 
-import downhill.picture.Interval;
 import javafx.scene.input.ScrollEvent;
 
 /// How far the wheel zooms, whatever figure it is turned over.
 public final class Zooming {
-
-    private static final double FARTHEST = 1e120;
-    private static final double NEAREST = 1e-9;
 
     private Zooming() {
     }
@@ -22,15 +18,5 @@ public final class Zooming {
     /// @param turns see {@link #turns}
     public static double factor(double turns) {
         return Math.exp(-Math.clamp(turns, -240, 240) * 0.0035);
-    }
-
-    /// Whether there is anything left to be seen so near, or so far away. Back from there is always possible.
-    ///
-    /// @param stretch what is seen
-    /// @param fixed what stays where it is
-    /// @param factor see {@link #factor}
-    public static boolean possible(Interval stretch, double fixed, double factor) {
-        double length = stretch.length() * factor;
-        return factor > 1 ? length < FARTHEST : length > NEAREST * Math.max(1, Math.abs(fixed));
     }
 }

@@ -143,7 +143,7 @@ final class PlaneMouse {
             Plane plane = held.plane();
             double across = plane.acrossAt(place.getX());
             double value = plane.valueAt(place.getY());
-            if (Zooming.possible(plane.across(), across, factor) && Zooming.possible(plane.value(), value, factor)) {
+            if (plane.across().canBeScaled(across, factor) && plane.value().canBeScaled(value, factor)) {
                 session.viewing().look(held.with(plane.across().scaled(across, factor),
                         plane.value().scaled(value, factor)));
             }

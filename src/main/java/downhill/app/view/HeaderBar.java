@@ -11,11 +11,8 @@ import downhill.session.State;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,8 +23,7 @@ final class HeaderBar extends HBox {
     private final Paper logo;
     private final Button undo;
     private final Button redo;
-    private final CheckMenuItem calm;
-    private final CheckMenuItem ahead;
+    private final CommandMenu menu;
     private final TabSwitch tabs;
 
     /// @param commands takes what was asked for
@@ -44,20 +40,10 @@ final class HeaderBar extends HBox {
         undo = icon(look, "undo", "fth-corner-up-left", () -> commands.accept(Command.UNDO));
         redo = icon(look, "redo", "fth-corner-up-right", () -> commands.accept(Command.REDO));
         MenuButton exports = new ExportMenu(look, export);
-        calm = new CheckMenuItem(look.text("more.calm"));
-        calm.setOnAction(event -> session.viewing().calm(calm.isSelected()));
-        ahead = new CheckMenuItem(look.text("more.ahead"));
-        ahead.setId("ahead");
-        ahead.setOnAction(event -> commands.accept(Command.AHEAD));
         MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
         more.setAccessibleText(look.text("more.title"));
-        more.getItems().addAll(
-                item(look, "more.larger", () -> commands.accept(Command.LARGER)),
-                item(look, "more.smaller", () -> commands.accept(Command.SMALLER)),
-                calm, ahead, new SeparatorMenuItem(),
-                item(look, "more.idea", () -> commands.accept(Command.IDEA)),
-                item(look, "more.help", () -> commands.accept(Command.HELP)));
+        menu = new CommandMenu(look, Menu.MORE, session.state(), more.getItems(), commands);
         Button present = new Button(look.text("present.button"));
         present.setId("present");
         present.getStyleClass().add("present");
@@ -70,10 +56,9 @@ final class HeaderBar extends HBox {
         logo.setMaxSize(2 * em, 2 * em);
         logo.show(em, (page, box) -> Logo.paint(page, box.height()));
         tabs.show(state.tab());
-        undo.setDisable(!state.canUndo());
-        redo.setDisable(!state.canRedo());
-        calm.setSelected(state.motion().calm());
-        ahead.setSelected(state.view().ahead());
+        undo.setDisable(!CommandState.isPossible(Command.UNDO, state));
+        redo.setDisable(!CommandState.isPossible(Command.REDO, state));
+        menu.show(state);
     }
 
     private static Button icon(Look look, String id, String icon, Runnable action) {
@@ -84,11 +69,5 @@ final class HeaderBar extends HBox {
         Tips.on(button, look.text("header." + id + ".tip"));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static MenuItem item(Look look, String key, Runnable action) {
-        MenuItem item = new MenuItem(look.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

@@ -1,15 +1,13 @@
 package downhill.app.view;
 
 import downhill.app.draw.Look;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The keys and what they do, made from the one key map.
+/// The keys and what they do, made from the one list of commands.
 final class HelpDialog extends Overlay {
 
     static final String ID = "help";
@@ -19,29 +17,34 @@ final class HelpDialog extends Overlay {
     }
 
     private static Region content(Look look) {
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("keys");
-        Map<Command, String> lines = lines();
-        int half = (lines.size() + 1) / 2;
-        int index = 0;
-        for (Map.Entry<Command, String> line : lines.entrySet()) {
-            String key = "command." + line.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Label pressed = new Label(line.getValue());
-            pressed.getStyleClass().add("key");
-            keys.add(pressed, 2 * (index / half), index % half);
-            keys.add(new Label(look.text(key)), 2 * (index / half) + 1, index % half);
-            index++;
+        GridPane columns = new GridPane();
+        columns.getStyleClass().add("key-columns");
+        VBox left = new VBox();
+        VBox right = new VBox();
+        for (CommandGroup group : CommandGroup.values()) {
+            (group == CommandGroup.TIME || group == CommandGroup.VIEW ? left : right).getChildren().add(keys(look, group));
         }
-        VBox content = new VBox(keys, Overlay.note(look.text("help.sliders")));
+        left.getStyleClass().add("overlay-content");
+        right.getStyleClass().add("overlay-content");
+        columns.addRow(0, left, right);
+        VBox content = new VBox(columns, Overlay.note(look.text("help.sliders")));
         content.getStyleClass().add("overlay-content");
         return content;
     }
 
-    /// Every command once, with all its keys.
-    private static Map<Command, String> lines() {
-        Map<Command, String> lines = new EnumMap<>(Command.class);
-        KeyMap.bindings().stream().filter(binding -> !binding.shown().isEmpty()).forEach(binding ->
-                lines.merge(binding.command(), binding.shown(), (one, more) -> one + "   or   " + more));
-        return lines;
+    /// Every command of a group that has keys, with all of them.
+    private static Region keys(Look look, CommandGroup group) {
+        GridPane keys = new GridPane();
+        keys.getStyleClass().add("keys");
+        Label heading = new Label(look.text(group.key()));
+        heading.getStyleClass().add("key-heading");
+        keys.add(heading, 0, 0, 2, 1);
+        Stream.of(Command.values()).filter(command -> command.group() == group)
+                .filter(command -> !command.shortcuts("").isEmpty()).forEach(command -> {
+                    Label pressed = new Label(command.shortcuts(look.text("commands.or")));
+                    pressed.getStyleClass().add("key");
+                    keys.addRow(keys.getRowCount(), pressed, new Label(look.text(command.key())));
+                });
+        return keys;
     }
 }

@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.control.Card;
 import downhill.app.draw.Look;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 class Overlay extends StackPane {
 
     private final Button done;
+    private Node first;
 
     Overlay(Look look, String id, String title, Region content, Runnable close) {
         getStyleClass().add("veil");
@@ -23,6 +25,7 @@ class Overlay extends StackPane {
         done = new Button(look.text("overlay.close"));
         done.setId(id + "-close");
         done.setDefaultButton(true);
+        first = done;
         done.setOnAction(event -> close.run());
         HBox foot = new HBox(done);
         foot.getStyleClass().add("foot");
@@ -56,8 +59,13 @@ class Overlay extends StackPane {
         return note;
     }
 
+    /// Has the focus go somewhere else than to the button that closes it.
+    final void beginAt(Node node) {
+        first = node;
+    }
+
     @Override
     public void requestFocus() {
-        done.requestFocus();
+        first.requestFocus();
     }
 }

@@ -1,18 +1,25 @@
 package downhill.app.view;
 
 import downhill.app.draw.Look;
+import downhill.app.palette.Action;
+import downhill.app.palette.PalettePane;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
-/// What can be opened over the window, one thing at a time: the help.
+/// What can be opened over the window, one thing at a time: the help, the palette.
 public final class Overlays {
+
+    private static final String PALETTE = "palette";
 
     private final Look look;
     private final StackPane window;
     private final BooleanSupplier unseen;
+    private Optional<Node> before = Optional.empty();
 
     /// @param window what they lie over is its first child
     /// @param unseen whether something else is looked at: what would be opened now would wait there until later
@@ -27,10 +34,25 @@ public final class Overlays {
         open(() -> new HelpDialog(look, this::close));
     }
 
+    /// Opens what finds things by name, or closes what is open.
+    ///
+    /// @param actions all that can be done
+    public void palette(Supplier<List<Action>> actions) {
+        open(() -> {
+            PalettePane pane = new PalettePane(look, actions.get(), this::close);
+            Overlay overlay = new Overlay(look, PALETTE, look.text("palette.title"), pane, this::close);
+            overlay.beginAt(pane);
+            return overlay;
+        });
+    }
+
     private void open(Supplier<Overlay> made) {
         if (!close() && !unseen.getAsBoolean()) {
             Overlay overlay = made.get();
+            before = Optional.ofNullable(window.getScene().getFocusOwner());
             window.getChildren().add(overlay);
+            // What is in a scroll pane is part of the scene, and can have the focus, only once that has its skin.
+            overlay.applyCss();
             overlay.requestFocus();
         }
     }
@@ -38,9 +60,18 @@ public final class Overlays {
     private boolean close() {
         boolean any = window.getChildren().removeIf(Overlay.class::isInstance);
         if (any) {
-            window.getChildren().getFirst().requestFocus();
+            before.filter(Overlays::canHaveFocus).orElse(window.getChildren().getFirst()).requestFocus();
         }
         return any;
+    }
+
+    /// Whether what had the focus before is still there for it.
+    private static boolean canHaveFocus(Node node) {
+        return node.getScene() != null && node.isFocusTraversable() && !node.isDisabled() && isSeen(node);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     /// Whether a node is a part of one.

@@ -1,0 +1,85 @@
+package downhill.app;
+
+import downhill.app.palette.Action;
+import downhill.app.view.Command;
+import downhill.app.view.CommandState;
+import downhill.descent.Catalogue;
+import downhill.descent.Schedule;
+import downhill.descent.data.Datasets;
+import downhill.export.Offer;
+import downhill.picture.OptimizerName;
+import downhill.picture.Words;
+import downhill.scene.Access;
+import downhill.scene.WindowPart;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// All that can be done by name: every command, and whatever is chosen from a list.
+final class Actions {
+
+    private Actions() {
+    }
+
+    /// As it is now.
+    ///
+    /// @param commands does what is asked for
+    /// @param export takes what is to be written or copied
+    static List<Action> of(Session session, Consumer<Command> commands, Consumer<Offer> export) {
+        State state = session.state();
+        Stream<Action> deeds = Stream.of(Command.values())
+                .filter(command -> !command.onlyPresenting() && command != Command.PALETTE)
+                .map(command -> new Action(words -> words.text(command.key()), command.shortcuts("  "),
+                        CommandState.isPossible(command, state), CommandState.isOn(command, state),
+                        () -> commands.accept(command)));
+        return Stream.of(deeds, exports(export), losses(session, state), optimizers(session, state), schedules(session, state),
+                data(session, state)).flatMap(each -> each).toList();
+    }
+
+    /// Those that are no commands.
+    private static Stream<Action> exports(Consumer<Offer> export) {
+        return EnumSet.complementOf(EnumSet.of(Offer.COPY_PICTURE, Offer.COPY_NUMBERS)).stream().map(offer -> new Action(
+                words -> words.text("palette.choice", words.text("export.title"),
+                        words.text("export." + offer.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                "", true, Optional.empty(), () -> export.accept(offer)));
+    }
+
+    private static Stream<Action> losses(Session session, State state) {
+        return Catalogue.all().stream().map(loss -> choice(state, WindowPart.SETUP, "setup.loss",
+                words -> words.text("loss." + loss.id()), state.scenario().problem().equals(loss.scenario().problem()),
+                () -> session.choose(loss)));
+    }
+
+    private static Stream<Action> data(Session session, State state) {
+        return Datasets.all().stream().map(data -> choice(state, WindowPart.SETUP, "setup.data",
+                words -> words.text("data." + data.id()), state.scenario().problem().data().equals(data.points()),
+                () -> session.whenRead(() -> session.data().take(data.points(), data.skipped()))));
+    }
+
+    private static Stream<Action> optimizers(Session session, State state) {
+        return session.optimizers().ids().stream().map(id -> choice(state, WindowPart.SETUP, "setup.optimizer",
+                words -> OptimizerName.of(id, session.optimizers(), words), state.scenario().optimizer().equals(id),
+                () -> session.whenRead(() ->
+                        session.edit(scenario -> session.optimizers().moved(scenario, id)))));
+    }
+
+    private static Stream<Action> schedules(Session session, State state) {
+        return Stream.of(Schedule.values()).map(schedule -> choice(state, WindowPart.RATE, "schedule.title",
+                words -> words.text("schedule." + schedule.id()),
+                state.scenario().pace().schedule().equals(schedule.id()), () -> session.whenRead(() ->
+                        session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedule.id()))))));
+    }
+
+    /// One of several, by what it is chosen as and by its own name.
+    private static Action choice(State state, WindowPart part, String kind, Function<Words, String> name, boolean isChosen,
+            Runnable deed) {
+        return new Action(words -> words.text("palette.choice", words.text(kind), name.apply(words)), "",
+                state.scene().parts().of(part) == Access.SHOWN, isChosen ? Optional.of(true) : Optional.empty(), deed);
+    }
+}

@@ -1,0 +1,55 @@
+package downhill.app.view;
+
+import downhill.scene.Access;
+import downhill.scene.WindowPart;
+import downhill.scene.WindowParts;
+import downhill.session.State;
+import java.util.Optional;
+
+/// What of the commands can be done at a moment, and what is switched on.
+public final class CommandState {
+
+    private CommandState() {
+    }
+
+    /// Whether it would do anything.
+    public static boolean isPossible(Command command, State state) {
+        return switch (command) {
+            case UNDO -> state.canUndo();
+            case REDO -> state.canRedo();
+            default -> isThere(command, state.scene().parts());
+        };
+    }
+
+    /// Whether what it is a key for is there to be used.
+    public static boolean isThere(Command command, WindowParts parts) {
+        return part(command).map(parts::of).filter(access -> access != Access.SHOWN).isEmpty();
+    }
+
+    /// Of what is on or off, which of the two; nothing of all else.
+    public static Optional<Boolean> isOn(Command command, State state) {
+        return switch (command) {
+            case PLAY_OR_PAUSE -> Optional.of(state.motion().playing());
+            case PREDICT -> Optional.of(state.guessing().on());
+            case CALM -> Optional.of(state.motion().calm());
+            case AHEAD -> Optional.of(state.view().ahead());
+            case IDEA -> Optional.of(state.point().isPresent());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The part of the window that it is a key for: where that is hidden or locked, so is its key.
+    private static Optional<WindowPart> part(Command command) {
+        return switch (command) {
+            case PLAY_OR_PAUSE, STEP, STEP_BACK, PHASE, PHASE_BACK, FIRST, LAST -> Optional.of(WindowPart.TRANSPORT);
+            case FIT, ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, IDEA_OR_EXACT, AHEAD ->
+                    Optional.of(WindowPart.FIGURES);
+            case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> Optional.of(WindowPart.LOSSES);
+            case PREDICT -> Optional.of(WindowPart.STEP);
+            case FORK -> Optional.of(WindowPart.RUNS);
+            case SHOW_RATE -> Optional.of(WindowPart.RATE);
+            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE, LARGER, SMALLER, NORMAL_SIZE, CALM, PRESENT,
+                    IDEA, PALETTE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
+        };
+    }
+}
