@@ -29,7 +29,8 @@ public record ActionSearch(List<Words> languages) {
     /// The best first; all of them, as they are, where nothing was typed. Of two that fit as well what is possible comes first.
     public List<Found> find(String typed, List<Action> actions) {
         if (Match.plain(typed).isEmpty()) {
-            return actions.stream().map(action -> new Found(action, action.name().apply(languages.getFirst()), "")).toList();
+            return actions.stream().map(action -> new Found(action, action.name().apply(languages.getFirst()), ""))
+                    .toList();
         }
         return actions.stream().map(action -> ranked(typed, action)).filter(ranked -> ranked.score() != Match.NONE)
                 .sorted(Comparator.comparingInt(Ranked::score).reversed()
@@ -51,7 +52,6 @@ public record ActionSearch(List<Words> languages) {
     }
 
     private static int byKeys(String typed, Action action) {
-        return action.shortcut().isEmpty() ? Match.NONE
-                : action.shortcut().equalsIgnoreCase(typed.strip()) ? Match.of(action.shortcut(), action.shortcut()) : Match.NONE;
+        return action.shortcut().equalsIgnoreCase(typed.strip()) ? Match.of(typed, typed) : Match.NONE;
     }
 }
