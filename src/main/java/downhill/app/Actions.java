@@ -38,7 +38,8 @@ final class Actions {
                 .map(command -> new Action(words -> words.text(command.key()), command.shortcuts("  "),
                         CommandState.isPossible(command, state), CommandState.isOn(command, state),
                         () -> commands.accept(command)));
-        return Stream.of(deeds, exports(export), losses(session, state), optimizers(session, state), schedules(session, state),
+        return Stream.of(deeds, exports(export),
+                losses(session, state), optimizers(session, state), schedules(session, state),
                 data(session, state)).flatMap(each -> each).toList();
     }
 

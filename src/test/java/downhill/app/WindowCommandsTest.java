@@ -124,7 +124,6 @@ class WindowCommandsTest {
     @Test
     void keys_behind_the_help_do_nothing() {
         opened.run(Command.HELP);
-        opened.show();
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.PAGE_DOWN);
         opened.key(opened.find(Node.class, "#help-close"), KeyCode.E);
         assertThat(opened.session.player().head()).isEqualTo(Playhead.at(0));

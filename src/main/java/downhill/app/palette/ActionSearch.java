@@ -26,7 +26,8 @@ public record ActionSearch(List<Words> languages) {
                 Words.languages().stream().map(Words::of)).toList());
     }
 
-    /// The best first; all of them, as they are, where nothing was typed. Of two that fit as well what is possible comes first.
+    /// The best first; all of them, as they are, where nothing was typed. Of two that fit as well what is possible comes
+    /// first.
     public List<Found> find(String typed, List<Action> actions) {
         if (Match.plain(typed).isEmpty()) {
             return actions.stream().map(action -> new Found(action, action.name().apply(languages.getFirst()), ""))

@@ -48,7 +48,8 @@ public final class CommandState {
             case PREDICT -> Optional.of(WindowPart.STEP);
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
-            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE, LARGER, SMALLER, NORMAL_SIZE, CALM, PRESENT,
+            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
+                    LARGER, SMALLER, NORMAL_SIZE, CALM, PRESENT,
                     IDEA, PALETTE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }
