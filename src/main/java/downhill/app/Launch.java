@@ -19,11 +19,13 @@ import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.RunOrder;
+import downhill.picture.Languages;
 import downhill.picture.Ruler;
 import downhill.picture.Words;
 import downhill.user.Log;
 import downhill.user.UserFolder;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 
@@ -49,16 +51,21 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
 
     private static LaunchReader.Surroundings surroundings() {
         return new LaunchReader.Surroundings(UserFolder.ofThisUser().plugins(), Optimizers::installedAnd,
-                ThisProgram.version());
+                ThisProgram.version(), systemLanguage());
+    }
+
+    /// That of the system's menus, where there are words in it.
+    static String systemLanguage() {
+        return Languages.installed().of(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     private OptionalInt follow(LaunchRequest request) throws Exception {
         return switch (request) {
-            case LaunchRequest.Print(String text, List<String> aside) -> {
+            case LaunchRequest.Print(String language, String text, List<String> aside) -> {
                 console.print(text);
                 aside.forEach(console::complain);
                 yield console.isTaken() ? OptionalInt.of(DONE)
-                        : refuse(Words.of("en"), Refusal.of(Complaint.of("cli.output")));
+                        : refuse(Words.of(language), Refusal.of(Complaint.of("cli.output")));
             }
             case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
             case LaunchRequest.Render render -> OptionalInt.of(render(render));

@@ -49,7 +49,7 @@ public final class Main {
 
     /// Too late to end in another way: the end has begun, with the plug-in's own status.
     private static void ended(Console console, Complaint why) {
-        console.complain(Refusal.of(why).line(Words.of(Words.languages().getFirst())));
+        console.complain(Refusal.of(why).line(Words.of(Launch.systemLanguage())));
         Runtime.getRuntime().halt(marked(REFUSED));
     }
 

@@ -37,7 +37,8 @@ final class Grammar {
     }
 
     static String help(Words words) {
-        CommandSpec spec = spec(option -> words.text(option.key()));
+        String languages = String.join(", ", Words.languages());
+        CommandSpec spec = spec(option -> words.text(option.key(), languages));
         spec.usageMessage()
                 .width(WIDTH)
                 .sortOptions(false)

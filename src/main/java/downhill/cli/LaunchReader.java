@@ -20,7 +20,6 @@ import java.util.function.Function;
 /// Reads a command line: arguments in, a [LaunchRequest] out. Looks at files, but changes nothing.
 public final class LaunchReader {
 
-    private static final String FALLBACK_LANGUAGE = "en";
     private static final List<String> SCALES = List.of("1", "2", "4");
 
     private final Arguments arguments;
@@ -36,14 +35,15 @@ public final class LaunchReader {
     /// @param ownPlugins the user's own plug-in folder; it need not exist
     /// @param optimizers finds what can be chosen, given the plug-in folder
     /// @param version of the program
-    public record Surroundings(Path ownPlugins, Function<Path, Optimizers> optimizers, String version) {
+    /// @param language of all words where none is asked for: the system's, if there are words in it
+    public record Surroundings(Path ownPlugins, Function<Path, Optimizers> optimizers, String version, String language) {
     }
 
     public static LaunchRequest read(List<String> typed, Surroundings surroundings) {
-        String language = FALLBACK_LANGUAGE;
+        String language = meant(typed).orElse(surroundings.language());
         try {
             Arguments arguments = Arguments.of(typed);
-            language = language(arguments);
+            checkLanguage(arguments);
             return new LaunchReader(arguments, surroundings).request(language);
         } catch (Refused refused) {
             return new LaunchRequest.Refuse(language, refused.refusal());
@@ -53,16 +53,16 @@ public final class LaunchReader {
     private LaunchRequest request(String language) {
         Words words = Words.of(language);
         if (arguments.has(Option.HELP)) {
-            return new LaunchRequest.Print(Grammar.help(words));
+            return new LaunchRequest.Print(language, Grammar.help(words));
         }
         if (arguments.has(Option.VERSION)) {
-            return new LaunchRequest.Print("Downhill " + surroundings.version() + "\n");
+            return new LaunchRequest.Print(language, "Downhill " + surroundings.version() + "\n");
         }
         Path plugins = plugins();
         Optimizers optimizers = surroundings.optimizers().apply(plugins);
         if (arguments.has(Option.LIST)) {
             onlyFor(Option.LIST, Option.LANG, Option.PLUGINS);
-            return new LaunchRequest.Print(new Listing(words, optimizers, plugins).text());
+            return new LaunchRequest.Print(language, new Listing(words, optimizers, plugins).text());
         }
         Theme theme = theme();
         Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
@@ -90,7 +90,7 @@ public final class LaunchReader {
         }
         Run run = Rendering.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
-        return new LaunchRequest.Print(Tell.printed(Tell.at(showing, step), run, form.equals("json")),
+        return new LaunchRequest.Print(showing.language(), Tell.printed(Tell.at(showing, step), run, form.equals("json")),
                 showing.leftOut());
     }
 
@@ -136,13 +136,18 @@ public final class LaunchReader {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static String language(Arguments arguments) {
-        String language = arguments.one(Option.LANG).orElse(FALLBACK_LANGUAGE);
-        if (!Words.languages().contains(language)) {
-            throw new Refused(
-                    Refusal.at(Option.LANG, "cli.lang", language, String.join(", ", Words.languages())));
-        }
-        return language;
+    /// The language that is asked for, even where something else can't be read: that is to be told in it.
+    private static Optional<String> meant(List<String> typed) {
+        List<String> known = Words.languages();
+        String line = String.join(" ", typed);
+        return known.stream().filter(language -> line.matches("(.* )?--lang[ =]" + language + "( .*)?")).findFirst();
+    }
+
+    private static void checkLanguage(Arguments arguments) {
+        List<String> known = Words.languages();
+        arguments.one(Option.LANG).filter(language -> !known.contains(language)).ifPresent(unknown -> {
+            throw new Refused(Refusal.at(Option.LANG, "cli.lang", unknown, String.join(", ", known)));
+        });
     }
 
     private Theme theme() {

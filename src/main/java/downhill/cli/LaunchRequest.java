@@ -38,12 +38,13 @@ public sealed interface LaunchRequest {
 
     /// Print something, as it is.
     ///
+    /// @param language in which it is
     /// @param text for standard output
     /// @param aside lines for standard error: what else there is to know
-    record Print(String text, List<String> aside) implements LaunchRequest {
+    record Print(String language, String text, List<String> aside) implements LaunchRequest {
 
-        Print(String text) {
-            this(text, List.of());
+        Print(String language, String text) {
+            this(language, text, List.of());
         }
     }
 

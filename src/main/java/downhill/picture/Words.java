@@ -1,11 +1,6 @@
 package downhill.picture;
 
 import downhill.descent.Complaint;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,29 +13,33 @@ import java.util.stream.Stream;
 /// particles chosen when all is filled in ([Particles]). Chosen by the language asked for, never by the machine's own.
 public final class Words {
 
+    private final String language;
     private final Properties messages;
 
-    private Words(Properties messages) {
+    /// @param language its code
+    Words(String language, Properties messages) {
+        this.language = language;
         this.messages = messages;
     }
 
-    /// The languages there are words in.
+    /// The codes of the languages there are words in.
     public static List<String> languages() {
-        return List.of("en");
+        return Languages.installed().all();
     }
 
     /// @param language one of [#languages()]
     public static Words of(String language) {
-        Properties messages = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream("words-" + language + ".properties")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no words in the language " + language);
-            }
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("words in " + language, unreadable);
-        }
-        return new Words(messages);
+        return Languages.installed().words(language);
+    }
+
+    /// The code of the language they are in.
+    public String language() {
+        return language;
+    }
+
+    /// What the language is called in itself.
+    public String name() {
+        return text("language.name");
     }
 
     public boolean has(String key) {

@@ -30,7 +30,7 @@ class ToolkitStartTest {
 
     private static LaunchRequest read(String line) {
         return LaunchReader.read(words(line),
-                new LaunchReader.Surroundings(Path.of("none"), folder -> Optimizers.installed(), "1"));
+                new LaunchReader.Surroundings(Path.of("none"), folder -> Optimizers.installed(), "1", "en"));
     }
 
     private static List<String> words(String line) {

@@ -60,6 +60,7 @@ class BrokenPluginTest {
     }
 
     private static LaunchRequest read(String... arguments) {
-        return LaunchReader.read(List.of(arguments), new LaunchReader.Surroundings(folder, plugins -> optimizers, "1.2.3"));
+        return LaunchReader.read(List.of(arguments),
+                new LaunchReader.Surroundings(folder, plugins -> optimizers, "1.2.3", "en"));
     }
 }

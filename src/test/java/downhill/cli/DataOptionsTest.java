@@ -23,7 +23,7 @@ class DataOptionsTest {
 
     private LaunchRequest read(String... arguments) {
         return LaunchReader.read(List.of(arguments),
-                new LaunchReader.Surroundings(folder.resolve("none"), plugins -> Optimizers.installed(), "1"));
+                new LaunchReader.Surroundings(folder.resolve("none"), plugins -> Optimizers.installed(), "1", "en"));
     }
 
     private Scenario scenario(String... arguments) {

@@ -89,6 +89,29 @@ class LaunchReaderTest {
         assertThat(showing.language()).isEqualTo("en");
     }
 
+    @Test
+    void words_are_in_the_system_s_language_unless_another_is_asked_for() {
+        LaunchReader.Surroundings korean =
+                new LaunchReader.Surroundings(folder.resolve("none"), plugins -> OPTIMIZERS, "1.2.3", "ko");
+        assertThat(((LaunchRequest.Open) LaunchReader.read(List.of(), korean)).showing().language()).isEqualTo("ko");
+        assertThat(((LaunchRequest.Open) LaunchReader.read(List.of("--lang", "en"), korean)).showing().language())
+                .isEqualTo("en");
+        assertThat(printed("--lang", "ko", "--help")).startsWith("사용법: downhill").contains("--rate=X", "학습률 a");
+        assertThat(printed("--lang", "ko", "--list")).contains("경사 하강법", "골짜기 둘", "허블 1929");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --lang ko --rate x    | --rate: "x"는 수가 아니에요. 0.15, -2, 1e-3처럼 써 주세요
+            --lang=ko --rate -3   | --rate: -3은 안 돼요. 0보다 커야 해요
+            --colour --lang ko    | downhill: --colour라는 옵션은 없어요. --help가 모두 보여 줘요
+            --loss w^2+z --lang ko| --loss, 5번째 글자: 모르는 이름 z: 가중치는 w, 편향은 b, 데이터의 열은 x와 y예요
+            """)
+    void what_is_wrong_is_told_in_the_language_asked_for(String arguments, String line) {
+        LaunchRequest.Refuse refuse = (LaunchRequest.Refuse) read(arguments.split(" "));
+        assertThat(refuse.refusal().line(Words.of(refuse.language()))).isEqualTo(line);
+    }
+
     @ParameterizedTest
     @CsvSource({"run.png, PNG, 2", "run.SVG, SVG, 2", "a.b.Gif, GIF, 0", "run.csv, CSV, 2"})
     void the_ending_says_what_to_write(String name, Format format, int step) {
@@ -170,6 +193,6 @@ class LaunchReaderTest {
 
     private LaunchRequest read(String... arguments) {
         return LaunchReader.read(List.of(arguments), new LaunchReader.Surroundings(folder.resolve("none"),
-                plugins -> plugins.equals(folder) ? Optimizers.installedAnd(plugins) : OPTIMIZERS, "1.2.3"));
+                plugins -> plugins.equals(folder) ? Optimizers.installedAnd(plugins) : OPTIMIZERS, "1.2.3", "en"));
     }
 }

@@ -84,7 +84,7 @@ class RefusalTest {
             bad("--size 100x800", "--size: 100x800 is not allowed; sizes go from 200x150 to 10000x10000"),
             bad("--size 800x10001", "--size: 800x10001 is not allowed"),
             bad("--size 800x99999999999", "--size: \"800x99999999999\" is not a size"),
-            bad("--lang ko", "--lang: there are no words in \"ko\"; there is en"),
+            bad("--lang tlh", "--lang: there are no words in \"tlh\"; there is en, ko"),
             bad("--theme dark", "--theme: there is no theme \"dark\"; there is light"),
             bad("--plugins /no/such/folder", "--plugins: there is no folder \"/no/such/folder\""),
             bad("--list --rate 1", "--list: can't go with --rate"),
@@ -144,6 +144,6 @@ class RefusalTest {
 
     private static LaunchRequest read(Stream<String> typed) {
         return LaunchReader.read(typed.toList(),
-                new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1"));
+                new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1", "en"));
     }
 }

@@ -137,6 +137,6 @@ class RuleOptionTest {
 
     private static LaunchRequest read(String... arguments) {
         return LaunchReader.read(Stream.of(arguments).toList(),
-                new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1"));
+                new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1", "en"));
     }
 }

@@ -18,7 +18,7 @@ class TellTest {
 
     private static String told(String... arguments) {
         LaunchRequest request = LaunchReader.read(List.of(arguments),
-                new LaunchReader.Surroundings(Path.of("none"), folder -> Optimizers.installed(), "1"));
+                new LaunchReader.Surroundings(Path.of("none"), folder -> Optimizers.installed(), "1", "en"));
         assertThat(request).isInstanceOf(LaunchRequest.Print.class);
         return ((LaunchRequest.Print) request).text();
     }

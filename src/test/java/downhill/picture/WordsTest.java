@@ -1,12 +1,15 @@
 package downhill.picture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
@@ -34,16 +39,40 @@ class WordsTest {
         }
     }
 
-    @Test
-    void every_character_is_in_the_typefaces() {
-        for (String key : Sketch.WORDS.keys()) {
-            String message = Sketch.WORDS.text(key);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_character_is_in_the_typefaces(String language) {
+        messages(language).forEach((key, message) -> {
             RichText text = message.contains("$") || message.contains("**")
                     ? Markup.read(message.replaceAll("\\{[a-z0-9]+}", ""), Map.of()) : RichText.words(message, Role.TEXT);
             assertThat(Sketch.RULER.covers(text)).as("%s: %s", key, message).isTrue();
             assertThat(Sketch.RULER.covers(RichText.of(message, Typeface.BOLD, Role.TEXT)) || message.contains("$"))
                     .as(key).isTrue();
-        }
+        });
+    }
+
+    static List<String> languages() {
+        return Words.languages();
+    }
+
+    @Test
+    void another_file_of_words_is_another_language() {
+        Languages languages = new Languages(file -> switch (file) {
+            case "words-en.properties" -> new ByteArrayInputStream("language.name=English".getBytes(UTF_8));
+            case "words-eo.properties" -> new ByteArrayInputStream("language.name=esperanto ĝ".getBytes(UTF_8));
+            default -> null;
+        });
+        assertThat(languages.all()).containsExactly("en", "eo");
+        assertThat(languages.words("eo").text("language.name")).isEqualTo("esperanto ĝ");
+        assertThat(languages.words("eo").language()).isEqualTo("eo");
+        assertThat(languages.of(Locale.of("eo"))).isEqualTo("eo");
+    }
+
+    @Test
+    void the_system_s_language_is_taken_where_there_are_words_in_it() {
+        assertThat(Languages.installed().of(Locale.KOREA)).isEqualTo("ko");
+        assertThat(Languages.installed().of(Locale.of("tlh", "KX"))).isEqualTo("en");
+        assertThat(Languages.installed().of(Locale.ROOT)).isEqualTo("en");
     }
 
     @Test
