@@ -14,9 +14,10 @@ import downhill.session.Session;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
-/// What a frame costs in the real window at 1920×1080: the work of the FX thread (the change, the run, the picture's frame,
+/// What a frame costs in the real window, at 1920×1080 unless told otherwise: the work of the FX thread (the change, the run, the picture's frame,
 /// every card with the ribbon of rates, style, layout, and what is handed on) and the painting, beside a window in which one
 /// canvas draws marks of the same kinds. Sweeps are made in the background meanwhile, as in the program, and taking over
 /// their passes counts.
@@ -29,26 +30,32 @@ public final class Frames {
     private static final int WARM_UP = 200;
     private static final int BASELINE_WARM_UP = 600;
     private static final int FRAMES = 400;
-    private static final double WIDTH = 1920;
-    private static final double HEIGHT = 1080;
+    private static final String SIZE = "\\d+x\\d+";
 
     private final List<String> wanted;
+    private final double width;
+    private final double height;
     private double[] baseline;
 
-    private Frames(List<String> wanted) {
+    private Frames(List<String> wanted, String size) {
         this.wanted = wanted;
+        width = Double.parseDouble(size.substring(0, size.indexOf('x')));
+        height = Double.parseDouble(size.substring(size.indexOf('x') + 1));
     }
 
-    /// @param arguments how the names of those scenes begin that are wanted; none for all
+    /// @param arguments the size of the window, such as `1440x900`, and how the names of those scenes begin that are wanted;
+    ///     none for all
     public static void main(String[] arguments) throws Exception {
-        new Frames(List.of(arguments)).measure();
+        List<String> wanted = Stream.of(arguments).filter(argument -> !argument.matches(SIZE)).toList();
+        String size = Stream.of(arguments).filter(argument -> argument.matches(SIZE)).findFirst().orElse("1920x1080");
+        new Frames(wanted, size).measure();
         System.exit(0);
     }
 
     private void measure() throws Exception {
         System.out.printf(Locale.ROOT, "%-34s %6s  %15s  %15s  %15s  %s%n", "median and 95th, ms", "frames", "FX work",
                 "painting", "together", "over the baseline");
-        Window window = MeasuredWindow.open();
+        Window window = MeasuredWindow.open(width, height);
         Node plot = MeasuredWindow.onFxThread(() -> window.root().lookup("#plot"));
         measured("baseline: a canvas like the plot", plot.getLayoutBounds().getWidth(),
                 plot.getLayoutBounds().getHeight());
@@ -84,7 +91,7 @@ public final class Frames {
             return null;
         });
         Thread.sleep(1_000);
-        measured("baseline: as large as the screen", WIDTH, HEIGHT);
+        measured("baseline: as large as the screen", width, height);
         gesture("rate, presenting", window,
                 Hands.along(part -> session.edit(now -> now.withRate(0.05 + 0.9 * part))));
         playing("playing, presenting", session);
@@ -116,8 +123,8 @@ public final class Frames {
                 Hands.along(part -> session.looking().ground(now -> now.turned(new Turn(360 * part, 32)))));
     }
 
-    private void measured(String what, double width, double height) throws Exception {
-        BareWindow bare = MeasuredWindow.onFxThread(() -> new BareWindow(WIDTH, HEIGHT, width, height));
+    private void measured(String what, double wide, double tall) throws Exception {
+        BareWindow bare = MeasuredWindow.onFxThread(() -> new BareWindow(this.width, this.height, wide, tall));
         Thread.sleep(500);
         frames(bare::draw, BASELINE_WARM_UP);
         MeasuredFrames measured = frames(bare::draw, FRAMES);

@@ -32,26 +32,31 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// The real window at 1920×1080, opened to be measured: with eight optimizers, and all that a program
+/// The real window, opened to be measured: with eight optimizers, and all that a program
 /// does in the background.
 final class MeasuredWindow {
 
     private MeasuredWindow() {
     }
 
-    /// Opens it, and gives it a second to come to rest.
+    /// Opens it at 1920×1080, and gives it a second to come to rest.
     static Window open() throws Exception {
+        return open(1920, 1080);
+    }
+
+    /// The same at another size.
+    static Window open(double width, double height) throws Exception {
         RegionCache.prepare();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-        Window window = onFxThread(MeasuredWindow::opened);
+        Window window = onFxThread(() -> opened(width, height));
         Thread.sleep(1_000);
         return window;
     }
 
-    private static Window opened() {
+    private static Window opened(double width, double height) {
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
         Optimizers optimizers = Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
@@ -63,7 +68,7 @@ final class MeasuredWindow {
         Session session = Session.open(optimizers, new Workers(background, background, background, Platform::runLater),
                 downhill.scene.Scene.of(first.scenario(), first.nudge()), Map.of(), first, signal);
         Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
-        window.open(1920, 1080);
+        window.open(width, height);
         return window;
     }
 
