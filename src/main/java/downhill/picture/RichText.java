@@ -57,6 +57,9 @@ public record RichText(List<Span> spans) {
     }
 
     public RichText plus(RichText more) {
+        if (spans.isEmpty() || more.spans.isEmpty()) {
+            return spans.isEmpty() ? more : this;
+        }
         List<Span> all = new ArrayList<>(spans);
         all.addAll(more.spans);
         return new RichText(all);

@@ -116,11 +116,13 @@ final class Typesetter {
 
     /// A term after a sign: in parentheses where it begins with one itself.
     private RichText term(Expression term) {
-        return term instanceof Expression.Sum || beginsWithMinus(term) ? parenthesised(set(term)) : set(term);
+        RichText text = set(term);
+        boolean wrap = term instanceof Expression.Sum || !(term instanceof Expression.Product) && beginsWithMinus(text);
+        return wrap ? parenthesised(text) : text;
     }
 
-    private boolean beginsWithMinus(Expression expression) {
-        return !(expression instanceof Expression.Product) && set(expression).plain().startsWith("−");
+    private static boolean beginsWithMinus(RichText text) {
+        return !text.spans().isEmpty() && text.spans().getFirst().plain().startsWith("−");
     }
 
     private RichText product(List<Expression> factors) {
@@ -138,14 +140,19 @@ final class Typesetter {
     }
 
     private RichText factor(Expression factor) {
-        boolean wrap = factor instanceof Expression.Sum || factor instanceof Expression.Product
-                || beginsWithMinus(factor);
-        return wrap ? parenthesised(set(factor)) : set(factor);
+        return factor(factor, set(factor));
+    }
+
+    /// @param text the factor as it is set
+    private static RichText factor(Expression factor, RichText text) {
+        boolean wrap = factor instanceof Expression.Sum || factor instanceof Expression.Product || beginsWithMinus(text);
+        return wrap ? parenthesised(text) : text;
     }
 
     /// A factor of which every part is to be taken together: under a fraction's stroke or a root.
     private RichText whole(Expression factor) {
-        return set(factor).plain().contains("·") ? parenthesised(set(factor)) : factor(factor);
+        RichText text = set(factor);
+        return text.plain().contains("·") ? parenthesised(text) : factor(factor, text);
     }
 
     private RichText power(Expression.Power power) {

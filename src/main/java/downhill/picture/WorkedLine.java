@@ -116,10 +116,13 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         Chosen chosen = formula.chosen(values);
         double result = coordinate.of(equation.result());
         int decimals = ShownNumber.decimalsFor(main(chosen, values, result));
-        WorkedLine line = line(equation.name(), result, chosen, symbols, coordinate, values, decimals);
+        RichText left = symbols.variable(equation.name());
+        WorkedLine written = new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
+                symbols.condition(chosen.because()), RichText.empty(), left, RichText.empty());
+        WorkedLine line = written.with(equation.name(), result, chosen, coordinate, values, decimals);
         while (line.numbers.plain().length() > LONGEST && decimals > 4) {
             decimals--;
-            line = line(equation.name(), result, chosen, symbols, coordinate, values, decimals);
+            line = written.with(equation.name(), result, chosen, coordinate, values, decimals);
         }
         return line;
     }
@@ -145,27 +148,26 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return !result.isFinite() || ExactDecimals.isNear(chosen.expression(), digits(shown), result.decimal());
     }
 
-    private static WorkedLine line(String name, double result, Chosen chosen, Typesetter symbols, Coordinate coordinate,
-            Map<String, Double> values, int decimals) {
-        Optional<Map<String, ShownNumber>> near = near(chosen, values, result, decimals);
+    /// The same symbols with numbers. Until they are there, the name alone stands in place of the result.
+    private WorkedLine with(String name, double number, Chosen chosen, Coordinate coordinate, Map<String, Double> values,
+            int decimals) {
+        Optional<Map<String, ShownNumber>> near = near(chosen, values, number, decimals);
         Map<String, ShownNumber> shown = new HashMap<>(near.orElse(Map.of()));
-        ShownNumber shownResult = ShownNumber.measured(result, decimals);
-        if (shownResult.isAllOf(result) && ShownNumber.trim(shown, values)) {
+        ShownNumber shownResult = ShownNumber.measured(number, decimals);
+        if (shownResult.isAllOf(number) && ShownNumber.trim(shown, values)) {
             shownResult = shownResult.trimmed();
         }
         Map<String, BigDecimal> digits = digits(shown);
         Typesetter numbers = Typesetter.numbers(shown, coordinate);
-        RichText left = symbols.variable(name);
         boolean holds = shownResult.isFinite()
                 && ExactDecimals.isEqual(chosen.expression(), digits, shownResult.decimal());
         boolean told = chosen.because().stream().allMatch(fact -> ExactDecimals.isTrue(fact, digits));
-        RichText number = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(name));
-        RichText given = Typesetter.sign(shownResult.value() == result ? " = " : " ≈ ").plus(number);
-        RichText put = near.isEmpty() ? left.plus(given)
-                : number.plus(Typesetter.sign(holds ? " = " : " ≈ ")).plus(numbers.set(chosen.expression()))
+        RichText shownNumber = RichText.of(shownResult.text(), Typeface.MATH, Typesetter.role(name));
+        RichText given = Typesetter.sign(shownResult.value() == number ? " = " : " ≈ ").plus(shownNumber);
+        RichText put = near.isEmpty() ? result.plus(given)
+                : shownNumber.plus(Typesetter.sign(holds ? " = " : " ≈ ")).plus(numbers.set(chosen.expression()))
                         .plus(told ? numbers.condition(chosen.because()) : RichText.empty());
-        return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
-                symbols.condition(chosen.because()), put, left.plus(given), given);
+        return new WorkedLine(update, condition, put, result.plus(given), given);
     }
 
     /// The numbers that set how many decimals the line gets: those that are measured, not the settings.

@@ -12,6 +12,7 @@ import downhill.descent.data.Datasets;
 import downhill.descent.data.StraightLine;
 import downhill.descent.data.SyntheticData;
 import downhill.picture.Frame;
+import downhill.picture.GroundView;
 import downhill.picture.Numbers;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -49,6 +50,7 @@ final class DataRows {
     private final SyntheticSliders sliders;
     private String own = "";
     private boolean showing;
+    private Shown shown;
 
     DataRows(Look look, Session session, Form.Section section) {
         this.look = look;
@@ -112,6 +114,23 @@ final class DataRows {
 
     void show(State state, double em) {
         Dataset data = state.scenario().problem().data();
+        Shown now = new Shown(data, state.frame().loss(), state.view().ground(), em);
+        // While a rate or a start is dragged nothing of this changes but the answer in own units.
+        if (data.original().isPresent() || !now.isSame(shown) || !idOf(data).equals(sets.getValue())) {
+            shown = now;
+            show(state, data, em);
+        }
+    }
+
+    /// What is shown, but for where the run is.
+    private record Shown(Dataset data, PreparedLoss loss, GroundView view, double em) {
+
+        boolean isSame(Shown other) {
+            return other != null && data == other.data && loss == other.loss && view.equals(other.view) && em == other.em;
+        }
+    }
+
+    private void show(State state, Dataset data, double em) {
         String id = idOf(data);
         showing = true;
         List<String> items = new ArrayList<>(List.of(NONE));

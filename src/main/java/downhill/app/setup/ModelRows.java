@@ -7,6 +7,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
 import downhill.app.draw.Tips;
+import downhill.descent.PreparedLoss;
 import downhill.descent.data.ErrorKind;
 import downhill.descent.data.LossRecipe;
 import downhill.formula.Formula;
@@ -51,6 +52,8 @@ final class ModelRows {
     private final NumberField lambda;
     private final List<Node> nodes;
     private Optional<LossRecipe> recipe = Optional.empty();
+    /// What the recipe is of.
+    private PreparedLoss shown;
     private boolean showing;
 
     ModelRows(Look look, Session session, Form.Section section) {
@@ -153,10 +156,17 @@ final class ModelRows {
             return;
         }
         name.show(RichText.symbol("ŷ ="), 1.12 * em);
-        recipe = state.frame().loss().data().flatMap(data -> data.fit()).map(fit -> Recipes.of(fit.model()));
+        PreparedLoss loss = state.frame().loss();
+        if (loss != shown) {
+            recipe = loss.data().flatMap(data -> data.fit()).map(fit -> Recipes.of(fit.model()));
+            shown = loss;
+        }
         showing = true;
         if (!model.isFocused()) {
-            model.setText(recipe.map(LossRecipe::model).orElse(""));
+            String text = recipe.map(LossRecipe::model).orElse("");
+            if (!model.getText().equals(text)) {
+                model.setText(text);
+            }
             Presence.of(message, false);
         }
         error.setValue(recipe.map(LossRecipe::error).orElse(null));
