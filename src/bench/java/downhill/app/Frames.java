@@ -17,10 +17,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
-/// What a frame costs in the real window, at 1920×1080 unless told otherwise: the work of the FX thread (the change, the run, the picture's frame,
-/// every card with the ribbon of rates, style, layout, and what is handed on) and the painting, beside a window in which one
-/// canvas draws marks of the same kinds. Sweeps are made in the background meanwhile, as in the program, and taking over
-/// their passes counts.
+/// What a frame costs in the real window, at 1920×1080 unless told otherwise: the work of the FX thread (the change, the
+/// run, the picture's frame, every card with the ribbon of rates, style, layout, and what is handed on) and the painting,
+/// beside a window in which one canvas draws marks of the same kinds. Sweeps are made in the background meanwhile, as in the
+/// program, and taking over their passes counts.
 ///
 /// A program of its own rather than JMH: the work must happen on the toolkit's threads, in the toolkit's own pulses. Times
 /// are the processor time of both threads from one pulse to the next: the clock would also count what they wait for each

@@ -59,7 +59,8 @@ public class MapOfGround {
     public void prepare() {
         Formula formula = ((Parsed.Good) Formula.parse(ground.formula)).formula();
         var random = new SplittableRandom(1);
-        Columns points = Columns.of(random.doubles(ROWS, -2, 2).toArray(), random.ints(ROWS, 0, 2).asDoubleStream().toArray());
+        Columns points = Columns.of(random.doubles(ROWS, -2, 2).toArray(),
+                random.ints(ROWS, 0, 2).asDoubleStream().toArray());
         loss = new FormulaLoss(formula, formula.overRows() ? Dataset.of("made", "x", "y", points) : Dataset.NONE);
     }
 
