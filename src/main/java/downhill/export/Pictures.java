@@ -25,7 +25,7 @@ public final class Pictures {
     public static String svg(BiConsumer<Page, Box> painter, int width, int height, Theme theme, Words words,
             Ruler ruler) {
         SvgPen pen = new SvgPen(theme, width, height);
-        Page page = new Page(pen, words, ruler, PosterLayout.em(width, height));
+        Page page = Page.of(pen, theme, words, ruler, PosterLayout.em(width, height));
         painter.accept(page, new Box(0, 0, width, height));
         return pen.document();
     }

@@ -8,6 +8,11 @@ package downhill.picture;
 /// @param em the size of ordinary text; lines and dots grow and shrink with it
 public record Page(Pen pen, Words words, Ruler ruler, double em) {
 
+    /// A page in a theme, whose lines are as heavy as it has them.
+    public static Page of(Pen pen, Theme theme, Words words, Ruler ruler, double em) {
+        return new Page(HeavyPen.of(pen, theme), words, ruler, em);
+    }
+
     /// A length that is `pixels` where text is 13 high, the size that the look was drawn for.
     public double unit(double pixels) {
         return pixels * em / 13;

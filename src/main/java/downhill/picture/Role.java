@@ -22,8 +22,11 @@ public enum Role {
     DIM,
     BACKGROUND,
     CARD,
+    /// What separates.
     LINE,
     GRID,
+    /// The edge of what can be typed into, and what something can be dragged along.
+    EDGE,
     CRAWLS,
     GLIDES,
     ZIG_ZAGS,

@@ -70,7 +70,7 @@ public final class SvgPen implements Pen {
                             number(size * span.script().scale()),
                             span.face().weight() == 400 ? "" : " font-weight=\"" + span.face().weight() + "\"",
                             span.face().italic() ? " font-style=\"italic\"" : "",
-                            theme.colour(span.role()),
+                            theme.ink(span.role()),
                             raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"",
                             escaped(span.text())));
             rise = raised;

@@ -94,7 +94,7 @@ final class CanvasPen implements Pen {
     public void text(RichText text, double size, double x, double y) {
         double at = x;
         for (Span span : text.spans()) {
-            canvas.setFill(colours.of(span.role()));
+            canvas.setFill(colours.ink(span.role()));
             canvas.setFont(fonts.font(span.face(), size * span.script().scale()));
             canvas.fillText(span.text(), at, y - span.script().rise() * size);
             at += ruler.width(new RichText(List.of(span)), size);

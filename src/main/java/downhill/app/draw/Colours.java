@@ -8,27 +8,66 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/// A theme's colours for drawing, and as looked-up colours for style sheets: `-dh-slope-fill` and so on.
+/// The colours of the theme that is shown: for drawing, and as looked-up colours for style sheets, `-dh-slope-fill` for
+/// marks and `-dh-slope-ink` for words.
+///
+/// The theme may change while a window is open; whatever keeps something drawn in its colours [#follow]s it.
 public final class Colours {
 
-    private final Theme theme;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
     private final Map<Role, Color> colours = new EnumMap<>(Role.class);
+    private final Map<Role, Color> inks = new EnumMap<>(Role.class);
     private final Map<Raster, Image> images = new WeakHashMap<>();
+    private String style = "";
 
     public Colours(Theme theme) {
-        this.theme = theme;
-        for (Role role : Role.values()) {
-            colours.put(role, Color.web(theme.colour(role)));
+        use(theme);
+    }
+
+    /// Another theme's from now on.
+    public void use(Theme wanted) {
+        if (wanted.equals(theme.get())) {
+            return;
         }
+        for (Role role : Role.values()) {
+            colours.put(role, Color.web(wanted.colour(role)));
+            inks.put(role, Color.web(wanted.ink(role)));
+        }
+        images.clear();
+        style = style(wanted);
+        theme.set(wanted);
+    }
+
+    public Theme theme() {
+        return theme.get();
+    }
+
+    /// Has something done now, and whenever the theme has changed, as long as a node is in use.
+    ///
+    /// @param node keeps what is done alive, and nothing else does
+    public void follow(Node node, Runnable deed) {
+        InvalidationListener listener = changed -> deed.run();
+        node.getProperties().put(deed, listener);
+        theme.addListener(new WeakInvalidationListener(listener));
+        deed.run();
     }
 
     public Color of(Role role) {
         return colours.get(role);
+    }
+
+    /// The colour of words in a role.
+    Color ink(Role role) {
+        return inks.get(role);
     }
 
     public Color of(Role role, double opacity) {
@@ -40,7 +79,7 @@ public final class Colours {
         if (fill.shade() == 0) {
             return of(fill.role(), fill.opacity());
         }
-        int rgb = theme.rgb(fill);
+        int rgb = theme().rgb(fill);
         return Color.rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255, fill.opacity());
     }
 
@@ -49,17 +88,24 @@ public final class Colours {
         return images.computeIfAbsent(raster, cells -> {
             WritableImage image = new WritableImage(cells.columns(), cells.rows());
             image.getPixelWriter().setPixels(0, 0, cells.columns(), cells.rows(), PixelFormat.getIntArgbInstance(),
-                    cells.argb(theme), 0, cells.columns());
+                    cells.argb(theme()), 0, cells.columns());
             return image;
         });
     }
 
     /// The same colours as declarations of a style.
     public String style() {
+        return style;
+    }
+
+    private static String style(Theme theme) {
         StringBuilder style = new StringBuilder();
         for (Role role : Role.values()) {
-            style.append("-dh-").append(role.name().toLowerCase(Locale.ROOT).replace('_', '-')).append(": ")
-                    .append(theme.colour(role)).append("; ");
+            String name = "-dh-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            style.append(name).append(": ").append(theme.colour(role)).append("; ");
+            if (theme.inks().containsKey(role)) {
+                style.append(name).append("-ink: ").append(theme.ink(role)).append("; ");
+            }
         }
         return style.toString();
     }

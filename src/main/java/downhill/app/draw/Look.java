@@ -12,7 +12,7 @@ import javafx.scene.canvas.Canvas;
 /// @param words in one language
 /// @param fonts the typefaces
 /// @param ruler what measures text
-/// @param colours a theme's
+/// @param colours those of the theme that is shown
 /// @param icons those of the window
 public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons icons) {
 
@@ -24,7 +24,7 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
     ///
     /// @param em the size of text on it
     Page page(Pen pen, double em) {
-        return new Page(new ClippedPen(pen), words, ruler, em);
+        return Page.of(new ClippedPen(pen), colours.theme(), words, ruler, em);
     }
 
     /// A pen for a canvas on which nothing is left: it keeps all its commands until they are drawn, so each picture starts
@@ -36,7 +36,7 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
 
     /// A cleared canvas without a background, for text on whatever lies below.
     Page clearPage(Canvas canvas, double em) {
-        return new Page(cleared(canvas), words, ruler, em);
+        return Page.of(cleared(canvas), colours.theme(), words, ruler, em);
     }
 
     public String text(String key, Object... arguments) {

@@ -28,7 +28,13 @@ public final class Paper extends Region {
         this.look = look;
         tiles = new TiledCanvas(look, getChildren());
         setMinSize(0, 0);
+        look.colours().follow(this, () -> recolour(background));
+    }
+
+    private void recolour(Role background) {
         setBackground(new Background(new BackgroundFill(look.colours().of(background), CornerRadii.EMPTY, Insets.EMPTY)));
+        tiles.forget();
+        paint();
     }
 
     /// What is painted, with text of size `em`, from now on.

@@ -30,6 +30,10 @@ public final class RichFlow extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         canvas.setManaged(false);
         getChildren().add(canvas);
+        look.colours().follow(this, () -> {
+            painted = null;
+            paint();
+        });
     }
 
     /// Shows a text in a size; does nothing where that is shown already.

@@ -74,6 +74,11 @@ final class TiledCanvas {
         room.setAll(tiles.stream().map(tile -> tile.canvas).toList());
     }
 
+    /// What is shown next is painted anew, however little has changed.
+    void forget() {
+        tiles.forEach(tile -> tile.shown = null);
+    }
+
     void show(Drawing drawing) {
         tiles.forEach(tile -> tile.show(drawing, look));
     }

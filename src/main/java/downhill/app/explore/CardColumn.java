@@ -1,6 +1,7 @@
 package downhill.app.explore;
 
 import downhill.app.control.ScrollToFocus;
+import downhill.app.draw.Colours;
 import downhill.app.draw.Look;
 import downhill.picture.Role;
 import javafx.beans.binding.Bindings;
@@ -45,13 +46,17 @@ final class CardColumn extends StackPane {
         fade.setId("more-below");
         fade.setMouseTransparent(true);
         fade.setMaxHeight(USE_PREF_SIZE);
-        fade.setBackground(new Background(new BackgroundFill(new LinearGradient(0, 0, 0, 1, true, CycleMethod.NO_CYCLE,
-                new Stop(0, look.colours().of(Role.BACKGROUND, 0)), new Stop(1, look.colours().of(Role.BACKGROUND))),
-                CornerRadii.EMPTY, Insets.EMPTY)));
+        look.colours().follow(fade, () -> fade.setBackground(shade(look.colours())));
         setAlignment(fade, Pos.BOTTOM_LEFT);
         getChildren().addAll(pane, fade);
         fade.visibleProperty().bind(Bindings.createBooleanBinding(this::isMoreBelow, pane.vvalueProperty(),
                 pane.viewportBoundsProperty(), cards.layoutBoundsProperty()));
+    }
+
+    private static Background shade(Colours colours) {
+        return new Background(new BackgroundFill(new LinearGradient(0, 0, 0, 1, true, CycleMethod.NO_CYCLE,
+                new Stop(0, colours.of(Role.BACKGROUND, 0)), new Stop(1, colours.of(Role.BACKGROUND))),
+                CornerRadii.EMPTY, Insets.EMPTY));
     }
 
     private boolean isMoreBelow() {
