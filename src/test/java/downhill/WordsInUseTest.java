@@ -22,6 +22,7 @@ import downhill.picture.GroundView;
 import downhill.picture.Mode;
 import downhill.picture.Phase;
 import downhill.picture.Quantity;
+import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.plugin.Setting;
 import downhill.scene.LossView;
@@ -91,6 +92,7 @@ class WordsInUseTest {
         add(keys, "optimizer." + OwnRule.ID, "");
         Stream.of(Schedule.values()).forEach(schedule ->
                 addWithTips(keys, "schedule." + schedule.id(), schedule.settings()));
+        Theme.all().forEach(theme -> add(keys, "theme." + theme.id(), ""));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         IdeaPoint.all().forEach(point -> add(keys, "idea." + point.number(), ""));
         each(Command.values(), name -> add(keys, "command." + name, ""));

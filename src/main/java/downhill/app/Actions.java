@@ -8,6 +8,7 @@ import downhill.descent.Schedule;
 import downhill.descent.data.Datasets;
 import downhill.export.Offer;
 import downhill.picture.OptimizerName;
+import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.Access;
 import downhill.scene.WindowPart;
@@ -40,7 +41,7 @@ final class Actions {
                         () -> commands.accept(command)));
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
-                data(session, state)).flatMap(each -> each).toList();
+                data(session, state), themes(session)).flatMap(each -> each).toList();
     }
 
     /// Those that are no commands.
@@ -75,6 +76,14 @@ final class Actions {
                 words -> words.text("schedule." + schedule.id()),
                 state.scenario().pace().schedule().equals(schedule.id()), () -> session.whenRead(() ->
                         session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedule.id()))))));
+    }
+
+    private static Stream<Action> themes(Session session) {
+        Stream<Optional<Theme>> choices = Stream.concat(Stream.of(Optional.empty()), Theme.all().stream().map(Optional::of));
+        return choices.map(theme -> new Action(words -> words.text("palette.choice", words.text("theme.title"),
+                theme.map(known -> words.text("theme." + known.id())).orElse(words.text("theme.system"))), "", true,
+                theme.equals(session.viewing().theming().chosen()) ? Optional.of(true) : Optional.empty(),
+                () -> session.viewing().theming().choose(theme)));
     }
 
     /// One of several, by what it is chosen as and by its own name.

@@ -108,6 +108,7 @@ final class Commands {
             case LARGER -> zoom.larger();
             case SMALLER -> zoom.smaller();
             case NORMAL_SIZE -> zoom.normal();
+            case NEXT_THEME -> session.viewing().theming().next();
             case HELP -> overlays.help();
             case IDEA -> session.walking().toggle();
             case PRESENT -> presenting.start(this::runPresenting);

@@ -35,14 +35,15 @@ final class Copying {
             content.putString(Csv.pasted(order.table()));
             put(content, "export.copied.numbers");
         } else {
-            Thread.ofPlatform().daemon().name("copy").start(() -> picture(order));
+            Look still = look.still();
+            Thread.ofPlatform().daemon().name("copy").start(() -> picture(order, still));
         }
     }
 
     /// Drawn in the background, as one that is saved.
-    private void picture(Order order) {
+    private void picture(Order order, Look still) {
         try {
-            Pixels pixels = new CanvasDarkroom(look, order.width(), order.height()).develop(order.prepared().picture());
+            Pixels pixels = new CanvasDarkroom(still, order.width(), order.height()).develop(order.prepared().picture());
             Platform.runLater(() -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(image(pixels));

@@ -21,11 +21,15 @@ import downhill.export.Exporter;
 import downhill.export.RunOrder;
 import downhill.picture.Languages;
 import downhill.picture.Ruler;
+import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.user.Log;
+import downhill.user.Preferences;
+import downhill.user.Preferences.Preference;
 import downhill.user.UserFolder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 
@@ -88,17 +92,19 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
     }
 
     private OptionalInt open(Showing showing, Run run) throws Exception {
-        Styles.useFor(showing.theme());
+        Preferences preferences = Preferences.in(UserFolder.ofThisUser());
+        Optional<Theme> theme = showing.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
+        Styles.useFor(theme.orElse(Theme.light()));
         Words words = Words.of(showing.language());
         Ruler ruler = new Ruler();
         if (!toolkit.await()) {
             // JavaFX can't be started twice in one process.
             return OptionalInt.of(Display.startAgainWithout(arguments));
         }
-        Look look = new Look(words, new Fonts(), ruler, new Colours(showing.theme()));
+        Look look = new Look(words, new Fonts(), ruler, new Colours(theme.orElse(Theme.light())));
         keepLog();
         Platform.runLater(() -> {
-            Window window = Opening.open(showing, run, look);
+            Window window = Opening.open(showing.in(theme), run, look, preferences);
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
         });
         return OptionalInt.empty();
@@ -119,7 +125,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Headless.start();
         Showing showing = render.showing();
         Look look = FxThread.await(FxThread.ask(() -> look(showing)));
-        Exporter exporter = new Exporter(look.words(), look.ruler(), showing.theme(), CanvasDarkroom.with(look));
+        Exporter exporter = new Exporter(look.words(), look.ruler(), look.colours().theme(), CanvasDarkroom.with(look));
         ExportTask export = render.window()
                 ? exporter.write(render.file(),
                         () -> FxThread.await(FxThread.ask(
@@ -144,6 +150,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
     }
 
     private static Look look(Showing showing) {
-        return new Look(Words.of(showing.language()), new Fonts(), new Ruler(), new Colours(showing.theme()));
+        return new Look(Words.of(showing.language()), new Fonts(), new Ruler(),
+                new Colours(showing.theme().orElse(Theme.light())));
     }
 }

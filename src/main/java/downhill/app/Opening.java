@@ -1,7 +1,6 @@
 package downhill.app;
 
 import downhill.app.draw.Look;
-import downhill.app.draw.Styles;
 import downhill.app.view.Command;
 import downhill.cli.Showing;
 import downhill.cli.Size;
@@ -12,6 +11,7 @@ import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
 import downhill.session.Workers;
+import downhill.user.Preferences;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -32,12 +32,14 @@ final class Opening {
     /// Opens it on the screen.
     ///
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
-    static Window open(Showing showing, Run run, Look look) {
+    /// @param preferences what is remembered for the next start
+    static Window open(Showing showing, Run run, Look look, Preferences preferences) {
         Size size = showing.size().orElse(USUAL);
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
         Window window = window(new Stage(), showing, run, look,
                 new Workers(background, background, background, Platform::runLater));
+        window.remember(preferences, background);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         if (showing.present()) {
@@ -63,15 +65,17 @@ final class Opening {
         }
         State state = session.state();
         Size size = new Size((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight());
-        return picture(showing.at(state.scene()).withSize(Optional.of(size)), state.whole(), look, scale);
+        Showing same = showing.at(state.scene()).withSize(Optional.of(size))
+                .in(Optional.of(session.viewing().theming().shown()));
+        return picture(same, state.whole(), look, scale);
     }
 
     private static Window window(Stage stage, Showing showing, Run run, Look look, Workers workers) {
-        Styles.useFor(showing.theme());
         Signal signal = new Signal();
         Session session = Session.open(showing.optimizers(), workers, showing.scene(),
                 Map.of(showing.scene().runs().scenario(), run), Catalogue.first(), signal);
-        Saving saving = new Saving(stage, look, showing.theme(), session,
+        session.viewing().theming().choose(showing.theme());
+        Saving saving = new Saving(stage, look, session,
                 scale -> picture(stage, session, showing, look, scale));
         Closing.of(stage, saving);
         return new Window(stage, look, session, signal, Math::random, saving::save);

@@ -9,7 +9,6 @@ import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.Offer;
 import downhill.export.Pixels;
-import downhill.picture.Theme;
 import downhill.session.Notice;
 import downhill.session.Session;
 import java.io.File;
@@ -30,7 +29,6 @@ final class Saving {
     private final Stage stage;
     private final Look look;
     private final Session session;
-    private final Exporter exporter;
     private final Copying copying;
     private final IntFunction<Pixels> window;
     private final Unfinished unfinished;
@@ -41,14 +39,13 @@ final class Saving {
     private File folder;
 
     /// @param window makes a picture of the whole window as it is now, so many times as large
-    Saving(Stage stage, Look look, Theme theme, Session session, IntFunction<Pixels> window) {
+    Saving(Stage stage, Look look, Session session, IntFunction<Pixels> window) {
         this.window = window;
         copying = new Copying(look, session);
         unfinished = new Unfinished(Console.ofSystem(), look.words());
         this.stage = stage;
         this.look = look;
         this.session = session;
-        exporter = new Exporter(look.words(), look.ruler(), theme, CanvasDarkroom.with(look));
     }
 
     /// Asks where to, then writes in the background, or copies; what is typed is read before.
@@ -83,6 +80,8 @@ final class Saving {
 
     /// Writes to a file.
     void write(Path file, Offer offer) {
+        Look still = look.still();
+        Exporter exporter = new Exporter(look.words(), look.ruler(), still.colours().theme(), CanvasDarkroom.with(still));
         ExportTask[] export = new ExportTask[1];
         DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
         export[0] = offer.isWindow()

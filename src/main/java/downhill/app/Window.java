@@ -8,14 +8,21 @@ import downhill.app.view.Command;
 import downhill.app.view.MainView;
 import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
+import downhill.descent.Complaint;
 import downhill.export.Offer;
+import downhill.picture.Theme;
+import downhill.session.Notice;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
 import downhill.user.Mistake;
+import downhill.user.Preferences;
+import downhill.user.Preferences.Preference;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -39,6 +46,7 @@ final class Window {
     private final StackPane root;
     private final MistakeBar mistakes;
     private final ChangeListener<Boolean> motion;
+    private final ChangeListener<ColorScheme> scheme;
 
     /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
@@ -57,6 +65,7 @@ final class Window {
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);
+        scheme = (property, before, now) -> session.viewing().theming().system(now == ColorScheme.DARK);
         Clock clock = new Clock(session);
         signal.listen(() -> {
             clock.follow();
@@ -74,6 +83,8 @@ final class Window {
         stage.setOnHidden(event -> closed());
         session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);
+        session.viewing().theming().system(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        Platform.getPreferences().colorSchemeProperty().addListener(scheme);
         stage.show();
         view.requestFocus();
     }
@@ -93,10 +104,12 @@ final class Window {
     /// The system's preferences outlive every window: a listener left there would keep this one alive.
     private void closed() {
         Platform.getPreferences().reducedMotionProperty().removeListener(motion);
+        Platform.getPreferences().colorSchemeProperty().removeListener(scheme);
         presenting.end();
     }
 
     private void show(State state) {
+        dress(session.viewing().theming().shown());
         if (presenting.isCovering()) {
             return;
         }
@@ -112,6 +125,23 @@ final class Window {
     /// Tells of a mistake of ours; all else goes on.
     void tell(Mistake mistake) {
         mistakes.show(mistake);
+    }
+
+    private void dress(Theme theme) {
+        look.colours().use(theme);
+        Styles.useFor(theme);
+    }
+
+    /// Has the user's choices kept for the next start, in the background.
+    void remember(Preferences preferences, Executor background) {
+        session.viewing().theming().listen(theme -> {
+            preferences.set(Preference.THEME, theme.map(Theme::id));
+            background.execute(() -> {
+                if (!preferences.write()) {
+                    Platform.runLater(() -> session.notices().show(Notice.warning(Complaint.of("preferences.not-kept"))));
+                }
+            });
+        });
     }
 
     Session session() {

@@ -64,7 +64,7 @@ public final class LaunchReader {
             onlyFor(Option.LIST, Option.LANG, Option.PLUGINS);
             return new LaunchRequest.Print(language, new Listing(words, optimizers, plugins).text());
         }
-        Theme theme = theme();
+        Optional<Theme> theme = theme();
         Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
         ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
         Preparation.Ready ready = scenario.ready();
@@ -150,10 +150,10 @@ public final class LaunchReader {
         });
     }
 
-    private Theme theme() {
-        String id = arguments.one(Option.THEME).orElse(Theme.light().id());
+    private Optional<Theme> theme() {
         String known = String.join(", ", Theme.all().stream().map(Theme::id).toList());
-        return Theme.find(id).orElseThrow(() -> new Refused(Refusal.at(Option.THEME, "cli.theme", id, known)));
+        return arguments.one(Option.THEME).map(id -> Theme.find(id)
+                .orElseThrow(() -> new Refused(Refusal.at(Option.THEME, "cli.theme", id, known))));
     }
 
     private Path plugins() {

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /// @param scene what to look at
 /// @param optimizers what can be chosen, the scene's among it
 /// @param language of all words
-/// @param theme of all colours
+/// @param theme of all colours; nothing where none was asked for
 /// @param present whether to present at once
 /// @param size of picture or window, if it was given
 /// @param unused what of the data can't be used, and why
-public record Showing(Scene scene, Optimizers optimizers, String language, Theme theme, boolean present,
+public record Showing(Scene scene, Optimizers optimizers, String language, Optional<Theme> theme, boolean present,
         Optional<Size> size, List<Complaint> unused) {
 
     /// What was left out of that because it is broken, a line each for standard error.
@@ -34,6 +34,11 @@ public record Showing(Scene scene, Optimizers optimizers, String language, Theme
 
     public Showing at(Scene other) {
         return new Showing(other, optimizers, language, theme, present, size, unused);
+    }
+
+    /// The same in another theme.
+    public Showing in(Optional<Theme> other) {
+        return new Showing(scene, optimizers, language, other, present, size, unused);
     }
 
     public Size sizeOrUsual() {

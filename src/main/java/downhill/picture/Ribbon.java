@@ -9,8 +9,8 @@ import java.util.List;
 
 /// The ribbon under the slider of the rate: what comes of every rate, by colour, pattern and word.
 ///
-/// The stronger the colour, the fewer steps it takes to be within 1 % of the bottom. What never settles is hatched one way,
-/// what runs away the other.
+/// The stronger the colour, the fewer steps it takes to be within 1 % of the bottom. What zig-zags has a zig-zag line on it;
+/// what never settles is hatched one way, what runs away the other.
 public final class Ribbon {
 
     /// How wide a stretch must be, as a part of its word, to be told.
@@ -89,8 +89,20 @@ public final class Ribbon {
             page.pen().segments(Hatch.falling(corners, page.unit(5)), page.stroke(Role.CARD, 1).faded(0.6));
         } else if (stretch.verdict == Verdict.NEVER_SETTLES) {
             page.pen().segments(Hatch.rising(corners, page.unit(3)), page.stroke(Role.CARD, 1.2));
+        } else if (stretch.verdict == Verdict.ZIG_ZAGS) {
+            page.pen().line(zigzag(whole), page.stroke(Role.CARD, 1.2));
         }
         return stretch;
+    }
+
+    /// To and fro between two heights; its corners hang on the page, as [Hatch] does.
+    private Points zigzag(Box stretch) {
+        double half = page.unit(4);
+        Points.Builder corners = new Points.Builder();
+        for (double turn = Math.ceil(stretch.left() / half); turn * half <= stretch.right(); turn++) {
+            corners.add(turn * half, stretch.top() + (turn % 2 == 0 ? 0.3 : 0.7) * stretch.height());
+        }
+        return corners.build();
     }
 
     /// The word over the middle of its stretch. It may stand out over the neighbours, as long as it is seen what it belongs

@@ -3,6 +3,9 @@ package downhill.picture;
 /// The lower figure: the rectangle, with the nudge added to it and the step cut off.
 final class SlopeFigure {
 
+    /// How strong the area below the slope is filled.
+    static final double AREA = 0.55;
+
     private final Page page;
     private final Plane plane;
     private final Section section;
@@ -49,12 +52,12 @@ final class SlopeFigure {
         if (exact) {
             if (section.valley().isPresent()) {
                 area(Strip.under(section.along(), seen().clamp(section.base()), seen().clamp(section.position())),
-                        Fill.of(Role.SLOPE_FILL).faded(0.55));
+                        Fill.of(Role.SLOPE_FILL).faded(AREA));
             }
             page.pen().line(corners(section.base(), section.position(), height, true),
                     page.stroke(Role.SLOPE, 1.1).dashed());
         } else {
-            area(corners(section.base(), section.position(), height), Fill.of(Role.SLOPE_FILL).faded(0.55));
+            area(corners(section.base(), section.position(), height), Fill.of(Role.SLOPE_FILL).faded(AREA));
             page.pen().line(corners(section.base(), section.position(), height, true), page.stroke(Role.SLOPE, 1.4));
         }
     }

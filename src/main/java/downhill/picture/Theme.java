@@ -8,11 +8,11 @@ import java.util.Optional;
 /// A colour for every role, and how heavy lines are.
 ///
 /// @param id how the command line calls it
-/// @param dark whether it is light on dark
+/// @param isDark whether it is light on dark
 /// @param heaviness how many times as thick all lines are as they were drawn for
 /// @param colours of marks, hexadecimal, such as `#B30000`
 /// @param inks of words, where they have another colour than the marks of their role
-public record Theme(String id, boolean dark, double heaviness, Map<Role, String> colours, Map<Role, String> inks) {
+public record Theme(String id, boolean isDark, double heaviness, Map<Role, String> colours, Map<Role, String> inks) {
 
     public Theme {
         for (Role role : Role.values()) {

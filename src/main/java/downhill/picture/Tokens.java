@@ -15,7 +15,7 @@ final class Tokens {
     /// A role, and its colour in each theme.
     private static final String COLOURS = """
             NUDGE           #990000 #FF3628 #8E0000
-            SLOPE_FILL      #A6E3A1 #2F6B3A #D2F7CD
+            SLOPE_FILL      #A6E3A1 #285C32 #D2F7CD
             SLOPE           #097A5F #86E3A3 #20765D
             STEP            #096DDE #3E93F0 #1557F6
             PATH            #CD7700 #F0B14B #DB7400
@@ -34,7 +34,7 @@ final class Tokens {
             ZIG_ZAGS        #C08A0D #F8D97A #BF8A17
             RUNS_AWAY       #9C0C15 #E72A34 #9A060C
             NEVER_SETTLES   #AA5B0C #EC8F3D #AD5612
-            STAYS           #504F52 #E0E4EA #3D3C3F
+            STAYS           #4E4A4A #E0E4EA #3D3C3F
             FALLS_ON        #2A4D9B #7AAFFF #0043B2
             LANE_1          #CD7700 #F0B14B #DB7400
             LANE_2          #0857AB #9BB6E7 #2847A6
@@ -65,7 +65,7 @@ final class Tokens {
     /// The roles whose words are in another colour than their marks: a letter is thinner than a line, and has to be read.
     private static final String INKS = """
             NUDGE           #990000 #FF7A70 #640000
-            SLOPE           #097A5F #86E3A3 #03170E
+            SLOPE           #086B53 #86E3A3 #03170E
             STEP            #0863CB #5BA6F5 #09276F
             PATH            #965700 #F0B14B #462500
             GUESS           #712693 #E6C0FF #491261

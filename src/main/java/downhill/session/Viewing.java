@@ -3,12 +3,13 @@ package downhill.session;
 import downhill.picture.Viewport;
 import java.util.Optional;
 
-/// Which part of the plane is seen, and what moves by itself as time goes on.
+/// Which part of the plane is seen, in which theme, and what moves by itself as time goes on.
 public final class Viewing {
 
     private final SessionParts parts;
     private final Changes changes;
     private final Signal changed;
+    private final Theming theming;
     private boolean isCalm;
     private boolean isSystemCalm;
 
@@ -16,6 +17,11 @@ public final class Viewing {
         this.parts = parts;
         this.changes = changes;
         this.changed = changed;
+        theming = new Theming(changed);
+    }
+
+    public Theming theming() {
+        return theming;
     }
 
     /// The part of the plane that is shown.

@@ -33,7 +33,7 @@ class ClosingTest {
         opened = Opened.anew();
         opened.session.edit(scenario -> scenario.withSteps(2));
         saving = new Saving(opened.stage, new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light())),
-                Theme.light(), opened.session, scale -> null);
+                opened.session, scale -> null);
         Closing.of(opened.stage, saving);
     }
 

@@ -34,6 +34,7 @@ class LaunchReaderTest {
         assertThat(showing.scene().head()).isEqualTo(Playhead.at(0));
         assertThat(showing.size()).isEmpty();
         assertThat(showing.present()).isFalse();
+        assertThat(showing.theme()).isEmpty();
     }
 
     @Test
@@ -87,6 +88,7 @@ class LaunchReaderTest {
         assertThat(showing.size()).contains(new Size(1024, 768));
         assertThat(showing.scene().head()).isEqualTo(Playhead.at(3));
         assertThat(showing.language()).isEqualTo("en");
+        assertThat(showing.theme().orElseThrow().id()).isEqualTo("light");
     }
 
     @Test

@@ -85,7 +85,7 @@ class RefusalTest {
             bad("--size 800x10001", "--size: 800x10001 is not allowed"),
             bad("--size 800x99999999999", "--size: \"800x99999999999\" is not a size"),
             bad("--lang tlh", "--lang: there are no words in \"tlh\"; there is en, ko"),
-            bad("--theme dark", "--theme: there is no theme \"dark\"; there is light"),
+            bad("--theme pink", "--theme: there is no theme \"pink\"; there is light, dark, projector"),
             bad("--plugins /no/such/folder", "--plugins: there is no folder \"/no/such/folder\""),
             bad("--list --rate 1", "--list: can't go with --rate"),
             bad("--window", "--window: only goes with --render FILE.png"),

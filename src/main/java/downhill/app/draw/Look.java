@@ -39,6 +39,11 @@ public record Look(Words words, Fonts fonts, Ruler ruler, Colours colours, Icons
         return Page.of(cleared(canvas), colours.theme(), words, ruler, em);
     }
 
+    /// The same, whose theme stays as it is now: for what is drawn in the background.
+    public Look still() {
+        return new Look(words, fonts, ruler, new Colours(colours.theme()), icons);
+    }
+
     public String text(String key, Object... arguments) {
         return words.text(key, arguments);
     }

@@ -14,7 +14,7 @@ public final class Styles {
 
     /// Has the toolkit's controls look as a theme wants them, in all of the program.
     public static void useFor(Theme theme) {
-        String sheet = (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String sheet = (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }

@@ -39,6 +39,7 @@ public final class Presentation {
     /// How wide the learning rate's slider is at most, in ems.
     private static final double WIDEST = 46;
 
+    private final Look look;
     private final Session session;
     private final Paper paper;
     private final GuessHandle guess;
@@ -51,6 +52,7 @@ public final class Presentation {
     private double scale = 1;
 
     public Presentation(Look look, Session session) {
+        this.look = look;
         this.session = session;
         facts = new Facts(look.words());
         paper = new Paper(look, Role.CARD);
@@ -79,7 +81,7 @@ public final class Presentation {
     public void show(State state) {
         PosterLayout layout = layout(new Box(0, 0, root.getWidth(), root.getHeight()));
         double em = PosterLayout.em(root.getWidth(), root.getHeight());
-        root.setStyle(root.getStyle().replaceAll("-fx-font-size:[^;]*;", "") + "-fx-font-size: " + em + "px;");
+        root.setStyle(look.colours().style() + "-fx-font-size: " + em + "px;");
         paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
             place(state, layout);

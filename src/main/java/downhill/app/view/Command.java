@@ -45,6 +45,7 @@ public enum Command {
             control(KeyCode.ADD).quiet()),
     SMALLER(CommandGroup.WINDOW, Menu.MORE, control(KeyCode.MINUS), control(KeyCode.SUBTRACT).quiet()),
     NORMAL_SIZE(CommandGroup.WINDOW, Menu.NONE, control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0).quiet()),
+    NEXT_THEME(CommandGroup.WINDOW, Menu.NONE, controlShift(KeyCode.L)),
     CALM(CommandGroup.WINDOW, Menu.MORE),
     AHEAD(CommandGroup.VIEW, Menu.MORE, plain(KeyCode.D)),
     PRESENT(CommandGroup.WINDOW, Menu.NONE, plain(KeyCode.F5), shifted(KeyCode.F5).quiet()),

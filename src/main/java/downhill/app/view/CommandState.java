@@ -49,7 +49,7 @@ public final class CommandState {
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
             case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
-                    LARGER, SMALLER, NORMAL_SIZE, CALM, PRESENT,
+                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, CALM, PRESENT,
                     IDEA, PALETTE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }

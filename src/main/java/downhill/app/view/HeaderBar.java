@@ -25,6 +25,7 @@ final class HeaderBar extends HBox {
     private final Button redo;
     private final CommandMenu menu;
     private final TabSwitch tabs;
+    private final ThemeMenu theme;
 
     /// @param commands takes what was asked for
     /// @param export takes what is to be written or copied
@@ -43,12 +44,14 @@ final class HeaderBar extends HBox {
         MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
         more.setAccessibleText(look.text("more.title"));
+        theme = new ThemeMenu(look, session.viewing().theming());
         menu = new CommandMenu(look, Menu.MORE, session.state(), more.getItems(), commands);
         Button present = new Button(look.text("present.button"));
         present.setId("present");
         present.getStyleClass().add("present");
         present.setOnAction(event -> commands.accept(Command.PRESENT));
-        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports, more, present);
+        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports, theme, more,
+                present);
     }
 
     void show(State state, double em) {
@@ -59,6 +62,7 @@ final class HeaderBar extends HBox {
         undo.setDisable(!CommandState.isPossible(Command.UNDO, state));
         redo.setDisable(!CommandState.isPossible(Command.REDO, state));
         menu.show(state);
+        theme.showChosen();
     }
 
     private static Button icon(Look look, String id, String icon, Runnable action) {
