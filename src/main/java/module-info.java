@@ -29,6 +29,10 @@ module downhill {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.commons.logging; // PDFBox needs it, and as an automatic module cannot say so
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires tools.jackson.core;

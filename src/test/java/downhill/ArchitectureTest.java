@@ -37,9 +37,9 @@ class ArchitectureTest {
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
             "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
-            "picture", "scene", "lesson", "session", "export", "export.text", "cli", "app", "app.compare", "app.control",
-            "app.draw", "app.explore", "app.losses", "app.palette", "app.plane", "app.present", "app.rate", "app.setup",
-            "app.view", "user");
+            "picture", "scene", "lesson", "session", "export", "export.font", "export.pdf", "export.text", "cli", "app",
+            "app.compare", "app.control", "app.draw", "app.explore", "app.losses", "app.palette", "app.plane", "app.present",
+            "app.rate", "app.setup", "app.view", "user");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {
@@ -96,12 +96,18 @@ class ArchitectureTest {
 
     @Test
     void only_the_exports_know_images_and_only_the_command_line_its_library() {
-        noClasses().that().resideOutsideOfPackages("downhill.export", "downhill.app..")
+        noClasses().that().resideOutsideOfPackages("downhill.export..", "downhill.app..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..").check(CLASSES);
         noClasses().that().resideOutsideOfPackage("downhill.cli")
                 .should().dependOnClassesThat().resideInAPackage("picocli..").check(CLASSES);
         noClasses().that().resideOutsideOfPackage("downhill.json")
                 .should().dependOnClassesThat().resideInAPackage("tools.jackson..").check(CLASSES);
+    }
+
+    @Test
+    void only_the_exports_know_what_reads_and_writes_fonts_and_pdf() {
+        noClasses().that().resideOutsideOfPackages("downhill.export.font", "downhill.export.pdf")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache..").check(CLASSES);
     }
 
     @Test

@@ -18,6 +18,8 @@ import downhill.descent.Run;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
+import downhill.export.Format;
+import downhill.export.Order;
 import downhill.export.RunOrder;
 import downhill.picture.Languages;
 import downhill.picture.Ruler;
@@ -130,7 +132,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
                 ? exporter.write(render.file(),
                         () -> FxThread.await(FxThread.ask(
                                 () -> Opening.picture(showing, render.run(), look, render.scale()))))
-                : exporter.write(order(render), done -> { });
+                : exporter.write(order(render, look.words()), done -> { });
         new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
@@ -143,10 +145,12 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         };
     }
 
-    private static RunOrder order(LaunchRequest.Render render) {
-        Size size = render.showing().sizeOrUsual();
-        return new RunOrder(render.file(), render.showing().scene(), render.run(), render.scale() * size.width(),
+    private static Order order(LaunchRequest.Render render, Words words) {
+        Size usual = render.format() == Format.PDF ? new Size(Order.PAGE_WIDTH, Order.PAGE_HEIGHT) : Size.USUAL;
+        Size size = render.showing().size().orElse(usual);
+        RunOrder run = new RunOrder(render.file(), render.showing().scene(), render.run(), render.scale() * size.width(),
                 render.scale() * size.height());
+        return render.worksheet().map(answers -> run.worksheet(words, answers)).orElse(run);
     }
 
     private static Look look(Showing showing) {

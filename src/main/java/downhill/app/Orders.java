@@ -6,6 +6,7 @@ import downhill.export.Order;
 import downhill.export.RaceOrder;
 import downhill.export.RunOrder;
 import downhill.picture.LaneFacts;
+import downhill.picture.Playhead;
 import downhill.picture.Words;
 import downhill.scene.Tab;
 import downhill.session.State;
@@ -25,18 +26,24 @@ record Orders(State state, Words words) {
 
     Order of(Offer offer, Path file) {
         boolean moves = offer.format() == Format.GIF;
-        int width = offer.scale() * (moves ? ANIMATION_WIDTH : PICTURE_WIDTH);
-        int height = offer.scale() * (moves ? ANIMATION_HEIGHT : PICTURE_HEIGHT);
-        return isOfAll(offer) ? race(file, width, height)
-                : new RunOrder(file, state.scene().at(state.frame().head()), state.whole(), width, height);
+        boolean printed = offer.format() == Format.PDF;
+        int width = offer.scale() * (moves ? ANIMATION_WIDTH : printed ? Order.PAGE_WIDTH : PICTURE_WIDTH);
+        int height = offer.scale() * (moves ? ANIMATION_HEIGHT : printed ? Order.PAGE_HEIGHT : PICTURE_HEIGHT);
+        if (isOfAll(offer)) {
+            return race(file, width, height);
+        }
+        boolean isWhole = offer.format() == Format.PDF;
+        RunOrder run = new RunOrder(file, state.scene().at(isWhole ? Playhead.at(0) : state.frame().head()), state.whole(),
+                width, height);
+        return offer == Offer.WORKSHEET || offer == Offer.ANSWERS ? run.worksheet(words, offer == Offer.ANSWERS) : run;
     }
 
     private boolean isOfAll(Offer offer) {
         return switch (offer) {
             case ALL_NUMBERS -> true;
-            case NUMBERS -> false;
-            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, ANIMATION,
-                    STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.tab() == Tab.COMPARE;
+            case NUMBERS, WORKSHEET, ANSWERS -> false;
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, DOCUMENT,
+                    ANIMATION, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.tab() == Tab.COMPARE;
         };
     }
 

@@ -20,7 +20,6 @@ import java.util.function.Function;
 /// Reads a command line: arguments in, a [LaunchRequest] out. Looks at files, but changes nothing.
 public final class LaunchReader {
 
-    private static final List<String> SCALES = List.of("1", "2", "4");
 
     private final Arguments arguments;
     private final Surroundings surroundings;
@@ -95,12 +94,7 @@ public final class LaunchReader {
     }
 
     private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step) {
-        if (arguments.has(Option.WINDOW)) {
-            throw new Refused(Refusal.at(Option.WINDOW, "cli.window.alone"));
-        }
-        if (arguments.has(Option.SCALE)) {
-            throw new Refused(Refusal.at(Option.SCALE, "cli.scale.alone"));
-        }
+        Print.withoutFile(arguments);
         Run run = step.isPresent() ? Rendering.run(ready.descent()) : Runner.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
         return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), run);
@@ -111,15 +105,7 @@ public final class LaunchReader {
             throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
         }
         return new Rendering(showing, ready.descent(), step)
-                .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), arguments.has(Option.WINDOW),
-                        arguments.one(Option.SCALE).map(LaunchReader::scale));
-    }
-
-    private static int scale(String text) {
-        if (!SCALES.contains(text)) {
-            throw new Refused(Refusal.at(Option.SCALE, "cli.scale", text, String.join(", ", SCALES)));
-        }
-        return Integer.parseInt(text);
+                .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), Print.read(arguments));
     }
 
     private void onlyFor(Option option, Option... allowed) {

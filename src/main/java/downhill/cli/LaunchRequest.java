@@ -4,6 +4,7 @@ import downhill.descent.Run;
 import downhill.export.Format;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What a command line asks for.
 public sealed interface LaunchRequest {
@@ -31,8 +32,10 @@ public sealed interface LaunchRequest {
     /// @param file where to
     /// @param format what its ending says
     /// @param window the whole window instead of the picture alone
+    /// @param worksheet whether it is one with answers or one with blanks; nothing where it is none
     /// @param scale how many times as many pixels it has on a side as the size says
-    record Render(Showing showing, Run run, Path file, Format format, boolean window, int scale)
+    record Render(Showing showing, Run run, Path file, Format format, boolean window, int scale,
+            Optional<Boolean> worksheet)
             implements LaunchRequest {
     }
 

@@ -31,6 +31,7 @@ enum Option {
     SCALE("N"),
     RENDER("FILE"),
     WINDOW(""),
+    WORKSHEET("[answers]"),
     TELL("[json]"),
     PLUGINS("DIR"),
     LIST(""),
@@ -59,7 +60,7 @@ enum Option {
 
     /// Whether its value may be left out.
     boolean mayBeAlone() {
-        return this == TELL;
+        return this == TELL || this == WORKSHEET;
     }
 
     /// Whether it may be given more than once.

@@ -8,7 +8,6 @@ import downhill.export.Format;
 import downhill.picture.Playhead;
 import downhill.scene.Scene;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What is written to a file, checked: whether that format can show it, and that the run has what is asked for.
@@ -22,27 +21,20 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
     private static final int TELLING_STEP = 2;
     private static final Path INSTEAD_OF_WINDOW = Path.of("downhill.gif");
 
-    /// @param window the whole window instead of the picture alone
-    /// @param scale how many times as many pixels on a side; nothing where that was not said
-    LaunchRequest to(Target target, boolean window, Optional<Integer> scale) {
-        if (window && target.format() != Format.PNG) {
-            throw new Refused(Refusal.at(Option.WINDOW, "cli.window.png", target.file()));
-        }
-        if (scale.isPresent() && target.format() != Format.PNG) {
-            throw new Refused(Refusal.at(Option.SCALE, "cli.scale.png", target.file()));
-        }
-        scale.ifPresent(times -> showing.sizeOrUsual().times(times));
+    LaunchRequest to(Target target, Print print) {
+        print.allowedFor(target, showing);
         switch (target.format()) {
             case GIF -> showing.size().ifPresent(Size::animated);
-            case PNG, SVG, CSV, MARKDOWN, LATEX -> {
+            case PNG, SVG, CSV, MARKDOWN, LATEX, PDF -> {
             }
         }
         Run run = run(descent);
         step.ifPresent(wanted -> within(wanted, run));
-        int usual = target.format() == Format.GIF ? 0 : Math.min(TELLING_STEP, run.length());
+        boolean fromStart = target.format() == Format.GIF || target.format() == Format.PDF;
+        int usual = fromStart ? 0 : Math.min(TELLING_STEP, run.length());
         Scene scene = showing.scene().at(Playhead.at(step.orElse(usual)));
-        return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), window,
-                scale.orElse(1));
+        return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), print.window(),
+                print.scale().orElse(1), print.worksheet());
     }
 
     /// The animation from the step on that the window would have opened at.
@@ -50,7 +42,7 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         Showing showing = open.showing();
         Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)),
                 open.run().descent(), OptionalInt.of(showing.scene().head().step()));
-        return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), false, Optional.empty());
+        return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), Print.usual());
     }
 
     /// Its run, unless a plug-in failed.

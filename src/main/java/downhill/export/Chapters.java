@@ -32,7 +32,10 @@ final class Chapters {
         return new Chapter(title, loss(formula), moments);
     }
 
-    private static RichText loss(String formula) {
+    /// A loss, written out.
+    ///
+    /// @param formula as it was typed; it can be read
+    static RichText loss(String formula) {
         return switch (Formula.parse(formula)) {
             case Parsed.Good(Formula read) -> FormulaText.loss(read);
             case Parsed.Bad(var error) -> throw new IllegalArgumentException(formula + " can't be read: " + error);

@@ -1,6 +1,7 @@
 package downhill.export;
 
 import downhill.descent.Complaint;
+import downhill.export.pdf.PdfDocument;
 import downhill.export.text.WorkedSteps;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
@@ -10,6 +11,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
@@ -73,6 +75,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                 case LATEX -> text(WorkedSteps.latex(order.chapters(words), words), out);
                 case SVG -> text(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme, words,
                         ruler), out);
+                case PDF -> pdf(order, out, progress);
                 case PNG -> png(darkroom(order).develop(order.picture()), out);
                 case GIF -> gif(order, out, progress);
             }
@@ -95,6 +98,21 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         // file anyway. Said here because what makes no PNG need not wait for all that ImageIO loads.
         ImageIO.setUseCache(false);
         ImageIO.write(Pictures.image(pixels), "png", out);
+    }
+
+    private void pdf(Order order, OutputStream out, DoubleConsumer progress) throws IOException, InterruptedException {
+        try (PdfDocument document = new PdfDocument("Downhill", words, ruler, theme)) {
+            Order.Film film = order.film();
+            List<Shot> pages = order.pages();
+            for (int index = 0; index < pages.size(); index++) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                document.add(film.next(pages.get(index)), order.width(), order.height());
+                progress.accept((index + 1.0) / (pages.size() + 1));
+            }
+            document.write(out);
+        }
     }
 
     private void gif(Order order, OutputStream out, DoubleConsumer progress)

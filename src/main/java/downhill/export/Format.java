@@ -19,7 +19,9 @@ public enum Format {
     /// The steps worked out, as Markdown.
     MARKDOWN("md"),
     /// The same as LaTeX.
-    LATEX("tex");
+    LATEX("tex"),
+    /// A page for each step, as lines and text.
+    PDF("pdf");
 
     private final String extension;
 

@@ -9,6 +9,9 @@ public enum Offer {
     WINDOW_TWICE(Format.PNG, 2),
     WINDOW_FOUR_TIMES(Format.PNG, 4),
     DRAWING(Format.SVG, 1),
+    DOCUMENT(Format.PDF, 1),
+    WORKSHEET(Format.PDF, 1),
+    ANSWERS(Format.PDF, 1),
     ANIMATION(Format.GIF, 1),
     /// Those of the run that is looked at.
     NUMBERS(Format.CSV, 1),
@@ -40,8 +43,8 @@ public enum Offer {
     public boolean isWindow() {
         return switch (this) {
             case WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES -> true;
-            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, DRAWING, ANIMATION, NUMBERS, ALL_NUMBERS, STEPS_MARKDOWN,
-                    STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, DRAWING, DOCUMENT, WORKSHEET, ANSWERS, ANIMATION, NUMBERS,
+                    ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
         };
     }
 

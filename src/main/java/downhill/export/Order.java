@@ -9,6 +9,10 @@ import java.util.List;
 /// What is to be written to a file: numbers, a picture or an animation, whichever the file's ending asks for.
 public interface Order {
 
+    /// A sheet of A4 paper, lying, at 96 pixels to an inch.
+    int PAGE_WIDTH = 1123;
+    int PAGE_HEIGHT = 794;
+
     Path file();
 
     /// Of the picture, in pixels.
@@ -35,6 +39,9 @@ public interface Order {
 
     /// The moments of the animation, and how long each stays.
     List<Shot> shots();
+
+    /// The moments that a document has a page for, to be asked of the film.
+    List<Shot> pages();
 
     /// The animation, from its beginning.
     Film film();

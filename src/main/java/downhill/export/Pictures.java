@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.export.font.EmbeddedFonts;
 import downhill.picture.Box;
 import downhill.picture.Page;
 import downhill.picture.PosterLayout;
@@ -21,13 +22,13 @@ public final class Pictures {
     private Pictures() {
     }
 
-    /// Whatever is painted on a page, as SVG.
+    /// Whatever is painted on a page, as SVG, with its typefaces.
     public static String svg(BiConsumer<Page, Box> painter, int width, int height, Theme theme, Words words,
             Ruler ruler) {
         SvgPen pen = new SvgPen(theme, width, height);
         Page page = Page.of(pen, theme, words, ruler, PosterLayout.em(width, height));
         painter.accept(page, new Box(0, 0, width, height));
-        return pen.document();
+        return pen.document(EmbeddedFonts.style(pen.letters()));
     }
 
     /// Pixels as an image, opaque; the pixels are not copied.

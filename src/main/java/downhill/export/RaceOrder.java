@@ -94,6 +94,11 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     }
 
     @Override
+    public List<Shot> pages() {
+        return Shots.atRest(scene.head().step(), scene.runs().race().length(runs));
+    }
+
+    @Override
     public Film film() {
         RaceFrame race = race();
         return shot -> poster(race.at(shot.head()));

@@ -6,10 +6,12 @@ import downhill.picture.Frame;
 import downhill.picture.KnownGround;
 import downhill.picture.KnownLines;
 import downhill.picture.Painting;
+import downhill.picture.Playhead;
 import downhill.picture.Poster;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import downhill.picture.Words;
+import downhill.picture.Worksheet;
 import downhill.scene.Scene;
 import downhill.session.Camera;
 import java.nio.file.Path;
@@ -39,9 +41,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
 
     @Override
     public List<Chapter> chapters(Words words) {
-        String optimizer = scene.scenario().optimizer();
-        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(),
-                words.textOr("optimizer." + optimizer, optimizer)));
+        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(), title(words)));
     }
 
     @Override
@@ -61,6 +61,26 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     @Override
     public List<Shot> shots() {
         return Shots.of(run, scene.head().step(), home());
+    }
+
+    @Override
+    public List<Shot> pages() {
+        return Shots.atRest(scene.head().step(), run.length());
+    }
+
+    /// The run as a worksheet.
+    ///
+    /// @param answers whether they are there
+    public Order worksheet(Words words, boolean answers) {
+        Frame start = Frame.of(run, Playhead.at(0), home(), scene.view().mode(), scene.view().nudge())
+                .onGround(scene.view().ground());
+        return new WorksheetOrder(this, new Worksheet(start, title(words),
+                Chapters.loss(scene.scenario().loss()), answers));
+    }
+
+    private String title(Words words) {
+        String optimizer = scene.scenario().optimizer();
+        return words.textOr("optimizer." + optimizer, optimizer);
     }
 
     /// Seen by a camera that follows.

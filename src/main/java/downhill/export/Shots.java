@@ -30,6 +30,8 @@ public final class Shots {
     private static final int SUMMARY = 12;
     private static final int RACE_STEP = 40;
     private static final int MOST_OF_RACE = 120;
+    private static final int MOST_AT_REST = 500;
+    private static final int ARRIVED = 6000;
     /// What part of a view's length can't be told from nothing: less than a pixel.
     private static final double INVISIBLE = 1.0 / 1_500;
 
@@ -56,6 +58,18 @@ public final class Shots {
             plan.add(Playhead.at(step), RACE_STEP);
         }
         plan.add(Playhead.at(length), CLOSING);
+        return List.copyOf(plan.shots);
+    }
+
+    /// Every step at rest from one on; of very many, so many that are evenly spread, and the last. Each stays so long that a
+    /// camera has arrived.
+    public static List<Shot> atRest(int from, int length) {
+        Shots plan = new Shots();
+        int stride = Math.max(1, Math.ceilDiv(length - from, MOST_AT_REST));
+        for (int step = from; step < length; step += stride) {
+            plan.add(Playhead.at(step), ARRIVED);
+        }
+        plan.add(Playhead.at(length), ARRIVED);
         return List.copyOf(plan.shots);
     }
 

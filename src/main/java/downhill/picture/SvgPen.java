@@ -1,16 +1,22 @@
 package downhill.picture;
 
 import java.util.Base64;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Writes a picture as SVG 1.1 text.
 ///
 /// Coordinates have two decimals, which is finer than any screen and makes the same picture the same text everywhere:
 /// no digit is left to the machine's language.
-/// The typefaces are named, not embedded; a reader without them sees its own serif and sans-serif.
+/// The typefaces are named; who wants to see them where they are not installed embeds [#letters()] in a style sheet.
 public final class SvgPen implements Pen {
 
     private final StringBuilder svg = new StringBuilder();
     private final Theme theme;
+    private final Map<Typeface, Set<Integer>> letters = new EnumMap<>(Typeface.class);
     private int clips;
 
     /// @param width the page's width
@@ -25,6 +31,16 @@ public final class SvgPen implements Pen {
     /// The whole document, with everything drawn so far.
     public String document() {
         return svg + "</svg>\n";
+    }
+
+    /// The same with a style sheet.
+    public String document(String style) {
+        return new StringBuilder(svg).insert(svg.indexOf("\n") + 1, "<style>" + style + "</style>\n") + "</svg>\n";
+    }
+
+    /// The characters that have been written so far in each typeface.
+    public Map<Typeface, Set<Integer>> letters() {
+        return Collections.unmodifiableMap(letters);
     }
 
     @Override
@@ -64,9 +80,11 @@ public final class SvgPen implements Pen {
         svg.append("<text x=\"%s\" y=\"%s\" xml:space=\"preserve\">".formatted(number(x), number(y)));
         double rise = 0;
         for (Span span : text.spans()) {
+            Set<Integer> written = letters.computeIfAbsent(span.face(), face -> new TreeSet<>());
+            span.text().codePoints().forEach(written::add);
             double raised = span.script().rise() * size;
             svg.append("<tspan font-family=\"'%s', %s\" font-size=\"%s\"%s%s fill=\"%s\"%s>%s</tspan>"
-                    .formatted(family(span.face()), isMath(span.face()) ? "serif" : "sans-serif",
+                    .formatted(span.face().collection(), isMath(span.face()) ? "serif" : "sans-serif",
                             number(size * span.script().scale()),
                             span.face().weight() == 400 ? "" : " font-weight=\"" + span.face().weight() + "\"",
                             span.face().italic() ? " font-style=\"italic\"" : "",
@@ -105,10 +123,6 @@ public final class SvgPen implements Pen {
 
     private static boolean isMath(Typeface face) {
         return face == Typeface.MATH || face == Typeface.MATH_ITALIC;
-    }
-
-    private static String family(Typeface face) {
-        return isMath(face) ? "STIX Two Text" : "Pretendard";
     }
 
     private String attributes(Stroke stroke) {

@@ -27,6 +27,11 @@ public enum Typeface {
         return family;
     }
 
+    /// What the family is called that the typeface belongs to, by its weight and slant.
+    public String collection() {
+        return this == MATH || this == MATH_ITALIC ? "STIX Two Text" : "Pretendard";
+    }
+
     public int weight() {
         return weight;
     }

@@ -27,7 +27,9 @@ final class ExportMenu extends MenuButton {
         getItems().addAll(
                 menu("export.menu.picture", Offer.PICTURE, Offer.PICTURE_TWICE, Offer.PICTURE_FOUR_TIMES),
                 menu("export.menu.window", Offer.WINDOW, Offer.WINDOW_TWICE, Offer.WINDOW_FOUR_TIMES));
-        add(getItems(), Offer.DRAWING, Offer.ANIMATION);
+        add(getItems(), Offer.DRAWING);
+        getItems().add(menu("export.menu.document", Offer.DOCUMENT, Offer.WORKSHEET, Offer.ANSWERS));
+        add(getItems(), Offer.ANIMATION);
         getItems().addAll(
                 menu("export.menu.numbers", Offer.NUMBERS, Offer.ALL_NUMBERS),
                 menu("export.menu.steps", Offer.STEPS_MARKDOWN, Offer.STEPS_LATEX),

@@ -1,0 +1,96 @@
+package downhill.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The steps of a run as a table on paper: what is given, and the rest as blanks or as answers.
+///
+/// @param page what to draw with
+/// @param start the run's first moment
+/// @param answers whether they are there
+record WorksheetTable(Page page, Frame start, boolean answers) {
+
+    /// The height of a row, and that of the titles above, in ems.
+    static final double ROW = 2.5;
+    static final double HEAD = 2.2;
+    private static final double NUMBER = 3;
+    private static final int DIGITS = 4;
+
+    /// What stands in a cell: a number that is given, or one that is asked for.
+    private record Cell(String text, boolean given) {
+    }
+
+    /// @param box its upper edge, and how wide it is
+    /// @param from the first row
+    /// @param to the last row
+    void paint(Box box, int from, int to) {
+        double em = page.em();
+        List<RichText> titles = titles();
+        double column = (box.width() - NUMBER * em) / titles.size();
+        for (int index = 0; index < titles.size(); index++) {
+            double size = Math.min(1.05 * em, 0.94 * column / page.ruler().width(titles.get(index), 1));
+            page.text(titles.get(index), size, middle(box, column, index), box.top() + em, Page.Align.MIDDLE);
+        }
+        double y = box.top() + HEAD * em;
+        page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.TEXT, 1.2));
+        for (int row = from; row <= to; row++) {
+            double middle = y + 0.5 * ROW * em;
+            page.text(RichText.words(Integer.toString(row), Role.DIM), em, box.left() + NUMBER * em / 2, middle,
+                    Page.Align.MIDDLE);
+            List<Cell> cells = cells(row);
+            for (int index = 0; index < cells.size(); index++) {
+                cell(cells.get(index), middle(box, column, index), middle, column);
+            }
+            y += ROW * em;
+            page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.LINE, 1));
+        }
+    }
+
+    private double middle(Box box, double column, int index) {
+        return box.left() + NUMBER * page.em() + (index + 0.5) * column;
+    }
+
+    private void cell(Cell cell, double x, double y, double width) {
+        if (cell.given() || answers) {
+            page.text(RichText.of(cell.text(), Typeface.MATH, cell.given() ? Role.TEXT : Role.STEP), 1.1 * page.em(), x, y,
+                    Page.Align.MIDDLE);
+        } else {
+            double half = 0.36 * width;
+            page.pen().line(x - half, y + 0.65 * page.em(), x + half, y + 0.65 * page.em(),
+                    page.stroke(Role.DIM, 1).dotted());
+        }
+    }
+
+    private List<RichText> titles() {
+        List<RichText> titles = new ArrayList<>();
+        start.sections().forEach(along -> titles.add(RichText.symbol(along.symbol())));
+        titles.add(RichText.symbol("L"));
+        start.sections().forEach(along -> titles.add(RichText.symbol("δL/δ" + along.symbol())));
+        start.sections().forEach(along -> titles.add(RichText.symbol("Δ" + along.symbol())));
+        titles.add(RichText.words(page.words().text("bars.promised"), Role.TEXT));
+        titles.add(RichText.words(page.words().text("bars.delivered"), Role.TEXT));
+        return titles;
+    }
+
+    private List<Cell> cells(int row) {
+        List<Cell> cells = new ArrayList<>();
+        start.sections().forEach(along -> cells.add(row == 0
+                ? new Cell(Numbers.exact(along.track().at(0)), true) : asked(along.track().at(row))));
+        cells.add(asked(start.run().loss(row)));
+        start.sections().forEach(along -> cells.add(asked(along.track().slope(row))));
+        if (row < start.length()) {
+            start.sections().forEach(along -> cells.add(asked(along.track().at(row + 1) - along.track().at(row))));
+            cells.add(asked(start.run().promised(row)));
+            cells.add(asked(start.run().delivered(row)));
+        }
+        return cells;
+    }
+
+    private static Cell asked(double value) {
+        return new Cell(written(value), false);
+    }
+
+    private static String written(double value) {
+        return Numbers.significant(value, DIGITS);
+    }
+}
