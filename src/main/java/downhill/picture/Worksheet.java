@@ -91,7 +91,8 @@ public record Worksheet(Frame start, String title, RichText loss, boolean answer
             begin = begin.plus(RichText.symbol(",  ")).plus(equal(along.symbol() + "₀", along.position()));
         }
         List<RichText> lines = start.sections().stream()
-                .flatMap(along -> WorkedLine.of(start, along.track().coordinate()).stream().map(WorkedLine::symbols)).toList();
+                .flatMap(along -> WorkedLine.of(start, along.track().coordinate()).stream())
+                .map(WorkedLine::symbols).toList();
         return Stream.of(List.of(loss), lines, List.of(begin)).flatMap(List::stream).toList();
     }
 

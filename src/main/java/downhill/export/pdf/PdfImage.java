@@ -23,7 +23,8 @@ final class PdfImage {
     static PDImageXObject of(Raster raster, Theme theme, PDDocument document, Box place) throws IOException {
         int times = (int) Math.clamp(Math.ceil(SHARPNESS * place.width() / raster.columns()), 1, MOST_TIMES);
         int[] cells = raster.argb(theme);
-        BufferedImage image = new BufferedImage(times * raster.columns(), times * raster.rows(), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(times * raster.columns(), times * raster.rows(),
+                BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, cells[y / times * raster.columns() + x / times]);
