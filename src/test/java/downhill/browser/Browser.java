@@ -1,0 +1,194 @@
+package downhill.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A real browser without a display: Chromium, told what to do by its ChromeDriver in the W3C's WebDriver protocol. It may
+/// fetch nothing.
+public final class Browser implements AutoCloseable {
+
+    private static final Pattern VALUE = Pattern.compile("\"value\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"([^\"]+)\"");
+    private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb");
+
+    private final Process driver;
+    private final String address;
+    private String session = "";
+
+    private Browser(Process driver, int port) {
+        this.driver = driver;
+        address = "http://127.0.0.1:" + port;
+    }
+
+    /// Opens one; without Chromium and ChromeDriver the test that asks for it is skipped.
+    public static Browser open() throws IOException, InterruptedException {
+        Optional<Path> chromium = found("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> driver = found("chromedriver");
+        Assumptions.assumeTrue(chromium.isPresent() && driver.isPresent(), "skipped: this test needs Chromium and its "
+                + "ChromeDriver (on Debian: apt install chromium chromium-driver)");
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Process process = new ProcessBuilder(driver.get().toString(), "--port=" + port)
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Browser browser = new Browser(process, port);
+        browser.begin(chromium.get());
+        return browser;
+    }
+
+    private static Optional<Path> found(String... names) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).map(Path::of)
+                .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(Files::isExecutable).findFirst();
+    }
+
+    private void begin(Path chromium) throws IOException, InterruptedException {
+        String arguments = String.join("\",\"", ARGUMENTS);
+        String wanted = """
+                {"capabilities":{"alwaysMatch":{"goog:chromeOptions":{"binary":"%s","args":["%s"]},
+                "goog:loggingPrefs":{"browser":"ALL","performance":"ALL"}}}}""".formatted(chromium, arguments);
+        while (driver.isAlive()) {
+            try {
+                Matcher begun = SESSION.matcher(ask("POST", "/session", wanted));
+                if (!begun.find()) {
+                    throw new IOException("no session");
+                }
+                session = "/session/" + begun.group(1);
+                return;
+            } catch (java.net.ConnectException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        throw new IOException("ChromeDriver has ended");
+    }
+
+    /// Shows a page.
+    public void show(URI page) throws IOException {
+        ask("POST", session + "/url", "{\"url\":" + quoted(page.toString()) + "}");
+    }
+
+    /// How large the page is seen, in pixels, and whether the system is dark.
+    public void screen(int width, int height, boolean dark) throws IOException {
+        protocol("Emulation.setDeviceMetricsOverride",
+                "{\"width\":%s,\"height\":%s,\"deviceScaleFactor\":1,\"mobile\":false}".formatted(width, height));
+        protocol("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"}]}"
+                .formatted(dark ? "dark" : "light"));
+    }
+
+    /// What is seen, as a PNG file.
+    public byte[] picture() throws IOException {
+        return Base64.getDecoder().decode(value(ask("GET", session + "/screenshot", "")));
+    }
+
+    /// What a script returns, as text.
+    ///
+    /// @param script may wait for promises
+    public String run(String script) throws IOException {
+        return value(ask("POST", session + "/execute/sync", "{\"script\":" + quoted(
+                "return Promise.resolve((()=>{" + script + "})()).then(String)") + ",\"args\":[]}"));
+    }
+
+    /// Presses and releases keys, wherever the focus is; of WebDriver's own code for those without a sign.
+    public void type(String keys) throws IOException {
+        StringBuilder actions = new StringBuilder();
+        for (char key : keys.toCharArray()) {
+            String value = quoted(String.valueOf(key));
+            actions.append(actions.isEmpty() ? "" : ",")
+                    .append("{\"type\":\"keyDown\",\"value\":%s},{\"type\":\"keyUp\",\"value\":%s}".formatted(value, value));
+        }
+        ask("POST", session + "/actions",
+                "{\"actions\":[{\"type\":\"key\",\"id\":\"keys\",\"actions\":[" + actions + "]}]}");
+    }
+
+    /// Clicks on what a selector finds.
+    public void click(String selector) throws IOException {
+        String found = ask("POST", session + "/element",
+                "{\"using\":\"css selector\",\"value\":" + quoted(selector) + "}");
+        Matcher element = Pattern.compile(":\"([^\"]+)\"}}").matcher(found);
+        if (!element.find()) {
+            throw new IOException("no " + selector + ": " + found);
+        }
+        ask("POST", session + "/element/" + element.group(1) + "/click", "{}");
+    }
+
+    /// What the console was told since this was last asked, raw.
+    public String console() throws IOException {
+        return ask("POST", session + "/se/log", "{\"type\":\"browser\"}");
+    }
+
+    /// What was asked of the network since this was last asked, raw.
+    public List<String> fetched() throws IOException {
+        String log = ask("POST", session + "/se/log", "{\"type\":\"performance\"}");
+        return Pattern.compile("Network\\.requestWillBeSent\\\\\".*?\\\\\"url\\\\\":\\\\\"(.*?)\\\\\"").matcher(log).results()
+                .map(match -> match.group(1)).filter(url -> !url.startsWith("data:") && !url.startsWith("blob:")).toList();
+    }
+
+    private void protocol(String command, String parameters) throws IOException {
+        ask("POST", session + "/goog/cdp/execute", "{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}");
+    }
+
+    private String ask(String method, String path, String body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
+        if (!body.isEmpty()) {
+            connection.setDoOutput(true);
+            connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        boolean refused = connection.getResponseCode() >= 400;
+        try (InputStream in = refused ? connection.getErrorStream() : connection.getInputStream()) {
+            String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (refused) {
+                throw new IOException(path + ": " + answer);
+            }
+            return answer;
+        }
+    }
+
+    private static String value(String answer) {
+        Matcher value = VALUE.matcher(answer);
+        return value.find() ? unquoted(value.group(1)) : "";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(sign -> quoted.append(sign < ' ' || sign > '~' || sign == '"' || sign == '\\'
+                ? "\\u%04x".formatted(sign) : String.valueOf((char) sign)));
+        return quoted.append('"').toString();
+    }
+
+    private static String unquoted(String text) {
+        return Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)").matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
+                escape.group(2) != null ? String.valueOf((char) Integer.parseInt(escape.group(2), 16))
+                        : switch (escape.group(1)) {
+                            case "n" -> "\n";
+                            case "t" -> "\t";
+                            case "r" -> "\r";
+                            default -> escape.group(1);
+                        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            ask("DELETE", session, "");
+        } finally {
+            driver.destroy();
+        }
+    }
+}
