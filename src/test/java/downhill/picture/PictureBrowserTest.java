@@ -58,7 +58,7 @@ class PictureBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> every_drawing_looks_in_a_browser_as_its_picture_does() {
-        return pictures().entrySet().stream().filter(e -> java.util.List.of("adam","bowl-rest","bumpy-2","guess-w","race-at-step-6").contains(e.getKey()) || e.getKey().startsWith("plane")).limit(10)
+        return pictures().entrySet().stream()
                 .map(named -> DynamicTest.dynamicTest(named.getKey(), () -> compare(named.getKey(), named.getValue())));
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.text.Font;
 public final class Fonts {
 
     private static final double SOME_SIZE = 13;
+    /// Sizes are rounded to parts of a pixel: so finely that a line of text is as long as the ruler says.
+    private static final double ROUNDED = 16;
 
     private final Map<Typeface, String> names = new EnumMap<>(Typeface.class);
     private final Map<Typeface, Map<Double, Font>> known = new EnumMap<>(Typeface.class);
@@ -42,7 +44,7 @@ public final class Fonts {
     }
 
     Font font(Typeface face, double size) {
-        double rounded = Math.round(size * 4) / 4.0;
+        double rounded = Math.round(size * ROUNDED) / ROUNDED;
         return known.get(face).computeIfAbsent(rounded, key -> new Font(names.get(face), key));
     }
 }
