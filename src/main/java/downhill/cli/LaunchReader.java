@@ -20,7 +20,6 @@ import java.util.function.Function;
 /// Reads a command line: arguments in, a [LaunchRequest] out. Looks at files, but changes nothing.
 public final class LaunchReader {
 
-
     private final Arguments arguments;
     private final Surroundings surroundings;
 

@@ -1,7 +1,9 @@
 package downhill.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,6 +24,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Pattern VALUE = Pattern.compile("\"value\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"([^\"]+)\"");
+    private static final Pattern FETCHED =
+            Pattern.compile("Network\\.requestWillBeSent\\\\\".*?\\\\\"url\\\\\":\\\\\"(.*?)\\\\\"");
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb");
@@ -53,7 +57,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> found(String... names) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).map(Path::of)
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(Path::of)
                 .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(Files::isExecutable).findFirst();
     }
 
@@ -70,7 +74,7 @@ public final class Browser implements AutoCloseable {
                 }
                 session = "/session/" + begun.group(1);
                 return;
-            } catch (java.net.ConnectException notYet) {
+            } catch (ConnectException notYet) {
                 Thread.sleep(50);
             }
         }
@@ -134,8 +138,9 @@ public final class Browser implements AutoCloseable {
     /// What was asked of the network since this was last asked, raw.
     public List<String> fetched() throws IOException {
         String log = ask("POST", session + "/se/log", "{\"type\":\"performance\"}");
-        return Pattern.compile("Network\\.requestWillBeSent\\\\\".*?\\\\\"url\\\\\":\\\\\"(.*?)\\\\\"").matcher(log).results()
-                .map(match -> match.group(1)).filter(url -> !url.startsWith("data:") && !url.startsWith("blob:")).toList();
+        return FETCHED.matcher(log).results()
+                .map(match -> match.group(1)).filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
+                .toList();
     }
 
     private void protocol(String command, String parameters) throws IOException {
@@ -174,13 +179,17 @@ public final class Browser implements AutoCloseable {
 
     private static String unquoted(String text) {
         return Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)").matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
-                escape.group(2) != null ? String.valueOf((char) Integer.parseInt(escape.group(2), 16))
-                        : switch (escape.group(1)) {
-                            case "n" -> "\n";
-                            case "t" -> "\t";
-                            case "r" -> "\r";
-                            default -> escape.group(1);
-                        }));
+                escape.group(2) == null ? sign(escape.group(1))
+                        : String.valueOf((char) Integer.parseInt(escape.group(2), 16))));
+    }
+
+    private static String sign(String escaped) {
+        return switch (escaped) {
+            case "n" -> "\n";
+            case "t" -> "\t";
+            case "r" -> "\r";
+            default -> escaped;
+        };
     }
 
     @Override
