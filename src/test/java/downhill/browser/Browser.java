@@ -2,12 +2,9 @@ package downhill.browser;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Assumptions;
 /// fetch nothing.
 public final class Browser implements AutoCloseable {
 
-    private static final Pattern VALUE = Pattern.compile("\"value\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"([^\"]+)\"");
     private static final Pattern FETCHED =
             Pattern.compile("Network\\.requestWillBeSent\\\\\".*?\\\\\"url\\\\\":\\\\\"(.*?)\\\\\"");
@@ -30,13 +26,13 @@ public final class Browser implements AutoCloseable {
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--hide-scrollbars", "--force-device-scale-factor=1", "--force-color-profile=srgb");
 
-    private final Process driver;
-    private final String address;
+    private final Process process;
+    private final DriverLine driver;
     private String session = "";
 
-    private Browser(Process driver, int port) {
-        this.driver = driver;
-        address = "http://127.0.0.1:" + port;
+    private Browser(Process process, int port) {
+        this.process = process;
+        driver = new DriverLine(port);
     }
 
     /// Opens one; without Chromium and ChromeDriver the test that asks for it is skipped.
@@ -66,9 +62,9 @@ public final class Browser implements AutoCloseable {
         String wanted = """
                 {"capabilities":{"alwaysMatch":{"goog:chromeOptions":{"binary":"%s","args":["%s"]},
                 "goog:loggingPrefs":{"browser":"ALL","performance":"ALL"}}}}""".formatted(chromium, arguments);
-        while (driver.isAlive()) {
+        while (process.isAlive()) {
             try {
-                Matcher begun = SESSION.matcher(ask("POST", "/session", wanted));
+                Matcher begun = SESSION.matcher(driver.ask("POST", "/session", wanted));
                 if (!begun.find()) {
                     throw new IOException("no session");
                 }
@@ -83,7 +79,7 @@ public final class Browser implements AutoCloseable {
 
     /// Shows a page.
     public void show(URI page) throws IOException {
-        ask("POST", session + "/url", "{\"url\":" + quoted(page.toString()) + "}");
+        driver.ask("POST", session + "/url", "{\"url\":" + DriverLine.quoted(page.toString()) + "}");
     }
 
     /// How large the page is seen, in pixels, and whether the system is dark.
@@ -96,14 +92,14 @@ public final class Browser implements AutoCloseable {
 
     /// What is seen, as a PNG file.
     public byte[] picture() throws IOException {
-        return Base64.getDecoder().decode(value(ask("GET", session + "/screenshot", "")));
+        return Base64.getDecoder().decode(DriverLine.value(driver.ask("GET", session + "/screenshot", "")));
     }
 
     /// What a script returns, as text.
     ///
     /// @param script may wait for promises
     public String run(String script) throws IOException {
-        return value(ask("POST", session + "/execute/sync", "{\"script\":" + quoted(
+        return DriverLine.value(driver.ask("POST", session + "/execute/sync", "{\"script\":" + DriverLine.quoted(
                 "return Promise.resolve((()=>{" + script + "})()).then(String)") + ",\"args\":[]}"));
     }
 
@@ -111,93 +107,48 @@ public final class Browser implements AutoCloseable {
     public void type(String keys) throws IOException {
         StringBuilder actions = new StringBuilder();
         for (char key : keys.toCharArray()) {
-            String value = quoted(String.valueOf(key));
+            String value = DriverLine.quoted(String.valueOf(key));
             actions.append(actions.isEmpty() ? "" : ",")
                     .append("{\"type\":\"keyDown\",\"value\":%s},{\"type\":\"keyUp\",\"value\":%s}".formatted(value, value));
         }
-        ask("POST", session + "/actions",
+        driver.ask("POST", session + "/actions",
                 "{\"actions\":[{\"type\":\"key\",\"id\":\"keys\",\"actions\":[" + actions + "]}]}");
     }
 
     /// Clicks on what a selector finds.
     public void click(String selector) throws IOException {
-        String found = ask("POST", session + "/element",
-                "{\"using\":\"css selector\",\"value\":" + quoted(selector) + "}");
+        String found = driver.ask("POST", session + "/element",
+                "{\"using\":\"css selector\",\"value\":" + DriverLine.quoted(selector) + "}");
         Matcher element = Pattern.compile(":\"([^\"]+)\"}}").matcher(found);
         if (!element.find()) {
             throw new IOException("no " + selector + ": " + found);
         }
-        ask("POST", session + "/element/" + element.group(1) + "/click", "{}");
+        driver.ask("POST", session + "/element/" + element.group(1) + "/click", "{}");
     }
 
     /// What the console was told since this was last asked, raw.
     public String console() throws IOException {
-        return ask("POST", session + "/se/log", "{\"type\":\"browser\"}");
+        return driver.ask("POST", session + "/se/log", "{\"type\":\"browser\"}");
     }
 
     /// What was asked of the network since this was last asked, raw.
     public List<String> fetched() throws IOException {
-        String log = ask("POST", session + "/se/log", "{\"type\":\"performance\"}");
+        String log = driver.ask("POST", session + "/se/log", "{\"type\":\"performance\"}");
         return FETCHED.matcher(log).results()
                 .map(match -> match.group(1)).filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
                 .toList();
     }
 
     private void protocol(String command, String parameters) throws IOException {
-        ask("POST", session + "/goog/cdp/execute", "{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}");
-    }
-
-    private String ask(String method, String path, String body) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
-        connection.setRequestMethod(method);
-        connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
-        if (!body.isEmpty()) {
-            connection.setDoOutput(true);
-            connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-        }
-        boolean refused = connection.getResponseCode() >= 400;
-        try (InputStream in = refused ? connection.getErrorStream() : connection.getInputStream()) {
-            String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (refused) {
-                throw new IOException(path + ": " + answer);
-            }
-            return answer;
-        }
-    }
-
-    private static String value(String answer) {
-        Matcher value = VALUE.matcher(answer);
-        return value.find() ? unquoted(value.group(1)) : "";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(sign -> quoted.append(sign < ' ' || sign > '~' || sign == '"' || sign == '\\'
-                ? "\\u%04x".formatted(sign) : String.valueOf((char) sign)));
-        return quoted.append('"').toString();
-    }
-
-    private static String unquoted(String text) {
-        return Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)").matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
-                escape.group(2) == null ? sign(escape.group(1))
-                        : String.valueOf((char) Integer.parseInt(escape.group(2), 16))));
-    }
-
-    private static String sign(String escaped) {
-        return switch (escaped) {
-            case "n" -> "\n";
-            case "t" -> "\t";
-            case "r" -> "\r";
-            default -> escaped;
-        };
+        driver.ask("POST", session + "/goog/cdp/execute", "{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}");
     }
 
     @Override
     public void close() throws IOException {
         try {
-            ask("DELETE", session, "");
+            driver.ask("DELETE", session, "");
         } finally {
-            driver.destroy();
+            process.destroy();
         }
     }
 }
