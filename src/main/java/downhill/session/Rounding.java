@@ -35,6 +35,12 @@ public final class Rounding {
         return significant(value - unit(less), 2);
     }
 
+    /// By how much an arrow key moves something along a stretch: about a two hundredth of it, or (fine) a two thousandth, as
+    /// a power of ten.
+    public static double stride(double length, boolean fine) {
+        return Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
+    }
+
     private static double unit(double value) {
         return Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
     }

@@ -35,19 +35,20 @@ import java.util.Optional;
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
 /// @param point where the walk through the idea is; nothing while there is none
+/// @param habits how its user works with the window
 /// @param notice something a user must be told, until it is dealt with
 public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss written, List<Run> runs, Frame frame,
         Surveys surveys, Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo,
-        boolean canRedo, Optional<IdeaPoint> point, Optional<Notice> notice) {
+        boolean canRedo, Optional<IdeaPoint> point, Habits habits, Optional<Notice> notice) {
 
     static State of(SessionParts parts, Motion motion, Surveys surveys, Mistakes mistakes, Changes changes,
-            Optional<IdeaPoint> point, Optional<Notice> notice) {
+            Optional<IdeaPoint> point, Habits habits, Optional<Notice> notice) {
         Scene scene = parts.scene();
         Made made = parts.editing().made();
         return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
                 made.runs(), frame(parts, shown(scene.head(), motion), surveys), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
-                changes.canRedo(), point, notice);
+                changes.canRedo(), point, habits, notice);
     }
 
     private static Frame frame(SessionParts parts, Playhead head, Surveys surveys) {

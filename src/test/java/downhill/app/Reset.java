@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.view.Command;
+import downhill.session.Habits;
 import downhill.session.Remembered;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Reset {
         closeWhatIsOpen();
         giveUpTyping();
         session.bringBack();
+        opened.session.work(Habits.USUAL);
         opened.window.refresh();
         // Now the tab that was seen first is there again, with what was left in its fields.
         giveUpTyping();

@@ -32,7 +32,7 @@ public final class CompareView extends HBox {
 
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
-        figures = new FiguresCard(new RacePane(look, session), () -> new PlanePane(look, session, true));
+        figures = new FiguresCard(look, new RacePane(look, session), () -> new PlanePane(look, session, true));
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, () -> plot().requestFocus());
         chart = new LossCard(look, session);

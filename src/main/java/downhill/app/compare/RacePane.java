@@ -1,7 +1,6 @@
 package downhill.app.compare;
 
 import downhill.app.control.FigurePane;
-import downhill.app.control.Gestures;
 import downhill.app.control.PointHandle;
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
@@ -12,13 +11,9 @@ import downhill.picture.Plane;
 import downhill.picture.RaceFigure;
 import downhill.picture.RichText;
 import downhill.picture.Sheet;
-import downhill.plugin.Vector;
-import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /// The loss curve with all runs, and below it, over the same w, the map of what comes of every start at every rate.
 ///
@@ -27,26 +22,21 @@ import javafx.scene.layout.Region;
 final class RacePane extends FigurePane {
 
     private final Look look;
-    private final Session session;
-    private final Region ground = new Region();
+    private final MapHandle ground;
     private final RichFlow told;
     private final PointHandle point;
 
     RacePane(Look look, Session session) {
         super(look, session, "race", look.text("compare.spoken"));
         this.look = look;
-        this.session = session;
         told = new RichFlow(look);
         told.setMouseTransparent(true);
         told.setId("map-told");
         point = new PointHandle(look, session);
-        ground.setId("map");
-        ground.setCursor(Cursor.CROSSHAIR);
-        ground.setAccessibleText(look.text("map.spoken"));
+        ground = new MapHandle(look, session, this::plane);
         fill(ground, told, point);
-        Gestures.of(ground, session);
-        ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::run);
-        ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::run);
+        ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::tell);
+        ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::tell);
         ground.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
         ground.addEventHandler(MouseEvent.MOUSE_EXITED, event -> showLegend());
     }
@@ -82,27 +72,13 @@ final class RacePane extends FigurePane {
     protected void place(State state, Sheet sheet) {
         Plane plane = plane();
         point.place(state.frame(), sheet.loss(), em());
-        ground.resizeRelocate(plane.box().left(), plane.box().top(), plane.box().width(), plane.box().height());
+        ground.place(plane);
         Box title = MapFigure.title(sheet, em());
         told.resizeRelocate(title.left(), title.top(), title.width(), title.height());
         // Only now it is known how much of it fits.
         if (!ground.isHover()) {
             showLegend();
         }
-    }
-
-    /// Gives the run that is looked at the start and the rate that are pointed at.
-    private void run(MouseEvent event) {
-        Plane plane = plane();
-        double w = Rounding.to(plane.across().clamp(plane.acrossAt(ground.getLayoutX() + event.getX())),
-                plane.across().length() / 1_000);
-        double power = plane.value().clamp(plane.valueAt(ground.getLayoutY() + event.getY()));
-        double rate = Rounding.significant(Math.pow(10, power), 3);
-        if (Double.isFinite(shown().frame().loss().value(w))) {
-            session.player().pause();
-            session.edit(scenario -> scenario.withStart(Vector.of(w)).withRate(rate));
-        }
-        tell(event);
     }
 
     private void tell(MouseEvent event) {

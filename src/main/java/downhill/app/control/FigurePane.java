@@ -9,6 +9,7 @@ import downhill.picture.Sheet;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -33,7 +34,8 @@ public abstract class FigurePane extends Pane {
         getStyleClass().add("plot");
         setId(id);
         setFocusTraversable(true);
-        setAccessibleText(spoken);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(spoken);
         paper.setOnMousePressed(event -> requestFocus());
     }
 

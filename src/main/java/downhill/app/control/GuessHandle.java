@@ -5,6 +5,7 @@ import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.GuessMark;
+import downhill.picture.Interval;
 import downhill.picture.Plane;
 import downhill.picture.Quantity;
 import downhill.session.Rounding;
@@ -16,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The diamond of the guess: dragging it, sideways for w and up and down for L, says what will be; Enter shows it.
 /// With two weights it is there for L alone.
-public final class GuessHandle extends Handle {
+public final class GuessHandle extends LineHandle {
 
     private static final double SIZE = 2.2;
 
@@ -42,6 +43,7 @@ public final class GuessHandle extends Handle {
     public void place(Frame shown, Plane where, double em) {
         frame = shown;
         plane = where;
+        within(seen());
         Optional<GuessMark> mark = GuessMark.of(shown.section(Coordinate.W), where, em).filter(any -> shown.isHidden());
         setVisible(mark.isPresent());
         mark.ifPresent(at -> around(at.x(), at.y(), SIZE * em, SIZE * em));
@@ -63,12 +65,25 @@ public final class GuessHandle extends Handle {
 
     @Override
     protected void moved(int direction, boolean fine) {
-        double length = (asksLoss() ? plane.value() : plane.across()).length();
-        double rounded = Math.pow(10, Math.round(Math.log10(length / (fine ? 2_000 : 200))));
-        // Not the frame's guess: that one is older, where several keys come before the next frame.
-        double now = session.predicting().prediction().guess().map(guess -> guess.value().w())
+        double stride = Rounding.stride(seen().length(), fine);
+        guess(number() + direction * stride, stride);
+    }
+
+    private Interval seen() {
+        return asksLoss() ? plane.value() : plane.across();
+    }
+
+    /// What is guessed; where we are, as long as nothing is. Not the frame's guess: that one is older, where several keys
+    /// come before the next frame.
+    @Override
+    protected double number() {
+        return frame == null ? Double.NaN : session.predicting().prediction().guess().map(guess -> guess.value().w())
                 .orElse(asksLoss() ? frame.run().loss(frame.step()) : frame.section(Coordinate.W).position());
-        guess(now + direction * rounded, rounded);
+    }
+
+    @Override
+    protected void set(double value) {
+        guess(value, Rounding.stride(seen().length(), true));
     }
 
     private void guess(double value, double resolution) {

@@ -1,7 +1,13 @@
 package downhill.app.control;
 
+import downhill.picture.Interval;
 import downhill.session.Session;
+import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,11 +18,15 @@ import javafx.scene.layout.Region;
 /// the focus and a screen reader finds it.
 public abstract class Handle extends Region {
 
+    private Optional<Interval> range = Optional.empty();
+    private String lastTold = "";
+
     protected Handle(Session session, String id, String spoken) {
         getStyleClass().add("handle");
         setId(id);
         setFocusTraversable(true);
         setAccessibleText(spoken);
+        setAccessibleRole(AccessibleRole.SLIDER);
         Gestures.of(this, session);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
@@ -34,7 +44,25 @@ public abstract class Handle extends Region {
 
     /// Puts it around a place.
     protected final void around(double x, double y, double width, double height) {
-        resizeRelocate(x - width / 2, y - height / 2, width, height);
+        double wide = Math.max(Targets.LEAST, width);
+        double high = Math.max(Targets.LEAST, height);
+        resizeRelocate(x - wide / 2, y - high / 2, wide, high);
+        tellIfMoved();
+    }
+
+    /// Between which numbers it can be put.
+    protected final void within(Interval numbers) {
+        range = Optional.of(numbers);
+    }
+
+    /// A screen reader hears of it where it has the focus, and of no frame in which it stays where it is.
+    protected final void tellIfMoved() {
+        String now = told();
+        if (!now.equals(lastTold)) {
+            lastTold = now;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        }
     }
 
     private void key(KeyEvent event) {
@@ -49,14 +77,46 @@ public abstract class Handle extends Region {
         }
     }
 
-    /// An arrow key was pressed. What can be moved in two directions tells them apart.
-    protected void arrow(KeyCode code, int direction, boolean fine) {
-        moved(direction, fine);
-    }
+    /// An arrow key was pressed: it moves a little, or (fine) very little.
+    ///
+    /// @param direction 1 for right and up, −1 for left and down
+    protected abstract void arrow(KeyCode code, int direction, boolean fine);
 
     /// Drawn to a place of the parent.
     protected abstract void dragged(double x, double y);
 
-    /// Moved by a key, a little or (fine) very little.
-    protected abstract void moved(int direction, boolean fine);
+    /// Where it is now, along what a screen reader's increment moves it.
+    protected abstract double number();
+
+    /// The same in words, with the other direction if there is one.
+    protected abstract String told();
+
+    /// Puts it to a number along that direction.
+    protected abstract void set(double value);
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> number();
+            case VALUE_STRING -> told();
+            case MIN_VALUE -> range.map(Interval::low).orElse(number());
+            case MAX_VALUE -> range.map(Interval::high).orElse(number());
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT, BLOCK_INCREMENT -> arrow(KeyCode.RIGHT, 1, false);
+            case DECREMENT, BLOCK_DECREMENT -> arrow(KeyCode.LEFT, -1, false);
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number to && Double.isFinite(to.doubleValue())) {
+                    set(to.doubleValue());
+                }
+            }
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
 }

@@ -4,13 +4,14 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Frame;
+import downhill.picture.Interval;
 import downhill.picture.Plane;
 import downhill.picture.Section;
 import downhill.session.Rounding;
 import downhill.session.Session;
 
 /// The outer edge of the red strip: dragging it sets δw, or along b δb, which is as wide.
-public final class NudgeHandle extends Handle {
+public final class NudgeHandle extends LineHandle {
 
     private final Session session;
     private final Coordinate coordinate;
@@ -34,6 +35,7 @@ public final class NudgeHandle extends Handle {
         Section section = frame.section(coordinate);
         place = section.position();
         nudge = section.nudge();
+        within(new Interval(0, where.across().length()));
         double edge = place + section.outward() * nudge;
         boolean resting = frame.head().atRest() || frame.head().progress() >= 1 && frame.head().progress() <= 2;
         setVisible(resting && where.across().contains(edge) && where.value().contains(0));
@@ -55,7 +57,13 @@ public final class NudgeHandle extends Handle {
         }
     }
 
-    private void set(double width) {
+    @Override
+    protected double number() {
+        return nudge;
+    }
+
+    @Override
+    protected void set(double width) {
         nudge = Rounding.significant(width, 3);
         session.nudge(nudge);
     }

@@ -12,7 +12,7 @@ import downhill.session.Rounding;
 import downhill.session.Session;
 
 /// The point on the curve: dragging it sets the start, or with two weights one coordinate of it.
-public final class PointHandle extends Handle {
+public final class PointHandle extends LineHandle {
 
     private final Session session;
     private final Coordinate coordinate;
@@ -34,9 +34,20 @@ public final class PointHandle extends Handle {
         plane = where;
         Section section = frame.section(coordinate);
         point = frame.run().point(frame.step());
+        within(where.across());
         boolean seen = where.across().contains(section.shown()) && where.value().contains(section.shownLoss());
         setVisible(seen);
         around(where.x(section.shown()), where.y(section.shownLoss()), 2.4 * em, 2.4 * em);
+    }
+
+    @Override
+    protected double number() {
+        return point == null ? Double.NaN : coordinate.of(point);
+    }
+
+    @Override
+    protected void set(double value) {
+        start(value, Rounding.stride(plane.across().length(), true));
     }
 
     @Override
@@ -46,9 +57,8 @@ public final class PointHandle extends Handle {
 
     @Override
     protected void moved(int direction, boolean fine) {
-        double step = plane.across().length() / (fine ? 2_000 : 200);
-        double rounded = Math.pow(10, Math.round(Math.log10(step)));
-        start(coordinate.of(point) + direction * rounded, rounded);
+        double stride = Rounding.stride(plane.across().length(), fine);
+        start(coordinate.of(point) + direction * stride, stride);
     }
 
     /// The present point becomes the start of the run.

@@ -21,7 +21,7 @@ final class SettingRow {
     private final Setting setting;
     private final RichFlow name;
     private final RichText symbol;
-    private final Slider slider = new Slider();
+    private final Slider slider = new ScaledSlider(this::valueAt, this::place);
     private final Tip tip = new Tip(slider);
     private final NumberField number;
     private double value;

@@ -34,7 +34,7 @@ public final class ExploreView extends HBox {
 
     public ExploreView(Look look, Session session, DoubleSupplier chance) {
         getStyleClass().add("middle");
-        figures = new FiguresCard(new PlotPane(look, session), () -> new PlanePane(look, session, false));
+        figures = new FiguresCard(look, new PlotPane(look, session), () -> new PlanePane(look, session, false));
         rate = new RateCard(look, session);
         step = new StepCard(look, session);
         loss = new LossCard(look, session);

@@ -128,7 +128,7 @@ final class GuessFields {
         boolean loss = quantity == Quantity.LOSS;
         Coordinate along = Coordinate.values()[index];
         Interval seen = loss ? frame.view().loss() : frame.section(along).view().across();
-        double rounded = Math.pow(10, Math.round(Math.log10(seen.length() / 200)));
+        double rounded = Rounding.stride(seen.length(), false);
         Vector point = frame.run().point(frame.step());
         double here = loss ? frame.run().loss(frame.step()) : along.of(point);
         return Rounding.to((Double.isNaN(value) ? here : value) + direction * rounded, rounded);

@@ -12,10 +12,12 @@ import downhill.picture.DataShare;
 import downhill.picture.Frame;
 import downhill.picture.Plane;
 import downhill.picture.RichText;
-import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +32,7 @@ public final class DataHandle extends Region {
     private static final double NEAR = 1.1;
 
     private final Look look;
-    private final Session session;
+    private final DataMoves moves;
     private final RichFlow told;
     private final Runnable changed;
     private Frame frame;
@@ -43,7 +45,7 @@ public final class DataHandle extends Region {
     /// @param changed called when another point is pointed at
     public DataHandle(Look look, Session session, Runnable changed) {
         this.look = look;
-        this.session = session;
+        moves = new DataMoves(look, session);
         told = new RichFlow(look);
         told.getStyleClass().add("data-told");
         told.setId("data-told");
@@ -54,6 +56,8 @@ public final class DataHandle extends Region {
         setId("data-points");
         setFocusTraversable(true);
         setAccessibleText(look.text("data.points.spoken"));
+        setAccessibleHelp(look.text("data.points.help"));
+        setAccessibleRole(AccessibleRole.SPINNER);
         Gestures.of(this, session);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(at(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
@@ -131,6 +135,7 @@ public final class DataHandle extends Region {
     private void point(OptionalInt other) {
         if (!other.equals(row)) {
             row = other;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
             setCursor(row.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
             changed.run();
         }
@@ -144,20 +149,14 @@ public final class DataHandle extends Region {
     }
 
     private void move(double x, double y) {
-        session.data().move(row.getAsInt(), Rounding.to(x, plane.across().length() / 500),
-                Rounding.to(y, plane.value().length() / 500), this::changedName);
+        moves.move(row.getAsInt(), x, y, plane);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }
 
     private void add(double x, double y) {
         int last = points.rows();
-        session.data().add(Rounding.to(x, plane.across().length() / 500), Rounding.to(y, plane.value().length() / 500),
-                this::changedName);
+        moves.add(x, y, plane);
         point(OptionalInt.of(last));
-    }
-
-    private String changedName(String name) {
-        String mark = look.text("setup.data.changed", "");
-        return name.endsWith(mark) ? name : look.text("setup.data.changed", name);
     }
 
     private void key(KeyEvent event) {
@@ -170,7 +169,7 @@ public final class DataHandle extends Region {
             case PAGE_UP -> choose(-1);
             case INSERT -> add(plane.across().middle(), plane.value().middle());
             case DELETE, BACK_SPACE -> row().ifPresent(each -> {
-                session.data().remove(each, this::changedName);
+                moves.remove(each);
                 point(OptionalInt.empty());
             });
             case LEFT -> nudge(-fine, 0);
@@ -185,6 +184,9 @@ public final class DataHandle extends Region {
     }
 
     private void choose(int direction) {
+        if (points == null || points.rows() == 0) {
+            return;
+        }
         int rows = points.rows();
         point(OptionalInt.of(Math.floorMod(row().orElse(direction > 0 ? -1 : 0) + direction, rows)));
     }
@@ -193,5 +195,23 @@ public final class DataHandle extends Region {
     private void nudge(double right, double up) {
         row().ifPresent(each -> move(points.x(each) + right * plane.across().length() / 100,
                 points.y(each) + up * plane.value().length() / 100));
+    }
+
+    /// A screen reader goes from point to point by its increment, and moves one up and down by its larger one.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING ? moves.told(row(), points)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> choose(1);
+            case DECREMENT -> choose(-1);
+            case BLOCK_INCREMENT -> nudge(0, 1);
+            case BLOCK_DECREMENT -> nudge(0, -1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 }

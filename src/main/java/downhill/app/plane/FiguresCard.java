@@ -2,6 +2,8 @@ package downhill.app.plane;
 
 import downhill.app.control.Card;
 import downhill.app.control.FigurePane;
+import downhill.app.draw.Look;
+import downhill.session.Sentences;
 import downhill.session.State;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,12 +17,14 @@ public final class FiguresCard extends VBox {
 
     private final FigurePane line;
     private final Supplier<PlanePane> making;
+    private final Sentences sentences;
     private PlanePane plane;
 
     /// @param line the figures of a loss of one weight
     /// @param making makes those of two, once they are needed
-    public FiguresCard(FigurePane line, Supplier<PlanePane> making) {
+    public FiguresCard(Look look, FigurePane line, Supplier<PlanePane> making) {
         super(line);
+        sentences = new Sentences(look.words());
         this.line = line;
         this.making = making;
         Card.dress(this);
@@ -37,6 +41,8 @@ public final class FiguresCard extends VBox {
             put(plane());
             plane().show(state, em);
         }
+        // A screen reader hears of a name that is another than before, where the focus is.
+        shown().setAccessibleText(shown().getAccessibleRoleDescription() + ". " + sentences.of(state));
     }
 
     private PlanePane plane() {

@@ -9,6 +9,7 @@ import downhill.picture.Frame;
 import downhill.picture.GroundView;
 import downhill.picture.Guess;
 import downhill.picture.Interval;
+import downhill.picture.Numbers;
 import downhill.picture.Plane;
 import downhill.picture.PlaneGuess;
 import downhill.picture.Quantity;
@@ -28,6 +29,7 @@ public final class PlaneGuessHandle extends Handle {
     private static final double SIZE = 2.2;
     private static final double TURN = 5;
 
+    private final Look look;
     private final Session session;
     private final Tip tip;
     private final String forPoint;
@@ -37,6 +39,7 @@ public final class PlaneGuessHandle extends Handle {
 
     public PlaneGuessHandle(Look look, Session session) {
         super(session, "plane-guess", look.text("predict.handle"));
+        this.look = look;
         this.session = session;
         forPoint = look.text("predict.handle.tip");
         forDirection = look.text("predict.direction.tip");
@@ -108,18 +111,38 @@ public final class PlaneGuessHandle extends Handle {
         } else {
             Coordinate along = isUp ? Coordinate.B : Coordinate.W;
             Interval seen = along == Coordinate.W ? plane.across() : plane.value();
-            double step = Math.pow(10, Math.round(Math.log10(seen.length() / (fine ? 2_000 : 200))));
+            double step = Rounding.stride(seen.length(), fine);
             Vector now = before.map(Guess::value).orElse(point());
             guess(along.in(now, Rounding.to(along.of(now) + direction * step, step)));
         }
     }
 
-    @Override
-    protected void moved(int direction, boolean fine) {
-        throw new IllegalStateException("it moves in two directions");
-    }
-
     private void guess(Vector value) {
         session.predicting().guess(value);
+    }
+
+    private Optional<Guess> guessed() {
+        return frame == null ? Optional.empty() : session.predicting().prediction().guess();
+    }
+
+    /// Of a direction the degrees, else w.
+    @Override
+    protected double number() {
+        return guessed().map(guess -> asksDirection() ? guess.direction().degrees() : guess.value().w())
+                .orElseGet(() -> frame == null || asksDirection() ? 0 : point().w());
+    }
+
+    @Override
+    protected String told() {
+        return guessed().map(guess -> asksDirection() ? look.text("plane.degrees", Numbers.exact(number()))
+                : look.text("plane.place", Numbers.exact(guess.value().w()), Numbers.exact(Coordinate.B.of(guess.value()))))
+                .orElse("");
+    }
+
+    @Override
+    protected void set(double value) {
+        guess(asksDirection() ? new Direction(Rounding.to(value, 1e-9)).vector()
+                : Coordinate.W.in(guessed().map(Guess::value).orElseGet(this::point),
+                        Rounding.to(value, Rounding.stride(plane.across().length(), true))));
     }
 }

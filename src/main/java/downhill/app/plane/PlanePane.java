@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
@@ -63,7 +64,8 @@ public final class PlanePane extends Pane {
         getStyleClass().add("plot");
         setId(isRace ? "race-plane" : "plane");
         setFocusTraversable(true);
-        setAccessibleText(look.text("plane.spoken"));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(look.text("plane.spoken"));
         paper = new Paper(look, Role.CARD);
         paper.setOnMousePressed(event -> requestFocus());
         point = new PlanePointHandle(look, session);

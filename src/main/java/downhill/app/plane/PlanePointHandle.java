@@ -6,6 +6,7 @@ import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.Interval;
+import downhill.picture.Numbers;
 import downhill.picture.Plane;
 import downhill.picture.Playhead;
 import downhill.plugin.Vector;
@@ -19,12 +20,14 @@ public final class PlanePointHandle extends Handle {
 
     private static final double SIZE = 2.4;
 
+    private final Look look;
     private final Session session;
     private Plane plane;
     private Vector point;
 
     public PlanePointHandle(Look look, Session session) {
         super(session, "plane-point", look.text("plane.point"));
+        this.look = look;
         this.session = session;
         Tips.on(this, look.text("plane.point.tip"));
         setCursor(Cursor.MOVE);
@@ -37,6 +40,7 @@ public final class PlanePointHandle extends Handle {
     public void place(Frame frame, Plane where, double em, boolean seen) {
         plane = where;
         point = frame.run().point(frame.step());
+        within(where.across());
         double w = frame.section(Coordinate.W).shown();
         double b = frame.section(Coordinate.B).shown();
         setVisible(seen && where.across().contains(w) && where.value().contains(b));
@@ -55,13 +59,8 @@ public final class PlanePointHandle extends Handle {
     protected void arrow(KeyCode code, int direction, boolean fine) {
         Coordinate along = code == KeyCode.UP || code == KeyCode.DOWN ? Coordinate.B : Coordinate.W;
         Interval seen = along == Coordinate.W ? plane.across() : plane.value();
-        double step = Math.pow(10, Math.round(Math.log10(seen.length() / (fine ? 2_000 : 200))));
+        double step = Rounding.stride(seen.length(), fine);
         start(along.in(point, Rounding.to(along.of(point) + direction * step, step)));
-    }
-
-    @Override
-    protected void moved(int direction, boolean fine) {
-        throw new IllegalStateException("it moves in two directions");
     }
 
     /// The present point becomes the start of the run.
@@ -70,5 +69,21 @@ public final class PlanePointHandle extends Handle {
         session.player().goTo(Playhead.at(0));
         point = place;
         session.edit(scenario -> scenario.withStart(place));
+    }
+
+    @Override
+    protected double number() {
+        return point == null ? Double.NaN : point.w();
+    }
+
+    @Override
+    protected String told() {
+        return point == null ? ""
+                : look.text("plane.place", Numbers.exact(point.w()), Numbers.exact(Coordinate.B.of(point)));
+    }
+
+    @Override
+    protected void set(double w) {
+        start(Coordinate.W.in(point, Rounding.to(w, Rounding.stride(plane.across().length(), true))));
     }
 }

@@ -16,6 +16,7 @@ final class SurfaceHandle extends Handle {
     private static final double DEGREES = 6;
     private static final double FINE = 1;
 
+    private final Look look;
     private final Session session;
     private double fromX;
     private double fromY;
@@ -23,6 +24,7 @@ final class SurfaceHandle extends Handle {
 
     SurfaceHandle(Look look, Session session) {
         super(session, "surface", look.text("plane.surface"));
+        this.look = look;
         this.session = session;
         Tips.on(this, look.text("plane.surface.tip"));
         getStyleClass().setAll("surface-handle");
@@ -50,6 +52,7 @@ final class SurfaceHandle extends Handle {
     void place(Box box, boolean seen) {
         setVisible(seen);
         resizeRelocate(box.left(), box.top(), box.width(), box.height());
+        tellIfMoved();
     }
 
     @Override
@@ -65,7 +68,17 @@ final class SurfaceHandle extends Handle {
     }
 
     @Override
-    protected void moved(int direction, boolean fine) {
-        throw new IllegalStateException("it turns in two directions");
+    protected double number() {
+        return turn().yaw();
+    }
+
+    @Override
+    protected String told() {
+        return look.text("plane.surface.turn", Math.round(turn().yaw()), Math.round(turn().pitch()));
+    }
+
+    @Override
+    protected void set(double degrees) {
+        turned(turn().turned(degrees - turn().yaw(), 0));
     }
 }

@@ -21,9 +21,11 @@ import downhill.picture.SliceFigure;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Facts;
+import downhill.session.Sentences;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,12 +51,14 @@ public final class Presentation {
     private final Region blank = new Region();
     private final StackPane root;
     private final Facts facts;
+    private final Sentences sentences;
     private double scale = 1;
 
     public Presentation(Look look, Session session) {
         this.look = look;
         this.session = session;
         facts = new Facts(look.words());
+        sentences = new Sentences(look.words());
         paper = new Paper(look, Role.CARD);
         guess = new GuessHandle(look, session);
         guess.setManaged(false);
@@ -72,6 +76,7 @@ public final class Presentation {
         root.setId("presentation");
         root.getStyleClass().add("presentation");
         root.setFocusTraversable(true);
+        root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
     public StackPane root() {
@@ -88,6 +93,7 @@ public final class Presentation {
             place(state.tab() == Tab.EXPLORE ? layout.rate() : layout.rateAboveFoot(), em);
         }
         rate.show(state, em);
+        root.setAccessibleText(sentences.of(state));
     }
 
     /// The guess is made over the picture too, where that shows it.

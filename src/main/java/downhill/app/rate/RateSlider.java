@@ -1,6 +1,7 @@
 package downhill.app.rate;
 
 import downhill.app.control.Gestures;
+import downhill.app.control.ScaledSlider;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.descent.Descent;
@@ -36,7 +37,8 @@ public final class RateSlider extends Region {
     /// How far below the top the thumb begins, in ems: there the verdicts stand.
     private static final double WORDS = 1.05;
 
-    private final Slider slider = new Slider(RateScale.USUAL.low(), RateScale.USUAL.high(), -1);
+    private final Slider slider =
+            new ScaledSlider(place -> Rounding.significant(Math.pow(10, place), 3), Math::log10);
     private final Paper paper;
     private final RulerButtons marks;
     private final RateTip tip = new RateTip();
@@ -52,6 +54,9 @@ public final class RateSlider extends Region {
     public RateSlider(Look look, Session session, Runnable toDefault) {
         this.look = look;
         this.session = session;
+        slider.setMin(RateScale.USUAL.low());
+        slider.setMax(RateScale.USUAL.high());
+        slider.setValue(-1);
         slider.getStyleClass().add("rate-slider");
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(look.text("rate-card.title"));

@@ -1,6 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.control.Gestures;
+import downhill.app.control.ScaledSlider;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 /// How long the long valley is: its condition number, on a logarithmic scale. Only there with a loss that is one.
 final class ConditionSlider extends HBox {
 
-    private final Slider slider = new Slider(0, Math.log10(LongValley.MOST), 0);
+    private final Slider slider = new ScaledSlider(ConditionSlider::rounded, Math::log10);
     private final Label value = new Label();
     private boolean showing;
 
@@ -28,6 +29,7 @@ final class ConditionSlider extends HBox {
         name.getStyleClass().add("row-name");
         name.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
+        slider.setMax(Math.log10(LongValley.MOST));
         slider.setId("condition");
         slider.setAccessibleText(text);
         slider.setBlockIncrement(0.1);

@@ -47,6 +47,7 @@ public enum Command {
     NORMAL_SIZE(CommandGroup.WINDOW, Menu.NONE, control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0).quiet()),
     NEXT_THEME(CommandGroup.WINDOW, Menu.NONE, controlShift(KeyCode.L)),
     CALM(CommandGroup.WINDOW, Menu.MORE),
+    LETTERS(CommandGroup.WINDOW, Menu.MORE),
     AHEAD(CommandGroup.VIEW, Menu.MORE, plain(KeyCode.D)),
     PRESENT(CommandGroup.WINDOW, Menu.NONE, plain(KeyCode.F5), shifted(KeyCode.F5).quiet()),
     IDEA(CommandGroup.WINDOW, Menu.MORE, plain(KeyCode.I)),

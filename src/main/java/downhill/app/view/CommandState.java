@@ -32,6 +32,7 @@ public final class CommandState {
             case PLAY_OR_PAUSE -> Optional.of(state.motion().playing());
             case PREDICT -> Optional.of(state.guessing().on());
             case CALM -> Optional.of(state.motion().calm());
+            case LETTERS -> Optional.of(state.habits().letters());
             case AHEAD -> Optional.of(state.view().ahead());
             case IDEA -> Optional.of(state.point().isPresent());
             default -> Optional.empty();
@@ -49,7 +50,7 @@ public final class CommandState {
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
             case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
-                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, CALM, PRESENT,
+                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, CALM, LETTERS, PRESENT,
                     IDEA, PALETTE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }

@@ -12,9 +12,12 @@ public final class KeyMap {
     }
 
     /// What a key does, if anything.
-    public static Optional<Command> command(KeyEvent event, boolean presenting) {
+    ///
+    /// @param letters whether single letters, digits and signs are keys
+    public static Optional<Command> command(KeyEvent event, boolean presenting, boolean letters) {
         return Stream.of(Command.values()).filter(command -> presenting || !command.onlyPresenting())
-                .filter(command -> command.keys().stream().anyMatch(key -> key.matches(event))).findFirst();
+                .filter(command -> command.keys().stream()
+                        .anyMatch(key -> key.matches(event) && (letters || !key.isSingleCharacter()))).findFirst();
     }
 
     /// A clicker's own keys, which mean the same wherever the focus is.

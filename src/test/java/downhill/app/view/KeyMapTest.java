@@ -65,22 +65,22 @@ class KeyMapTest {
             "F5, '', PRESENT", "F5, S, PRESENT", "SLASH, S, HELP"})
     void the_window_keeps_to_the_conventions(KeyCode code, String modifiers, Command command) {
         KeyEvent event = pressed(code, modifiers.contains("C"), modifiers.contains("S"), false);
-        assertThat(KeyMap.command(event, false)).contains(command);
-        assertThat(KeyMap.command(event, true)).contains(command);
+        assertThat(KeyMap.command(event, false, true)).contains(command);
+        assertThat(KeyMap.command(event, true, true)).contains(command);
     }
 
     @ParameterizedTest
     @CsvSource({"PERIOD, BLANK", "B, BLANK", "L, SHOW_RATE", "H, HIDE_POINTER", "ESCAPE, END_PRESENTATION"})
     void a_clickers_keys_count_only_while_presenting(KeyCode code, Command command) {
         KeyEvent event = pressed(code, false, false, false);
-        assertThat(KeyMap.command(event, true)).contains(command);
-        assertThat(KeyMap.command(event, false)).isEmpty();
+        assertThat(KeyMap.command(event, true, true)).contains(command);
+        assertThat(KeyMap.command(event, false, true)).isEmpty();
     }
 
     @Test
     void alt_belongs_to_the_system() {
         Stream.of(Command.values()).flatMap(command -> command.keys().stream()).forEach(key ->
-                assertThat(KeyMap.command(pressed(key.code(), key.shortcut(), key.shift(), true), true)).isEmpty());
+                assertThat(KeyMap.command(pressed(key.code(), key.shortcut(), key.shift(), true), true, true)).isEmpty());
     }
 
     private static KeyEvent pressed(KeyCode code, boolean control, boolean shift, boolean alt) {

@@ -1,0 +1,24 @@
+package downhill.session;
+
+import downhill.picture.FigureSentence;
+import downhill.picture.Words;
+
+/// Says what the figures show, for who can't see them.
+public final class Sentences {
+
+    private final Words words;
+    private final Facts facts;
+
+    public Sentences(Words words) {
+        this.words = words;
+        facts = new Facts(words);
+    }
+
+    /// What is shown at a moment; the same until something else than the time within a step is another.
+    public String of(State state) {
+        return switch (state.tab()) {
+            case EXPLORE -> FigureSentence.of(state.frame(), words);
+            case COMPARE -> FigureSentence.of(state.race(), facts.of(state), words);
+        };
+    }
+}
