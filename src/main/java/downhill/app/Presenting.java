@@ -50,7 +50,7 @@ final class Presenting {
         Presentation presentation = new Presentation(look, session);
         Scene scene = new Scene(presentation.root());
         Styles.on(scene, look);
-        Keys.whilePresenting(scene, () -> session.habits().letters(), commands);
+        Keys.whilePresenting(scene, () -> session.viewing().habits().letters(), commands);
         pulse.show(scene, presentation::show);
         shown = Optional.of(presentation);
         PresentationStage opened = new PresentationStage(window, scene, () -> ended(scene));

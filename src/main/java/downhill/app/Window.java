@@ -94,7 +94,7 @@ final class Window {
         // Of a scene without a size the toolkit would find one first, which lays everything out for nothing.
         Scene scene = new Scene(root, width, height);
         Styles.on(scene, look);
-        Keys.inWindow(scene, () -> session.habits().letters(), commands::run);
+        Keys.inWindow(scene, () -> session.viewing().habits().letters(), commands::run);
         stage.setTitle("Downhill");
         stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);

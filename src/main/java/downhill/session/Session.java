@@ -30,7 +30,6 @@ public final class Session {
     private final Switching switching;
     private final Walking walking;
     private final DataEditing data;
-    private Habits habits = Habits.USUAL;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
         this.home = home;
@@ -91,7 +90,7 @@ public final class Session {
         Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
         return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(),
                 changes, walking.point(),
-                habits, notices.notice());
+                viewing.habits(), notices.notice());
     }
 
     /// What is looked at now, as data.
@@ -138,16 +137,6 @@ public final class Session {
 
     public DataEditing data() {
         return data;
-    }
-
-    public Habits habits() {
-        return habits;
-    }
-
-    /// Works with the window in another way from now on.
-    public void work(Habits wanted) {
-        habits = wanted;
-        changed.run();
     }
 
     public Notices notices() {

@@ -12,6 +12,7 @@ public final class Viewing {
     private final Theming theming;
     private boolean isCalm;
     private boolean isSystemCalm;
+    private Habits habits = Habits.USUAL;
 
     Viewing(SessionParts parts, Changes changes, Signal changed) {
         this.parts = parts;
@@ -111,6 +112,16 @@ public final class Viewing {
     public void systemCalm(boolean wanted) {
         isSystemCalm = wanted;
         arriveIfCalm();
+        changed.run();
+    }
+
+    /// How its user works with the window.
+    public Habits habits() {
+        return habits;
+    }
+
+    public void habits(Habits wanted) {
+        habits = wanted;
         changed.run();
     }
 

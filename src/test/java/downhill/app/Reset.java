@@ -44,7 +44,7 @@ final class Reset {
         closeWhatIsOpen();
         giveUpTyping();
         session.bringBack();
-        opened.session.work(Habits.USUAL);
+        opened.session.viewing().habits(Habits.USUAL);
         opened.window.refresh();
         // Now the tab that was seen first is there again, with what was left in its fields.
         giveUpTyping();

@@ -15,18 +15,15 @@ import downhill.picture.RichText;
 import downhill.session.Session;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 /// Lies over the data figure: a point that is pointed at tells its share of the loss and of each slope; it can be dragged,
 /// a double click adds one, Delete takes one away. By keys: Page Up and Page Down choose, the arrows move, Insert adds.
-public final class DataHandle extends Region {
+public final class DataHandle extends SpokenPoints {
 
     /// How near to a point the pointer must be, in ems.
     private static final double NEAR = 1.1;
@@ -44,6 +41,7 @@ public final class DataHandle extends Region {
 
     /// @param changed called when another point is pointed at
     public DataHandle(Look look, Session session, Runnable changed) {
+        super(look);
         this.look = look;
         moves = new DataMoves(look, session);
         told = new RichFlow(look);
@@ -55,9 +53,6 @@ public final class DataHandle extends Region {
         this.changed = changed;
         setId("data-points");
         setFocusTraversable(true);
-        setAccessibleText(look.text("data.points.spoken"));
-        setAccessibleHelp(look.text("data.points.help"));
-        setAccessibleRole(AccessibleRole.SPINNER);
         Gestures.of(this, session);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(at(event)));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
@@ -183,7 +178,8 @@ public final class DataHandle extends Region {
         event.consume();
     }
 
-    private void choose(int direction) {
+    @Override
+    void choose(int direction) {
         if (points == null || points.rows() == 0) {
             return;
         }
@@ -191,27 +187,14 @@ public final class DataHandle extends Region {
         point(OptionalInt.of(Math.floorMod(row().orElse(direction > 0 ? -1 : 0) + direction, rows)));
     }
 
-    /// By a hundredth of what is seen.
-    private void nudge(double right, double up) {
+    @Override
+    void nudge(double right, double up) {
         row().ifPresent(each -> move(points.x(each) + right * plane.across().length() / 100,
                 points.y(each) + up * plane.value().length() / 100));
     }
 
-    /// A screen reader goes from point to point by its increment, and moves one up and down by its larger one.
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.VALUE_STRING ? moves.told(row(), points)
-                : super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> choose(1);
-            case DECREMENT -> choose(-1);
-            case BLOCK_INCREMENT -> nudge(0, 1);
-            case BLOCK_DECREMENT -> nudge(0, -1);
-            default -> super.executeAccessibleAction(action, parameters);
-        }
+    String toldPoint() {
+        return moves.told(row(), points);
     }
 }
