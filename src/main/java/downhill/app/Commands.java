@@ -92,7 +92,7 @@ final class Commands {
             case PAN_DOWN -> session.viewing().pan(0, -PAN);
             case RESET -> session.reset();
             case CALM -> session.viewing().calm(!session.viewing().isCalm());
-            case LETTERS -> session.viewing().habits(session.state().habits().withLetters(!session.state().habits().letters()));
+            case LETTERS -> session.viewing().letters(!session.viewing().habits().letters());
             case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, export));
             case EXPLORE -> session.looking().on(Tab.EXPLORE);
             case COMPARE -> session.looking().on(Tab.COMPARE);

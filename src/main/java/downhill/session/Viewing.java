@@ -125,6 +125,11 @@ public final class Viewing {
         changed.run();
     }
 
+    /// Whether single letters are keys of the window.
+    public void letters(boolean wanted) {
+        habits(habits.withLetters(wanted));
+    }
+
     private void arriveIfCalm() {
         if (isCalm()) {
             parts.camera().arrive();
