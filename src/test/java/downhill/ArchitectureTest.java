@@ -38,8 +38,8 @@ class ArchitectureTest {
     private static final Set<String> PACKAGES = Set.of(
             "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
             "picture", "scene", "lesson", "session", "export", "export.font", "export.pdf", "export.text", "cli", "app",
-            "app.compare", "app.control", "app.draw", "app.explore", "app.losses", "app.palette", "app.plane", "app.present",
-            "app.rate", "app.setup", "app.view", "user");
+            "app.compare", "app.control", "app.draw", "app.explore", "app.lessons", "app.losses", "app.palette", "app.plane",
+            "app.present", "app.rate", "app.setup", "app.view", "user");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

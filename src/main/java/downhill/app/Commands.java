@@ -4,14 +4,19 @@ import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
 import downhill.app.view.Overlays;
+import downhill.descent.Complaint;
 import downhill.export.Offer;
 import downhill.picture.Mode;
 import downhill.scene.Tab;
+import downhill.session.Notice;
 import downhill.session.Session;
 import java.util.function.Consumer;
 
 /// What every command does.
 final class Commands {
+
+    /// The lesson that is the idea itself.
+    private static final String IDEA = "eight-points";
 
     /// How much farther away what is seen becomes at once, and by how much of it the view moves on.
     private static final double ZOOM = 1.25;
@@ -32,26 +37,26 @@ final class Commands {
         this.export = export;
     }
 
-    /// On a walk through the idea a clicker turns its points.
-    private void phase() {
-        if (session.walking().isOn()) {
-            session.walking().next();
+    /// In a lesson a clicker turns its pages, else it goes through the phases.
+    private void page() {
+        if (session.learning().isOn()) {
+            session.learning().goOn();
         } else {
-            session.player().phase();
+            run(Command.PHASE);
         }
     }
 
-    private void phaseBack() {
-        if (session.walking().isOn()) {
-            session.walking().back();
+    private void pageBack() {
+        if (session.learning().isOn()) {
+            session.learning().back();
         } else {
-            session.player().phaseBack();
+            run(Command.PHASE_BACK);
         }
     }
 
     /// Does what a key asks for while presenting: what an audience sees.
     private void runPresenting(Command command) {
-        presenting.shown().filter(shown -> command.isSeenPresenting(session.scene().view().tab())).ifPresent(shown -> {
+        presenting.shown().filter(shown -> command.isSeenPresenting(session.state().isRace())).ifPresent(shown -> {
             switch (command) {
                 case LARGER -> shown.larger();
                 case SMALLER -> shown.smaller();
@@ -64,14 +69,12 @@ final class Commands {
     /// Does what a key or a button in the window asks for, with what was typed before.
     void run(Command command) {
         session.whenRead(() -> {
-            if (turnsPoints(command) || CommandState.isThere(command, session.looking().parts())) {
+            if (CommandState.isThere(command, session.looking().parts())) {
                 runNow(command);
+            } else if (CommandState.isLocked(command, session.looking().parts())) {
+                session.notices().show(Notice.news(Complaint.of("locked.here")));
             }
         });
-    }
-
-    private boolean turnsPoints(Command command) {
-        return session.walking().isOn() && (command == Command.PHASE || command == Command.PHASE_BACK);
     }
 
     private void runNow(Command command) {
@@ -79,8 +82,10 @@ final class Commands {
             case PLAY_OR_PAUSE -> session.player().playOrPause();
             case STEP -> session.player().step();
             case STEP_BACK -> session.player().stepBack();
-            case PHASE -> phase();
-            case PHASE_BACK -> phaseBack();
+            case PHASE -> session.player().phase();
+            case PHASE_BACK -> session.player().phaseBack();
+            case PAGE -> page();
+            case PAGE_BACK -> pageBack();
             case FIRST -> session.player().first();
             case LAST -> session.player().last();
             case FIT -> session.viewing().fit();
@@ -94,8 +99,9 @@ final class Commands {
             case CALM -> session.viewing().calm(!session.viewing().isCalm());
             case LETTERS -> session.viewing().letters(!session.viewing().habits().letters());
             case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, export));
-            case EXPLORE -> session.looking().on(Tab.EXPLORE);
-            case COMPARE -> session.looking().on(Tab.COMPARE);
+            case EXPLORE -> session.learning().turnTo(Tab.EXPLORE);
+            case COMPARE -> session.learning().turnTo(Tab.COMPARE);
+            case LESSONS -> session.learning().turnTo(Tab.LESSONS);
             case FORK -> session.comparing().fork();
             case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
             case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
@@ -111,7 +117,7 @@ final class Commands {
             case NORMAL_SIZE -> zoom.normal();
             case NEXT_THEME -> session.viewing().theming().next();
             case HELP -> overlays.help();
-            case IDEA -> session.walking().toggle();
+            case IDEA -> session.learning().toggle(IDEA);
             case PRESENT -> presenting.start(this::runPresenting);
             case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);
             case SHOW_RATE -> presenting.shown().ifPresent(Presentation::toggleRate);

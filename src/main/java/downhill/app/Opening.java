@@ -2,6 +2,7 @@ package downhill.app;
 
 import downhill.app.draw.Look;
 import downhill.app.view.Command;
+import downhill.cli.LessonAt;
 import downhill.cli.Showing;
 import downhill.cli.Size;
 import downhill.descent.Catalogue;
@@ -12,6 +13,7 @@ import downhill.session.Signal;
 import downhill.session.State;
 import downhill.session.Workers;
 import downhill.user.Preferences;
+import downhill.user.UserFolder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -40,6 +42,8 @@ final class Opening {
         Window window = window(new Stage(), showing, run, look,
                 new Workers(background, background, background, Platform::runLater));
         window.remember(preferences, background);
+        LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"), background);
+        openLesson(window, showing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
         if (showing.present()) {
@@ -55,6 +59,7 @@ final class Opening {
         Size size = showing.size().orElse(USUAL);
         Window window = window(new Stage(), showing, run, look,
                 new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
+        openLesson(window, showing);
         return WindowShot.of(window, scale * size.width(), scale * size.height());
     }
 
@@ -66,8 +71,13 @@ final class Opening {
         State state = session.state();
         Size size = new Size((int) stage.getScene().getWidth(), (int) stage.getScene().getHeight());
         Showing same = showing.at(state.scene()).withSize(Optional.of(size))
-                .in(Optional.of(session.viewing().theming().shown()));
+                .in(Optional.of(session.viewing().theming().shown()))
+                .with(state.lessons().walk().map(walk -> new LessonAt(walk.lesson(), walk.index())));
         return picture(same, state.whole(), look, scale);
+    }
+
+    private static void openLesson(Window window, Showing showing) {
+        showing.lesson().ifPresent(at -> window.session().learning().open(at.lesson(), at.page()));
     }
 
     private static Window window(Stage stage, Showing showing, Run run, Look look, Workers workers) {

@@ -8,7 +8,6 @@ import downhill.export.RunOrder;
 import downhill.picture.LaneFacts;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
-import downhill.scene.Tab;
 import downhill.session.State;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +42,7 @@ record Orders(State state, Words words) {
             case ALL_NUMBERS -> true;
             case NUMBERS, WORKSHEET, ANSWERS -> false;
             case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, DOCUMENT,
-                    ANIMATION, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.tab() == Tab.COMPARE;
+                    ANIMATION, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.isRace();
         };
     }
 

@@ -64,12 +64,29 @@ public final class LaunchReader {
         }
         Optional<Theme> theme = theme();
         Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
+        Optional<LessonAt> lesson = new LessonFile(arguments, optimizers, language).read();
+        if (lesson.isPresent()) {
+            return lesson(lesson.get(), new Showing(lesson.get().shown().scene(), optimizers, language, theme,
+                    arguments.has(Option.PRESENT), size, List.of(), lesson));
+        }
         ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
         Preparation.Ready ready = scenario.ready();
         OptionalInt step = step();
         Scene scene = Scene.of(scenario.scenario(), scenario.nudge());
         Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size,
-                scenario.leftOut());
+                scenario.leftOut(), Optional.empty());
+        if (arguments.has(Option.TELL)) {
+            return tell(showing, ready, step);
+        }
+        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step);
+    }
+
+    /// A page shows its own moment, which a lesson's reader has found possible.
+    private LaunchRequest lesson(LessonAt page, Showing showing) {
+        if (!(Preparation.of(page.shown().scene().scenario(), showing.optimizers()) instanceof Preparation.Ready ready)) {
+            throw new IllegalStateException(page.lesson().id() + ", page " + page.page());
+        }
+        OptionalInt step = OptionalInt.of(page.shown().scene().head().step());
         if (arguments.has(Option.TELL)) {
             return tell(showing, ready, step);
         }
@@ -96,7 +113,9 @@ public final class LaunchReader {
         Print.withoutFile(arguments);
         Run run = step.isPresent() ? Rendering.run(ready.descent()) : Runner.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
-        return new LaunchRequest.Open(showing.at(showing.scene().at(Playhead.at(step.orElse(0)))), run);
+        Showing placed = showing.lesson().isPresent() ? showing
+                : showing.at(showing.scene().at(Playhead.at(step.orElse(0))));
+        return new LaunchRequest.Open(placed, run);
     }
 
     private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {

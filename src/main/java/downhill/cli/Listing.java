@@ -7,14 +7,16 @@ import downhill.descent.Optimizers;
 import downhill.descent.Schedule;
 import downhill.descent.data.Datasets;
 import downhill.descent.data.SyntheticData;
+import downhill.lesson.Lesson;
+import downhill.lesson.Lessons;
 import downhill.picture.OptimizerName;
 import downhill.picture.Words;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import java.nio.file.Path;
 
-/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, and the plug-ins'
-/// folder.
+/// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, lessons, and the
+/// plug-ins' folder.
 ///
 /// @param words in one language
 /// @param optimizers what can be chosen
@@ -51,6 +53,8 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
             }
         }
         text.append('\n');
+        lessons(text);
+        text.append('\n');
         row(text, "%s %s", words.text("cli.list.folder"), plugins);
         for (Complaint complaint : optimizers.complaints()) {
             row(text, "  %s", words.text("cli.list.failed", words.text(complaint)));
@@ -65,6 +69,13 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
             row(text, "  %-17s %s: %s", id, words.textOr("data." + id, id), String.join("; ", Datasets.columns(id)));
         }
         row(text, "  %-17s %s", SyntheticData.ID, words.text("data." + SyntheticData.ID));
+    }
+
+    private void lessons(StringBuilder text) {
+        heading(text, "cli.list.lessons");
+        for (Lesson lesson : Lessons.all(optimizers)) {
+            row(text, "  %-17s %s", lesson.id(), lesson.title().in(words.language()).source().replace("$", ""));
+        }
     }
 
     private void heading(StringBuilder text, String key) {

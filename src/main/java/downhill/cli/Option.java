@@ -26,6 +26,8 @@ enum Option {
     STEP("K"),
     LANG("ID"),
     THEME("ID"),
+    LESSON("ID|FILE"),
+    PAGE("N"),
     PRESENT(""),
     SIZE("WxH"),
     SCALE("N"),

@@ -32,7 +32,7 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         step.ifPresent(wanted -> within(wanted, run));
         boolean fromStart = target.format() == Format.GIF || target.format() == Format.PDF;
         int usual = fromStart ? 0 : Math.min(TELLING_STEP, run.length());
-        Scene scene = showing.scene().at(Playhead.at(step.orElse(usual)));
+        Scene scene = showing.lesson().isPresent() ? showing.scene() : showing.scene().at(Playhead.at(step.orElse(usual)));
         return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), print.window(),
                 print.scale().orElse(1), print.worksheet());
     }

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /// @param present whether to present at once
 /// @param size of picture or window, if it was given
 /// @param unused what of the data can't be used, and why
+/// @param lesson the page of a lesson that is shown, if one is
 public record Showing(Scene scene, Optimizers optimizers, String language, Optional<Theme> theme, boolean present,
-        Optional<Size> size, List<Complaint> unused) {
+        Optional<Size> size, List<Complaint> unused, Optional<LessonAt> lesson) {
 
     /// What was left out of that because it is broken, a line each for standard error.
     public List<String> leftOut() {
@@ -29,16 +30,21 @@ public record Showing(Scene scene, Optimizers optimizers, String language, Optio
     }
 
     public Showing withSize(Optional<Size> other) {
-        return new Showing(scene, optimizers, language, theme, present, other, unused);
+        return new Showing(scene, optimizers, language, theme, present, other, unused, lesson);
     }
 
     public Showing at(Scene other) {
-        return new Showing(other, optimizers, language, theme, present, size, unused);
+        return new Showing(other, optimizers, language, theme, present, size, unused, lesson);
+    }
+
+    /// The same with a page of a lesson, or with none.
+    public Showing with(Optional<LessonAt> page) {
+        return new Showing(scene, optimizers, language, theme, present, size, unused, page);
     }
 
     /// The same in another theme.
     public Showing in(Optional<Theme> other) {
-        return new Showing(scene, optimizers, language, other, present, size, unused);
+        return new Showing(scene, optimizers, language, other, present, size, unused, lesson);
     }
 
     public Size sizeOrUsual() {

@@ -3,7 +3,7 @@ package downhill.picture;
 import java.util.Map;
 
 /// Reads the little markup of messages: `$δL/δw$` is mathematics, `**so**` is strong, `{name}` is a place to fill.
-final class Markup {
+public final class Markup {
 
     private final String message;
     private final Map<String, RichText> parts;
@@ -15,7 +15,9 @@ final class Markup {
         this.parts = parts;
     }
 
-    static RichText read(String message, Map<String, RichText> parts) {
+    /// @param parts what stands in the places, by name
+    /// @throws IllegalArgumentException where something is not closed, or a place has nothing to fill it
+    public static RichText read(String message, Map<String, RichText> parts) {
         Markup markup = new Markup(message, parts);
         markup.read();
         return markup.text;

@@ -70,6 +70,17 @@ public final class Numbers {
         return minus(decimal.toPlainString());
     }
 
+    /// A number in as many digits as fit, without zeros at its end where these are all that it has: 0.9, 6, 1.029.
+    ///
+    /// @param digits how many significant ones at most
+    public static String readable(double value, int digits) {
+        if (!Double.isFinite(value) || value == 0) {
+            return significant(value, digits);
+        }
+        double rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue();
+        return isAll(rounded, value) ? exact(rounded) : significant(value, digits);
+    }
+
     /// A whole number as an exponent: ⁻⁸.
     public static String superscript(int exponent) {
         StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");

@@ -1,7 +1,6 @@
 package downhill.session;
 
 import downhill.picture.Playhead;
-import downhill.scene.Tab;
 import java.util.function.BooleanSupplier;
 
 /// Where in the runs we are, and how time moves us on. Lives on the session's thread.
@@ -46,8 +45,8 @@ public final class Player {
 
     /// How many steps the playhead can go: those of the run that is looked at, or of the longest that is compared.
     int length() {
-        return looking.view().tab() == Tab.EXPLORE ? editing.run().length()
-                : editing.shown().race().length(editing.made().runs());
+        return looking.view().tab().isRace(editing.shown().lanes().size())
+                ? editing.shown().race().length(editing.made().runs()) : editing.run().length();
     }
 
     public void goTo(Playhead place) {

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /// told once that there is something new, lets the background follow with [#update()], and asks for the [State].
 /// Its parts: [Editing] holds the runs, [Changes] what can be undone, [Comparing] which runs there are beside each other,
 /// [Player] where in the runs we are, [Looking] and [Viewing] how they are looked at, [Typing] what is being typed,
-/// [Predicting] what is guessed, [Notices] what the user is told; [Surveying] finds out what comes of other rates.
+/// [Learning] the walk through a lesson, [Predicting] what is guessed, [Notices] what the user is told; [Surveying] finds out what comes of other rates.
 public final class Session {
 
     private final CatalogueLoss home;
@@ -28,7 +28,7 @@ public final class Session {
     private final Surveying surveying;
     private final Following following;
     private final Switching switching;
-    private final Walking walking;
+    private final Learning learning;
     private final DataEditing data;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
@@ -44,7 +44,7 @@ public final class Session {
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
         switching = new Switching(parts, changes, viewing, typing);
         data = new DataEditing(parts, changes, switching, notices, workers);
-        walking = new Walking(parts::scene, switching, typing, changed);
+        learning = new Learning(parts, switching, typing, changed);
     }
 
     /// Opens a session on a scene.
@@ -89,8 +89,7 @@ public final class Session {
     public State state() {
         Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
         return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(),
-                changes, walking.point(),
-                viewing.habits(), notices.notice());
+                changes, learning.state(), viewing.habits(), notices.notice());
     }
 
     /// What is looked at now, as data.
@@ -131,8 +130,8 @@ public final class Session {
         return typing;
     }
 
-    public Walking walking() {
-        return walking;
+    public Learning learning() {
+        return learning;
     }
 
     public DataEditing data() {
@@ -190,10 +189,14 @@ public final class Session {
         whenRead(() -> switching.show(scene));
     }
 
-    /// Everything as at the first launch; undoable.
+    /// Everything as at the first launch; undoable. A lesson's page begins anew.
     public void reset() {
         whenRead(() -> {
-            walking.leave();
+            if (learning.isOn()) {
+                learning.again();
+                return;
+            }
+            learning.forget();
             switching.home(home);
         });
     }

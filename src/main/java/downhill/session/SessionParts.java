@@ -5,7 +5,6 @@ import downhill.picture.Frame;
 import downhill.picture.Playhead;
 import downhill.picture.Viewport;
 import downhill.scene.Scene;
-import downhill.scene.Tab;
 
 /// The parts of a session that together make its scene. They can be asked for what is there; asking has no effect.
 ///
@@ -21,13 +20,18 @@ record SessionParts(Editing editing, Looking looking, Player player, Predicting 
                 predicting.asked());
     }
 
+    /// Whether several runs are seen beside each other.
+    boolean isRace() {
+        return looking.view().tab().isRace(editing.shown().lanes().size());
+    }
+
     boolean isPredicting() {
-        return looking.view().tab() == Tab.EXPLORE && predicting.guessing().on();
+        return !isRace() && predicting.guessing().on();
     }
 
     /// Whether a map of starts and rates is to be seen, at rest.
     boolean isMapped() {
-        return looking.view().tab() == Tab.COMPARE && !camera.isMoving();
+        return isRace() && !camera.isMoving();
     }
 
     /// As much of the run that is looked at as may be seen.

@@ -7,7 +7,6 @@ import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.formula.Formula;
 import downhill.lesson.Guessing;
-import downhill.lesson.IdeaPoint;
 import downhill.picture.Frame;
 import downhill.picture.Mode;
 import downhill.picture.Playhead;
@@ -34,21 +33,21 @@ import java.util.Optional;
 /// @param optimizers what can be chosen
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
-/// @param point where the walk through the idea is; nothing while there is none
+/// @param lessons those that there are, and the page that is shown of one
 /// @param habits how its user works with the window
 /// @param notice something a user must be told, until it is dealt with
 public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss written, List<Run> runs, Frame frame,
         Surveys surveys, Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo,
-        boolean canRedo, Optional<IdeaPoint> point, Habits habits, Optional<Notice> notice) {
+        boolean canRedo, LessonsState lessons, Habits habits, Optional<Notice> notice) {
 
     static State of(SessionParts parts, Motion motion, Surveys surveys, Mistakes mistakes, Changes changes,
-            Optional<IdeaPoint> point, Habits habits, Optional<Notice> notice) {
+            LessonsState lessons, Habits habits, Optional<Notice> notice) {
         Scene scene = parts.scene();
         Made made = parts.editing().made();
         return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
                 made.runs(), frame(parts, shown(scene.head(), motion), surveys), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
-                changes.canRedo(), point, habits, notice);
+                changes.canRedo(), lessons, habits, notice);
     }
 
     private static Frame frame(SessionParts parts, Playhead head, Surveys surveys) {
@@ -62,6 +61,11 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
 
     public Tab tab() {
         return view().tab();
+    }
+
+    /// Whether several runs are seen beside each other.
+    public boolean isRace() {
+        return tab().isRace(comparison().lanes().size());
     }
 
     public Mode mode() {
@@ -100,6 +104,6 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
 
     /// How far the playhead can go.
     public int length() {
-        return tab() == Tab.EXPLORE ? frame.length() : race().length();
+        return isRace() ? race().length() : frame.length();
     }
 }

@@ -36,6 +36,21 @@ final class Switching {
         parts.predicting().show(scene.asked());
     }
 
+    /// Changes what is shown of a scene: what has been guessed of the same run stays.
+    void lay(Scene scene) {
+        boolean isSame = scene.runs().equals(parts.editing().shown()) && scene.asked().equals(parts.predicting().asked());
+        if (!isSame) {
+            show(scene);
+            return;
+        }
+        changes.nudge(scene.view().nudge());
+        parts.looking().change(now -> scene.view().withNudge(now.nudge()));
+        parts.looking().show(scene.parts());
+        scene.view().plane().ifPresent(part -> viewing.cutTo(scene.view().plane()));
+        parts.player().pause();
+        parts.player().goTo(scene.head());
+    }
+
     /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.
     void choose(CatalogueLoss loss) {
         typing.drop();

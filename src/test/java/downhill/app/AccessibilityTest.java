@@ -76,7 +76,10 @@ class AccessibilityTest {
     @Test
     void what_is_only_drawn_is_told_in_words() {
         for (Tab tab : Tab.values()) {
-            opened.session.looking().on(tab);
+            if (tab == Tab.LESSONS) {
+                opened.session.learning().toggle("eight-points");
+            }
+            opened.session.learning().turnTo(tab);
             opened.show();
             List<Node> drawn = Opened.all(opened.root()).filter(node -> node instanceof Canvas && isSeen(node))
                     .<Node>map(Node::getParent)

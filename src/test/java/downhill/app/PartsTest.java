@@ -8,6 +8,7 @@ import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class PartsTest {
 
     @Test
     void each_part_can_be_hidden_and_locked_by_itself() {
-        for (Tab tab : Tab.values()) {
+        for (Tab tab : List.of(Tab.EXPLORE, Tab.COMPARE)) {
             Map<WindowPart, String> nodes = tab == Tab.EXPLORE ? EXPLORE : COMPARE;
             for (WindowPart limited : nodes.keySet()) {
                 show(tab, WindowParts.all().with(limited, Access.HIDDEN));

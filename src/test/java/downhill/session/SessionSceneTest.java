@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
-import downhill.lesson.IdeaPoint;
+import downhill.lesson.LessonPage;
+import downhill.lesson.Lessons;
 import downhill.picture.GroundView;
 import downhill.picture.Interval;
 import downhill.picture.Mode;
@@ -43,7 +45,7 @@ class SessionSceneTest {
                 .with(scenario.withPace(pace -> pace.forkedAt(3).withRate(0.01))).hiding(1, true).lookingAt(0);
         View unusual = new View(Optional.of(near), Mode.IDEA, 0.5, true, LossView.LEDGER, true, false, Tab.EXPLORE,
                 GroundView.USUAL.as(GroundView.Kind.SURFACE));
-        return Stream.concat(IdeaPoint.all().stream().flatMap(point -> point.shown().stream()),
+        return Stream.concat(Lessons.all(Optimizers.installed()).getFirst().pages().stream().map(LessonPage::scene),
                 Stream.of(plain, plain.at(new Playhead(4, 2.5)), plain.with(unusual), plain.with(unusual.on(Tab.COMPARE)),
                         plain.with(several).with(plain.view().on(Tab.COMPARE)).at(new Playhead(3, Phase.RATE.ordinal() + 1)),
                         plain.asking(Quantity.LOSS).at(Playhead.at(2)),

@@ -19,14 +19,14 @@ import javafx.scene.input.MouseEvent;
 ///
 /// The point of the run that is looked at can be moved on the curve; a click or a drag on the map gives it that start and
 /// that rate.
-final class RacePane extends FigurePane {
+public final class RacePane extends FigurePane {
 
     private final Look look;
     private final MapHandle ground;
     private final RichFlow told;
     private final PointHandle point;
 
-    RacePane(Look look, Session session) {
+    public RacePane(Look look, Session session) {
         super(look, session, "race", look.text("compare.spoken"));
         this.look = look;
         told = new RichFlow(look);

@@ -91,7 +91,7 @@ final class RunLine extends HBox {
         name.getStyleClass().add("run-name");
         name.setOnAction(event -> {
             session.comparing().lookAt(index);
-            session.looking().on(Tab.EXPLORE);
+            session.learning().turnTo(Tab.EXPLORE);
         });
         return name;
     }
@@ -156,7 +156,7 @@ final class RunLine extends HBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             session.comparing().lookAt(index);
-            session.looking().on(Tab.EXPLORE);
+            session.learning().turnTo(Tab.EXPLORE);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             session.comparing().arrange(comparison -> comparison.without(index));

@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The runs that are compared, one line each, and what is made equal among them.
-final class RunsCard extends Card {
+public final class RunsCard extends Card {
 
     private final Look look;
     private final Session session;
@@ -31,7 +31,7 @@ final class RunsCard extends Card {
     private boolean showing;
 
     /// @param done called when what was asked for in a menu is done
-    RunsCard(Look look, Session session, Runnable done) {
+    public RunsCard(Look look, Session session, Runnable done) {
         super(look.text("compare.title"));
         this.look = look;
         this.session = session;
@@ -55,7 +55,7 @@ final class RunsCard extends Card {
         getChildren().addAll(fairness, new RunHeadings(look, this::sort), lines);
     }
 
-    void show(State state, double em) {
+    public void show(State state, double em) {
         showing = true;
         Comparison comparison = state.comparison();
         races.setValue(comparison.race());

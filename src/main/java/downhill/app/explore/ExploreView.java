@@ -24,7 +24,6 @@ public final class ExploreView extends HBox {
     private static final double OUTDATED = 0.5;
 
     private final FiguresCard figures;
-    private final WalkBar walk;
     private final RateCard rate;
     private final StepCard step;
     private final LossCard loss;
@@ -39,9 +38,8 @@ public final class ExploreView extends HBox {
         step = new StepCard(look, session);
         loss = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
-        walk = new WalkBar(look, session);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        VBox left = new VBox(figures, walk, rate);
+        VBox left = new VBox(figures, rate);
         left.getStyleClass().add("column");
         right = new CardColumn(look, step, loss, setup);
         VBox.setVgrow(loss, Priority.ALWAYS);
@@ -61,7 +59,6 @@ public final class ExploreView extends HBox {
         loss.setOpacity(strength);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         figures.show(state, em);
-        walk.show(state, em);
         rate.show(state, em);
         step.show(state, em);
         loss.show(state, em);

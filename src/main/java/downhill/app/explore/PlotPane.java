@@ -28,7 +28,7 @@ public final class PlotPane extends FigurePane {
     private final DataHandle data;
     private final Segments<Mode> modes;
 
-    PlotPane(Look look, Session session) {
+    public PlotPane(Look look, Session session) {
         super(look, session, "plot", look.text("plot.spoken"));
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);

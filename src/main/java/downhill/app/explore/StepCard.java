@@ -30,7 +30,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /// This step: the update in symbols and in numbers, in words, and as lengths to compare.
-final class StepCard extends Card {
+public final class StepCard extends Card {
 
     /// The least height of the words, in ems: that of most steps; with a line for how far off a guess was.
     private static final double WORDS = 4.8;
@@ -53,7 +53,7 @@ final class StepCard extends Card {
     private final HeldRoom room;
     private final KnownLines lines = new KnownLines();
 
-    StepCard(Look look, Session session) {
+    public StepCard(Look look, Session session) {
         super(look.text("step.title"));
         this.look = look;
         getStyleClass().add("step-card");
@@ -78,7 +78,7 @@ final class StepCard extends Card {
         getChildren().addAll(told, promises, compared);
     }
 
-    void show(State state, double em) {
+    public void show(State state, double em) {
         Frame frame = state.frame();
         int step = frame.step();
         predict.setSelected(state.guessing().on());

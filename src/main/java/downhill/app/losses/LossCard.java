@@ -57,7 +57,7 @@ public final class LossCard extends Card {
         em = textSize;
         boolean ledger = state.view().losses() == LossView.LEDGER;
         views.show(state.view().losses());
-        boolean byGradients = state.tab() == Tab.COMPARE && state.comparison().race() == Race.SAME_WORK;
+        boolean byGradients = state.isRace() && state.comparison().race() == Race.SAME_WORK;
         views.rename(LossView.CHART, look.text(byGradients ? "chart.title.gradients" : "losses.chart"));
         scale.setValue(state.view().logarithmic());
         scale.setVisible(!ledger);
@@ -74,9 +74,10 @@ public final class LossCard extends Card {
     }
 
     private static void chart(Page page, Box box, State state) {
-        switch (state.tab()) {
-            case EXPLORE -> LossChart.paint(page, box, state.frame(), state.view().logarithmic());
-            case COMPARE -> RaceChart.paint(page, box, state.race(), state.view().logarithmic());
+        if (state.isRace()) {
+            RaceChart.paint(page, box, state.race(), state.view().logarithmic());
+        } else {
+            LossChart.paint(page, box, state.frame(), state.view().logarithmic());
         }
     }
 
@@ -94,10 +95,10 @@ public final class LossCard extends Card {
     }
 
     private void jump(Session session, MouseEvent event) {
-        OptionalInt step = shown.view().losses() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(switch (shown.tab()) {
-            case EXPLORE -> LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), shown.view().logarithmic());
-            case COMPARE -> RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), shown.view().logarithmic());
-        });
+        boolean logarithmic = shown.view().logarithmic();
+        OptionalInt step = shown.view().losses() == LossView.LEDGER ? stepAt(event) : OptionalInt.of(shown.isRace()
+                ? RaceChart.timeAt(event.getX(), em, paper.box(), shown.race(), logarithmic)
+                : LossChart.stepAt(event.getX(), em, paper.box(), shown.frame(), logarithmic));
         step.ifPresent(place -> {
             session.player().pause();
             session.player().goTo(Playhead.at(place));

@@ -19,7 +19,6 @@ import downhill.picture.Section;
 import downhill.picture.Sheet;
 import downhill.picture.SliceFigure;
 import downhill.scene.LossView;
-import downhill.scene.Tab;
 import downhill.session.Facts;
 import downhill.session.Sentences;
 import downhill.session.Session;
@@ -90,7 +89,7 @@ public final class Presentation {
         paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
             place(state, layout);
-            place(state.tab() == Tab.EXPLORE ? layout.rate() : layout.rateAboveFoot(), em);
+            place(state.isRace() ? layout.rateAboveFoot() : layout.rate(), em);
         }
         rate.show(state, em);
         root.setAccessibleText(sentences.of(state));
@@ -124,12 +123,13 @@ public final class Presentation {
 
     /// The picture, without what can be taken hold of.
     void paint(Page page, Box box, State state) {
-        switch (state.tab()) {
-            case EXPLORE -> Poster.paint(page, layout(box), state.frame(),
-                    state.point().map(point -> point.told(page.words())));
-            case COMPARE -> RacePoster.paint(page, layout(box), new RacePoster.Content(state.race(), facts.of(state),
+        if (state.isRace()) {
+            RacePoster.paint(page, layout(box), new RacePoster.Content(state.race(), facts.of(state),
                     state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
                     Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER)));
+        } else {
+            Poster.paint(page, layout(box), state.frame(),
+                    state.lessons().walk().map(walk -> walk.spoken(page.words().language())));
         }
     }
 

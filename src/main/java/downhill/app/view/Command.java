@@ -5,7 +5,6 @@ import static downhill.app.view.Key.controlShift;
 import static downhill.app.view.Key.plain;
 import static downhill.app.view.Key.shifted;
 
-import downhill.scene.Tab;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,8 +17,10 @@ public enum Command {
     PLAY_OR_PAUSE(CommandGroup.TIME, Menu.NONE, plain(KeyCode.SPACE)),
     STEP(CommandGroup.TIME, Menu.NONE, plain(KeyCode.RIGHT)),
     STEP_BACK(CommandGroup.TIME, Menu.NONE, plain(KeyCode.LEFT)),
-    PHASE(CommandGroup.TIME, Menu.NONE, shifted(KeyCode.RIGHT), plain(KeyCode.PAGE_DOWN)),
-    PHASE_BACK(CommandGroup.TIME, Menu.NONE, shifted(KeyCode.LEFT), plain(KeyCode.PAGE_UP)),
+    PHASE(CommandGroup.TIME, Menu.NONE, shifted(KeyCode.RIGHT)),
+    PHASE_BACK(CommandGroup.TIME, Menu.NONE, shifted(KeyCode.LEFT)),
+    PAGE(CommandGroup.TIME, Menu.NONE, plain(KeyCode.PAGE_DOWN)),
+    PAGE_BACK(CommandGroup.TIME, Menu.NONE, plain(KeyCode.PAGE_UP)),
     FIRST(CommandGroup.TIME, Menu.NONE, plain(KeyCode.HOME)),
     LAST(CommandGroup.TIME, Menu.NONE, plain(KeyCode.END)),
     PREDICT(CommandGroup.TIME, Menu.NONE, plain(KeyCode.P)),
@@ -41,6 +42,7 @@ public enum Command {
     CHART_OR_LEDGER(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.T)),
     EXPLORE(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT1)),
     COMPARE(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT2)),
+    LESSONS(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT3)),
     LARGER(CommandGroup.WINDOW, Menu.MORE, control(KeyCode.PLUS), control(KeyCode.EQUALS).quiet(),
             control(KeyCode.ADD).quiet()),
     SMALLER(CommandGroup.WINDOW, Menu.MORE, control(KeyCode.MINUS), control(KeyCode.SUBTRACT).quiet()),
@@ -94,11 +96,11 @@ public enum Command {
 
     /// Whether an audience sees what it does; what only the window shows is left alone while presenting.
     ///
-    /// @param tab what is presented
-    public boolean isSeenPresenting(Tab tab) {
+    /// @param race whether several runs are presented
+    public boolean isSeenPresenting(boolean race) {
         return switch (this) {
-            case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> tab == Tab.COMPARE;
-            case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> tab == Tab.EXPLORE;
+            case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
+            case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
             case HELP, PALETTE, PRESENT -> false;
             default -> true;
         };

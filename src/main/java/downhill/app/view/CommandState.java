@@ -23,7 +23,13 @@ public final class CommandState {
 
     /// Whether what it is a key for is there to be used.
     public static boolean isThere(Command command, WindowParts parts) {
-        return part(command).map(parts::of).filter(access -> access != Access.SHOWN).isEmpty();
+        return part(command).map(parts::of)
+                .filter(access -> access == Access.HIDDEN || access == Access.LOCKED).isEmpty();
+    }
+
+    /// Whether what it is a key for is there to be seen, but not to be used.
+    public static boolean isLocked(Command command, WindowParts parts) {
+        return part(command).map(parts::of).filter(access -> access == Access.LOCKED).isPresent();
     }
 
     /// Of what is on or off, which of the two; nothing of all else.
@@ -34,7 +40,7 @@ public final class CommandState {
             case CALM -> Optional.of(state.motion().calm());
             case LETTERS -> Optional.of(state.habits().letters());
             case AHEAD -> Optional.of(state.view().ahead());
-            case IDEA -> Optional.of(state.point().isPresent());
+            case IDEA -> Optional.of(state.lessons().walk().isPresent());
             default -> Optional.empty();
         };
     }
@@ -49,7 +55,7 @@ public final class CommandState {
             case PREDICT -> Optional.of(WindowPart.STEP);
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
-            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
+            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, CALM, LETTERS, PRESENT,
                     IDEA, PALETTE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };

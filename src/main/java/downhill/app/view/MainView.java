@@ -4,12 +4,16 @@ import downhill.app.compare.CompareView;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.explore.ExploreView;
+import downhill.app.lessons.LessonsView;
 import downhill.export.Offer;
+import downhill.scene.Access;
+import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +30,8 @@ public final class MainView extends BorderPane {
     private final TransportBar transport;
     private final ExploreView explore;
     private final CompareView compare;
+    private final Supplier<LessonsView> makingLessons;
+    private LessonsView lessons;
     private final StackPane tabs;
 
     /// @param chance a number from 0 up to 1, for the random start
@@ -38,6 +44,7 @@ public final class MainView extends BorderPane {
         transport = new TransportBar(look, session);
         explore = new ExploreView(look, session, chance);
         compare = new CompareView(look, session);
+        makingLessons = () -> new LessonsView(look, session, chance);
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
         tabs = new StackPane(explore);
@@ -66,7 +73,7 @@ public final class MainView extends BorderPane {
         transport.setNarrow(getWidth() < 90 * em);
         header.show(state, em);
         notice.show(state.notice());
-        Presence.of(transport, state.scene().parts().of(WindowPart.TRANSPORT));
+        Presence.of(transport, transport(state));
         transport.show(state);
         switch (state.tab()) {
             case EXPLORE -> {
@@ -77,7 +84,20 @@ public final class MainView extends BorderPane {
                 put(compare);
                 compare.show(state, em);
             }
+            case LESSONS -> {
+                if (lessons == null) {
+                    lessons = makingLessons.get();
+                }
+                put(lessons);
+                lessons.show(state, em);
+            }
         }
+    }
+
+    /// The list of lessons has nothing to play.
+    private static Access transport(State state) {
+        boolean isList = state.tab() == Tab.LESSONS && state.lessons().walk().isEmpty();
+        return isList ? Access.HIDDEN : state.scene().parts().of(WindowPart.TRANSPORT);
     }
 
     private void put(Node tab) {
@@ -94,6 +114,7 @@ public final class MainView extends BorderPane {
     }
 
     private Node plot() {
-        return tabs.getChildren().contains(compare) ? compare.plot() : explore.plot();
+        return tabs.getChildren().contains(compare) ? compare.plot()
+                : lessons != null && tabs.getChildren().contains(lessons) ? lessons.plot() : explore.plot();
     }
 }

@@ -24,7 +24,7 @@ final class TabSwitch extends HBox {
             ToggleButton button = new ToggleButton(look.text(key));
             button.setId(key.replace('.', '-'));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> session.looking().on(tab));
+            button.setOnAction(event -> session.learning().turnTo(tab));
             Tips.on(button, look.text(key + ".about"));
             buttons.put(tab, button);
             getChildren().add(button);

@@ -89,10 +89,7 @@ final class TransportBar extends HBox {
         int last = state.length();
         playIcon.setIconLiteral(state.motion().playing() ? "fth-pause" : "fth-play");
         play.setAccessibleText(look.text(state.motion().playing() ? "transport.pause" : "transport.play"));
-        place.setText(switch (state.tab()) {
-            case EXPLORE -> look.text("step.of", head.step(), last);
-            case COMPARE -> state.race().place(look.words());
-        });
+        place.setText(state.isRace() ? state.race().place(look.words()) : look.text("step.of", head.step(), last));
         for (Phase phase : Phase.values()) {
             phaseButtons.get(phase).setSelected(head.phase().filter(phase::equals).isPresent());
             phaseButtons.get(phase).setDisable(head.step() >= last);

@@ -1,0 +1,76 @@
+package downhill.app.lessons;
+
+import downhill.app.control.Card;
+import downhill.app.control.ScrollToFocus;
+import downhill.app.draw.Look;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonProgress;
+import downhill.session.LessonsState;
+import downhill.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// All lessons, with how far somebody is in each.
+final class LessonList extends VBox {
+
+    private static final double WIDE = 30;
+
+    private final Look look;
+    private final Session session;
+    private final TilePane tiles = new TilePane();
+    private List<Lesson> shown = List.of();
+    private final List<LessonTile> made = new ArrayList<>();
+
+    LessonList(Look look, Session session) {
+        this.look = look;
+        this.session = session;
+        getStyleClass().add("middle");
+        setId("lesson-list");
+        tiles.getStyleClass().add("lesson-tiles");
+        ScrollPane scroll = new ScrollPane(tiles);
+        scroll.getStyleClass().add("right");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.in(scroll);
+        Card card = new Card(look.text("lessons.title"));
+        card.getStyleClass().add("lessons-card");
+        card.title().getStyleClass().add("hero-title");
+        card.getChildren().add(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+    }
+
+    void show(LessonsState lessons, double em) {
+        if (!lessons.all().equals(shown)) {
+            shown = lessons.all();
+            made.clear();
+            for (int index = 0; index < shown.size(); index++) {
+                made.add(new LessonTile(look, session, shown.get(index), index));
+            }
+            tiles.getChildren().setAll(made);
+        }
+        tiles.setPrefTileWidth(Math.min(WIDE * em, Math.max(1, tileWidth(em))));
+        for (LessonTile tile : made) {
+            LessonProgress.Reached reached = lessons.progress().in(tile.lesson().id());
+            tile.show(reached, em);
+        }
+    }
+
+    /// As many beside each other as fit.
+    private double tileWidth(double em) {
+        double room = getWidth() - 6 * em;
+        int columns = Math.max(1, (int) (room / (22 * em)));
+        return Math.floor((room - (columns - 1) * em) / columns);
+    }
+
+    /// What has the focus at first.
+    Node first() {
+        return made.isEmpty() ? this : made.getFirst();
+    }
+}

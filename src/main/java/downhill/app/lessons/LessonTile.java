@@ -1,0 +1,68 @@
+package downhill.app.lessons;
+
+import downhill.app.draw.Look;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonProgress;
+import downhill.session.Session;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One lesson in the list: what it is called, what it is about, and how far somebody is. A click opens it where that was.
+final class LessonTile extends Button {
+
+    private final Look look;
+    private final Lesson lesson;
+    private final PageDots dots = new PageDots();
+    private final Label place = new Label();
+
+    /// @param number its place in the list, from 0
+    LessonTile(Look look, Session session, Lesson lesson, int number) {
+        this.look = look;
+        this.lesson = lesson;
+        String language = look.words().language();
+        getStyleClass().add("lesson-tile");
+        setId("lesson-" + lesson.id());
+        String title = lesson.title().in(language).source();
+        Label name = new Label(number + " · " + title);
+        name.getStyleClass().add("lesson-name");
+        name.setWrapText(true);
+        Label about = new Label(lesson.about().map(text -> text.in(language).source()).orElse(""));
+        about.getStyleClass().add("hint");
+        about.setWrapText(true);
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(dots, place);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("lesson-foot");
+        place.getStyleClass().add("hint");
+        VBox content = new VBox(name, about, between, foot);
+        content.getStyleClass().add("lesson-content");
+        content.setFillWidth(true);
+        content.prefWidthProperty().bind(widthProperty().subtract(28));
+        setGraphic(content);
+        setAlignment(Pos.TOP_LEFT);
+        setAccessibleText(title);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setOnAction(event -> session.learning().open(lesson,
+                session.learning().shelf().progress().in(lesson.id()).page()));
+    }
+
+    Lesson lesson() {
+        return lesson;
+    }
+
+    void show(LessonProgress.Reached reached, double em) {
+        int pages = lesson.pages().size();
+        dots.show(pages, -1, reached.seen(), em);
+        boolean isDone = reached.seen().size() == pages;
+        String text = reached.seen().isEmpty() ? look.text("lessons.pages", pages)
+                : isDone ? look.text("lessons.done") : look.text("lessons.place", reached.page() + 1, pages);
+        place.setText(text);
+        setAccessibleHelp(text);
+    }
+}

@@ -1,0 +1,135 @@
+package downhill.app.lessons;
+
+import downhill.app.compare.RacePane;
+import downhill.app.compare.RunsCard;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.app.explore.PlotPane;
+import downhill.app.explore.StepCard;
+import downhill.app.losses.LossCard;
+import downhill.app.plane.FiguresCard;
+import downhill.app.plane.PlanePane;
+import downhill.app.rate.RateCard;
+import downhill.app.setup.SetupCard;
+import downhill.scene.WindowPart;
+import downhill.session.Session;
+import downhill.session.State;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The lessons: their list, or a page beside its figures, with as much of the window as the page wants.
+public final class LessonsView extends VBox {
+
+    private static final double RIGHT = 29;
+    /// How much of the height the cards below the page take at most.
+    private static final double BELOW = 0.45;
+
+    private final LessonList list;
+    private final PageCard page;
+    private final LockedLine locked;
+    private final FiguresCard alone;
+    private final FiguresCard race;
+    private final StackPane figures;
+    private final RateCard rate;
+    private final RunsCard runs;
+    private final StepCard step;
+    private final LossCard losses;
+    private final SetupCard setup;
+    private final ScrollPane below;
+    private final VBox right;
+    private final HBox middle;
+    private final Map<WindowPart, Node> parts;
+
+    /// @param chance a number from 0 up to 1, for the random start
+    public LessonsView(Look look, Session session, DoubleSupplier chance) {
+        list = new LessonList(look, session);
+        page = new PageCard(look, session);
+        locked = new LockedLine(look);
+        alone = new FiguresCard(new PlotPane(look, session), () -> new PlanePane(look, session, false));
+        race = new FiguresCard(new RacePane(look, session), () -> new PlanePane(look, session, true));
+        figures = new StackPane(alone);
+        rate = new RateCard(look, session);
+        runs = new RunsCard(look, session, this::requestFocus);
+        step = new StepCard(look, session);
+        losses = new LossCard(look, session);
+        setup = new SetupCard(look, session, chance);
+        VBox left = new VBox(figures, runs, rate);
+        left.getStyleClass().add("column");
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox cards = new VBox(step, losses, setup);
+        cards.getStyleClass().add("column");
+        below = new ScrollPane(cards);
+        below.getStyleClass().add("right");
+        below.setFitToWidth(true);
+        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        below.prefViewportHeightProperty().bind(cards.heightProperty());
+        right = new VBox(page, below);
+        right.getStyleClass().add("column");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        below.maxHeightProperty().bind(right.heightProperty().multiply(BELOW));
+        middle = new HBox(left, right);
+        middle.getStyleClass().add("middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(list, middle, locked);
+        parts = Map.of(WindowPart.FIGURES, figures, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.STEP, step,
+                WindowPart.LOSSES, losses, WindowPart.SETUP, setup);
+    }
+
+    /// Shows a state with text of a size.
+    public void show(State state, double em) {
+        boolean isOpen = state.lessons().walk().isPresent();
+        Presence.of(list, !isOpen);
+        Presence.of(middle, isOpen);
+        if (state.lessons().walk().isEmpty()) {
+            Presence.of(locked, false);
+            list.show(state.lessons(), em);
+            return;
+        }
+        right.setMinWidth(RIGHT * em);
+        right.setPrefWidth(RIGHT * em);
+        parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
+        Presence.of(below, step.isManaged() || losses.isManaged() || setup.isManaged());
+        FiguresCard wanted = state.isRace() ? race : alone;
+        if (figures.getChildren().getFirst() != wanted) {
+            figures.getChildren().setAll(wanted);
+        }
+        wanted.show(state, em);
+        showIfThere(state, em);
+        page.show(state.lessons(), em);
+        locked.show(state);
+    }
+
+    private void showIfThere(State state, double em) {
+        if (rate.isManaged()) {
+            rate.show(state, em);
+        }
+        if (runs.isManaged()) {
+            runs.show(state, em);
+        }
+        if (step.isManaged()) {
+            step.show(state, em);
+        }
+        if (losses.isManaged()) {
+            losses.show(state, em);
+        }
+        if (setup.isManaged()) {
+            setup.show(state, em);
+        }
+    }
+
+    /// What has the focus when nobody else has: the figures, or the list.
+    public Node plot() {
+        return !middle.isManaged() ? list.first() : figures.isDisabled() ? page.first()
+                : ((FiguresCard) figures.getChildren().getFirst()).shown();
+    }
+}

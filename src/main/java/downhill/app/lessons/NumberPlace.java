@@ -1,0 +1,50 @@
+package downhill.app.lessons;
+
+import downhill.app.control.NumberField;
+import downhill.app.draw.Look;
+import downhill.lesson.Answer;
+import downhill.lesson.LessonWalk;
+import downhill.picture.RichText;
+import downhill.session.Rounding;
+import downhill.session.Session;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// A number to type.
+final class NumberPlace implements AnswerPlace {
+
+    private static final double STEP = 0.1;
+
+    private final NumberField field;
+
+    NumberPlace(Look look, Session session) {
+        field = new NumberField(look, RichText.empty(), look.text("question.number.typed"),
+                value -> next(value, STEP), value -> next(value, -STEP),
+                value -> session.learning().answer(new Answer.Number(value)), session);
+        field.setId("answer-number");
+        field.setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static double next(double value, double by) {
+        return Rounding.to((Double.isNaN(value) ? 0 : value) + by, STEP);
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public Node first() {
+        return field.field();
+    }
+
+    @Override
+    public void show(LessonWalk walk, double em) {
+        OptionalDouble typed = walk.answer().stream().filter(Answer.Number.class::isInstance)
+                .mapToDouble(answer -> ((Answer.Number) answer).value()).findFirst();
+        field.show(typed.orElse(Double.NaN), em);
+        field.setDisable(walk.judged().isPresent());
+    }
+}

@@ -1,0 +1,110 @@
+package downhill.session;
+
+import downhill.lesson.Answer;
+import downhill.lesson.ChooseOne;
+import downhill.lesson.DragTo;
+import downhill.lesson.Judged;
+import downhill.lesson.LeftOrRight;
+import downhill.lesson.LessonMoment;
+import downhill.lesson.LessonPage;
+import downhill.lesson.LessonWalk;
+import downhill.lesson.PutInOrder;
+import downhill.lesson.Question;
+import downhill.lesson.TypeNumber;
+import downhill.picture.Guess;
+import downhill.picture.Quantity;
+import downhill.plugin.Vector;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What a question is answered with where that is done in the figure: what is dragged there is the answer.
+///
+/// @param parts those of the session
+/// @param switching shows what a reply shows
+record Answering(SessionParts parts, Switching switching) {
+
+    /// What a place tells now.
+    LessonWalk walk(LessonPlace now) {
+        return new LessonWalk(now.lesson(), now.index(), answer(now), now.judged(), moment(now));
+    }
+
+    /// The same place, asked anew where something has been dragged on since the reply.
+    LessonPlace now(LessonPlace place) {
+        boolean isDragged = place.judged().isPresent() && place.rest().isPresent()
+                && !dragged(place.page()).equals(place.rest());
+        return isDragged ? place.reopened() : place;
+    }
+
+    LessonMoment moment(LessonPlace now) {
+        return LessonMoment.of(parts.scene(), parts.editing().made().runs(), now.page().scene().head().step(),
+                parts.camera().shown().across().length());
+    }
+
+    /// What has been answered so far, if anything.
+    Optional<Answer> answer(LessonPlace now) {
+        return now.judged().map(Judged::answer).or(() -> now.open()
+                .flatMap(question -> answer(question, now.draft(), moment(now))));
+    }
+
+    /// Lets the run say what it has to say to an answer, and shows why.
+    LessonPlace judge(LessonPlace now, Answer answer) {
+        Judged judged = Judged.of(now.open().orElseThrow(), answer, moment(now));
+        judged.reply().filter(reply -> !reply.scene().isEmpty())
+                .flatMap(reply -> reply.scene().applied(parts.scene(), judged.answered())).ifPresent(switching::lay);
+        return now.with(judged, dragged(now.page()));
+    }
+
+    /// @param draft what has been chosen or typed
+    private Optional<Answer> answer(Question question, Optional<Answer> draft, LessonMoment moment) {
+        return switch (question) {
+            case DragTo drag -> dragged(drag);
+            case ChooseOne choose -> marked(choose, moment).or(() -> draft);
+            case PutInOrder order -> draft.or(() -> Optional.of(asWritten(order)));
+            case TypeNumber number -> draft;
+            case LeftOrRight side -> draft;
+        };
+    }
+
+    private static Answer asWritten(PutInOrder order) {
+        return new Answer.Order(IntStream.range(0, order.items().size()).boxed().toList());
+    }
+
+    /// What has been dragged on a page that asks for it, but for the mark: that is gone once the step is shown.
+    private Optional<Answer> dragged(LessonPage page) {
+        return page.question().flatMap(question -> question instanceof DragTo drag && drag.what() != DragTo.What.GUESS
+                ? dragged(drag) : Optional.empty());
+    }
+
+    private Optional<Answer> dragged(DragTo drag) {
+        Vector start = parts.editing().wanted().scenario().start();
+        return switch (drag.what()) {
+            case RATE -> Optional.of(new Answer.Number(parts.editing().wanted().scenario().rate()));
+            case NUDGE -> Optional.of(new Answer.Number(parts.looking().view().nudge()));
+            case START -> Optional.of(place(start));
+            case GUESS -> guess().map(guess -> place(guess.value()));
+        };
+    }
+
+    private static Answer place(Vector at) {
+        return at.size() == 1 ? new Answer.Number(at.w()) : new Answer.Place(at.w(), at.b());
+    }
+
+    /// The mark on the curve takes the choice that is nearest to it.
+    private Optional<Answer> marked(ChooseOne choose, LessonMoment moment) {
+        return guess().filter(guess -> guess.quantity() == Quantity.W).flatMap(guess -> choose
+                .nearest(guess.value().w(), moment).stream().mapToObj(Answer.Choice::new).map(Answer.class::cast).findFirst());
+    }
+
+    private Optional<Guess> guess() {
+        return parts.isPredicting() ? parts.predicting().prediction().guess() : Optional.empty();
+    }
+
+    /// Puts the mark where a choice says, so that it is seen in the figure.
+    void mark(Question question, Answer answer, LessonMoment moment) {
+        if (question instanceof ChooseOne choose && answer instanceof Answer.Choice(int index) && parts.isPredicting()
+                && parts.predicting().guessing().asked() == Quantity.W) {
+            choose.choices().get(index).value()
+                    .ifPresent(value -> parts.predicting().guess(value.value(moment)));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package downhill.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.lesson.Answer;
+import downhill.lesson.Judged;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonReader;
+import downhill.lesson.LessonReading;
+import downhill.lesson.LessonWalk;
+import downhill.picture.RichText;
+import downhill.plugin.Vector;
+import downhill.scene.Scene;
+import downhill.scene.Tab;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The walk through a lesson.
+class LearningTest {
+
+    private final Session session = Sessions.first();
+    private final Learning learning = session.learning();
+
+    private LessonWalk walk() {
+        return session.state().lessons().walk().orElseThrow();
+    }
+
+    private static Lesson lesson(String pages) {
+        String text = "{\"format\": \"downhill-lesson\", \"version\": 1, \"id\": \"mine\", \"title\": \"Mine\", \"pages\": ["
+                + pages + "]}";
+        return ((LessonReading.Good) LessonReader.read(text.getBytes(StandardCharsets.UTF_8),
+                Sessions.first().optimizers())).lesson();
+    }
+
+    /// From 3 at a rate of 0.15 to 2.1.
+    private static final String ASKS = """
+            {"title": "Where?", "text": "At {w}.", "scene": {"loss": "w^2", "run": {"rate": 0.15, "start": [3]}, "asked": "w"},
+             "question": {"kind": "choose", "ask": "Where to?", "answer": "next_w", "choices": [
+               {"value": "w - nudge", "text": "{value}", "reply": {"text": "no, {next_w}", "scene": {"progress": 2}}},
+               {"value": "w - rate*slope", "text": "{value}"}],
+              "correct": {"text": "{given} it is", "scene": {"progress": 4}}}}""";
+
+    private static String drag(String what, String rest) {
+        return "{\"title\": \"t\", \"text\": \"At {rate}.\", \"scene\": {\"run\": {\"rate\": 0.15, \"start\": [3]}}, "
+                + "\"question\": {\"kind\": \"drag\", \"what\": \"" + what + "\", \"ask\": \"?\", " + rest
+                + ", \"correct\": {\"text\": \"yes, {given}\"}, \"otherwise\": [{\"text\": \"no, {given}\"}]}}";
+    }
+
+    private static String said(LessonWalk walk) {
+        return walk.reply("en").stream().map(RichText::plain).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void goes_through_the_eight_points_forward_and_back_and_shows_each() {
+        learning.toggle("eight-points");
+        Lesson points = walk().lesson();
+        for (int page = 0; page < 8; page++) {
+            assertThat(walk().index()).isEqualTo(page);
+            assertThat(session.scene()).isEqualTo(points.pages().get(page).scene());
+            learning.next();
+        }
+        assertThat(session.state().lessons().walk()).as("after the last comes the list").isEmpty();
+        assertThat(session.state().tab()).isEqualTo(Tab.LESSONS);
+        learning.toggle("eight-points");
+        learning.next();
+        learning.back();
+        learning.back();
+        assertThat(walk().index()).isZero();
+    }
+
+    @Test
+    void whoever_leaves_finds_what_was_there_before_and_the_page_as_it_was_left() {
+        session.edit(scenario -> scenario.withRate(0.3));
+        session.player().step();
+        Scene before = session.scene();
+        learning.open(lesson(ASKS), 0);
+        learning.answer(new Answer.Choice(0));
+        learning.check();
+        session.player().step();
+        Scene left = session.scene();
+        learning.turnTo(Tab.EXPLORE);
+        assertThat(session.scene()).isEqualTo(before);
+        assertThat(session.state().lessons().walk()).isEmpty();
+        learning.turnTo(Tab.LESSONS);
+        assertThat(session.scene()).isEqualTo(left);
+        assertThat(walk().judged()).isPresent();
+    }
+
+    @Test
+    void the_run_says_whether_an_answer_is_right_and_the_figure_shows_why() {
+        learning.open(lesson(ASKS), 0);
+        assertThat(walk().answer()).isEmpty();
+        learning.check();
+        assertThat(walk().judged()).as("nothing has been answered").isEmpty();
+        learning.answer(new Answer.Choice(0));
+        assertThat(session.predicting().prediction().guess()).hasValueSatisfying(guess ->
+                assertThat(guess.value().w()).isEqualTo(2.9));
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(false);
+        assertThat(said(walk())).isEqualTo("no, 2.1");
+        assertThat(session.scene().head().progress()).isEqualTo(2);
+        learning.again();
+        assertThat(walk().judged()).isEmpty();
+        assertThat(session.scene().head().progress()).isZero();
+        learning.answer(new Answer.Choice(1));
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+        assertThat(said(walk())).isEqualTo("2.1 it is");
+        assertThat(session.scene().head().progress()).isEqualTo(4);
+        assertThat(learning.shelf().progress().in("mine").answered()).containsExactly(0);
+    }
+
+    @Test
+    void a_mark_that_is_dragged_takes_the_nearest_choice() {
+        learning.open(lesson(ASKS), 0);
+        session.predicting().guess(2.2);
+        assertThat(walk().answer()).contains(new Answer.Choice(1));
+        session.predicting().guess(2.8);
+        assertThat(walk().answer()).contains(new Answer.Choice(0));
+    }
+
+    @Test
+    void what_is_dragged_is_the_answer() {
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.check();
+        assertThat(said(walk())).isEqualTo("no, 0.15");
+        learning.again();
+        session.edit(scenario -> scenario.withRate(0.5));
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, 0.5");
+        learning.open(lesson(drag("start", "\"right\": \"change > 0\"")), 0);
+        session.edit(scenario -> scenario.withStart(Vector.of(-1)));
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, −1");
+        learning.open(lesson(drag("nudge", "\"answer\": \"0.5\"")), 0);
+        session.nudge(0.5);
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, 0.5");
+    }
+
+    @Test
+    void dragging_on_after_a_reply_asks_anew() {
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(false);
+        session.edit(scenario -> scenario.withRate(0.5));
+        assertThat(walk().judged()).isEmpty();
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+    }
+
+    @Test
+    void another_choice_after_a_reply_begins_the_page_anew() {
+        learning.open(lesson(ASKS), 0);
+        learning.answer(new Answer.Choice(0));
+        learning.check();
+        learning.answer(new Answer.Choice(1));
+        assertThat(walk().judged()).isEmpty();
+        assertThat(session.scene().head().progress()).isZero();
+        assertThat(walk().answer()).contains(new Answer.Choice(1));
+    }
+
+    @Test
+    void a_clicker_has_the_question_answered_and_then_turns_the_page() {
+        learning.open(lesson(ASKS + "," + drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.goOn();
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+        assertThat(walk().index()).isZero();
+        learning.goOn();
+        assertThat(walk().index()).isEqualTo(1);
+    }
+
+    @Test
+    void sentences_follow_what_is_dragged_and_a_question_keeps_what_it_asked_about() {
+        learning.open(lesson(ASKS), 0);
+        session.edit(scenario -> scenario.withRate(0.25));
+        assertThat(walk().page().question().orElseThrow().rightAnswer(walk().asked())).contains(new Answer.Choice(1));
+        learning.answer(new Answer.Choice(1));
+        learning.check();
+        assertThat(said(walk())).isEqualTo("1.5 it is");
+        session.edit(scenario -> scenario.withRate(0.1));
+        assertThat(said(walk())).isEqualTo("1.5 it is");
+    }
+
+    @Test
+    void how_far_somebody_is_is_remembered() {
+        learning.open(lesson(ASKS + "," + ASKS), 1);
+        learning.turnTo(Tab.EXPLORE);
+        assertThat(learning.shelf().progress().in("mine").page()).isEqualTo(1);
+        assertThat(learning.shelf().progress().in("mine").seen()).containsExactly(1);
+        assertThat(learning.shelf().progress().in("other").seen()).isEmpty();
+    }
+
+    @Test
+    void resetting_begins_the_page_anew_and_exploring_takes_it_along() {
+        learning.open(lesson(ASKS), 0);
+        session.edit(scenario -> scenario.withRate(0.4));
+        session.reset();
+        assertThat(session.scenario().rate()).isEqualTo(0.15);
+        session.edit(scenario -> scenario.withRate(0.4));
+        learning.explore();
+        assertThat(session.state().tab()).isEqualTo(Tab.EXPLORE);
+        assertThat(session.scenario().rate()).isEqualTo(0.4);
+        assertThat(session.scene().parts().limited()).isEmpty();
+    }
+}
