@@ -53,7 +53,8 @@ record LessonFile(Arguments arguments, Optimizers optimizers, String language) {
     private Lesson fromFile(String name, List<Lesson> known) {
         return switch (LessonReader.read(bytes(name, known), optimizers)) {
             case LessonReading.Good(Lesson lesson) -> lesson;
-            case LessonReading.Bad(LessonProblem problem) -> throw new Refused(Refusal.at(Option.LESSON, problem.told(Words.of(language))));
+            case LessonReading.Bad(LessonProblem problem) ->
+                    throw new Refused(Refusal.at(Option.LESSON, problem.told(Words.of(language))));
         };
     }
 

@@ -47,7 +47,8 @@ public final class LessonProgressFile {
     private static LessonProgress read(JsonField whole) {
         Map<String, LessonProgress.Reached> reached = new HashMap<>();
         whole.member("lessons").members().forEach((id, lesson) -> reached.put(id, new LessonProgress.Reached(
-                lesson.member("page").whole(1, 1, MOST) - 1, pages(lesson.member("seen")), pages(lesson.member("answered")))));
+                lesson.member("page").whole(1, 1, MOST) - 1, pages(lesson.member("seen")),
+                pages(lesson.member("answered")))));
         return new LessonProgress(reached);
     }
 

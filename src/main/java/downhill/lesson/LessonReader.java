@@ -3,7 +3,6 @@ package downhill.lesson;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.json.JsonField;
-import downhill.json.JsonNull;
 import downhill.json.JsonObject;
 import downhill.json.JsonPatch;
 import downhill.json.JsonReading;

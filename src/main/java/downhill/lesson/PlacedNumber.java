@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record PlacedNumber(RunNumber number, OptionalInt run, RunExpression w, Optional<RunExpression> b) {
 
     /// Up to the parenthesis of the place.
-    static final Pattern HEAD = Pattern.compile("(?<![A-Za-z0-9_])(?:run([1-8])_)?(loss|slope|slope_b|curvature|curvature_b)_at *\\(");
+    static final Pattern HEAD = Pattern.compile(
+            "(?<![A-Za-z0-9_])(?:run([1-8])_)?(loss|slope|slope_b|curvature|curvature_b)_at *\\(");
 
     static PlacedNumber of(Matcher head, RunExpression w, Optional<RunExpression> b) {
         OptionalInt run = head.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(head.group(1)));

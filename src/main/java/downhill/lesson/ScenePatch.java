@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a reply changes of the scene that is seen: a merge patch in which a text that begins with `=` is a number that the run
+/// What a reply changes of the scene that is seen: a merge patch in which a text that begins with `=` is a number that
+/// the run
 /// decides.
 ///
 /// @param written as in the file

@@ -92,7 +92,7 @@ record Answering(SessionParts parts, Switching switching) {
     /// The mark on the curve takes the choice that is nearest to it.
     private Optional<Answer> marked(ChooseOne choose, LessonMoment moment) {
         return guess().filter(guess -> guess.quantity() == Quantity.W).flatMap(guess -> choose
-                .nearest(guess.value().w(), moment).stream().mapToObj(Answer.Choice::new).map(Answer.class::cast).findFirst());
+                .nearest(guess.value().w(), moment).stream().<Answer>mapToObj(Answer.Choice::new).findFirst());
     }
 
     private Optional<Guess> guess() {

@@ -8,7 +8,8 @@ import downhill.scene.Tab;
 import downhill.scene.WindowParts;
 import java.util.Optional;
 
-/// The walk through a lesson. Each page shows its scene; whoever leaves finds what was looked at before. All of it waits until
+/// The walk through a lesson. Each page shows its scene; whoever leaves finds what was looked at before. All of it
+/// waits until
 /// what is typed is read.
 public final class Learning {
 
@@ -87,10 +88,7 @@ public final class Learning {
     ///
     /// @param page from 0
     public void open(Lesson lesson, int page) {
-        typing.then(() -> {
-            shelf.add(lesson);
-            show(lesson, page);
-        });
+        typing.then(() -> show(shelf.with(lesson), page));
     }
 
     /// Opens the lesson with this id at its first page, or ends it.
@@ -189,9 +187,14 @@ public final class Learning {
         changed.run();
     }
 
-    /// The lessons are over and what is there stays.
-    void forget() {
-        place = Optional.empty();
-        before = Optional.empty();
+    /// Begins the page that is shown anew; where none is, all else begins anew, and no page is kept.
+    void resetOr(Runnable reset) {
+        if (isOn()) {
+            again();
+        } else {
+            place = Optional.empty();
+            before = Optional.empty();
+            reset.run();
+        }
     }
 }

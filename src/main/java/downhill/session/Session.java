@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 /// told once that there is something new, lets the background follow with [#update()], and asks for the [State].
 /// Its parts: [Editing] holds the runs, [Changes] what can be undone, [Comparing] which runs there are beside each other,
 /// [Player] where in the runs we are, [Looking] and [Viewing] how they are looked at, [Typing] what is being typed,
-/// [Learning] the walk through a lesson, [Predicting] what is guessed, [Notices] what the user is told; [Surveying] finds out what comes of other rates.
+/// [Learning] the walk through a lesson, [Predicting] what is guessed, [Notices] what the user is told; [Surveying]
+/// finds out what comes of other rates.
 public final class Session {
 
     private final CatalogueLoss home;
@@ -191,13 +192,6 @@ public final class Session {
 
     /// Everything as at the first launch; undoable. A lesson's page begins anew.
     public void reset() {
-        whenRead(() -> {
-            if (learning.isOn()) {
-                learning.again();
-                return;
-            }
-            learning.forget();
-            switching.home(home);
-        });
+        whenRead(() -> learning.resetOr(() -> switching.home(home)));
     }
 }

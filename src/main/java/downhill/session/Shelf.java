@@ -47,8 +47,8 @@ public final class Shelf {
         return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
-    /// Puts a lesson there, in place of one with the same id.
-    void add(Lesson lesson) {
+    /// Puts a lesson there, in place of one with the same id; returns it.
+    Lesson with(Lesson lesson) {
         List<Lesson> more = new ArrayList<>(lessons());
         int there = more.stream().map(Lesson::id).toList().indexOf(lesson.id());
         if (there < 0) {
@@ -57,6 +57,7 @@ public final class Shelf {
             more.set(there, lesson);
         }
         lessons = List.copyOf(more);
+        return lesson;
     }
 
     /// What there is now, without reading any.

@@ -101,10 +101,11 @@ class WindowPresentingTest {
     void the_eight_points_are_walked_through_there() {
         key(KeyCode.I);
         key(KeyCode.PAGE_DOWN);
-        assertThat(opened.session.state().point()).hasValueSatisfying(point -> assertThat(point.number()).isEqualTo(2));
+        assertThat(opened.session.state().lessons().walk()).hasValueSatisfying(walk ->
+                assertThat(walk.index()).isEqualTo(1));
         key(KeyCode.PAGE_UP);
         key(KeyCode.I);
-        assertThat(opened.session.state().point()).isEmpty();
+        assertThat(opened.session.state().lessons().walk()).isEmpty();
         assertThat(opened.presentation()).isPresent();
     }
 

@@ -73,15 +73,15 @@ class LessonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "text": "At {w the slope"                                  | Line 3, page 1, text: a { is not closed by }.
-            "text": "At $w the slope"                                  | Line 3, page 1, text: a $ is not closed by another.
-            "text": {"en": "At {W}", "ko": "{slop}"}                   | Line 3, page 1, text.ko: “slop” can’t be read, at character 1. unknown name slop: did you mean slope?
-            "text": "{w:big}"                                          | Line 3, page 1, text: “big” is no way to write a number.
-            "text": 3                                                  | Line 3, page 1, text: a text is written as
-            "text": "a", "scene": {"run": {"rate": -1}}                | Line 3
-            "text": "a", "scene": {"loss": "w +"}                      | Line 3
-            "text": "a", "question": {"kind": "guess"}                 | Line 3
-            "text": "a", "question": {"ask": "?"}                      | Line 3, page 1, question.kind: say which kind of question it is
+            "text": "At {w the slope" | Line 3, page 1, text: a { is not closed by }.
+            "text": "At $w the slope" | Line 3, page 1, text: a $ is not closed by another.
+            "text": {"en": "At {W}", "ko": "{slop}"} | Line 3, page 1, text.ko: “slop” can’t be read, at character 1. unknown
+            "text": "{w:big}" | Line 3, page 1, text: “big” is no way to write a number.
+            "text": 3 | Line 3, page 1, text: a text is written as
+            "text": "a", "scene": {"run": {"rate": -1}} | Line 3
+            "text": "a", "scene": {"loss": "w +"} | Line 3
+            "text": "a", "question": {"kind": "guess"} | Line 3
+            "text": "a", "question": {"ask": "?"} | Line 3, page 1, question.kind: say which kind of question it is
             "text": "a", "question": {"kind": "number", "ask": "?", "answer": "w"} | Line 3, page 1, question.correct
             """)
     void a_mistake_is_told_by_line_page_and_field(String field, String told) {

@@ -80,7 +80,8 @@ final class Moments {
     /// Answers that somebody might give: all where they can be counted, else some on all sides.
     static List<Answer> answers(Question question, LessonMoment moment) {
         return switch (question) {
-            case ChooseOne choose -> IntStream.range(0, choose.choices().size()).<Answer>mapToObj(Answer.Choice::new).toList();
+            case ChooseOne choose -> IntStream.range(0, choose.choices().size()).<Answer>mapToObj(Answer.Choice::new)
+                    .toList();
             case LeftOrRight side -> (side.neither() ? Stream.of(-1.0, 0.0, 1.0) : Stream.of(-1.0, 1.0))
                     .<Answer>map(Answer.Number::new).toList();
             case TypeNumber number -> near(number.answer().value(moment)).<Answer>mapToObj(Answer.Number::new).toList();

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.lesson.Answer;
 import downhill.lesson.Judged;
 import downhill.lesson.Lesson;
-import downhill.lesson.LessonReader;
-import downhill.lesson.LessonReading;
 import downhill.lesson.LessonWalk;
 import downhill.picture.RichText;
-import downhill.plugin.Vector;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,26 +22,14 @@ class LearningTest {
         return session.state().lessons().walk().orElseThrow();
     }
 
-    private static Lesson lesson(String pages) {
-        String text = "{\"format\": \"downhill-lesson\", \"version\": 1, \"id\": \"mine\", \"title\": \"Mine\", \"pages\": ["
-                + pages + "]}";
-        return ((LessonReading.Good) LessonReader.read(text.getBytes(StandardCharsets.UTF_8),
-                Sessions.first().optimizers())).lesson();
-    }
-
     /// From 3 at a rate of 0.15 to 2.1.
     private static final String ASKS = """
-            {"title": "Where?", "text": "At {w}.", "scene": {"loss": "w^2", "run": {"rate": 0.15, "start": [3]}, "asked": "w"},
+            {"title": "Where?", "text": "At {w}.",
+             "scene": {"loss": "w^2", "run": {"rate": 0.15, "start": [3]}, "asked": "w"},
              "question": {"kind": "choose", "ask": "Where to?", "answer": "next_w", "choices": [
                {"value": "w - nudge", "text": "{value}", "reply": {"text": "no, {next_w}", "scene": {"progress": 2}}},
                {"value": "w - rate*slope", "text": "{value}"}],
               "correct": {"text": "{given} it is", "scene": {"progress": 4}}}}""";
-
-    private static String drag(String what, String rest) {
-        return "{\"title\": \"t\", \"text\": \"At {rate}.\", \"scene\": {\"run\": {\"rate\": 0.15, \"start\": [3]}}, "
-                + "\"question\": {\"kind\": \"drag\", \"what\": \"" + what + "\", \"ask\": \"?\", " + rest
-                + ", \"correct\": {\"text\": \"yes, {given}\"}, \"otherwise\": [{\"text\": \"no, {given}\"}]}}";
-    }
 
     private static String said(LessonWalk walk) {
         return walk.reply("en").stream().map(RichText::plain).collect(Collectors.joining(" "));
@@ -74,7 +58,7 @@ class LearningTest {
         session.edit(scenario -> scenario.withRate(0.3));
         session.player().step();
         Scene before = session.scene();
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         learning.answer(new Answer.Choice(0));
         learning.check();
         session.player().step();
@@ -89,7 +73,7 @@ class LearningTest {
 
     @Test
     void the_run_says_whether_an_answer_is_right_and_the_figure_shows_why() {
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         assertThat(walk().answer()).isEmpty();
         learning.check();
         assertThat(walk().judged()).as("nothing has been answered").isEmpty();
@@ -113,7 +97,7 @@ class LearningTest {
 
     @Test
     void a_mark_that_is_dragged_takes_the_nearest_choice() {
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         session.predicting().guess(2.2);
         assertThat(walk().answer()).contains(new Answer.Choice(1));
         session.predicting().guess(2.8);
@@ -121,38 +105,8 @@ class LearningTest {
     }
 
     @Test
-    void what_is_dragged_is_the_answer() {
-        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
-        learning.check();
-        assertThat(said(walk())).isEqualTo("no, 0.15");
-        learning.again();
-        session.edit(scenario -> scenario.withRate(0.5));
-        learning.check();
-        assertThat(said(walk())).isEqualTo("yes, 0.5");
-        learning.open(lesson(drag("start", "\"right\": \"change > 0\"")), 0);
-        session.edit(scenario -> scenario.withStart(Vector.of(-1)));
-        learning.check();
-        assertThat(said(walk())).isEqualTo("yes, −1");
-        learning.open(lesson(drag("nudge", "\"answer\": \"0.5\"")), 0);
-        session.nudge(0.5);
-        learning.check();
-        assertThat(said(walk())).isEqualTo("yes, 0.5");
-    }
-
-    @Test
-    void dragging_on_after_a_reply_asks_anew() {
-        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
-        learning.check();
-        assertThat(walk().judged()).map(Judged::right).contains(false);
-        session.edit(scenario -> scenario.withRate(0.5));
-        assertThat(walk().judged()).isEmpty();
-        learning.check();
-        assertThat(walk().judged()).map(Judged::right).contains(true);
-    }
-
-    @Test
     void another_choice_after_a_reply_begins_the_page_anew() {
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         learning.answer(new Answer.Choice(0));
         learning.check();
         learning.answer(new Answer.Choice(1));
@@ -163,7 +117,7 @@ class LearningTest {
 
     @Test
     void a_clicker_has_the_question_answered_and_then_turns_the_page() {
-        learning.open(lesson(ASKS + "," + drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.open(LearningDragTest.lesson(ASKS + "," + ASKS), 0);
         learning.goOn();
         assertThat(walk().judged()).map(Judged::right).contains(true);
         assertThat(walk().index()).isZero();
@@ -173,7 +127,7 @@ class LearningTest {
 
     @Test
     void sentences_follow_what_is_dragged_and_a_question_keeps_what_it_asked_about() {
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         session.edit(scenario -> scenario.withRate(0.25));
         assertThat(walk().page().question().orElseThrow().rightAnswer(walk().asked())).contains(new Answer.Choice(1));
         learning.answer(new Answer.Choice(1));
@@ -185,7 +139,7 @@ class LearningTest {
 
     @Test
     void how_far_somebody_is_is_remembered() {
-        learning.open(lesson(ASKS + "," + ASKS), 1);
+        learning.open(LearningDragTest.lesson(ASKS + "," + ASKS), 1);
         learning.turnTo(Tab.EXPLORE);
         assertThat(learning.shelf().progress().in("mine").page()).isEqualTo(1);
         assertThat(learning.shelf().progress().in("mine").seen()).containsExactly(1);
@@ -194,7 +148,7 @@ class LearningTest {
 
     @Test
     void resetting_begins_the_page_anew_and_exploring_takes_it_along() {
-        learning.open(lesson(ASKS), 0);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
         session.edit(scenario -> scenario.withRate(0.4));
         session.reset();
         assertThat(session.scenario().rate()).isEqualTo(0.15);

@@ -46,7 +46,8 @@ final class DragPlace implements AnswerPlace {
     private RichText text(Answer answer) {
         return switch (answer) {
             case Answer.Number(double value) -> named(symbol(), value);
-            case Answer.Place(double w, double b) -> named("w", w).plus(RichText.words("   ", Role.TEXT)).plus(named("b", b));
+            case Answer.Place(double w, double b) -> named("w", w).plus(RichText.words("   ", Role.TEXT))
+                    .plus(named("b", b));
             case Answer.Choice choice -> RichText.empty();
             case Answer.Order order -> RichText.empty();
         };

@@ -11,7 +11,6 @@ import downhill.lesson.LessonWalk;
 import downhill.picture.RichText;
 import downhill.session.LessonsState;
 import downhill.session.Session;
-import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -140,5 +139,4 @@ final class PageCard extends VBox {
     Node first() {
         return question.isManaged() ? question.first() : next;
     }
-
 }

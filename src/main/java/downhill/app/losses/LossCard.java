@@ -13,7 +13,6 @@ import downhill.picture.Playhead;
 import downhill.picture.RaceChart;
 import downhill.picture.Role;
 import downhill.scene.LossView;
-import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;

@@ -58,7 +58,7 @@ class KeyMapTest {
     @ParameterizedTest
     @CsvSource({
             "SPACE, '', PLAY_OR_PAUSE", "RIGHT, '', STEP", "LEFT, '', STEP_BACK", "HOME, '', FIRST", "END, '', LAST",
-            "RIGHT, S, PHASE", "LEFT, S, PHASE_BACK", "PAGE_DOWN, '', PHASE", "PAGE_UP, '', PHASE_BACK",
+            "RIGHT, S, PHASE", "LEFT, S, PHASE_BACK", "PAGE_DOWN, '', PAGE", "PAGE_UP, '', PAGE_BACK",
             "F1, '', HELP", "K, C, PALETTE", "PLUS, '', ZOOM_IN", "EQUALS, S, ZOOM_IN", "MINUS, '', ZOOM_OUT",
             "RIGHT, C, PAN_RIGHT", "Z, C, UNDO", "Z, CS, REDO", "PLUS, C, LARGER", "EQUALS, C, LARGER", "PLUS, CS, LARGER",
             "EQUALS, CS, LARGER", "ADD, C, LARGER", "MINUS, C, SMALLER", "SUBTRACT, C, SMALLER",

@@ -30,7 +30,7 @@ class PointersTest {
     @Test
     void each_leads_where_it_says() {
         opened.fire("#pointer-idea");
-        assertThat(opened.session.state().point()).isPresent();
+        assertThat(opened.session.state().lessons().walk()).isPresent();
         opened.fire("#pointer-idea");
         opened.fire("#pointer-predict");
         assertThat(opened.session.state().guessing().on()).isTrue();

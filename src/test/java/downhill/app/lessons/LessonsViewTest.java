@@ -1,0 +1,126 @@
+package downhill.app.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.InWindow;
+import downhill.app.Opened;
+import downhill.app.draw.RichFlow;
+import downhill.app.view.Command;
+import downhill.lesson.Answer;
+import downhill.lesson.Judged;
+import downhill.lesson.LessonWalk;
+import downhill.scene.Tab;
+import downhill.session.Learning;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The lessons in the window.
+@InWindow
+class LessonsViewTest {
+
+    private Opened opened;
+    private Learning learning;
+
+    @BeforeEach
+    void open() {
+        opened = Opened.anew();
+        learning = opened.session.learning();
+        opened.run(Command.LESSONS);
+        opened.show();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    private void open(String id, int page) {
+        learning.open(learning.shelf().lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst()
+                .orElseThrow(), page);
+        opened.show();
+    }
+
+    private LessonWalk walk() {
+        return opened.session.state().lessons().walk().orElseThrow();
+    }
+
+    private String told(String selector) {
+        return opened.find(RichFlow.class, selector).shown().plain();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    @Test
+    void the_list_has_every_lesson_and_opens_one_where_somebody_was() {
+        learning.shelf().lessons().forEach(lesson -> assertThat(opened.has("#lesson-" + lesson.id())).isTrue());
+        assertThat(isSeen(opened.find(Node.class, "#scrubber"))).as("nothing is played in a list").isFalse();
+        opened.fire("#lesson-eight-points");
+        assertThat(told("#page-title")).isEqualTo(walk().page().title().in("en").source());
+        opened.fire("#page-next");
+        assertThat(walk().index()).isEqualTo(1);
+        opened.fire("#page-list");
+        opened.fire("#lesson-eight-points");
+        assertThat(walk().index()).isEqualTo(1);
+        opened.fire("#page-back");
+        assertThat(walk().index()).isZero();
+        assertThat(opened.find(Node.class, "#page-back").isDisabled()).isTrue();
+    }
+
+    @Test
+    void a_choice_is_marked_in_the_figure_and_checked_by_the_run() {
+        open("sliver-or-step", 1);
+        assertThat(opened.find(Node.class, "#question-check").isDisabled()).isTrue();
+        Node wrong = opened.find(Node.class, "#choice-1");
+        opened.key(wrong, KeyCode.SPACE, false, false);
+        assertThat(walk().answer()).contains(new Answer.Choice(0));
+        opened.fire("#question-check");
+        assertThat(walk().judged()).map(Judged::right).contains(false);
+        assertThat(isSeen(opened.find(Node.class, "#question-reply"))).isTrue();
+        opened.key(opened.find(Node.class, "#choice-2"), KeyCode.SPACE, false, false);
+        opened.fire("#question-check");
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+    }
+
+    @Test
+    void what_is_locked_says_so_and_what_is_hidden_is_not_there_for_keys_either() {
+        open("sliver-or-step", 1);
+        assertThat(isSeen(opened.find(Node.class, "#locked"))).isTrue();
+        assertThat(opened.find(Labeled.class, "#locked").getText()).contains("the learning rate", "playing");
+        assertThat(opened.find(Node.class, "#rate").isDisabled()).isTrue();
+        opened.run(Command.STEP);
+        assertThat(opened.session.scene().head().step()).isZero();
+        assertThat(opened.session.state().notice()).isPresent();
+        assertThat(opened.root().lookupAll("#losses-chart").stream().filter(LessonsViewTest::isSeen)).isEmpty();
+        opened.run(Command.CHART_OR_LEDGER);
+        assertThat(opened.session.scene().view().losses().name()).isEqualTo("CHART");
+    }
+
+    @Test
+    void another_tab_is_as_it_was_left() {
+        opened.run(Command.EXPLORE);
+        opened.session.edit(scenario -> scenario.withRate(0.31));
+        opened.run(Command.IDEA);
+        opened.show();
+        assertThat(opened.session.state().tab()).isEqualTo(Tab.LESSONS);
+        opened.run(Command.EXPLORE);
+        opened.show();
+        assertThat(opened.session.scenario().rate()).isEqualTo(0.31);
+    }
+
+    @Test
+    void every_page_of_every_lesson_can_be_shown() {
+        learning.shelf().lessons().forEach(lesson -> {
+            for (int page = 0; page < lesson.pages().size(); page++) {
+                open(lesson.id(), page);
+                assertThat(isSeen(opened.find(Node.class, "#page-title"))).as(lesson.id() + " " + page).isTrue();
+                assertThat(told("#page-title")).isNotEmpty();
+            }
+        });
+    }
+}

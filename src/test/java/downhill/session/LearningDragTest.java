@@ -1,0 +1,72 @@
+package downhill.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.lesson.Judged;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonReader;
+import downhill.lesson.LessonReading;
+import downhill.lesson.LessonWalk;
+import downhill.picture.RichText;
+import downhill.plugin.Vector;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Questions that are answered by dragging.
+class LearningDragTest {
+
+    private final Session session = Sessions.first();
+    private final Learning learning = session.learning();
+
+    private LessonWalk walk() {
+        return session.state().lessons().walk().orElseThrow();
+    }
+
+    static Lesson lesson(String pages) {
+        String text = "{\"format\": \"downhill-lesson\", \"version\": 1, \"id\": \"mine\", \"title\": \"Mine\", \"pages\": ["
+                + pages + "]}";
+        return ((LessonReading.Good) LessonReader.read(text.getBytes(StandardCharsets.UTF_8),
+                Sessions.first().optimizers())).lesson();
+    }
+
+    private static String drag(String what, String rest) {
+        return "{\"title\": \"t\", \"text\": \"At {rate}.\", \"scene\": {\"run\": {\"rate\": 0.15, \"start\": [3]}}, "
+                + "\"question\": {\"kind\": \"drag\", \"what\": \"" + what + "\", \"ask\": \"?\", " + rest
+                + ", \"correct\": {\"text\": \"yes, {given}\"}, \"otherwise\": [{\"text\": \"no, {given}\"}]}}";
+    }
+
+    private static String said(LessonWalk walk) {
+        return walk.reply("en").stream().map(RichText::plain).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void what_is_dragged_is_the_answer() {
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.check();
+        assertThat(said(walk())).isEqualTo("no, 0.15");
+        learning.again();
+        session.edit(scenario -> scenario.withRate(0.5));
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, 0.5");
+        learning.open(lesson(drag("start", "\"right\": \"change > 0\"")), 0);
+        session.edit(scenario -> scenario.withStart(Vector.of(-1)));
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, −1");
+        learning.open(lesson(drag("nudge", "\"answer\": \"0.5\"")), 0);
+        session.nudge(0.5);
+        learning.check();
+        assertThat(said(walk())).isEqualTo("yes, 0.5");
+    }
+
+    @Test
+    void dragging_on_after_a_reply_asks_anew() {
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(false);
+        session.edit(scenario -> scenario.withRate(0.5));
+        assertThat(walk().judged()).isEmpty();
+        learning.check();
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+    }
+}
