@@ -51,8 +51,8 @@ public final class LessonsView extends VBox {
         list = new LessonList(look, session);
         page = new PageCard(look, session);
         locked = new LockedLine(look);
-        alone = new FiguresCard(new PlotPane(look, session), () -> new PlanePane(look, session, false));
-        race = new FiguresCard(new RacePane(look, session), () -> new PlanePane(look, session, true));
+        alone = new FiguresCard(look, new PlotPane(look, session), () -> new PlanePane(look, session, false));
+        race = new FiguresCard(look, new RacePane(look, session), () -> new PlanePane(look, session, true));
         figures = new StackPane(alone);
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, this::requestFocus);
