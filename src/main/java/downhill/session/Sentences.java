@@ -16,9 +16,7 @@ public final class Sentences {
 
     /// What is shown at a moment; the same until something else than the time within a step is another.
     public String of(State state) {
-        return switch (state.tab()) {
-            case EXPLORE -> FigureSentence.of(state.frame(), words);
-            case COMPARE -> FigureSentence.of(state.race(), facts.of(state), words);
-        };
+        return state.isRace() ? FigureSentence.of(state.race(), facts.of(state), words)
+                : FigureSentence.of(state.frame(), words);
     }
 }
