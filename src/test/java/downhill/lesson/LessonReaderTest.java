@@ -74,7 +74,7 @@ class LessonReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "text": "At {w the slope" | Line 3, page 1, text: a { is not closed by }.
-            "text": "At $w the slope" | Line 3, page 1, text: a $ is not closed by another.
+            "text": "At $w the slope" | Line 3, page 1, text: a dollar sign is not closed by another.
             "text": {"en": "At {W}", "ko": "{slop}"} | Line 3, page 1, text.ko: “slop” can’t be read, at character 1. unknown
             "text": "{w:big}" | Line 3, page 1, text: “big” is no way to write a number.
             "text": 3 | Line 3, page 1, text: a text is written as
