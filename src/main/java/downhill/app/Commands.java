@@ -116,6 +116,7 @@ final class Commands {
             case SMALLER -> zoom.smaller();
             case NORMAL_SIZE -> zoom.normal();
             case NEXT_THEME -> session.viewing().theming().next();
+            case GUIDE -> overlays.guide();
             case HELP -> overlays.help();
             case IDEA -> session.learning().toggle(IDEA);
             case PRESENT -> presenting.start(this::runPresenting);

@@ -61,7 +61,7 @@ final class Window {
         root = new StackPane();
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
-        commands = new Commands(session, zoom, new Overlays(look, root, presenting::isOn), presenting, export);
+        commands = new Commands(session, zoom, new Overlays(look, zoom::em, root, presenting::isOn), presenting, export);
         view = new MainView(look, session, chance, commands::run, export);
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);

@@ -54,6 +54,7 @@ public enum Command {
     PRESENT(CommandGroup.WINDOW, Menu.NONE, plain(KeyCode.F5), shifted(KeyCode.F5).quiet()),
     IDEA(CommandGroup.WINDOW, Menu.MORE, plain(KeyCode.I)),
     PALETTE(CommandGroup.WINDOW, Menu.MORE, control(KeyCode.K)),
+    GUIDE(CommandGroup.WINDOW, Menu.MORE),
     HELP(CommandGroup.WINDOW, Menu.MORE, shifted(KeyCode.SLASH), plain(KeyCode.F1)),
     BLANK(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.PERIOD), plain(KeyCode.DECIMAL).quiet(), plain(KeyCode.B)),
     SHOW_RATE(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.L)),
@@ -101,7 +102,7 @@ public enum Command {
         return switch (this) {
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
             case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
-            case HELP, PALETTE, PRESENT -> false;
+            case HELP, GUIDE, PALETTE, PRESENT -> false;
             default -> true;
         };
     }

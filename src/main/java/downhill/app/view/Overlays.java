@@ -6,25 +6,29 @@ import downhill.app.palette.PalettePane;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
-/// What can be opened over the window, one thing at a time: the help, the palette.
+/// What can be opened over the window, one thing at a time: the help, the guide, the palette.
 public final class Overlays {
 
     private static final String PALETTE = "palette";
 
     private final Look look;
+    private final DoubleSupplier em;
     private final StackPane window;
     private final BooleanSupplier unseen;
     private Optional<Node> before = Optional.empty();
 
+    /// @param em the size of the window's letters
     /// @param window what they lie over is its first child
     /// @param unseen whether something else is looked at: what would be opened now would wait there until later
-    public Overlays(Look look, StackPane window, BooleanSupplier unseen) {
+    public Overlays(Look look, DoubleSupplier em, StackPane window, BooleanSupplier unseen) {
         this.look = look;
+        this.em = em;
         this.window = window;
         this.unseen = unseen;
     }
@@ -32,6 +36,11 @@ public final class Overlays {
     /// Opens the help, or closes what is open.
     public void help() {
         open(() -> new HelpDialog(look, this::close));
+    }
+
+    /// Opens what tells what each part of the window is, or closes what is open.
+    public void guide() {
+        open(() -> new GuideDialog(look, em.getAsDouble(), this::close));
     }
 
     /// Opens what finds things by name, or closes what is open.
