@@ -31,6 +31,17 @@ public record LessonWalk(Lesson lesson, int index, Optional<Answer> answer, Opti
         return page().question().isPresent() && judged.isEmpty();
     }
 
+    /// Whether nothing that could be chosen is right, because the run has other numbers than the page was written for.
+    public boolean isWithoutRight() {
+        return page().question().map(question -> switch (question) {
+            case ChooseOne choose -> choose.rightAnswer(asked()).isEmpty();
+            case LeftOrRight side -> side.rightAnswer(asked()).isEmpty();
+            case DragTo drag -> false;
+            case TypeNumber number -> false;
+            case PutInOrder order -> false;
+        }).orElse(false);
+    }
+
     public List<RichText> text(String language) {
         return page().text().in(language).told(asked());
     }

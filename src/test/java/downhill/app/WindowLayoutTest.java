@@ -113,6 +113,15 @@ class WindowLayoutTest {
         check("help at " + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1024, 1440})
+    void the_guide_is_whole(double width) {
+        opened = Opened.first();
+        opened.run(Command.GUIDE);
+        opened.resize(width, 0.7 * width);
+        check("guide at " + width);
+    }
+
     private void check(String where) {
         assertThat(LayoutFaults.in(opened.root())).as(where).isEmpty();
     }

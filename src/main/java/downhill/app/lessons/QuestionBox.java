@@ -93,6 +93,9 @@ final class QuestionBox extends VBox {
         texts.add(RichText.strong(look.text(judged.right() ? "question.right" : "question.look"),
                 judged.right() ? Role.SLOPE : Role.GUESS));
         texts.addAll(walk.reply(language));
+        if (walk.isWithoutRight()) {
+            texts.add(RichText.words(look.text("question.none"), Role.DIM));
+        }
         said.show(texts, TEXT * em);
     }
 
