@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.draw.Tongue;
 import downhill.app.palette.Action;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
@@ -31,8 +32,10 @@ final class Actions {
     /// As it is now.
     ///
     /// @param commands does what is asked for
+    /// @param tongue speaks another language
     /// @param export takes what is to be written or copied
-    static List<Action> of(Session session, Consumer<Command> commands, Consumer<Offer> export) {
+    static List<Action> of(Session session, Consumer<Command> commands, Tongue tongue,
+            Consumer<Offer> export) {
         State state = session.state();
         Stream<Action> deeds = Stream.of(Command.values())
                 .filter(command -> !command.onlyPresenting() && command != Command.PALETTE)
@@ -41,7 +44,7 @@ final class Actions {
                         () -> commands.accept(command)));
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
-                data(session, state), themes(session)).flatMap(each -> each).toList();
+                data(session, state), themes(session), languages(tongue)).flatMap(each -> each).toList();
     }
 
     /// Those that are no commands.
@@ -84,6 +87,16 @@ final class Actions {
                 theme.map(known -> words.text("theme." + known.id())).orElse(words.text("theme.system"))), "", true,
                 theme.equals(session.viewing().theming().chosen()) ? Optional.of(true) : Optional.empty(),
                 () -> session.viewing().theming().choose(theme)));
+    }
+
+    /// Each by what it is called in itself.
+    private static Stream<Action> languages(Tongue tongue) {
+        return Words.languages().stream().map(language -> {
+            boolean isSpoken = language.equals(tongue.words().language());
+            String name = Words.of(language).name();
+            return new Action(words -> words.text("palette.choice", words.text("header.language"), name), "", true,
+                    isSpoken ? Optional.of(true) : Optional.empty(), () -> tongue.speak(language));
+        });
     }
 
     /// One of several, by what it is chosen as and by its own name.

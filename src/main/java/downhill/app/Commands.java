@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.draw.Tongue;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
@@ -25,14 +26,17 @@ final class Commands {
     private final Session session;
     private final Zoom zoom;
     private final Overlays overlays;
+    private final Tongue tongue;
     private final Presenting presenting;
     private final Consumer<Offer> export;
 
     /// @param export takes what is to be written or copied
-    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting, Consumer<Offer> export) {
+    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting, Tongue tongue,
+            Consumer<Offer> export) {
         this.session = session;
         this.zoom = zoom;
         this.overlays = overlays;
+        this.tongue = tongue;
         this.presenting = presenting;
         this.export = export;
     }
@@ -98,7 +102,7 @@ final class Commands {
             case RESET -> session.reset();
             case CALM -> session.viewing().calm(!session.viewing().isCalm());
             case LETTERS -> session.viewing().letters(!session.viewing().habits().letters());
-            case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, export));
+            case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, tongue, export));
             case EXPLORE -> session.learning().turnTo(Tab.EXPLORE);
             case COMPARE -> session.learning().turnTo(Tab.COMPARE);
             case LESSONS -> session.learning().turnTo(Tab.LESSONS);
@@ -118,6 +122,7 @@ final class Commands {
             case NEXT_THEME -> session.viewing().theming().next();
             case GUIDE -> overlays.guide();
             case HELP -> overlays.help();
+            case LANGUAGE -> tongue.next();
             case IDEA -> session.learning().toggle(IDEA);
             case PRESENT -> presenting.start(this::runPresenting);
             case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);

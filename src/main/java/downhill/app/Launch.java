@@ -97,7 +97,9 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Preferences preferences = Preferences.in(UserFolder.ofThisUser());
         Optional<Theme> theme = showing.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
         Styles.useFor(theme.orElse(Theme.light()));
-        Words words = Words.of(showing.language());
+        Words words = Words.of(LaunchReader.languageAsked(arguments)
+                .or(() -> preferences.of(Preference.LANGUAGE).filter(Words.languages()::contains))
+                .orElse(showing.language()));
         Ruler ruler = new Ruler();
         if (!toolkit.await()) {
             // JavaFX can't be started twice in one process.

@@ -41,7 +41,7 @@ final class Opening {
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
         Window window = window(new Stage(), showing, run, look,
                 new Workers(background, background, background, Platform::runLater));
-        window.remember(preferences, background);
+        new Remembering(window.session(), preferences, background).begin(look.tongue());
         LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"), background);
         openLesson(window, showing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

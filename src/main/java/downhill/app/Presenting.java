@@ -61,6 +61,11 @@ final class Presenting {
         pulse.ask();
     }
 
+    /// In another language from now on.
+    void retell() {
+        shown.ifPresent(Presentation::retell);
+    }
+
     void end() {
         stage.ifPresent(Stage::hide);
     }

@@ -31,7 +31,6 @@ final class Saving {
     private final Session session;
     private final Copying copying;
     private final IntFunction<Pixels> window;
-    private final Unfinished unfinished;
     private final Set<ExportTask> writing = new HashSet<>();
     /// Tells again how far the newest is.
     private Runnable told = () -> { };
@@ -42,7 +41,6 @@ final class Saving {
     Saving(Stage stage, Look look, Session session, IntFunction<Pixels> window) {
         this.window = window;
         copying = new Copying(look, session);
-        unfinished = new Unfinished(Console.ofSystem(), look.words());
         this.stage = stage;
         this.look = look;
         this.session = session;
@@ -88,7 +86,7 @@ final class Saving {
                 ? exporter.write(file, () -> FxThread.await(FxThread.ask(() -> window.apply(offer.scale()))))
                 : exporter.write(new Orders(session.state(), look.words()).of(offer, file), progress);
         told = () -> tell(file, 0, export[0]);
-        unfinished.watch(file, export[0]);
+        new Unfinished(Console.ofSystem(), look.words()).watch(file, export[0]);
         writing.add(export[0]);
         export[0].outcome().whenComplete((outcome, mistake) -> Platform.runLater(() -> {
             writing.remove(export[0]);

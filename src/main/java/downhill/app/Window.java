@@ -8,20 +8,17 @@ import downhill.app.view.Command;
 import downhill.app.view.MainView;
 import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
-import downhill.descent.Complaint;
+import downhill.app.view.ViewMemory;
 import downhill.export.Offer;
 import downhill.picture.Theme;
-import downhill.session.Notice;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
 import downhill.user.Mistake;
-import downhill.user.Preferences;
-import downhill.user.Preferences.Preference;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -42,9 +39,11 @@ final class Window {
     private final Pulse pulse;
     private final Presenting presenting;
     private final Commands commands;
-    private final MainView view;
+    private final Supplier<MainView> views;
     private final StackPane root;
+    private final Overlays overlays;
     private final MistakeBar mistakes;
+    private MainView view;
     private final ChangeListener<Boolean> motion;
     private final ChangeListener<ColorScheme> scheme;
 
@@ -61,12 +60,15 @@ final class Window {
         root = new StackPane();
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
-        commands = new Commands(session, zoom, new Overlays(look, zoom::em, root, presenting::isOn), presenting, export);
-        view = new MainView(look, session, chance, commands::run, export);
+        overlays = new Overlays(look, zoom::em, root, presenting::isOn);
+        commands = new Commands(session, zoom, overlays, presenting, look.tongue(), export);
+        views = () -> new MainView(look, session, chance, commands::run, export);
+        view = views.get();
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);
         scheme = (property, before, now) -> session.viewing().theming().system(now == ColorScheme.DARK);
         Clock clock = new Clock(session);
+        look.tongue().listen(this::retell);
         signal.listen(() -> {
             clock.follow();
             pulse.ask();
@@ -122,6 +124,25 @@ final class Window {
         view.show(state, em);
     }
 
+    /// Says everything in the language that is spoken now. The view is made anew, and goes on with what was in the one
+    /// before.
+    private void retell() {
+        overlays.close();
+        ViewMemory memory = ViewMemory.of(view);
+        view = views.get();
+        root.getChildren().set(0, view);
+        root.applyCss();
+        view.show(session.state(), zoom.em());
+        root.applyCss();
+        root.layout();
+        if (!memory.into(view)) {
+            view.requestFocus();
+        }
+        mistakes.retell();
+        presenting.retell();
+        pulse.ask();
+    }
+
     /// Tells of a mistake of ours; all else goes on.
     void tell(Mistake mistake) {
         mistakes.show(mistake);
@@ -130,18 +151,6 @@ final class Window {
     private void dress(Theme theme) {
         look.colours().use(theme);
         Styles.useFor(theme);
-    }
-
-    /// Has the user's choices kept for the next start, in the background.
-    void remember(Preferences preferences, Executor background) {
-        session.viewing().theming().listen(theme -> {
-            preferences.set(Preference.THEME, theme.map(Theme::id));
-            background.execute(() -> {
-                if (!preferences.write()) {
-                    Platform.runLater(() -> session.notices().show(Notice.warning(Complaint.of("preferences.not-kept"))));
-                }
-            });
-        });
     }
 
     Session session() {

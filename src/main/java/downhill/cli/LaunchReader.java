@@ -38,7 +38,7 @@ public final class LaunchReader {
     }
 
     public static LaunchRequest read(List<String> typed, Surroundings surroundings) {
-        String language = meant(typed).orElse(surroundings.language());
+        String language = languageAsked(typed).orElse(surroundings.language());
         try {
             Arguments arguments = Arguments.of(typed);
             checkLanguage(arguments);
@@ -141,7 +141,7 @@ public final class LaunchReader {
     }
 
     /// The language that is asked for, even where something else can't be read: that is to be told in it.
-    private static Optional<String> meant(List<String> typed) {
+    public static Optional<String> languageAsked(List<String> typed) {
         List<String> known = Words.languages();
         String line = String.join(" ", typed);
         return known.stream().filter(language -> line.matches("(.* )?--lang[ =]" + language + "( .*)?")).findFirst();

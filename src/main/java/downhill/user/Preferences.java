@@ -23,7 +23,9 @@ public final class Preferences {
     /// What is remembered.
     public enum Preference {
         /// A theme's id; nothing to follow the system.
-        THEME
+        THEME,
+        /// The code of a language; nothing to follow the system.
+        LANGUAGE
     }
 
     private final Optional<Path> file;

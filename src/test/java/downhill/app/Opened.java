@@ -4,6 +4,7 @@ import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
+import downhill.app.draw.Tongue;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.descent.Catalogue;
@@ -22,10 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /// The window, open for a test. On the FX thread.
@@ -36,10 +34,10 @@ public final class Opened extends Found {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double USUAL_CHANCE = 0.5;
-    private static final Rectangle2D PIXEL = new Rectangle2D(0, 0, 1, 1);
     private static final Fonts FONTS = new Fonts();
     private static final Ruler RULER = new Ruler();
     public final Stage stage = new Stage();
+    public final Tongue tongue;
     final Window window;
     public final Session session;
     public final Surveys surveys = new Surveys();
@@ -58,6 +56,7 @@ public final class Opened extends Found {
         this.knowsBoth = knowsBoth;
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
+        tongue = look.tongue();
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), surveys.workers(), scene, Map.of(), Catalogue.first(), signal);
         window = new Window(stage, look, session, signal, () -> chance, exported::add);
@@ -111,7 +110,8 @@ public final class Opened extends Found {
     /// Whether it can be as new again: not where it has had another size or its other tab has been seen, as the toolkit
     /// remembers how wide things were.
     boolean isReusable() {
-        return stage.isShowing() && (knowsBoth || !isCompared) && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
+        return stage.isShowing() && tongue.words().language().equals("en") && (knowsBoth || !isCompared)
+                && stage.getWidth() == WIDTH && stage.getHeight() == HEIGHT;
     }
 
     /// Brings everything back to how it was, and returns whether it is.
@@ -150,18 +150,9 @@ public final class Opened extends Found {
     public void show() {
         for (int pass = 0; pass < 2; pass++) {
             window.showIfStale();
-            restyle();
+            Toolkit.restyle(root());
         }
         isCompared |= session.looking().view().tab() == Tab.COMPARE;
-    }
-
-    /// Styles and lays out what has changed, and only that, as the toolkit does before it takes a picture. To ask the root
-    /// for it would style everything anew, and take most of the time of all tests. It is a picture of something small: to
-    /// take one of the root, it would draw each canvas.
-    private void restyle() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(PIXEL);
-        all(root()).filter(Text.class::isInstance).findFirst().orElseThrow().snapshot(parameters, null);
     }
 
     /// The window's content in another size, as a resized stage would have it.

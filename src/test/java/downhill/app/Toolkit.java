@@ -11,10 +11,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.text.Text;
 
 /// The FX toolkit for tests: started once, and asked to do things on its thread, with a time limit.
 public final class Toolkit {
+
+    private static final Rectangle2D PIXEL = new Rectangle2D(0, 0, 1, 1);
 
     private static final long LIMIT_SECONDS = 60;
 
@@ -82,5 +88,14 @@ public final class Toolkit {
                 .filter(entry -> entry.getKey().getName().equals("JavaFX Application Thread"))
                 .flatMap(entry -> Stream.of(entry.getValue())).map(frame -> "    at " + frame)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Styles and lays out what has changed, and only that, as the toolkit does before it takes a picture. To ask the root
+    /// for it would style everything anew, and take most of the time of all tests. It is a picture of something small: to
+    /// take one of the root, it would draw each canvas.
+    static void restyle(Parent root) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(PIXEL);
+        Found.all(root).filter(Text.class::isInstance).findFirst().orElseThrow().snapshot(parameters, null);
     }
 }

@@ -7,6 +7,7 @@ import downhill.picture.Numbers;
 import downhill.picture.RichText;
 import downhill.session.Session;
 import downhill.session.TypedNumber;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// Enter or leaving the field takes what was typed; Escape brings back what was there. What can't be read stays,
 /// outlined, until it is mended, and the reason is handed on.
-public final class NumberField extends HBox {
+public final class NumberField extends HBox implements Remembers {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -67,7 +68,8 @@ public final class NumberField extends HBox {
             }
         });
         field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused && typing) {
+            // What is left together with its window or view is not done with.
+            if (!focused && typing && field.getScene() != null) {
                 take();
             }
         });
@@ -101,6 +103,24 @@ public final class NumberField extends HBox {
                 revert();
             }
         }
+    }
+
+    /// What is half typed, and whether it has been found wrong.
+    private record HalfTyped(String text, boolean isWrong) {
+    }
+
+    @Override
+    public Optional<Object> memory() {
+        return typing ? Optional.of(new HalfTyped(field.getText(), getPseudoClassStates().contains(WRONG)))
+                : Optional.empty();
+    }
+
+    @Override
+    public void recall(Object memory) {
+        HalfTyped half = (HalfTyped) memory;
+        field.setText(half.text);
+        typing = true;
+        pseudoClassStateChanged(WRONG, half.isWrong);
     }
 
     public TextField field() {

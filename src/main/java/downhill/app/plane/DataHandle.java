@@ -1,6 +1,7 @@
 package downhill.app.plane;
 
 import downhill.app.control.Gestures;
+import downhill.app.control.Remembers;
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
 import downhill.formula.Columns;
@@ -54,12 +55,9 @@ public final class DataHandle extends SpokenPoints {
         setId("data-points");
         setFocusTraversable(true);
         Gestures.of(this, session);
+        Remembers.by(this, () -> Optional.of(row), had -> point((OptionalInt) had));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(at(event)));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-            if (!isFocused()) {
-                point(OptionalInt.empty());
-            }
-        });
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(isFocused() ? row : OptionalInt.empty()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             point(at(event));

@@ -45,12 +45,12 @@ public final class Presentation {
     private final Paper paper;
     private final GuessHandle guess;
     private final PlaneGuessHandle planeGuess;
-    private final RateSlider rate;
+    private RateSlider rate;
     private final StackPane rateCard;
     private final Region blank = new Region();
     private final StackPane root;
-    private final Facts facts;
-    private final Sentences sentences;
+    private Facts facts;
+    private Sentences sentences;
     private double scale = 1;
 
     public Presentation(Look look, Session session) {
@@ -130,6 +130,19 @@ public final class Presentation {
         } else {
             Poster.paint(page, layout(box), state.frame(),
                     state.lessons().walk().map(walk -> walk.spoken(page.words().language())));
+        }
+    }
+
+    /// Made anew where it has words that are kept: in another language now.
+    public void retell() {
+        boolean hadFocus = rate.slider().isFocused();
+        facts = new Facts(look.words());
+        sentences = new Sentences(look.words());
+        rate = new RateSlider(look, session, () -> { });
+        rateCard.getChildren().setAll(rate);
+        show(session.state());
+        if (hadFocus) {
+            rate.slider().requestFocus();
         }
     }
 

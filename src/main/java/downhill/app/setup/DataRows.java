@@ -166,7 +166,7 @@ final class DataRows {
         if (data.made().isPresent()) {
             return SyntheticData.ID;
         }
-        return Datasets.ids().stream().filter(id -> look.text("data." + id).equals(data.name())).findFirst().orElse(OWN);
+        return Datasets.called(data.name()).orElse(OWN);
     }
 
     /// What x and y are, how many points there are and, where they are standardized, the answer in their own units.

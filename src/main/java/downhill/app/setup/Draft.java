@@ -1,7 +1,9 @@
 package downhill.app.setup;
 
+import downhill.app.control.Remembers;
 import downhill.session.Session;
 import downhill.session.Typing;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 ///
 /// What can't be read yet stays in its field to be mended, also when something else is touched meanwhile, and so does what
 /// isn't read yet. Escape takes the last good text back, and so does whatever chooses another one.
-final class Draft {
+final class Draft implements Remembers {
 
     private final TextInputControl field;
     private final Session session;
@@ -25,6 +27,7 @@ final class Draft {
         this.field = field;
         this.session = session;
         this.part = part;
+        Remembers.by(field, this);
         field.textProperty().addListener((property, before, text) -> {
             if (!showing) {
                 typing = true;
@@ -34,7 +37,8 @@ final class Draft {
             }
         });
         field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
+            // A view that is made anew goes on with what is typed.
+            if (!focused && field.getScene() != null) {
                 leave();
             }
         });
@@ -59,6 +63,20 @@ final class Draft {
             field.setText(inForce);
             showing = false;
         }
+    }
+
+    @Override
+    public Optional<Object> memory() {
+        return typing ? Optional.of(field.getText()) : Optional.empty();
+    }
+
+    /// The session knows the text already, and what is wrong with it.
+    @Override
+    public void recall(Object memory) {
+        showing = true;
+        field.setText((String) memory);
+        showing = false;
+        typing = true;
     }
 
     /// The typing is done, unless there is something to be mended: that is known only when all of it is read.

@@ -3,6 +3,7 @@ package downhill.app.setup;
 import downhill.app.control.Choices;
 import downhill.app.control.Form;
 import downhill.app.control.NumberField;
+import downhill.app.control.Remembers;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 
 /// A loss over data by its parts: the model of y, the kind of error, and what is done with the errors. They write the
 /// formula, which stands below them and can be typed as well.
-final class ModelRows {
+final class ModelRows implements Remembers {
 
     private static final Set<String> NAMES = Set.of("w", "b", "x");
 
@@ -62,9 +63,10 @@ final class ModelRows {
         model.setId("model");
         model.setAccessibleText(look.text("setup.model"));
         model.setPromptText("w*x + b");
+        Remembers.by(model, this);
         model.textProperty().addListener((property, before, text) -> typed(text));
         model.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
+            if (!focused && model.getScene() != null) {
                 session.endGesture();
             }
         });
@@ -122,6 +124,17 @@ final class ModelRows {
         Label label = new Label(text);
         label.getStyleClass().add("row-name");
         return label;
+    }
+
+    @Override
+    public Optional<Object> memory() {
+        return model.isFocused() ? Optional.of(model.getText()) : Optional.empty();
+    }
+
+    /// What can't be read is told again.
+    @Override
+    public void recall(Object memory) {
+        model.setText((String) memory);
     }
 
     /// A model must be readable by itself: what isn't could make another formula of the whole.

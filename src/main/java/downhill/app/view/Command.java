@@ -51,6 +51,7 @@ public enum Command {
     CALM(CommandGroup.WINDOW, Menu.MORE),
     LETTERS(CommandGroup.WINDOW, Menu.MORE),
     AHEAD(CommandGroup.VIEW, Menu.MORE, plain(KeyCode.D)),
+    LANGUAGE(CommandGroup.WINDOW, Menu.NONE, controlShift(KeyCode.K)),
     PRESENT(CommandGroup.WINDOW, Menu.NONE, plain(KeyCode.F5), shifted(KeyCode.F5).quiet()),
     IDEA(CommandGroup.WINDOW, Menu.MORE, plain(KeyCode.I)),
     PALETTE(CommandGroup.WINDOW, Menu.MORE, control(KeyCode.K)),

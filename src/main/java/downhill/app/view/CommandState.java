@@ -56,7 +56,7 @@ public final class CommandState {
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
             case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
-                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, CALM, LETTERS, PRESENT,
+                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }

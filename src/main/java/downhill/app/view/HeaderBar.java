@@ -50,8 +50,8 @@ final class HeaderBar extends HBox {
         present.setId("present");
         present.getStyleClass().add("present");
         present.setOnAction(event -> commands.accept(Command.PRESENT));
-        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports, theme, more,
-                present);
+        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports,
+                new LanguageMenu(look), theme, more, present);
     }
 
     void show(State state, double em) {

@@ -24,6 +24,8 @@ public final class MistakeBar extends HBox {
     private final StackPane window;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Button copy = new Button();
+    private final Button close = new Button();
+    private final Label text = new Label();
 
     /// @param program what is running, in one line
     /// @param window what it is shown over, above all else there
@@ -36,17 +38,23 @@ public final class MistakeBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        Label text = new Label(look.text("mistake.told"));
         text.setWrapText(true);
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         copy.setId("copy-mistake");
         copy.setOnAction(event -> copy());
-        Button close = new Button(null, look.icons().of("fth-x"));
+        close.setGraphic(look.icons().of("fth-x"));
         close.getStyleClass().add("quiet-button");
-        close.setAccessibleText(look.text("notice.close"));
         close.setOnAction(event -> close());
+        retell();
         getChildren().addAll(look.icons().of("fth-alert-triangle"), text, copy, close);
+    }
+
+    /// In the language that is spoken now.
+    public void retell() {
+        text.setText(look.text("mistake.told"));
+        close.setAccessibleText(look.text("notice.close"));
+        copy.setText(look.text("mistake.copy"));
     }
 
     /// Shows that something went wrong. On the FX thread.

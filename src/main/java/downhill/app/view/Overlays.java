@@ -66,7 +66,10 @@ public final class Overlays {
         }
     }
 
-    private boolean close() {
+    /// Closes what is open.
+    ///
+    /// @return whether anything was
+    public boolean close() {
         boolean any = window.getChildren().removeIf(Overlay.class::isInstance);
         if (any) {
             before.filter(Overlays::canHaveFocus).orElse(window.getChildren().getFirst()).requestFocus();

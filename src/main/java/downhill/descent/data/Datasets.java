@@ -42,6 +42,11 @@ public final class Datasets {
         return file(id).map(Datasets::usual).findFirst();
     }
 
+    /// The data that are called so, though they may have been changed since.
+    public static Optional<String> called(String name) {
+        return FILES.stream().filter(file -> file.name().equals(name)).map(CatalogueFile::id).findFirst();
+    }
+
     /// The data that are among these, whichever columns of theirs they have.
     public static Optional<String> idOf(Dataset data) {
         return FILES.stream().filter(file -> file.name().equals(data.name()))
