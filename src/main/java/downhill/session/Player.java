@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.picture.Playhead;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Where in the runs we are, and how time moves us on. Lives on the session's thread.
@@ -13,6 +14,7 @@ public final class Player {
     private Playhead head;
     private double speed = 1;
     private boolean playing;
+    private Optional<Playhead> stop = Optional.empty();
 
     /// @param head where to begin
     Player(Editing editing, Looking looking, Playhead head) {
@@ -91,8 +93,25 @@ public final class Player {
         goTo(Playhead.at(length()));
     }
 
+    /// Plays on from here to a place further on, and stops there.
+    void playTo(Playhead place) {
+        stop = Optional.of(place.within(length()));
+        playing = true;
+        moved.run();
+    }
+
+    /// Is at once where it was to stop; tells nobody.
+    void arrive() {
+        stop.ifPresent(place -> {
+            head = place;
+            playing = false;
+            stop = Optional.empty();
+        });
+    }
+
     /// Plays, or pauses; at the end, plays from the start.
     public void playOrPause() {
+        stop = Optional.empty();
         playing = !playing && length() > 0;
         if (playing && head.step() == length()) {
             head = Playhead.at(0);
@@ -102,6 +121,7 @@ public final class Player {
 
     public void pause() {
         playing = false;
+        stop = Optional.empty();
         moved.run();
     }
 
@@ -115,7 +135,12 @@ public final class Player {
         if (playing) {
             head = head.advanced(seconds * speed, length());
             playing = head.step() < length();
+            stop.filter(place -> !isBefore(head, place)).ifPresent(place -> arrive());
         }
+    }
+
+    private static boolean isBefore(Playhead one, Playhead other) {
+        return one.step() < other.step() || one.step() == other.step() && one.progress() < other.progress();
     }
 
     /// As at the first launch.

@@ -48,7 +48,16 @@ final class Switching {
         parts.looking().show(scene.parts());
         scene.view().plane().ifPresent(part -> viewing.cutTo(scene.view().plane()));
         parts.player().pause();
-        parts.player().goTo(scene.head());
+        // What was predicted is seen to happen, where it is not far.
+        if (viewing.isCalm() || !isShortWay(parts.player().head(), scene.head())) {
+            parts.player().goTo(scene.head());
+        } else {
+            parts.player().playTo(scene.head());
+        }
+    }
+
+    private static boolean isShortWay(Playhead from, Playhead to) {
+        return to.step() == from.step() && to.progress() > from.progress() || to.step() == from.step() + 1;
     }
 
     /// Moves to a loss of the catalogue, with its good start, rate, nudge and view; undoable.

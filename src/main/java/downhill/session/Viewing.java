@@ -94,6 +94,7 @@ public final class Viewing {
 
     /// Ends all gliding at once: for a picture of the window.
     public void settle() {
+        parts.player().arrive();
         parts.camera().arrive();
         changed.run();
     }

@@ -6,10 +6,12 @@ import downhill.lesson.Answer;
 import downhill.lesson.Judged;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonWalk;
+import downhill.picture.Playhead;
 import downhill.picture.RichText;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The walk through a lesson.
@@ -17,6 +19,12 @@ class LearningTest {
 
     private final Session session = Sessions.first();
     private final Learning learning = session.learning();
+
+    /// Replies are there at once.
+    @BeforeEach
+    void calm() {
+        session.viewing().calm(true);
+    }
 
     private LessonWalk walk() {
         return session.state().lessons().walk().orElseThrow();
@@ -93,6 +101,21 @@ class LearningTest {
         assertThat(said(walk())).isEqualTo("2.1 it is");
         assertThat(session.scene().head().progress()).isEqualTo(4);
         assertThat(learning.shelf().progress().in("mine").answered()).containsExactly(0);
+    }
+
+    @Test
+    void what_was_predicted_is_seen_to_happen() {
+        session.viewing().calm(false);
+        learning.open(LearningDragTest.lesson(ASKS), 0);
+        learning.answer(new Answer.Choice(1));
+        learning.check();
+        assertThat(session.state().motion().playing()).isTrue();
+        assertThat(session.scene().head().progress()).isZero();
+        session.viewing().advance(1.5);
+        assertThat(session.scene().head().progress()).isStrictlyBetween(1.0, 4.0);
+        session.viewing().advance(10);
+        assertThat(session.scene().head()).isEqualTo(new Playhead(0, 4));
+        assertThat(session.state().motion().playing()).isFalse();
     }
 
     @Test

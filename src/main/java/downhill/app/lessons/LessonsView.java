@@ -11,6 +11,7 @@ import downhill.app.plane.FiguresCard;
 import downhill.app.plane.PlanePane;
 import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
+import downhill.scene.Access;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
@@ -81,7 +82,7 @@ public final class LessonsView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, middle, locked);
-        parts = Map.of(WindowPart.FIGURES, figures, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.STEP, step,
+        parts = Map.of(WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.STEP, step,
                 WindowPart.LOSSES, losses, WindowPart.SETUP, setup);
     }
 
@@ -98,6 +99,10 @@ public final class LessonsView extends VBox {
         right.setMinWidth(RIGHT * em);
         right.setPrefWidth(RIGHT * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
+        Access seen = state.scene().parts().of(WindowPart.FIGURES);
+        Presence.of(figures, seen != Access.HIDDEN);
+        Presence.of(alone, seen);
+        Presence.of(race, seen);
         Presence.of(below, step.isManaged() || losses.isManaged() || setup.isManaged());
         FiguresCard wanted = state.isRace() ? race : alone;
         if (figures.getChildren().getFirst() != wanted) {
@@ -129,7 +134,7 @@ public final class LessonsView extends VBox {
 
     /// What has the focus when nobody else has: the figures, or the list.
     public Node plot() {
-        return !middle.isManaged() ? list.first() : figures.isDisabled() ? page.first()
+        return !middle.isManaged() ? list.first() : figures.getChildren().getFirst().isDisabled() ? page.first()
                 : ((FiguresCard) figures.getChildren().getFirst()).shown();
     }
 }

@@ -1,0 +1,194 @@
+package downhill.app;
+
+import downhill.app.draw.Colours;
+import downhill.app.draw.Fonts;
+import downhill.app.draw.FxThread;
+import downhill.app.draw.Headless;
+import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
+import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
+import downhill.export.Pixels;
+import downhill.lesson.Answer;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonWalk;
+import downhill.lesson.Lessons;
+import downhill.lesson.Question;
+import downhill.picture.Ruler;
+import downhill.picture.Theme;
+import downhill.picture.Words;
+import downhill.scene.Scene;
+import downhill.session.Learning;
+import downhill.session.Session;
+import downhill.session.Signal;
+import downhill.session.Workers;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Contact sheets: every page of every lesson as the window shows it, in every language and theme, to be looked at by
+/// somebody. A page with a question is there as it asks, with its right answer, and with one that isn't.
+///
+/// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons.
+public final class LessonSheets {
+
+    private static final int COLUMNS = 3;
+    private static final int TILE = 640;
+    /// How wide things are is known only after they have been laid out.
+    private static final int PASSES = 3;
+
+    private final int width;
+    private final int height;
+
+    private LessonSheets(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments.length == 0 ? "sheets" : arguments[0]);
+        List<String> wanted = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        String size = wanted.stream().filter(text -> text.matches("\\d+x\\d+")).findFirst().orElse("1440x900");
+        int cross = size.indexOf('x');
+        LessonSheets sheets = new LessonSheets(Integer.parseInt(size.substring(0, cross)),
+                Integer.parseInt(size.substring(cross + 1)));
+        try {
+            sheets.writeAll(folder, wanted);
+        } finally {
+            // The toolkit's thread would go on.
+            System.exit(0);
+        }
+    }
+
+    private void writeAll(Path folder, List<String> wanted) throws Exception {
+        List<String> ids = Lessons.all(Optimizers.installed()).stream().map(Lesson::id).toList();
+        Headless.start();
+        for (String language : wanted(Words.languages(), wanted)) {
+            for (String theme : wanted(Theme.all().stream().map(Theme::id).toList(), wanted)) {
+                write(folder.resolve(language + "-" + theme), language, Theme.find(theme).orElseThrow(),
+                        wanted(ids, wanted));
+            }
+        }
+    }
+
+    /// Those of all that are named, or all where none is.
+    private static List<String> wanted(List<String> all, List<String> named) {
+        List<String> some = all.stream().filter(named::contains).toList();
+        return some.isEmpty() ? all : some;
+    }
+
+    private void write(Path folder, String language, Theme theme, List<String> ids) throws Exception {
+        Files.createDirectories(folder);
+        Window window = FxThread.await(FxThread.ask(() -> {
+            Window made = window(language, theme);
+            made.lay(width, height);
+            return made;
+        }));
+        for (Lesson lesson : Lessons.all(Optimizers.installed())) {
+            if (ids.contains(lesson.id())) {
+                List<BufferedImage> tiles = new ArrayList<>();
+                for (int page = 0; page < lesson.pages().size(); page++) {
+                    tiles.addAll(tiles(window, lesson, page));
+                }
+                Path file = folder.resolve(lesson.id() + ".png");
+                sheet(tiles, file);
+                System.out.println(file);
+            }
+        }
+    }
+
+    private static Window window(String language, Theme theme) {
+        Styles.useFor(theme);
+        Look look = new Look(Words.of(language), new Fonts(), new Ruler(), new Colours(theme));
+        Signal signal = new Signal();
+        Session session = Session.open(Optimizers.installed(),
+                new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
+                Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(), signal);
+        session.viewing().calm(true);
+        return new Window(new Stage(), look, session, signal, Math::random, offer -> { });
+    }
+
+    private List<BufferedImage> tiles(Window window, Lesson lesson, int page) throws Exception {
+        List<BufferedImage> tiles = new ArrayList<>();
+        Learning learning = window.session().learning();
+        tiles.add(tile(window, () -> learning.open(lesson, page)));
+        Optional<Question> question = lesson.pages().get(page).question();
+        if (question.isPresent()) {
+            tiles.add(tile(window, learning::goOn));
+            tiles.add(tile(window, () -> {
+                learning.again();
+                wrong(question.get(), window.session().state().lessons().walk().orElseThrow()).ifPresent(learning::answer);
+                learning.check();
+            }));
+        }
+        return tiles;
+    }
+
+    private static Optional<Answer> wrong(Question question, LessonWalk walk) {
+        List<Answer> some = new ArrayList<>(IntStream.range(0, 2).<Answer>mapToObj(Answer.Choice::new).toList());
+        some.addAll(List.of(new Answer.Number(-1), new Answer.Number(1)));
+        return some.stream().filter(answer -> {
+            try {
+                return !question.isRight(answer, walk.asked()) && question.reply(answer, walk.asked()).isPresent()
+                        && question.getClass().getSimpleName().equals("ChooseOne") == answer instanceof Answer.Choice;
+            } catch (IndexOutOfBoundsException other) {
+                return false;
+            }
+        }).findFirst();
+    }
+
+    private BufferedImage tile(Window window, Runnable deed) throws Exception {
+        Pixels pixels = FxThread.await(FxThread.ask(() -> {
+            deed.run();
+            window.session().viewing().settle();
+            for (int pass = 0; pass < PASSES; pass++) {
+                window.refresh();
+                window.root().applyCss();
+                layOut(window.root());
+            }
+            return WindowShot.of(window.root().getScene());
+        }));
+        BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        whole.setRGB(0, 0, width, height, pixels.argb(), 0, width);
+        int small = TILE * height / width;
+        BufferedImage tile = new BufferedImage(TILE, small, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = tile.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(whole.getScaledInstance(TILE, small, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.dispose();
+        return tile;
+    }
+
+    /// There are no pulses without a stage that is shown: what has changed inside of something that scrolls would stay as it
+    /// was.
+    private static void layOut(Parent parent) {
+        parent.requestLayout();
+        parent.layout();
+        parent.getChildrenUnmodifiable().stream().filter(Parent.class::isInstance).map(Parent.class::cast)
+                .forEach(LessonSheets::layOut);
+    }
+
+    private void sheet(List<BufferedImage> tiles, Path file) throws IOException {
+        int small = tiles.getFirst().getHeight();
+        int rows = (tiles.size() + COLUMNS - 1) / COLUMNS;
+        BufferedImage sheet = new BufferedImage(COLUMNS * TILE, rows * small, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        for (int index = 0; index < tiles.size(); index++) {
+            pen.drawImage(tiles.get(index), index % COLUMNS * TILE, index / COLUMNS * small, null);
+        }
+        pen.dispose();
+        ImageIO.write(sheet, "png", file.toFile());
+    }
+}
