@@ -11,8 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A quiet line of what nobody would find who doesn't know that it is there; as much of it as there is room for. All of it can
-/// be done elsewhere, too.
+/// A quiet line of what nobody would find who doesn't know that it is there; as much of it as there is room for. All of it
+/// can be done elsewhere, too.
 final class Pointers extends HBox {
 
     /// @param commands takes what was asked for
