@@ -43,7 +43,10 @@ final class HelpDialog extends Overlay {
                 .filter(command -> !command.shortcuts("").isEmpty()).forEach(command -> {
                     Label pressed = new Label(command.shortcuts(look.text("commands.or")));
                     pressed.getStyleClass().add("key");
-                    keys.addRow(keys.getRowCount(), pressed, new Label(look.text(command.key())));
+                    pressed.setMinWidth(Region.USE_PREF_SIZE);
+                    Label name = new Label(look.text(command.key()));
+                    name.setWrapText(true);
+                    keys.addRow(keys.getRowCount(), pressed, name);
                 });
         return keys;
     }
