@@ -37,9 +37,9 @@ class ArchitectureTest {
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
             "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
-            "picture", "scene", "lesson", "session", "export", "export.font", "export.pdf", "export.text", "cli", "app",
-            "app.compare", "app.control", "app.draw", "app.explore", "app.lessons", "app.losses", "app.palette", "app.plane",
-            "app.present", "app.rate", "app.setup", "app.view", "user");
+            "picture", "scene", "lesson", "session", "export", "export.font", "export.pdf", "export.text", "export.web",
+            "cli", "app", "app.compare", "app.control", "app.draw", "app.explore", "app.lessons", "app.losses",
+            "app.palette", "app.plane", "app.present", "app.rate", "app.setup", "app.view", "user");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

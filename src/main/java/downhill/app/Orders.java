@@ -42,7 +42,7 @@ record Orders(State state, Words words) {
             case ALL_NUMBERS -> true;
             case NUMBERS, WORKSHEET, ANSWERS -> false;
             case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, DOCUMENT,
-                    ANIMATION, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.isRace();
+                    ANIMATION, WEB_PAGE, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.isRace();
         };
     }
 

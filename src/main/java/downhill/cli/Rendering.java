@@ -25,12 +25,13 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         print.allowedFor(target, showing);
         switch (target.format()) {
             case GIF -> showing.size().ifPresent(Size::animated);
-            case PNG, SVG, CSV, MARKDOWN, LATEX, PDF -> {
+            case PNG, SVG, CSV, MARKDOWN, LATEX, PDF, HTML -> {
             }
         }
         Run run = run(descent);
         step.ifPresent(wanted -> within(wanted, run));
-        boolean fromStart = target.format() == Format.GIF || target.format() == Format.PDF;
+        boolean fromStart = target.format() == Format.GIF || target.format() == Format.PDF
+                || target.format() == Format.HTML;
         int usual = fromStart ? 0 : Math.min(TELLING_STEP, run.length());
         Scene scene = showing.lesson().isPresent() ? showing.scene() : showing.scene().at(Playhead.at(step.orElse(usual)));
         return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), print.window(),

@@ -39,7 +39,7 @@ public record Descent(PreparedLoss loss, Optimizer<?> optimizer, boolean foreign
     }
 
     /// The same with another learning rate, from the step on from which it is chosen.
-    Descent withRate(double a) {
+    public Descent withRate(double a) {
         return new Descent(loss, optimizer, foreign, a, start, steps, schedule, earlier, sight);
     }
 

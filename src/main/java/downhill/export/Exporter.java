@@ -3,6 +3,7 @@ package downhill.export;
 import downhill.descent.Complaint;
 import downhill.export.pdf.PdfDocument;
 import downhill.export.text.WorkedSteps;
+import downhill.export.web.WebPage;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -11,7 +12,10 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
@@ -75,6 +79,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                 case LATEX -> text(WorkedSteps.latex(order.chapters(words), words), out);
                 case SVG -> text(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme, words,
                         ruler), out);
+                case HTML -> text(web(order).html(progress), out);
                 case PDF -> pdf(order, out, progress);
                 case PNG -> png(darkroom(order).develop(order.picture()), out);
                 case GIF -> gif(order, out, progress);
@@ -113,6 +118,16 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
             }
             document.write(out);
         }
+    }
+
+    /// In all languages there are, that of the window first.
+    private WebPage web(Order order) {
+        Map<String, Words> languages = new LinkedHashMap<>();
+        Words.languages().stream().sorted(Comparator.comparing(id -> !Words.of(id).text("language.name")
+                .equals(words.text("language.name")))).forEach(id -> languages.put(id, Words.of(id)));
+        Theme light = Theme.light();
+        return new WebPage(order.show(), languages, ruler, light,
+                Theme.all().stream().filter(Theme::isDark).findFirst().orElse(light));
     }
 
     private void gif(Order order, OutputStream out, DoubleConsumer progress)

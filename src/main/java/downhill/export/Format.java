@@ -21,7 +21,9 @@ public enum Format {
     /// The same as LaTeX.
     LATEX("tex"),
     /// A page for each step, as lines and text.
-    PDF("pdf");
+    PDF("pdf"),
+    /// Every step at many rates, as a page for any browser.
+    HTML("html");
 
     private final String extension;
 

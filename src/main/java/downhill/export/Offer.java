@@ -13,6 +13,8 @@ public enum Offer {
     WORKSHEET(Format.PDF, 1),
     ANSWERS(Format.PDF, 1),
     ANIMATION(Format.GIF, 1),
+    /// Every step at many rates, as a page for any browser.
+    WEB_PAGE(Format.HTML, 1),
     /// Those of the run that is looked at.
     NUMBERS(Format.CSV, 1),
     /// Those of all runs that are compared.
@@ -43,8 +45,8 @@ public enum Offer {
     public boolean isWindow() {
         return switch (this) {
             case WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES -> true;
-            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, DRAWING, DOCUMENT, WORKSHEET, ANSWERS, ANIMATION, NUMBERS,
-                    ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, DRAWING, DOCUMENT, WORKSHEET, ANSWERS, ANIMATION, WEB_PAGE,
+                    NUMBERS, ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
         };
     }
 

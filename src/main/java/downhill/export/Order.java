@@ -1,6 +1,7 @@
 package downhill.export;
 
 import downhill.export.text.Chapter;
+import downhill.export.web.WebShow;
 import downhill.picture.Painting;
 import downhill.picture.Words;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ public interface Order {
 
     /// The moments of the animation, and how long each stays.
     List<Shot> shots();
+
+    /// What a page shows.
+    WebShow show();
 
     /// The moments that a document has a page for, to be asked of the film.
     List<Shot> pages();

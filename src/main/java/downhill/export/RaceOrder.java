@@ -4,6 +4,7 @@ import downhill.descent.Coordinate;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
 import downhill.export.text.Chapter;
+import downhill.export.web.WebShow;
 import downhill.picture.Frame;
 import downhill.picture.LaneFacts;
 import downhill.picture.MapPicture;
@@ -91,6 +92,11 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     @Override
     public List<Shot> shots() {
         return Shots.ofRace(scene.runs().race().length(runs));
+    }
+
+    @Override
+    public WebShow show() {
+        return RaceShow.of(this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package downhill.export;
 
 import downhill.descent.Run;
 import downhill.export.text.Chapter;
+import downhill.export.web.WebShow;
 import downhill.picture.Frame;
 import downhill.picture.KnownGround;
 import downhill.picture.KnownLines;
@@ -78,7 +79,12 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
                 Chapters.loss(scene.scenario().loss()), answers));
     }
 
-    private String title(Words words) {
+    @Override
+    public WebShow show() {
+        return RunShow.of(this, home());
+    }
+
+    String title(Words words) {
         String optimizer = scene.scenario().optimizer();
         return words.textOr("optimizer." + optimizer, optimizer);
     }

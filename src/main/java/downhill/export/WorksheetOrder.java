@@ -1,6 +1,7 @@
 package downhill.export;
 
 import downhill.export.text.Chapter;
+import downhill.export.web.WebShow;
 import downhill.picture.Painting;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
@@ -43,6 +44,11 @@ public record WorksheetOrder(RunOrder run, Worksheet sheet) implements Order {
     @Override
     public List<Chapter> chapters(Words words) {
         return run.chapters(words);
+    }
+
+    @Override
+    public WebShow show() {
+        return run.show();
     }
 
     @Override

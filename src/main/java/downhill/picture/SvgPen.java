@@ -98,17 +98,21 @@ public final class SvgPen implements Pen {
 
     @Override
     public void raster(Raster raster, Box place, Box seen) {
-        byte[] png = Png.of(raster.argb(theme), raster.columns(), raster.rows());
         String image = "<image xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                 + " x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\"".formatted(
                         number(place.left()), number(place.top()), number(place.width()), number(place.height()))
-                + " style=\"image-rendering: pixelated\" xlink:href=\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(png) + "\"/>\n";
+                + " style=\"image-rendering: pixelated\" xlink:href=\"" + data(raster, theme) + "\"/>\n";
         if (place.equals(seen)) {
             svg.append(image);
         } else {
             within(seen, () -> svg.append(image));
         }
+    }
+
+    /// Cells as the address of an image that is in the address itself.
+    public static String data(Raster raster, Theme theme) {
+        byte[] png = Png.of(raster.argb(theme), raster.columns(), raster.rows());
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ExportMenu extends MenuButton {
                 menu("export.menu.window", Offer.WINDOW, Offer.WINDOW_TWICE, Offer.WINDOW_FOUR_TIMES));
         add(getItems(), Offer.DRAWING);
         getItems().add(menu("export.menu.document", Offer.DOCUMENT, Offer.WORKSHEET, Offer.ANSWERS));
-        add(getItems(), Offer.ANIMATION);
+        add(getItems(), Offer.ANIMATION, Offer.WEB_PAGE);
         getItems().addAll(
                 menu("export.menu.numbers", Offer.NUMBERS, Offer.ALL_NUMBERS),
                 menu("export.menu.steps", Offer.STEPS_MARKDOWN, Offer.STEPS_LATEX),

@@ -51,7 +51,7 @@ public final class PdfDocument implements AutoCloseable {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(new Matrix((float) POINTS, 0, 0, (float) -POINTS, 0, (float) (POINTS * height)));
             PdfPen pen = new PdfPen(document, content, fonts, theme, ruler);
-            picture.paint(new Page(pen, words, ruler, PosterLayout.em(width, height)), new Box(0, 0, width, height));
+            picture.paint(Page.of(pen, theme, words, ruler, PosterLayout.em(width, height)), new Box(0, 0, width, height));
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
         }

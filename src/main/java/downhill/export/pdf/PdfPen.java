@@ -114,7 +114,7 @@ final class PdfPen implements Pen {
             opacity(1);
             for (Span span : text.spans()) {
                 page.beginText();
-                page.setNonStrokingColor(new Color(theme.rgb(span.role())));
+                page.setNonStrokingColor(Color.decode(theme.ink(span.role())));
                 page.setFont(fonts.of(span.face()), (float) (size * span.script().scale()));
                 page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) at, (float) (y - span.script().rise() * size)));
                 page.showText(fonts.written(span.text(), span.face()));

@@ -1,0 +1,147 @@
+package downhill.export;
+
+import downhill.descent.Consequence;
+import downhill.descent.Coordinate;
+import downhill.descent.Run;
+import downhill.descent.Runner;
+import downhill.descent.race.Comparison;
+import downhill.export.web.WebMoment;
+import downhill.export.web.WebRun;
+import downhill.export.web.WebShow;
+import downhill.picture.Box;
+import downhill.picture.Curves;
+import downhill.picture.Fairness;
+import downhill.picture.Frame;
+import downhill.picture.Ground;
+import downhill.picture.LaneFacts;
+import downhill.picture.Mark;
+import downhill.picture.Numbers;
+import downhill.picture.Painting;
+import downhill.picture.Playhead;
+import downhill.picture.RaceChart;
+import downhill.picture.RaceFigure;
+import downhill.picture.RaceFrame;
+import downhill.picture.RacePlane;
+import downhill.picture.RichText;
+import downhill.picture.Role;
+import downhill.picture.Sheet;
+import downhill.picture.Verdicts;
+import downhill.picture.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Several runs as a page shows them. The rate is that of the run that is looked at, or of all where they share it.
+///
+/// @param order the runs
+/// @param scale the learning rates
+record RaceShow(RaceOrder order, Rates scale) implements WebShow {
+
+    private static final int WIDTH = 560;
+    private static final int FIGURE = 380;
+    private static final int CHART = 260;
+
+    static RaceShow of(RaceOrder order) {
+        return new RaceShow(order, Rates.around(order.scene().scenario().rate()));
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.text("race." + order.scene().runs().race().id());
+    }
+
+    @Override
+    public RichText loss() {
+        return Chapters.loss(order.scene().scenario().loss());
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return FIGURE + CHART;
+    }
+
+    @Override
+    public List<Double> rates() {
+        return scale.all();
+    }
+
+    @Override
+    public int chosen() {
+        return scale.own();
+    }
+
+    @Override
+    public int step() {
+        return order.scene().head().step();
+    }
+
+    @Override
+    public WebRun run(int rate) {
+        Comparison comparison = rate == scale.own() ? order.scene().runs()
+                : order.scene().runs().edited(scenario -> scenario.withRate(scale.all().get(rate)));
+        List<Run> runs = new ArrayList<>();
+        for (int lane = 0; lane < order.runs().size(); lane++) {
+            Run before = order.runs().get(lane);
+            double wanted = comparison.lanes().get(lane).scenario().rate();
+            runs.add(wanted == before.descent().rate() ? before : Runner.run(before.descent().withRate(wanted)));
+        }
+        RaceFrame race = frame(comparison, runs);
+        Consequence made = Consequence.of(runs.get(comparison.current()));
+        return new WebRun(race.length(), moments(race), Verdicts.role(made.verdict()),
+                words -> Fairness.told(comparison, words));
+    }
+
+    private RaceFrame frame(Comparison comparison, List<Run> runs) {
+        Frame frame = Frame.of(runs.get(comparison.current()), Playhead.at(0), order.plane(), order.scene().view().mode(),
+                order.scene().view().nudge()).onGround(order.scene().view().ground());
+        Curves curves = frame.section(Coordinate.W).curves();
+        Optional<Ground> ground = frame.ground();
+        return new RaceFrame(comparison, runs, Playhead.at(0), order.plane(), curves, order.scene().view().ahead(), ground);
+    }
+
+    private List<WebMoment> moments(RaceFrame race) {
+        List<WebMoment> moments = new ArrayList<>();
+        for (Shot shot : Shots.ofRace(race.length())) {
+            RaceFrame frame = race.at(shot.head());
+            moments.add(new WebMoment(shot.head().step(), 0, figure(frame), words -> told(frame, words)));
+        }
+        return moments;
+    }
+
+    private Painting figure(RaceFrame frame) {
+        return (page, box) -> {
+            Box upper = new Box(0, 0, WIDTH, FIGURE);
+            if (order.plane().bias().isPresent()) {
+                RacePlane.paint(page, upper, frame);
+            } else {
+                Box both = new Box(0, 0, WIDTH, 2 * FIGURE - 60);
+                RaceFigure.paint(page, Sheet.of(both, frame.view(), page.em()).loss(), frame);
+            }
+            RaceChart.paint(page, new Box(0, FIGURE, WIDTH, CHART), frame, order.scene().view().logarithmic());
+        };
+    }
+
+    /// Each run with its loss at the moment.
+    private WebMoment.Told told(RaceFrame frame, Words words) {
+        List<RichText> lines = new ArrayList<>();
+        for (int lane = 0; lane < frame.runs().size(); lane++) {
+            if (frame.lane(lane).hidden()) {
+                continue;
+            }
+            LaneFacts facts = order.facts().get(lane);
+            Run run = frame.runs().get(lane);
+            int row = Math.min(frame.row(lane), run.length());
+            lines.add(RichText.strong(facts.name(), Mark.of(facts.mark()).role())
+                    .plus(RichText.words(",  ", Role.TEXT)).plus(RichText.symbol("a"))
+                    .plus(RichText.symbol(" = " + Numbers.exact(run.descent().rate())))
+                    .plus(RichText.words(",  ", Role.TEXT))
+                    .plus(RichText.symbol("L = " + Numbers.significant(run.loss(row), 3))));
+        }
+        return new WebMoment.Told(List.of(), lines);
+    }
+}

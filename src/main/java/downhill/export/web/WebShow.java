@@ -1,0 +1,35 @@
+package downhill.export.web;
+
+import downhill.picture.RichText;
+import downhill.picture.Words;
+import java.util.List;
+
+/// What a page shows: a run, or several, at a row of learning rates.
+public interface WebShow {
+
+    /// What it is called.
+    String title(Words words);
+
+    /// The loss, written out.
+    RichText loss();
+
+    /// How large a figure is, in pixels.
+    int width();
+
+    /// How large a figure is, in pixels.
+    int height();
+
+    /// The rates, from the smallest to the largest.
+    List<Double> rates();
+
+    /// Which of them is shown first.
+    int chosen();
+
+    /// The step that is shown first.
+    int step();
+
+    /// What comes of one of the rates. Takes its time.
+    ///
+    /// @param rate which, from 0
+    WebRun run(int rate);
+}

@@ -1,0 +1,204 @@
+'use strict';
+(async () => {
+  const id = name => document.getElementById(name);
+  if (typeof DecompressionStream === 'undefined') {
+    return;
+  }
+  // Unpacked: facts, then every mark, every line of text, and every moment by what changes.
+  const packed = Uint8Array.from(atob(id('payload').textContent), sign => sign.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const rows = (await new Response(stream).text()).split('\n');
+  const facts = JSON.parse(rows[0]);
+  const marks = rows.slice(1, 1 + facts.marks);
+  const lines = rows.slice(1 + facts.marks, 1 + facts.marks + facts.lines);
+  const coded = rows.slice(1 + facts.marks + facts.lines);
+
+  const reader = () => {
+    let told = 0;
+    return (code, before) => {
+      const numbers = code.split(' ');
+      const now = [];
+      let next = 0;
+      for (let at = 0; at < numbers.length && code; ) {
+        for (let copied = +numbers[at]; copied > 0; copied--) {
+          now.push(before[next++]);
+        }
+        next += +numbers[at + 1];
+        const added = +numbers[at + 2];
+        for (let index = 0; index < added; index++) {
+          const back = +numbers[at + 3 + index];
+          now.push(back === 0 ? told++ : told - back);
+        }
+        at += 3 + added;
+      }
+      return now;
+    };
+  };
+  const readMarks = reader();
+  const readLines = reader();
+  let marksBefore = [];
+  const linesBefore = facts.languages.map(() => []);
+  const moments = coded.map(row => {
+    const parts = row.split('|');
+    const [step, phase] = parts[0].split(' ').map(Number);
+    let first;
+    const seen = facts.languages.map((language, index) => {
+      const figure = readMarks(parts[1 + 2 * index], first || marksBefore);
+      first = first || figure;
+      linesBefore[index] = readLines(parts[2 + 2 * index], linesBefore[index]);
+      return {figure, told: linesBefore[index]};
+    });
+    marksBefore = first;
+    return {step, phase, seen};
+  });
+  let from = 0;
+  const runs = facts.counts.map(count => moments.slice(from, from += count));
+
+  const root = document.documentElement;
+  let language = Math.max(0, facts.languages.findIndex(each => (navigator.language || '').startsWith(each)));
+  let rate = facts.chosen;
+  let at = Math.max(0, runs[rate].findIndex(moment => moment.step === facts.step && moment.phase === 0));
+  let timer = 0;
+
+  const words = () => facts.words[facts.languages[language]];
+  const filled = (text, ...values) => values.reduce((all, value, index) => all.replace(`{${index}}`, value), text);
+  const names = () => [words().slope, words().ratePhase, words().move, words().check];
+
+  const show = () => {
+    const run = runs[rate];
+    at = Math.min(at, run.length - 1);
+    const moment = run[at];
+    const seen = moment.seen[language];
+    id('marks').innerHTML = seen.figure.map(mark => marks[mark]).join('');
+    const told = seen.told.map(line => lines[line]).join('');
+    if (id('told').innerHTML !== told) {
+      id('told').innerHTML = told;
+    }
+    const place = filled(words().of, moment.step, facts.lengths[rate]);
+    id('place').textContent = place;
+    id('scrubber').max = facts.lengths[rate];
+    id('scrubber').value = moment.step;
+    id('scrubber').setAttribute('aria-valuetext', place);
+    id('rate').value = rate;
+    id('rate').setAttribute('aria-valuetext', `a = ${facts.rates[rate]}, ${words().sentences[rate]}`);
+    id('rate-value').textContent = `a = ${facts.rates[rate]}`;
+    id('verdict').textContent = words().sentences[rate];
+    [...id('phases').children].forEach((phase, index) => {
+      if (index + 1 === moment.phase) {
+        phase.setAttribute('aria-current', 'step');
+      } else {
+        phase.removeAttribute('aria-current');
+      }
+    });
+    id('first').disabled = id('back').disabled = at === 0;
+    id('next').disabled = id('last').disabled = at === run.length - 1;
+    id('play').setAttribute('aria-pressed', timer !== 0);
+  };
+
+  const speak = () => {
+    root.lang = facts.languages[language];
+    document.title = id('title').textContent = words().title;
+    for (const name of ['first', 'back', 'play', 'next', 'last', 'theme']) {
+      id(name).setAttribute('aria-label', words()[name]);
+      id(name).title = words()[name];
+    }
+    id('rate-label').textContent = words().rate;
+    id('scrubber').setAttribute('aria-label', words().place);
+    id('keys').textContent = words().keys;
+    const phased = runs.some(run => run.some(moment => moment.phase));
+    id('phases').replaceChildren(...(phased ? names() : []).map(name => {
+      const phase = document.createElement('span');
+      phase.textContent = name;
+      return phase;
+    }));
+    document.querySelectorAll('.language').forEach(button =>
+      button.setAttribute('aria-pressed', button.dataset.language === facts.languages[language]));
+    show();
+  };
+
+  const go = index => {
+    at = Math.max(0, Math.min(runs[rate].length - 1, index));
+    show();
+  };
+  const rest = step => runs[rate].findIndex(moment => moment.step === step && moment.phase === 0);
+  const step = by => {
+    const here = runs[rate][at];
+    const target = by < 0 && here.phase > 0 ? here.step : here.step + by;
+    go(rest(Math.max(0, Math.min(facts.lengths[rate], target))));
+  };
+  const pause = () => {
+    clearTimeout(timer);
+    timer = 0;
+    show();
+  };
+  const tick = () => {
+    timer = 0;
+    if (at < runs[rate].length - 1) {
+      at++;
+      timer = setTimeout(tick, runs[rate][at].phase === 0 ? 300 : 800);
+    }
+    show();
+  };
+  const play = () => {
+    if (timer) {
+      pause();
+      return;
+    }
+    at = at === runs[rate].length - 1 ? 0 : at;
+    timer = setTimeout(tick, 200);
+    show();
+  };
+
+  id('first').onclick = () => { pause(); go(0); };
+  id('back').onclick = () => { pause(); step(-1); };
+  id('play').onclick = play;
+  id('next').onclick = () => { pause(); step(1); };
+  id('last').onclick = () => { pause(); go(runs[rate].length - 1); };
+  id('scrubber').oninput = event => {
+    const wanted = +event.target.value;
+    pause();
+    go(rest(wanted));
+  };
+  id('rate').max = runs.length - 1;
+  id('rate').oninput = event => {
+    const here = runs[rate][at];
+    rate = +event.target.value;
+    const same = runs[rate].findIndex(moment => moment.step === here.step && moment.phase === here.phase);
+    at = same < 0 ? runs[rate].length - 1 : same;
+    show();
+  };
+  id('theme').onclick = () => {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+  };
+  document.querySelectorAll('.language').forEach(button => button.onclick = () => {
+    language = facts.languages.indexOf(button.dataset.language);
+    speak();
+  });
+  addEventListener('keydown', event => {
+    const slider = event.target.id === 'rate';
+    const button = event.target.tagName === 'BUTTON';
+    const deeds = {
+      ArrowRight: () => { pause(); event.shiftKey ? go(at + 1) : step(1); },
+      ArrowLeft: () => { pause(); event.shiftKey ? go(at - 1) : step(-1); },
+      Home: () => { pause(); go(0); },
+      End: () => { pause(); go(runs[rate].length - 1); },
+      ' ': play
+    };
+    const deed = deeds[event.key];
+    if (deed && !slider && !(event.key === ' ' && button) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      deed();
+    }
+  });
+
+  const ribbon = id('ribbon');
+  ribbon.setAttribute('viewBox', `0 0 ${runs.length} 1`);
+  ribbon.innerHTML = facts.verdicts.map((role, index) =>
+    `<rect class="f${role}" x="${index}" width="1.02" height="1"/>`).join('');
+  const box = id('picture').viewBox.baseVal;
+  root.style.setProperty('--aspect', box.width / box.height);
+  document.querySelector('footer').hidden = false;
+  speak();
+})();
