@@ -31,15 +31,16 @@ class ArchitectureTest {
 
     /// From the bottom to the top: each knows only those before it.
     private static final List<String> LAYERS =
-            List.of("json", "user", "formula", "plugin", "descent", "picture", "scene", "lesson", "session", "export", "cli",
-                    "app");
+            List.of("json", "user", "formula", "plugin", "descent", "picture", "scene", "document", "lesson", "session",
+                    "export", "keep", "cli", "app");
 
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
             "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race", "descent.rule",
-            "picture", "scene", "lesson", "session", "export", "export.font", "export.pdf", "export.text", "export.web",
-            "cli", "app", "app.compare", "app.control", "app.draw", "app.explore", "app.lessons", "app.losses",
-            "app.palette", "app.plane", "app.present", "app.rate", "app.setup", "app.view", "user");
+            "picture", "scene", "document", "lesson", "session", "export", "export.font", "export.pdf", "export.text",
+            "export.web", "keep", "cli", "app", "app.compare", "app.control", "app.document", "app.draw", "app.explore",
+            "app.lessons", "app.losses", "app.palette", "app.plane", "app.present", "app.rate", "app.setup", "app.view",
+            "user");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

@@ -28,6 +28,7 @@ import downhill.plugin.Setting;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
+import downhill.session.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,6 +97,7 @@ class WordsInUseTest {
         Theme.all().forEach(theme -> add(keys, "theme." + theme.id(), ""));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         each(Command.values(), name -> add(keys, "command." + name, ""));
+        each(Change.values(), name -> add(keys, "change." + name, ""));
         each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));
         each(WindowPart.values(), name -> add(keys, "part." + name, ""));
         each(DragTo.What.values(), name -> add(keys, "question.drag." + name, ""));

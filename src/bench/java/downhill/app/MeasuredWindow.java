@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.document.DocumentDesk;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
@@ -24,6 +25,7 @@ import downhill.session.Signal;
 import downhill.session.Workers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -67,7 +69,9 @@ final class MeasuredWindow {
         Signal signal = new Signal();
         Session session = Session.open(optimizers, new Workers(background, background, background, Platform::runLater),
                 downhill.scene.Scene.of(first.scenario(), first.nudge()), Map.of(), first, signal);
-        Window window = new Window(new Stage(), look, session, signal, () -> 0.5, kind -> { });
+        Stage stage = new Stage();
+        Window window = new Window(stage, look, session, signal, () -> 0.5, kind -> { },
+                new DocumentDesk(stage, look, session, Optional.empty()));
         window.open(width, height);
         return window;
     }

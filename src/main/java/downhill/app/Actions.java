@@ -11,7 +11,6 @@ import downhill.export.Offer;
 import downhill.picture.OptimizerName;
 import downhill.picture.Theme;
 import downhill.picture.Words;
-import downhill.scene.Access;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
 import downhill.session.State;
@@ -103,6 +102,6 @@ final class Actions {
     private static Action choice(State state, WindowPart part, String kind, Function<Words, String> name, boolean isChosen,
             Runnable deed) {
         return new Action(words -> words.text("palette.choice", words.text(kind), name.apply(words)), "",
-                state.scene().parts().of(part) == Access.SHOWN, isChosen ? Optional.of(true) : Optional.empty(), deed);
+                state.scene().parts().of(part).isUsable(), isChosen ? Optional.of(true) : Optional.empty(), deed);
     }
 }

@@ -4,6 +4,7 @@ import downhill.app.draw.Tongue;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
+import downhill.app.view.DocumentDeeds;
 import downhill.app.view.Overlays;
 import downhill.descent.Complaint;
 import downhill.export.Offer;
@@ -29,16 +30,19 @@ final class Commands {
     private final Tongue tongue;
     private final Presenting presenting;
     private final Consumer<Offer> export;
+    private final DocumentDeeds documents;
 
     /// @param export takes what is to be written or copied
+    /// @param documents what is done with files and codes
     Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting, Tongue tongue,
-            Consumer<Offer> export) {
+            Consumer<Offer> export, DocumentDeeds documents) {
         this.session = session;
         this.zoom = zoom;
         this.overlays = overlays;
         this.tongue = tongue;
         this.presenting = presenting;
         this.export = export;
+        this.documents = documents;
     }
 
     /// In a lesson a clicker turns its pages, else it goes through the phases.
@@ -112,6 +116,10 @@ final class Commands {
             case CHART_OR_LEDGER -> session.looking().at(session.state().view().losses().other());
             case PREDICT -> session.predicting().toggle();
             case AHEAD -> session.looking().ahead(!session.state().view().ahead());
+            case OPEN -> documents.ask();
+            case SAVE -> documents.save();
+            case SAVE_AS -> documents.saveAs();
+            case COPY_CODE -> documents.copyCode();
             case UNDO -> session.undo();
             case REDO -> session.redo();
             case COPY_PICTURE -> export.accept(Offer.COPY_PICTURE);

@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.document.Keeping;
 import downhill.app.draw.CanvasDarkroom;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
@@ -7,6 +8,7 @@ import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
+import downhill.cli.Asked;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
 import downhill.cli.Refusal;
@@ -15,12 +17,14 @@ import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
+import downhill.document.Document;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.Format;
 import downhill.export.Order;
 import downhill.export.RunOrder;
+import downhill.keep.DocumentFile;
 import downhill.picture.Languages;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
@@ -29,6 +33,7 @@ import downhill.user.Log;
 import downhill.user.Preferences;
 import downhill.user.Preferences.Preference;
 import downhill.user.UserFolder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +81,9 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
             case LaunchRequest.Render render -> OptionalInt.of(render(render));
             case LaunchRequest.Open open when Display.isMissing() -> withoutDisplay(open);
-            case LaunchRequest.Open(Showing showing, Run run) -> open(showing, run);
+            case LaunchRequest.Keep(Showing showing, Path file) -> keep(showing, file);
+            case LaunchRequest.Open(Showing showing, Run run, Asked asked) -> open(showing, run,
+                    Keeping.of(asked, UserFolder.ofThisUser(), showing.optimizers()));
         };
     }
 
@@ -93,7 +100,20 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         return follow(instead);
     }
 
-    private OptionalInt open(Showing showing, Run run) throws Exception {
+    private OptionalInt keep(Showing showing, Path file) {
+        Words words = Words.of(showing.language());
+        Optional<Complaint> failed = DocumentFile.write(file, Document.of(showing.scene()));
+        if (failed.isPresent()) {
+            return refuse(words, Refusal.of(failed.get()));
+        }
+        console.say(words.text("cli.wrote", file));
+        showing.leftOut().forEach(console::complain);
+        return OptionalInt.of(DONE);
+    }
+
+    private OptionalInt open(Showing asked, Run run, Keeping keeping) throws Exception {
+        Showing showing = keeping.showing(asked);
+        Run first = keeping.run(asked, run);
         Preferences preferences = Preferences.in(UserFolder.ofThisUser());
         Optional<Theme> theme = showing.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
         Styles.useFor(theme.orElse(Theme.light()));
@@ -108,7 +128,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Look look = new Look(words, new Fonts(), ruler, new Colours(theme.orElse(Theme.light())));
         keepLog();
         Platform.runLater(() -> {
-            Window window = Opening.open(showing.in(theme), run, look, preferences);
+            Window window = Opening.open(showing.in(theme), first, look, keeping, preferences);
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
         });
         return OptionalInt.empty();

@@ -1,5 +1,7 @@
 package downhill.app;
 
+import downhill.app.document.DocumentDesk;
+import downhill.app.document.Keeping;
 import downhill.app.draw.Look;
 import downhill.app.view.Command;
 import downhill.cli.LessonAt;
@@ -34,13 +36,14 @@ final class Opening {
     /// Opens it on the screen.
     ///
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
+    /// @param keeping what is kept of it
     /// @param preferences what is remembered for the next start
-    static Window open(Showing showing, Run run, Look look, Preferences preferences) {
+    static Window open(Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
         Size size = showing.size().orElse(USUAL);
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
         Window window = window(new Stage(), showing, run, look,
-                new Workers(background, background, background, Platform::runLater));
+                new Workers(background, background, background, Platform::runLater), Optional.of(keeping));
         new Remembering(window.session(), preferences, background).begin(look.tongue());
         LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"), background);
         openLesson(window, showing);
@@ -58,7 +61,7 @@ final class Opening {
     static Pixels picture(Showing showing, Run run, Look look, int scale) {
         Size size = showing.size().orElse(USUAL);
         Window window = window(new Stage(), showing, run, look,
-                new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
+                new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run), Optional.empty());
         openLesson(window, showing);
         return WindowShot.of(window, scale * size.width(), scale * size.height());
     }
@@ -80,7 +83,9 @@ final class Opening {
         showing.lesson().ifPresent(at -> window.session().learning().open(at.lesson(), at.page()));
     }
 
-    private static Window window(Stage stage, Showing showing, Run run, Look look, Workers workers) {
+    /// @param keeping what is kept of the window; nothing where only its picture is taken
+    private static Window window(Stage stage, Showing showing, Run run, Look look, Workers workers,
+            Optional<Keeping> keeping) {
         Signal signal = new Signal();
         Session session = Session.open(showing.optimizers(), workers, showing.scene(),
                 Map.of(showing.scene().runs().scenario(), run), Catalogue.first(), signal);
@@ -88,6 +93,9 @@ final class Opening {
         Saving saving = new Saving(stage, look, session,
                 scale -> picture(stage, session, showing, look, scale));
         Closing.of(stage, saving);
-        return new Window(stage, look, session, signal, Math::random, saving::save);
+        DocumentDesk desk = new DocumentDesk(stage, look, session, Keeping.recent(keeping));
+        Window window = new Window(stage, look, session, signal, Math::random, saving::save, desk);
+        keeping.ifPresent(kept -> kept.begin(stage, session, signal, desk));
+        return window;
     }
 }

@@ -1,10 +1,12 @@
 package downhill.app;
 
+import downhill.app.document.WindowTitle;
 import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
+import downhill.app.view.DocumentDeeds;
 import downhill.app.view.MainView;
 import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
@@ -50,7 +52,9 @@ final class Window {
     /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
     /// @param export takes what is to be written or copied
-    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Offer> export) {
+    /// @param documents what is done with files and codes
+    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Offer> export,
+            DocumentDeeds documents) {
         this.stage = stage;
         this.look = look;
         this.session = session;
@@ -61,8 +65,8 @@ final class Window {
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
         overlays = new Overlays(look, zoom::em, root, presenting::isOn);
-        commands = new Commands(session, zoom, overlays, presenting, look.tongue(), export);
-        views = () -> new MainView(look, session, chance, commands::run, export);
+        commands = new Commands(session, zoom, overlays, presenting, look.tongue(), export, documents);
+        views = () -> new MainView(look, session, chance, commands::run, export, documents);
         view = views.get();
         root.getChildren().add(view);
         motion = (property, before, now) -> session.viewing().systemCalm(now);
@@ -97,7 +101,6 @@ final class Window {
         Scene scene = new Scene(root, width, height);
         Styles.on(scene, look);
         Keys.inWindow(scene, () -> session.viewing().habits().letters(), commands::run);
-        stage.setTitle("Downhill");
         stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);
         pulse.show(scene, this::show);
@@ -112,6 +115,7 @@ final class Window {
 
     private void show(State state) {
         dress(session.viewing().theming().shown());
+        stage.setTitle(WindowTitle.of(state.document(), look.words()));
         if (presenting.isCovering()) {
             return;
         }

@@ -1,8 +1,11 @@
 package downhill.cli;
 
+import downhill.document.Document;
+import downhill.document.ShareCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -17,11 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// What was typed, option by option, not yet looked at closer.
 ///
 /// @param given the values of the options that were given; none for one that takes no value
-record Arguments(Map<Option, List<String>> given) {
+/// @param document the file or the code that was named to be opened, if one was
+record Arguments(Map<Option, List<String>> given, Optional<String> document) {
 
     /// @throws Refused if there is something that is no option, an option without its value, or one given twice
     static Arguments of(List<String> typed) {
-        CommandLine line = new CommandLine(Grammar.spec(option -> ""));
+        CommandLine line = new CommandLine(Grammar.spec(option -> "", ""));
         try {
             ParseResult result = line.parseArgs(typed.toArray(String[]::new));
             Map<Option, List<String>> given = new EnumMap<>(Option.class);
@@ -29,7 +33,9 @@ record Arguments(Map<Option, List<String>> given) {
                 Option option = option(matched);
                 given.put(option, option.takesValue() ? values(option, matched) : List.of());
             }
-            return new Arguments(given);
+            List<String> strays = result.matchedPositionals().stream()
+                    .flatMap(beside -> beside.stringValues().stream()).toList();
+            return new Arguments(given, document(strays));
         } catch (MissingParameterException missing) {
             throw new Refused(withoutValue(option(missing.getMissing().getFirst())));
         } catch (OverwrittenOptionException twice) {
@@ -39,6 +45,20 @@ record Arguments(Map<Option, List<String>> given) {
         } catch (ParameterException valued) {
             throw new Refused(withValue(typed));
         }
+    }
+
+    /// What belongs to no option is a document, or a mistake.
+    private static Optional<String> document(List<String> strays) {
+        for (String stray : strays) {
+            boolean looksRight = stray.toLowerCase(Locale.ROOT).endsWith(Document.ENDING) || ShareCode.isIn(stray);
+            if (!looksRight) {
+                throw new Refused(Refusal.of("cli.stray", stray));
+            }
+        }
+        if (strays.size() > 1) {
+            throw new Refused(Refusal.of("cli.document.twice", strays.get(1)));
+        }
+        return strays.stream().findFirst();
     }
 
     boolean has(Option option) {

@@ -5,7 +5,7 @@ import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.Scenario;
-import downhill.picture.Playhead;
+import downhill.document.Document;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.Scene;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -64,21 +65,20 @@ public final class LaunchReader {
         }
         Optional<Theme> theme = theme();
         Optional<Size> size = arguments.one(Option.SIZE).map(Size::read);
+        Optional<DocumentArgument> document = DocumentArgument.of(arguments, optimizers);
         Optional<LessonAt> lesson = new LessonFile(arguments, optimizers, language).read();
         if (lesson.isPresent()) {
             return lesson(lesson.get(), new Showing(lesson.get().shown().scene(), optimizers, language, theme,
                     arguments.has(Option.PRESENT), size, List.of(), lesson));
         }
         ScenarioReader scenario = new ScenarioReader(arguments, optimizers);
-        Preparation.Ready ready = scenario.ready();
+        Preparation.Ready ready = document.isPresent() ? document.get().ready(optimizers) : scenario.ready();
         OptionalInt step = step();
-        Scene scene = Scene.of(scenario.scenario(), scenario.nudge());
+        Scene scene = document.map(named -> named.document().scene())
+                .orElseGet(() -> Scene.of(scenario.scenario(), scenario.nudge()));
         Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size,
-                scenario.leftOut(), Optional.empty());
-        if (arguments.has(Option.TELL)) {
-            return tell(showing, ready, step);
-        }
-        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step);
+                document.map(DocumentArgument::aside).orElseGet(scenario::leftOut), Optional.empty());
+        return request(showing, ready, step, document);
     }
 
     /// A page shows its own moment, which a lesson's reader has found possible.
@@ -86,11 +86,15 @@ public final class LaunchReader {
         if (!(Preparation.of(page.shown().scene().scenario(), showing.optimizers()) instanceof Preparation.Ready ready)) {
             throw new IllegalStateException(page.lesson().id() + ", page " + page.page());
         }
-        OptionalInt step = OptionalInt.of(page.shown().scene().head().step());
+        return request(showing, ready, OptionalInt.of(page.shown().scene().head().step()), Optional.empty());
+    }
+
+    private LaunchRequest request(Showing showing, Preparation.Ready ready, OptionalInt step,
+            Optional<DocumentArgument> document) {
         if (arguments.has(Option.TELL)) {
             return tell(showing, ready, step);
         }
-        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step);
+        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step, asked(document));
     }
 
     private LaunchRequest tell(Showing showing, Preparation.Ready ready, OptionalInt step) {
@@ -109,21 +113,31 @@ public final class LaunchReader {
                 showing.leftOut());
     }
 
-    private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step) {
+    private Asked asked(Optional<DocumentArgument> document) {
+        return new Asked(document, document.isPresent() || Option.ofScene().stream().anyMatch(arguments::has));
+    }
+
+    private LaunchRequest open(Showing showing, Preparation.Ready ready, OptionalInt step, Asked asked) {
         Print.withoutFile(arguments);
         Run run = step.isPresent() ? Rendering.run(ready.descent()) : Runner.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
-        Showing placed = showing.lesson().isPresent() ? showing
-                : showing.at(showing.scene().at(Playhead.at(step.orElse(0))));
-        return new LaunchRequest.Open(placed, run);
+        Showing placed = showing.lesson().isPresent() ? showing : Rendering.at(showing, step);
+        return new LaunchRequest.Open(placed, run, asked);
     }
 
     private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {
         if (showing.present()) {
             throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
         }
+        String file = arguments.one(Option.RENDER).orElseThrow();
+        if (file.toLowerCase(Locale.ROOT).endsWith(Document.ENDING)) {
+            Print.notFor(file, arguments);
+            Run run = Rendering.run(ready.descent());
+            step.ifPresent(wanted -> Rendering.within(wanted, run));
+            return new LaunchRequest.Keep(Rendering.at(showing, step), Target.path(file));
+        }
         return new Rendering(showing, ready.descent(), step)
-                .to(Target.read(arguments.one(Option.RENDER).orElseThrow()), Print.read(arguments));
+                .to(Target.read(file), Print.read(arguments));
     }
 
     private void onlyFor(Option option, Option... allowed) {

@@ -22,7 +22,15 @@ public sealed interface LaunchRequest {
     ///
     /// @param showing what to show
     /// @param run its run, which a plug-in may have failed at
-    record Open(Showing showing, Run run) implements LaunchRequest {
+    /// @param asked what was named for that
+    record Open(Showing showing, Run run, Asked asked) implements LaunchRequest {
+    }
+
+    /// Write what is looked at as a document.
+    ///
+    /// @param showing what is looked at
+    /// @param file where to
+    record Keep(Showing showing, Path file) implements LaunchRequest {
     }
 
     /// Write a file, which needs no display.

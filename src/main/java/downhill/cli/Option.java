@@ -1,8 +1,10 @@
 package downhill.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that can be asked for on the command line. What each does is the message `cli.option.NAME`.
@@ -76,6 +78,20 @@ enum Option {
 
     static Optional<Option> named(String text) {
         return Stream.of(values()).filter(option -> option.text().equals(text)).findFirst();
+    }
+
+    /// Those that describe a run, or a page of a lesson.
+    static Set<Option> ofRun() {
+        Set<Option> all = EnumSet.range(LOSS, NUDGE);
+        all.addAll(List.of(LESSON, PAGE));
+        return all;
+    }
+
+    /// Those that say what is looked at.
+    static Set<Option> ofScene() {
+        Set<Option> all = ofRun();
+        all.add(STEP);
+        return all;
     }
 
     static List<String> texts() {

@@ -2,6 +2,7 @@ package downhill.cli;
 
 import downhill.export.Format;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is written to a file, beside the picture alone.
@@ -34,6 +35,16 @@ record Print(boolean window, Optional<Integer> scale, Optional<Boolean> workshee
         if (arguments.has(Option.WORKSHEET)) {
             throw new Refused(Refusal.at(Option.WORKSHEET, "cli.worksheet.alone"));
         }
+    }
+
+    /// @throws Refused if something is said that doesn't go with a document
+    static void notFor(String document, Arguments arguments) {
+        Map.of(Option.WINDOW, "cli.window.png", Option.SCALE, "cli.scale.png", Option.WORKSHEET, "cli.worksheet.pdf")
+                .forEach((option, key) -> {
+                    if (arguments.has(option)) {
+                        throw new Refused(Refusal.at(option, key, document));
+                    }
+                });
     }
 
     /// @throws Refused if a file of that kind can't have it

@@ -33,7 +33,10 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         boolean fromStart = target.format() == Format.GIF || target.format() == Format.PDF
                 || target.format() == Format.HTML;
         int usual = fromStart ? 0 : Math.min(TELLING_STEP, run.length());
-        Scene scene = showing.lesson().isPresent() ? showing.scene() : showing.scene().at(Playhead.at(step.orElse(usual)));
+        Playhead there = showing.scene().head();
+        boolean isSomewhere = step.isEmpty() && !fromStart && !there.equals(Playhead.at(0));
+        Scene scene = showing.lesson().isPresent() ? showing.scene()
+                : showing.scene().at(isSomewhere ? there.within(run.length()) : Playhead.at(step.orElse(usual)));
         return new LaunchRequest.Render(showing.at(scene), run, target.file(), target.format(), print.window(),
                 print.scale().orElse(1), print.worksheet());
     }
@@ -44,6 +47,11 @@ record Rendering(Showing showing, Descent descent, OptionalInt step) {
         Rendering animated = new Rendering(showing.withSize(showing.size().filter(Size::canBeAnimated)),
                 open.run().descent(), OptionalInt.of(showing.scene().head().step()));
         return animated.to(Target.read(INSTEAD_OF_WINDOW.toString()), Print.usual());
+    }
+
+    /// At the step that was named, if one was.
+    static Showing at(Showing showing, OptionalInt step) {
+        return step.isPresent() ? showing.at(showing.scene().at(Playhead.at(step.getAsInt()))) : showing;
     }
 
     /// Its run, unless a plug-in failed.

@@ -57,8 +57,8 @@ final class ScenarioReader {
     }
 
     /// What of the data can't be used, and why.
-    List<Complaint> leftOut() {
-        return data.leftOut();
+    List<Refusal> leftOut() {
+        return data.leftOut().stream().map(why -> Refusal.at(Option.DATA, why)).toList();
     }
 
     private Scenario known(CatalogueLoss loss) {

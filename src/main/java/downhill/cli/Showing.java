@@ -1,6 +1,5 @@
 package downhill.cli;
 
-import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -20,13 +19,13 @@ import java.util.stream.Stream;
 /// @param unused what of the data can't be used, and why
 /// @param lesson the page of a lesson that is shown, if one is
 public record Showing(Scene scene, Optimizers optimizers, String language, Optional<Theme> theme, boolean present,
-        Optional<Size> size, List<Complaint> unused, Optional<LessonAt> lesson) {
+        Optional<Size> size, List<Refusal> unused, Optional<LessonAt> lesson) {
 
     /// What was left out of that because it is broken, a line each for standard error.
     public List<String> leftOut() {
         Words words = Words.of(language);
         return Stream.concat(optimizers.complaints().stream().map(Refusal::of),
-                unused.stream().map(why -> Refusal.at(Option.DATA, why))).map(why -> why.line(words)).toList();
+                unused.stream()).map(why -> why.line(words)).toList();
     }
 
     public Showing withSize(Optional<Size> other) {

@@ -12,14 +12,22 @@ import java.nio.file.Path;
 record Target(Path file, Format format) {
 
     static Target read(String text) {
-        Path file;
+        Format format = Format.of(named(text))
+                .orElseThrow(() -> refused("cli.render.ending", text, Format.endings()));
+        return new Target(path(text), format);
+    }
+
+    private static Path named(String text) {
         try {
-            file = Path.of(text);
+            return Path.of(text);
         } catch (InvalidPathException unusable) {
             throw refused("cli.render.name", text);
         }
-        Format format = Format.of(file)
-                .orElseThrow(() -> refused("cli.render.ending", text, Format.endings()));
+    }
+
+    /// A file that can be written there.
+    static Path path(String text) {
+        Path file = named(text);
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw refused("cli.render.folder", folder);
@@ -31,7 +39,7 @@ record Target(Path file, Format format) {
         if (locked || !Files.isWritable(folder)) {
             throw refused("cli.render.locked", locked ? file : folder);
         }
-        return new Target(file, format);
+        return file;
     }
 
     private static Refused refused(String key, Object... arguments) {

@@ -12,7 +12,6 @@ import downhill.picture.ConditionStory;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
 import downhill.picture.PlaneAlone;
-import downhill.picture.Playhead;
 import downhill.picture.RateScale;
 import downhill.picture.RichText;
 import downhill.picture.Section;
@@ -151,6 +150,6 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
 
     /// The moment that is told.
     static Showing at(Showing showing, OptionalInt step) {
-        return showing.at(showing.scene().at(Playhead.at(step.orElse(0))));
+        return Rendering.at(showing, step);
     }
 }

@@ -9,12 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Why a file can't be written, as a message. Where the system gives a reason, it is the system's.
-final class Reason {
+public final class Reason {
 
     private Reason() {
     }
 
-    static Complaint of(Path file, IOException unwritable) {
+    public static Complaint of(Path file, IOException unwritable) {
         return switch (unwritable) {
             case AccessDeniedException denied -> Complaint.of("export.denied", file);
             case FileSystemLoopException circle -> Complaint.of("export.circle", file);

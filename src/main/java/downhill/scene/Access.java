@@ -9,5 +9,10 @@ public enum Access {
     /// See it, but not use it.
     LOCKED,
     /// Neither.
-    HIDDEN
+    HIDDEN;
+
+    /// Whether it can be used.
+    public boolean isUsable() {
+        return this == SHOWN || this == HIGHLIGHTED;
+    }
 }

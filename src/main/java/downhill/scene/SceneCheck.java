@@ -1,11 +1,15 @@
 package downhill.scene;
 
 import downhill.descent.Complaint;
+import downhill.descent.FormulaLoss;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Preparation;
+import downhill.descent.Problem;
 import downhill.descent.Scenario;
 import downhill.descent.rule.RuleError;
+import downhill.formula.Formula;
+import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import downhill.json.JsonField;
 import java.util.LinkedHashSet;
@@ -32,6 +36,16 @@ public sealed interface SceneCheck {
     ///
     /// @param whole what the scene was read from
     static SceneCheck of(Scene scene, JsonField whole, Optimizers optimizers) {
+        Problem problem = scene.scenario().problem();
+        SceneFields first = new SceneFields(whole, 0);
+        return switch (Formula.parse(problem.formula())) {
+            case Parsed.Bad(SyntaxError error) -> new Impossible(first.located(error));
+            case Parsed.Good(Formula formula) -> of(scene, whole, optimizers, formula,
+                    new FormulaLoss(formula, problem.data()));
+        };
+    }
+
+    private static SceneCheck of(Scene scene, JsonField whole, Optimizers optimizers, Formula formula, FormulaLoss loss) {
         Scene possible = scene;
         Set<Complaint> notes = new LinkedHashSet<>();
         for (int index = 0; index < scene.runs().lanes().size(); index++) {
@@ -43,7 +57,7 @@ public sealed interface SceneCheck {
                 possible = possible.with(possible.runs().replacing(index, run));
             }
             SceneFields fields = new SceneFields(whole, index);
-            switch (Preparation.of(run, optimizers)) {
+            switch (Preparation.of(run, optimizers, formula, loss)) {
                 case Preparation.Ready ready -> { }
                 case Preparation.Refused(Complaint why) -> {
                     return new Impossible(fields.located(why));

@@ -67,7 +67,9 @@ public final class SceneReader {
     }
 
     private Scene scene() {
-        whole.object();
+        if (whole.isThere()) {
+            whole.object();
+        }
         whole.others(KNOWN, extras);
         return new Scene(runs(), head(), new ViewReader(extras).read(whole.member("view"), first.view()),
                 parts(whole.member("parts")), asked(whole.member("asked")));

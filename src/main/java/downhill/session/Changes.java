@@ -3,8 +3,10 @@ package downhill.session;
 import downhill.descent.Complaint;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
+import downhill.document.LessonMark;
 import downhill.scene.Scene;
 import downhill.scene.View;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,8 +19,9 @@ final class Changes {
     private final Editing editing;
     private final Looking looking;
     private final Supplier<Scene> now;
-    private final History<Scene> history = new History<>();
+    private final History<Moment> history = new History<>();
     private final Signal nudged = new Signal();
+    private final Origins origins;
     private OptionalInt earlier = OptionalInt.empty();
     private Consumer<Complaint> refused = why -> { };
 
@@ -27,6 +30,34 @@ final class Changes {
         this.editing = editing;
         this.looking = looking;
         this.now = now;
+        origins = new Origins(now.get());
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    Moment moment() {
+        return origins.moment(now.get());
+    }
+
+    Kept kept(Optional<LessonMark> lesson) {
+        return new Kept(origins.all(), moment(), history.past(), history.future(), lesson);
+    }
+
+    void restore(Kept kept) {
+        origins.restore(kept.origins(), kept.now().origin());
+        history.fill(kept.past(), kept.future());
+    }
+
+    /// What undoing would take back.
+    Optional<Change> undoes() {
+        return history.before().map(before -> Change.between(before, moment()));
+    }
+
+    /// What redoing would do again.
+    Optional<Change> redoes() {
+        return history.after().map(after -> Change.between(moment(), after));
     }
 
     /// Given when the nudge has changed, and nothing else.
@@ -96,7 +127,7 @@ final class Changes {
         if (!View.isNudge(width)) {
             refused.accept(Complaint.of("nudge.range", width));
         } else if (width != looking.view().nudge()) {
-            history.note(now.get(), gesture());
+            history.note(moment(), gesture());
             looking.change(view -> view.withNudge(width));
             nudged.run();
         }
@@ -104,16 +135,28 @@ final class Changes {
 
     /// Changes the runs and the nudge in one.
     void become(Comparison next, double nudge) {
+        become(next, nudge, () -> { });
+    }
+
+    /// The same with what is from elsewhere.
+    void open(Comparison next, double nudge, Origin from) {
+        become(next, nudge, () -> origins.add(from));
+    }
+
+    /// @param noted done when what there was has been noted
+    private void become(Comparison next, double nudge, Runnable noted) {
         if (next.equals(editing.wanted())) {
             nudge(nudge);
+            noted.run();
             return;
         }
         int gesture = gesture();
         editing.become(next, done -> {
             if (!done.equals(editing.shown()) || nudge != looking.view().nudge()) {
-                history.note(now.get(), gesture);
+                history.note(moment(), gesture);
                 looking.change(view -> view.withNudge(nudge));
             }
+            noted.run();
         }, () -> { });
     }
 
@@ -135,16 +178,18 @@ final class Changes {
 
     /// @param left takes the scene that is left, right before
     /// @param impossible called where the other can't be brought back
-    private void bring(Scene other, Consumer<Scene> left, Runnable impossible) {
-        if (other.runs().equals(editing.shown())) {
-            left.accept(now.get());
-            looking.change(view -> view.withNudge(other.view().nudge()));
+    private void bring(Moment other, Consumer<Moment> left, Runnable impossible) {
+        if (other.scene().runs().equals(editing.shown())) {
+            leave(other, left);
             nudged.run();
         } else {
-            editing.become(other.runs(), done -> {
-                left.accept(now.get());
-                looking.change(view -> view.withNudge(other.view().nudge()));
-            }, impossible);
+            editing.become(other.scene().runs(), done -> leave(other, left), impossible);
         }
+    }
+
+    private void leave(Moment other, Consumer<Moment> left) {
+        left.accept(moment());
+        origins.go(other.origin());
+        looking.change(view -> view.withNudge(other.scene().view().nudge()));
     }
 }

@@ -2,6 +2,7 @@ package downhill.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// What can be undone and redone. One gesture (a drag, a key held down) is one entry.
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param <T> what is changed; immutable
 final class History<T> {
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
     private static final int NONE = 0;
 
     private final Deque<T> past = new ArrayDeque<>();
@@ -20,8 +21,10 @@ final class History<T> {
 
     /// From here to [#endGesture()] all changes are one.
     void beginGesture() {
-        inGesture = true;
-        gestures++;
+        if (!inGesture) {
+            inGesture = true;
+            gestures++;
+        }
     }
 
     void endGesture() {
@@ -50,6 +53,25 @@ final class History<T> {
         if (past.size() > MOST) {
             past.removeLast();
         }
+    }
+
+    /// All that undoing would bring back, the nearest first.
+    List<T> past() {
+        return List.copyOf(past);
+    }
+
+    /// All that redoing would bring back, the nearest first.
+    List<T> future() {
+        return List.copyOf(future);
+    }
+
+    /// Takes these in place of what there is.
+    void fill(List<T> before, List<T> after) {
+        past.clear();
+        past.addAll(before);
+        future.clear();
+        future.addAll(after);
+        noted = NONE;
     }
 
     boolean canUndo() {

@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
 /// finds out what comes of other rates.
 public final class Session {
 
-    private final CatalogueLoss home;
     private final Signal changed;
     private final SessionParts parts;
     private final Changes changes;
@@ -31,9 +30,9 @@ public final class Session {
     private final Switching switching;
     private final Learning learning;
     private final DataEditing data;
+    private final Documents documents;
 
     private Session(SessionParts parts, Workers workers, CatalogueLoss home, Signal changed) {
-        this.home = home;
         this.changed = changed;
         this.parts = parts;
         changes = new Changes(parts.editing(), parts.looking(), parts::scene);
@@ -43,9 +42,10 @@ public final class Session {
         comparing = new Comparing(parts, changes, notices, typing);
         surveying = new Surveying(workers, changed);
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
-        switching = new Switching(parts, changes, viewing, typing);
+        switching = new Switching(parts, changes, viewing, typing, home);
         data = new DataEditing(parts, changes, switching, notices, workers);
         learning = new Learning(parts, switching, typing, changed);
+        documents = new Documents(changes, switching, typing, notices, learning, changed);
     }
 
     /// Opens a session on a scene.
@@ -88,9 +88,9 @@ public final class Session {
 
     /// What there is to see now. Asking has no effect.
     public State state() {
-        Motion motion = new Motion(player().isPlaying(), player().speed(), viewing.isCalm(), changes.inGesture());
-        return State.of(parts, motion, surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(),
-                changes, learning.state(), viewing.habits(), notices.notice());
+        return State.of(parts, parts.motion(viewing.isCalm(), changes.inGesture()),
+                surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(), changes, learning.state(),
+                viewing.habits(), notices.notice());
     }
 
     /// What is looked at now, as data.
@@ -139,6 +139,10 @@ public final class Session {
         return data;
     }
 
+    public Documents documents() {
+        return documents;
+    }
+
     public Notices notices() {
         return notices;
     }
@@ -168,9 +172,7 @@ public final class Session {
 
     /// From here to [#endGesture()] all changes are one to undo, and the view stays as it is.
     public void beginGesture() {
-        if (!changes.inGesture()) {
-            changes.beginGesture();
-        }
+        changes.beginGesture();
     }
 
     public void endGesture() {
@@ -192,6 +194,6 @@ public final class Session {
 
     /// Everything as at the first launch; undoable. A lesson's page begins anew.
     public void reset() {
-        whenRead(() -> learning.resetOr(() -> switching.home(home)));
+        whenRead(() -> learning.resetOr(switching::home));
     }
 }

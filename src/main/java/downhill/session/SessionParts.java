@@ -20,6 +20,10 @@ record SessionParts(Editing editing, Looking looking, Player player, Predicting 
                 predicting.asked());
     }
 
+    Motion motion(boolean calm, boolean held) {
+        return new Motion(player.isPlaying(), player.speed(), calm, held);
+    }
+
     /// Whether several runs are seen beside each other.
     boolean isRace() {
         return looking.view().tab().isRace(editing.shown().lanes().size());

@@ -33,12 +33,13 @@ import java.util.Optional;
 /// @param optimizers what can be chosen
 /// @param canUndo whether there is something to undo
 /// @param canRedo whether there is something to redo
+/// @param document what is open
 /// @param lessons those that there are, and the page that is shown of one
 /// @param habits how its user works with the window
 /// @param notice something a user must be told, until it is dealt with
 public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss written, List<Run> runs, Frame frame,
         Surveys surveys, Guessing guessing, Motion motion, Mistakes mistakes, Optimizers optimizers, boolean canUndo,
-        boolean canRedo, LessonsState lessons, Habits habits, Optional<Notice> notice) {
+        boolean canRedo, OpenDocument document, LessonsState lessons, Habits habits, Optional<Notice> notice) {
 
     static State of(SessionParts parts, Motion motion, Surveys surveys, Mistakes mistakes, Changes changes,
             LessonsState lessons, Habits habits, Optional<Notice> notice) {
@@ -47,7 +48,12 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
         return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
                 made.runs(), frame(parts, shown(scene.head(), motion), surveys), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
-                changes.canRedo(), lessons, habits, notice);
+                changes.canRedo(), document(changes, scene), lessons, habits, notice);
+    }
+
+    private static OpenDocument document(Changes changes, Scene scene) {
+        return new OpenDocument(changes.origins().now().file(), !changes.origins().now().saved().isSame(scene),
+                changes.undoes(), changes.redoes());
     }
 
     private static Frame frame(SessionParts parts, Playhead head, Surveys surveys) {

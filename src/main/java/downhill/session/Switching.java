@@ -16,24 +16,38 @@ final class Switching {
     private final Changes changes;
     private final Viewing viewing;
     private final Typing typing;
+    private final CatalogueLoss home;
 
-    Switching(SessionParts parts, Changes changes, Viewing viewing, Typing typing) {
+    /// @param home what a first launch shows
+    Switching(SessionParts parts, Changes changes, Viewing viewing, Typing typing, CatalogueLoss home) {
         this.parts = parts;
         this.changes = changes;
         this.viewing = viewing;
         this.typing = typing;
+        this.home = home;
     }
 
     /// Shows a scene. What changes of runs and nudge is undoable.
     void show(Scene scene) {
         typing.drop();
         changes.become(scene.runs(), scene.view().nudge());
+        look(scene);
+    }
+
+    private void look(Scene scene) {
         parts.looking().change(now -> scene.view().withNudge(now.nudge()));
         parts.looking().show(scene.parts());
         parts.player().pause();
         viewing.cutTo(scene.view().plane());
         parts.player().goTo(scene.head());
         parts.predicting().show(scene.asked());
+    }
+
+    /// Shows what is from elsewhere; undoable.
+    void open(Scene scene, Origin from) {
+        typing.drop();
+        changes.open(scene.runs(), scene.view().nudge(), from);
+        look(scene);
     }
 
     /// Changes what is shown of a scene: what has been guessed of the same run stays.
@@ -75,10 +89,10 @@ final class Switching {
         parts.player().goTo(Playhead.at(0));
     }
 
-    /// Shows a loss as at the first launch; undoable. Tab and what is unfolded stay.
-    void home(CatalogueLoss loss) {
+    /// As at the first launch; undoable. Tab and what is unfolded stay.
+    void home() {
         typing.drop();
-        changes.become(Comparison.of(loss.scenario()), loss.nudge());
+        changes.become(Comparison.of(home.scenario()), home.nudge());
         parts.looking().change(now -> View.usual(now.nudge()).unfolded(now.unfolded()).on(now.tab()));
         parts.predicting().show(Optional.empty());
         viewing.cutTo(Optional.empty());

@@ -27,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window, open for a test. On the FX thread.
-///
 /// Opening takes longer than most tests, so it is mostly the same window, back at how it was when it was opened.
 public final class Opened extends Found {
 
@@ -42,6 +41,7 @@ public final class Opened extends Found {
     public final Session session;
     public final Surveys surveys = new Surveys();
     public final List<Offer> exported = new ArrayList<>();
+    public final FiledDocuments documents = new FiledDocuments();
     public double chance = USUAL_CHANCE;
     final Scene first;
     private final List<Runnable> firstSurveys;
@@ -59,7 +59,7 @@ public final class Opened extends Found {
         tongue = look.tongue();
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), surveys.workers(), scene, Map.of(), Catalogue.first(), signal);
-        window = new Window(stage, look, session, signal, () -> chance, exported::add);
+        window = new Window(stage, look, session, signal, () -> chance, exported::add, documents);
         // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);
         root().setOpacity(isSeen ? 1 : 0);
@@ -117,6 +117,7 @@ public final class Opened extends Found {
     /// Brings everything back to how it was, and returns whether it is.
     boolean reset() {
         exported.clear();
+        documents.asked.clear();
         chance = USUAL_CHANCE;
         boolean isAsNew = reset.run();
         surveys.reset(firstSurveys);

@@ -152,7 +152,7 @@ class SceneJsonTest {
             `{"progress": 5}`;                                      Line 1, progress; from 0 to 4
             `{"view": {"nudge": 0}}`;                               Line 1, view.nudge; greater than 0
             `{"view": {"plane": {"across": [1, 0]}}}`;              Line 1, view.plane.across; smaller one first
-            `{"view": {"tab": "news"}}`;                            Line 1, view.tab; explore, compare
+            `{"view": {"tab": "news"}}`;                            Line 1, view.tab; compare
             `{"parts": {"rate": "gone"}}`;                          Line 1, parts.rate; shown, highlighted, locked, hidden
             `{"asked": "everything"}`;                              Line 1, asked; w, point, direction, loss
             """)

@@ -43,6 +43,12 @@ public final class Sessions {
         return of(Catalogue.find(loss).orElseThrow().scenario());
     }
 
+    /// On any scene, with our own optimizers.
+    public static Session showing(Scene scene) {
+        return Session.open(Optimizers.installed(), new Workers(Runnable::run, Runnable::run, survey -> { }, Runnable::run),
+                scene, Map.of(), Catalogue.first(), new Signal());
+    }
+
     static Session of(Scenario scenario) {
         return new Sessions(Optimizers.installed(), scenario).session;
     }

@@ -28,6 +28,10 @@ public enum Command {
     REDO(CommandGroup.RUNS, Menu.NONE, controlShift(KeyCode.Z), control(KeyCode.Y)),
     FORK(CommandGroup.RUNS, Menu.NONE, plain(KeyCode.F)),
     RESET(CommandGroup.RUNS, Menu.NONE),
+    OPEN(CommandGroup.FILES, Menu.FILE, control(KeyCode.O)),
+    SAVE(CommandGroup.FILES, Menu.FILE, control(KeyCode.S)),
+    SAVE_AS(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.S)),
+    COPY_CODE(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.L)),
     COPY_PICTURE(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.C)),
     COPY_NUMBERS(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.D)),
     FIT(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.DIGIT0)),
@@ -103,7 +107,7 @@ public enum Command {
         return switch (this) {
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
             case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
-            case HELP, GUIDE, PALETTE, PRESENT -> false;
+            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS -> false;
             default -> true;
         };
     }

@@ -23,8 +23,7 @@ public final class CommandState {
 
     /// Whether what it is a key for is there to be used.
     public static boolean isThere(Command command, WindowParts parts) {
-        return part(command).map(parts::of)
-                .filter(access -> access == Access.HIDDEN || access == Access.LOCKED).isEmpty();
+        return part(command).map(parts::of).filter(access -> !access.isUsable()).isEmpty();
     }
 
     /// Whether what it is a key for is there to be seen, but not to be used.
@@ -55,7 +54,8 @@ public final class CommandState {
             case PREDICT -> Optional.of(WindowPart.STEP);
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
-            case UNDO, REDO, RESET, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
+            case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
+                    LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };

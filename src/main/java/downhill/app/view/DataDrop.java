@@ -1,6 +1,8 @@
 package downhill.app.view;
 
 import downhill.app.draw.Look;
+import downhill.document.ShareCode;
+import downhill.keep.DocumentFile;
 import downhill.session.Session;
 import java.io.File;
 import java.util.List;
@@ -15,7 +17,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
-/// Takes data that are dropped on the window, or pasted beside all fields: a file with a table, or the cells of one.
+/// Takes what is dropped on the window, or pasted beside all fields: a document, as a file or as a code; a file with a
+/// table, or the cells of one.
 final class DataDrop {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -23,7 +26,7 @@ final class DataDrop {
     private DataDrop() {
     }
 
-    static void on(Node window, Look look, Session session) {
+    static void on(Node window, Look look, Session session, DocumentDeeds documents) {
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (canTake(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -33,8 +36,16 @@ final class DataDrop {
         window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             Dragboard board = event.getDragboard();
             if (canTake(board)) {
-                take(board, look, session);
+                take(board, look, session, documents);
                 event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+        // A code is nothing that could be typed anywhere: it is taken before fields take it.
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            String text = PASTE.match(event) ? Clipboard.getSystemClipboard().getString() : null;
+            if (text != null && ShareCode.isIn(text)) {
+                session.whenRead(() -> documents.openCode(text));
                 event.consume();
             }
         });
@@ -42,7 +53,7 @@ final class DataDrop {
             Clipboard clipboard = Clipboard.getSystemClipboard();
             boolean isTyping = window.getScene().getFocusOwner() instanceof TextInputControl;
             if (PASTE.match(event) && !isTyping && canTake(clipboard)) {
-                take(clipboard, look, session);
+                take(clipboard, look, session, documents);
                 event.consume();
             }
         });
@@ -52,11 +63,15 @@ final class DataDrop {
         return board.hasFiles() && board.getFiles().size() == 1 || board.hasString();
     }
 
-    private static void take(Clipboard board, Look look, Session session) {
+    private static void take(Clipboard board, Look look, Session session, DocumentDeeds documents) {
         List<File> files = board.hasFiles() ? board.getFiles() : List.of();
         String text = board.getString();
         session.whenRead(() -> {
-            if (files.size() == 1) {
+            if (files.size() == 1 && DocumentFile.isNamed(files.getFirst().toPath())) {
+                documents.open(files.getFirst().toPath());
+            } else if (files.isEmpty() && text != null && ShareCode.isIn(text)) {
+                documents.openCode(text);
+            } else if (files.size() == 1) {
                 session.data().read(files.getFirst().toPath());
             } else if (text != null) {
                 session.data().paste(look.text("setup.data.pasted"), text);

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.draw.HoverTip;
 import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -23,13 +24,20 @@ final class HeaderBar extends HBox {
     private final Paper logo;
     private final Button undo;
     private final Button redo;
+    private final HoverTip undoTip;
+    private final HoverTip redoTip;
+    private final FileMenu file;
     private final CommandMenu menu;
+    private final Look look;
     private final TabSwitch tabs;
     private final ThemeMenu theme;
 
     /// @param commands takes what was asked for
     /// @param export takes what is to be written or copied
-    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Offer> export) {
+    /// @param documents what is done with files and codes
+    HeaderBar(Look look, Session session, Consumer<Command> commands, Consumer<Offer> export,
+            DocumentDeeds documents) {
+        this.look = look;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         logo = new Paper(look, Role.CARD);
@@ -40,6 +48,9 @@ final class HeaderBar extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         undo = icon(look, "undo", "fth-corner-up-left", () -> commands.accept(Command.UNDO));
         redo = icon(look, "redo", "fth-corner-up-right", () -> commands.accept(Command.REDO));
+        undoTip = Tips.on(undo, "");
+        redoTip = Tips.on(redo, "");
+        file = new FileMenu(look, session.state(), commands, documents);
         MenuButton exports = new ExportMenu(look, export);
         MenuButton more = new MenuButton(null, look.icons().of("fth-more-horizontal"));
         more.setId("more");
@@ -50,7 +61,7 @@ final class HeaderBar extends HBox {
         present.setId("present");
         present.getStyleClass().add("present");
         present.setOnAction(event -> commands.accept(Command.PRESENT));
-        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, exports,
+        getChildren().addAll(logo, name, tabs, new Pointers(look, commands), between, undo, redo, file, exports,
                 new LanguageMenu(look), theme, more, present);
     }
 
@@ -61,6 +72,9 @@ final class HeaderBar extends HBox {
         tabs.show(state.tab());
         undo.setDisable(!CommandState.isPossible(Command.UNDO, state));
         redo.setDisable(!CommandState.isPossible(Command.REDO, state));
+        tell(undo, undoTip, ChangeNames.undo(state, look.words()), Command.UNDO);
+        tell(redo, redoTip, ChangeNames.redo(state, look.words()), Command.REDO);
+        file.show(state);
         menu.show(state);
         theme.showChosen();
     }
@@ -69,9 +83,13 @@ final class HeaderBar extends HBox {
         Button button = new Button(null, look.icons().of(icon));
         button.setId(id);
         button.getStyleClass().add("quiet-button");
-        button.setAccessibleText(look.text("header." + id));
-        Tips.on(button, look.text("header." + id + ".tip"));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// What pressing it would take back or do again, with its key.
+    private void tell(Button button, HoverTip tip, String name, Command command) {
+        button.setAccessibleText(name);
+        tip.setText(look.text("commands.item", name, command.shortcuts(look.text("commands.or"))));
     }
 }

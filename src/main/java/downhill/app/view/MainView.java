@@ -37,9 +37,11 @@ public final class MainView extends BorderPane {
     /// @param chance a number from 0 up to 1, for the random start
     /// @param commands takes what was asked for
     /// @param export takes what is to be written or copied
-    public MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Offer> export) {
+    /// @param documents what is done with files and codes
+    public MainView(Look look, Session session, DoubleSupplier chance, Consumer<Command> commands, Consumer<Offer> export,
+            DocumentDeeds documents) {
         getStyleClass().add("main-view");
-        header = new HeaderBar(look, session, commands, export);
+        header = new HeaderBar(look, session, commands, export, documents);
         notice = new NoticeBar(look, session);
         transport = new TransportBar(look, session);
         explore = new ExploreView(look, session, chance);
@@ -54,7 +56,7 @@ public final class MainView extends BorderPane {
         // The notice floats: nothing moves away from under the pointer when it comes and goes.
         setCenter(new StackPane(tabs, noticed));
         setBottom(transport);
-        DataDrop.on(this, look, session);
+        DataDrop.on(this, look, session, documents);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (!takesFocus(event.getPickResult().getIntersectedNode())) {
                 requestFocus();

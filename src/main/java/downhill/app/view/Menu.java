@@ -4,6 +4,8 @@ package downhill.app.view;
 public enum Menu {
     /// In no menu.
     NONE,
+    /// In the menu of files.
+    FILE,
     /// In the menu of all that is seldom needed.
     MORE
 }

@@ -1,0 +1,32 @@
+package downhill.session;
+
+import downhill.document.LessonMark;
+import java.util.List;
+import java.util.Optional;
+
+/// All that comes back after a restart: what is open, and what can be undone and redone. Immutable.
+///
+/// @param origins where what was open is from, one for each document
+/// @param now what is looked at
+/// @param past what undoing brings back, the nearest first
+/// @param future what redoing brings back, the nearest first
+/// @param lesson where in a lesson; nothing outside of one
+public record Kept(List<Origin> origins, Moment now, List<Moment> past, List<Moment> future,
+        Optional<LessonMark> lesson) {
+
+    public Kept {
+        origins = List.copyOf(origins);
+        past = List.copyOf(past);
+        future = List.copyOf(future);
+    }
+
+    public Origin origin() {
+        return origins.get(now.origin());
+    }
+
+    /// Whether there is something to lose: a change that isn't in a file, or that can be undone or redone.
+    public boolean isWorthKeeping() {
+        return !past.isEmpty() || !future.isEmpty() || origin().file().isPresent()
+                || !origin().saved().isSame(now.scene());
+    }
+}

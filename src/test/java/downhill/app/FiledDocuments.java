@@ -1,0 +1,48 @@
+package downhill.app;
+
+import downhill.app.view.DocumentDeeds;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Notes what a window is asked to do with documents.
+public final class FiledDocuments implements DocumentDeeds {
+
+    public final List<String> asked = new ArrayList<>();
+    public final List<Path> recent = new ArrayList<>();
+
+    @Override
+    public void ask() {
+        asked.add("ask");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void openCode(String text) {
+        asked.add("open " + text);
+    }
+
+    @Override
+    public void save() {
+        asked.add("save");
+    }
+
+    @Override
+    public void saveAs() {
+        asked.add("save as");
+    }
+
+    @Override
+    public void copyCode() {
+        asked.add("copy code");
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent;
+    }
+}
