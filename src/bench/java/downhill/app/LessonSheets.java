@@ -174,6 +174,8 @@ public final class LessonSheets {
     /// There are no pulses without a stage that is shown: what has changed inside of something that scrolls would stay as it
     /// was.
     private static void layOut(Parent parent) {
+        // What scrolls keeps an image of itself, which only pulses renew.
+        parent.setCache(false);
         parent.requestLayout();
         parent.layout();
         parent.getChildrenUnmodifiable().stream().filter(Parent.class::isInstance).map(Parent.class::cast)

@@ -109,7 +109,10 @@ public final class LaunchReader {
         }
         Run run = Rendering.run(ready.descent());
         step.ifPresent(wanted -> Rendering.within(wanted, run));
-        return new LaunchRequest.Print(showing.language(), Tell.printed(Tell.at(showing, step), run, form.equals("json")),
+        boolean json = form.equals("json");
+        String page = showing.lesson().filter(at -> !json)
+                .map(at -> new LessonTell(at, showing.optimizers(), Words.of(showing.language())).text()).orElse("");
+        return new LaunchRequest.Print(showing.language(), page + Tell.printed(Tell.at(showing, step), run, json),
                 showing.leftOut());
     }
 

@@ -67,7 +67,7 @@ public final class LessonsView extends VBox {
         VBox.setVgrow(figures, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox cards = new VBox(step, losses, setup);
-        cards.getStyleClass().add("column");
+        cards.getStyleClass().addAll("column", "lesson-cards");
         below = new ScrollPane(cards);
         below.getStyleClass().add("right");
         below.setFitToWidth(true);
