@@ -22,6 +22,7 @@ import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.Format;
+import downhill.export.LessonOrder;
 import downhill.export.Order;
 import downhill.export.RunOrder;
 import downhill.keep.DocumentFile;
@@ -172,6 +173,12 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Size size = render.showing().size().orElse(usual);
         RunOrder run = new RunOrder(render.file(), render.showing().scene(), render.run(), render.scale() * size.width(),
                 render.scale() * size.height());
+        Showing showing = render.showing();
+        if (showing.lesson().isPresent()) {
+            LessonOrder lesson = LessonOrder.of(run, showing.lesson().get().lesson(), showing.lesson().get().page(),
+                    showing.optimizers(), showing.language());
+            return render.worksheet().map(lesson::worksheet).orElse(lesson);
+        }
         return render.worksheet().map(answers -> run.worksheet(words, answers)).orElse(run);
     }
 

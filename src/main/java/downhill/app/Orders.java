@@ -1,13 +1,16 @@
 package downhill.app;
 
 import downhill.export.Format;
+import downhill.export.LessonOrder;
 import downhill.export.Offer;
 import downhill.export.Order;
 import downhill.export.RaceOrder;
 import downhill.export.RunOrder;
+import downhill.lesson.LessonWalk;
 import downhill.picture.LaneFacts;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
+import downhill.scene.Tab;
 import downhill.session.State;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,13 +31,22 @@ record Orders(State state, Words words) {
         boolean printed = offer.format() == Format.PDF;
         int width = offer.scale() * (moves ? ANIMATION_WIDTH : printed ? Order.PAGE_WIDTH : PICTURE_WIDTH);
         int height = offer.scale() * (moves ? ANIMATION_HEIGHT : printed ? Order.PAGE_HEIGHT : PICTURE_HEIGHT);
+        boolean answers = offer == Offer.ANSWERS;
+        boolean worksheet = answers || offer == Offer.WORKSHEET;
+        Optional<LessonWalk> lesson = state.lessons().walk().filter(walk -> state.tab() == Tab.LESSONS);
+        if (lesson.isPresent() && (worksheet || offer == Offer.DOCUMENT)) {
+            RunOrder page = new RunOrder(file, state.scene(), state.whole(), width, height);
+            LessonOrder whole = LessonOrder.of(page, lesson.get().lesson(), lesson.get().index(), state.optimizers(),
+                    words.language());
+            return worksheet ? whole.worksheet(answers) : whole;
+        }
         if (isOfAll(offer)) {
             return race(file, width, height);
         }
         boolean isWhole = offer.format() == Format.PDF;
         RunOrder run = new RunOrder(file, state.scene().at(isWhole ? Playhead.at(0) : state.frame().head()), state.whole(),
                 width, height);
-        return offer == Offer.WORKSHEET || offer == Offer.ANSWERS ? run.worksheet(words, offer == Offer.ANSWERS) : run;
+        return worksheet ? run.worksheet(words, answers) : run;
     }
 
     private boolean isOfAll(Offer offer) {

@@ -9,6 +9,8 @@ import downhill.export.ExportTask;
 import downhill.export.Exporter;
 import downhill.export.Offer;
 import downhill.export.Pixels;
+import downhill.export.Progress;
+import downhill.picture.Numbers;
 import downhill.session.Notice;
 import downhill.session.Session;
 import java.io.File;
@@ -17,7 +19,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
@@ -81,11 +82,11 @@ final class Saving {
         Look still = look.still();
         Exporter exporter = new Exporter(look.words(), look.ruler(), still.colours().theme(), CanvasDarkroom.with(still));
         ExportTask[] export = new ExportTask[1];
-        DoubleConsumer progress = done -> Platform.runLater(() -> tell(file, done, export[0]));
+        Progress progress = new Told(file, export);
         export[0] = offer.isWindow()
                 ? exporter.write(file, () -> FxThread.await(FxThread.ask(() -> window.apply(offer.scale()))))
                 : exporter.write(new Orders(session.state(), look.words()).of(offer, file), progress);
-        told = () -> tell(file, 0, export[0]);
+        told = () -> tell(file, 0, 0, export[0]);
         new Unfinished(Console.ofSystem(), look.words()).watch(file, export[0]);
         writing.add(export[0]);
         export[0].outcome().whenComplete((outcome, mistake) -> Platform.runLater(() -> {
@@ -125,11 +126,37 @@ final class Saving {
         writing.forEach(ExportTask::cancel);
     }
 
-    private void tell(Path file, double done, ExportTask export) {
+    /// Tells in the window how an export goes.
+    private final class Told implements Progress {
+
+        private final Path file;
+        private final ExportTask[] export;
+        private volatile long bytes;
+
+        Told(Path file, ExportTask[] export) {
+            this.file = file;
+            this.export = export;
+        }
+
+        @Override
+        public void done(double part) {
+            Platform.runLater(() -> tell(file, part, bytes, export[0]));
+        }
+
+        @Override
+        public void size(long estimated) {
+            bytes = estimated;
+            done(0);
+        }
+    }
+
+    /// @param bytes how large the file will be; 0 where that isn't known
+    private void tell(Path file, double done, long bytes, ExportTask export) {
         if (done < 1) {
-            told = () -> tell(file, done, export);
-            session.notices().show(Notice.progress(Complaint.of(isLast() ? "export.closing" : "export.progress",
-                    file.getFileName(), Math.round(100 * done)), export::cancel));
+            told = () -> tell(file, done, bytes, export);
+            String key = isLast() ? "export.closing" : bytes > 0 ? "export.progress.size" : "export.progress";
+            session.notices().show(Notice.progress(Complaint.of(key, file.getFileName(), Math.round(100 * done),
+                    Numbers.significant(bytes / 1e6, 2)), export::cancel));
         }
     }
 

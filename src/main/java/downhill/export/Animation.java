@@ -4,7 +4,7 @@ import downhill.picture.Painting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.DoubleConsumer;
+import java.util.function.IntPredicate;
 
 /// Writes an order's animation as GIF. While one picture is drawn by the darkroom, the next is painted and the one before
 /// is packed; of each, only what has changed.
@@ -12,6 +12,9 @@ final class Animation {
 
     /// From about how many pictures the colours are chosen.
     private static final int SAMPLES = 24;
+
+    /// From about how many pictures, each with the one before, the size is told.
+    private static final int MEASURED = 10;
 
     private final Order order;
     private final Darkroom darkroom;
@@ -23,13 +26,15 @@ final class Animation {
         shots = order.shots();
     }
 
-    /// @param progress told how much is done, from 0 to 1
+    /// @param progress told how large the file will be, and then how much is done
     /// @throws InterruptedException if it was asked to stop
-    void write(OutputStream out, DoubleConsumer progress) throws IOException, InterruptedException {
-        try (GifFile gif = new GifFile(out, order.width(), order.height(), palette())) {
-            develop(1, (index, patches) -> {
+    void write(OutputStream out, Progress progress) throws IOException, InterruptedException {
+        Palette palette = palette();
+        progress.size(size(palette));
+        try (GifFile gif = new GifFile(out, order.width(), order.height(), palette)) {
+            develop(index -> true, (index, patches) -> {
                 gif.add(patches, shots.get(index).hundredths());
-                progress.accept((index + 1.0) / shots.size());
+                progress.done((index + 1.0) / shots.size());
             });
         }
     }
@@ -37,33 +42,43 @@ final class Animation {
     private Palette palette() throws IOException, InterruptedException {
         PaletteSampling sampling = new PaletteSampling();
         int[] pixels = new int[order.width() * order.height()];
-        develop(Math.max(1, shots.size() / SAMPLES), (index, patches) -> {
+        int stride = Math.max(1, shots.size() / SAMPLES);
+        develop(index -> index % stride == 0, (index, patches) -> {
             patches.forEach(patch -> patch.on(pixels, order.width()));
             sampling.add(pixels);
         });
         return sampling.palette();
     }
 
-    /// Has every picture developed that is a multiple of `stride` from the first. The film runs through all of them.
-    private void develop(int stride, Projection projection) throws IOException, InterruptedException {
+    private long size(Palette palette) throws IOException, InterruptedException {
+        SizeEstimate estimate = new SizeEstimate(order.width(), order.height(), palette);
+        int stride = Math.max(2, shots.size() / MEASURED);
+        develop(index -> index % stride <= 1, (index, patches) -> estimate.add(patches, index % stride == 1));
+        return estimate.of(shots.size());
+    }
+
+    /// Has every picture developed that is wanted, the first among them. The film runs through all of them.
+    private void develop(IntPredicate wanted, Projection projection) throws IOException, InterruptedException {
         Order.Film film = order.film();
         Reel reel = darkroom.reel();
         Reel.Developing before = null;
+        int earlier = 0;
         for (int index = 0; index < shots.size(); index++) {
             // Nothing need be waited for where all is drawn already.
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             Painting picture = film.next(shots.get(index));
-            if (index % stride == 0) {
+            if (wanted.test(index)) {
                 Reel.Developing now = reel.next(picture);
                 if (before != null) {
-                    projection.show(index - stride, before.await());
+                    projection.show(earlier, before.await());
                 }
                 before = now;
+                earlier = index;
             }
         }
-        projection.show((shots.size() - 1) / stride * stride, before.await());
+        projection.show(earlier, before.await());
     }
 
     /// What is done with a picture.

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
 
 /// Writes runs to files: a picture, the animation, or the numbers.
@@ -30,8 +29,8 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
 
     /// Starts to write, in the background.
     ///
-    /// @param progress told how much is done, from 0 to 1, on the export's own thread
-    public ExportTask write(Order order, DoubleConsumer progress) {
+    /// @param progress told how it goes, on the export's own thread
+    public ExportTask write(Order order, Progress progress) {
         Format format = Format.of(order.file()).orElseThrow();
         return new ExportTask(() -> outcome(order.file(), out -> content(order, format, out, progress)));
     }
@@ -70,7 +69,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         }
     }
 
-    private void content(Order asked, Format format, OutputStream out, DoubleConsumer progress) throws IOException {
+    private void content(Order asked, Format format, OutputStream out, Progress progress) throws IOException {
         try {
             Order order = format == Format.CSV ? asked : asked.prepared();
             switch (format) {
@@ -79,7 +78,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                 case LATEX -> text(WorkedSteps.latex(order.chapters(words), words), out);
                 case SVG -> text(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme, words,
                         ruler), out);
-                case HTML -> text(web(order).html(progress), out);
+                case HTML -> text(web(order).html(progress::done), out);
                 case PDF -> pdf(order, out, progress);
                 case PNG -> png(darkroom(order).develop(order.picture()), out);
                 case GIF -> gif(order, out, progress);
@@ -87,7 +86,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         } catch (InterruptedException cancelled) {
             throw new InterruptedIOException();
         }
-        progress.accept(1);
+        progress.done(1);
     }
 
     private static void text(String text, OutputStream out) throws IOException {
@@ -105,8 +104,9 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
         ImageIO.write(Pictures.image(pixels), "png", out);
     }
 
-    private void pdf(Order order, OutputStream out, DoubleConsumer progress) throws IOException, InterruptedException {
-        try (PdfDocument document = new PdfDocument("Downhill", words, ruler, theme)) {
+    private void pdf(Order order, OutputStream out, Progress progress) throws IOException, InterruptedException {
+        try (PdfDocument document = new PdfDocument("Downhill", words, ruler,
+                order.isOnPaper() ? Theme.light() : theme)) {
             Order.Film film = order.film();
             List<Shot> pages = order.pages();
             for (int index = 0; index < pages.size(); index++) {
@@ -114,7 +114,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                     throw new InterruptedException();
                 }
                 document.add(film.next(pages.get(index)), order.width(), order.height());
-                progress.accept((index + 1.0) / (pages.size() + 1));
+                progress.done((index + 1.0) / (pages.size() + 1));
             }
             document.write(out);
         }
@@ -130,7 +130,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                 Theme.all().stream().filter(Theme::isDark).findFirst().orElse(light));
     }
 
-    private void gif(Order order, OutputStream out, DoubleConsumer progress)
+    private void gif(Order order, OutputStream out, Progress progress)
             throws IOException, InterruptedException {
         new Animation(order, darkroom(order)).write(out, progress);
     }

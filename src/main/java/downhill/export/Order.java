@@ -41,6 +41,11 @@ public interface Order {
     /// The moments of the animation, and how long each stays.
     List<Shot> shots();
 
+    /// Whether it is meant to be printed, and so is dark on white in any theme.
+    default boolean isOnPaper() {
+        return false;
+    }
+
     /// What a page shows.
     WebShow show();
 

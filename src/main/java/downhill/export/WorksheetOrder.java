@@ -47,6 +47,11 @@ public record WorksheetOrder(RunOrder run, Worksheet sheet) implements Order {
     }
 
     @Override
+    public boolean isOnPaper() {
+        return true;
+    }
+
+    @Override
     public WebShow show() {
         return run.show();
     }

@@ -27,12 +27,25 @@ class ExportedAnimationTest {
     private static Path file;
     private static ReadGif gif;
     private static final List<Double> PROGRESS = new ArrayList<>();
+    private static final List<Long> SIZES = new ArrayList<>();
 
     @BeforeAll
     static void write() throws Exception {
         exports = Exports.to(folder);
         file = folder.resolve("a.gif");
-        assertThat(exports.exporter().write(Exports.order(file, 400, 300), PROGRESS::add).await())
+        Progress progress = new Progress() {
+
+            @Override
+            public void done(double part) {
+                PROGRESS.add(part);
+            }
+
+            @Override
+            public void size(long bytes) {
+                SIZES.add(bytes);
+            }
+        };
+        assertThat(exports.exporter().write(Exports.order(file, 400, 300), progress).await())
                 .isEqualTo(new ExportResult.Done(file));
         gif = ReadGif.of(Files.readAllBytes(file));
     }
@@ -47,6 +60,12 @@ class ExportedAnimationTest {
         }
         assertThat(PROGRESS).isSorted().endsWith(1.0);
         assertThat(Files.size(file)).isLessThan(500_000);
+    }
+
+    @Test
+    void its_size_is_told_before_it_is_written_and_is_about_right() throws Exception {
+        assertThat(SIZES).hasSize(1);
+        assertThat((double) SIZES.getFirst() / Files.size(file)).isBetween(0.6, 1.6);
     }
 
     @Test

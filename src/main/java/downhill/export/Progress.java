@@ -1,0 +1,13 @@
+package downhill.export;
+
+/// Is told how an export goes, on its own thread.
+@FunctionalInterface
+public interface Progress {
+
+    /// @param part how much is done, from 0 to 1
+    void done(double part);
+
+    /// How large the file will be, about; told before the first picture of an animation is written.
+    default void size(long bytes) {
+    }
+}
