@@ -31,7 +31,7 @@ public enum Command {
     OPEN(CommandGroup.FILES, Menu.FILE, control(KeyCode.O)),
     SAVE(CommandGroup.FILES, Menu.FILE, control(KeyCode.S)),
     SAVE_AS(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.S)),
-    COPY_CODE(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.L)),
+    COPY_CODE(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.M)),
     COPY_PICTURE(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.C)),
     COPY_NUMBERS(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.D)),
     FIT(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.DIGIT0)),

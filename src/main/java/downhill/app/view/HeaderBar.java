@@ -4,6 +4,7 @@ import downhill.app.draw.HoverTip;
 import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
 import downhill.export.Offer;
 import downhill.picture.Role;
@@ -21,7 +22,11 @@ import javafx.scene.layout.Region;
 /// The name, undo and redo, export, the other choices, and Present.
 final class HeaderBar extends HBox {
 
+    /// Narrower, in ems, there is no room for the name, which the title has as well.
+    private static final double NAMED = 70;
+
     private final Paper logo;
+    private final Label name = new Label("Downhill");
     private final Button undo;
     private final Button redo;
     private final HoverTip undoTip;
@@ -41,7 +46,6 @@ final class HeaderBar extends HBox {
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         logo = new Paper(look, Role.CARD);
-        Label name = new Label("Downhill");
         name.getStyleClass().add("product");
         tabs = new TabSwitch(look, session);
         Region between = new Region();
@@ -69,6 +73,7 @@ final class HeaderBar extends HBox {
         logo.setPrefSize(2 * em, 2 * em);
         logo.setMaxSize(2 * em, 2 * em);
         logo.show(em, (page, box) -> Logo.paint(page, box.height()));
+        Presence.of(name, getWidth() == 0 || getWidth() >= NAMED * em);
         tabs.show(state.tab());
         undo.setDisable(!CommandState.isPossible(Command.UNDO, state));
         redo.setDisable(!CommandState.isPossible(Command.REDO, state));
