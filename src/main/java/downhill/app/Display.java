@@ -10,24 +10,28 @@ import java.util.Map;
 /// Whether there is a screen to open a window on.
 final class Display {
 
-    /// The property that says that there is none, whatever it looks like.
-    private static final String NONE = "downhill.display.none";
+    /// Names what has started the program, where that is a launcher of its own: a packaged runtime has no `java`.
+    private static final String LAUNCHER = "jpackage.app-path";
+
+    /// The variable that says that there is none, whatever else is named.
+    private static final String NONE = "DOWNHILL_NO_DISPLAY";
 
     private Display() {
     }
 
     static boolean isMissing() {
-        return Boolean.getBoolean(NONE) || isMissing(System.getProperty("os.name"), System.getenv());
+        return isMissing(System.getProperty("os.name"), System.getenv());
     }
 
-    /// Whether there surely is none: on Linux and its like no display server is named. Elsewhere there always is one.
+    /// Whether there surely is none: it has been found out before, or on Linux and its like no display server is named.
+    /// Elsewhere there always is one.
     ///
     /// @param system the name of the operating system
     /// @param environment its variables
     static boolean isMissing(String system, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         boolean alwaysThere = name.contains("windows") || name.contains("mac");
-        return !alwaysThere && environment.getOrDefault("DISPLAY", "").isBlank()
+        return environment.containsKey(NONE) || !alwaysThere && environment.getOrDefault("DISPLAY", "").isBlank()
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
     }
 
@@ -36,13 +40,18 @@ final class Display {
     ///
     /// @return its exit status
     static int startAgainWithout(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(starting(System.getProperty(LAUNCHER)));
+        command.addAll(arguments);
+        ProcessBuilder again = new ProcessBuilder(command).inheritIO();
+        again.environment().put(NONE, "true");
+        return again.start().waitFor();
+    }
+
+    private static List<String> starting(String launcher) {
+        return launcher != null ? List.of(launcher) : List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-D" + NONE + "=true",
                 "--enable-native-access=javafx.graphics",
                 "--module-path", System.getProperty("jdk.module.path", ""),
-                "--module", Main.class.getModule().getName() + "/" + Main.class.getName()));
-        command.addAll(arguments);
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+                "--module", Main.class.getModule().getName() + "/" + Main.class.getName());
     }
 }

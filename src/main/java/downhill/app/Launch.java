@@ -117,7 +117,6 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Run first = keeping.run(asked, run);
         Preferences preferences = Preferences.in(UserFolder.ofThisUser());
         Optional<Theme> theme = showing.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
-        Styles.useFor(theme.orElse(Theme.light()));
         Words words = Words.of(LaunchReader.languageAsked(arguments)
                 .or(() -> preferences.of(Preference.LANGUAGE).filter(Words.languages()::contains))
                 .orElse(showing.language()));
@@ -126,11 +125,14 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             // JavaFX can't be started twice in one process.
             return OptionalInt.of(Display.startAgainWithout(arguments));
         }
+        // Not earlier: it would wait for ever where the toolkit can't be started.
+        Styles.useFor(theme.orElse(Theme.light()));
         Look look = new Look(words, new Fonts(), ruler, new Colours(theme.orElse(Theme.light())));
         keepLog();
         Platform.runLater(() -> {
             Window window = Opening.open(showing.in(theme), first, look, keeping, preferences);
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
+            Rehearsal.ifWanted(window);
         });
         return OptionalInt.empty();
     }

@@ -54,6 +54,15 @@ class MainTest {
     }
 
     @Test
+    void where_nothing_answers_on_the_display_that_is_named_it_is_as_if_there_were_none() throws Exception {
+        Program.Ended ended = run(Map.of("DISPLAY", ":4711", "WAYLAND_DISPLAY", ""), "--steps", "1", "--size", "300x200");
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).isEqualTo("There is no display to open a window on, so the animation goes to downhill.gif "
+                + "instead.\nWrote downhill.gif\n");
+        assertThat(folder.resolve("downhill.gif")).isNotEmptyFile();
+    }
+
+    @Test
     void a_plugin_that_ends_the_program_is_named_and_does_not_look_like_success(@TempDir Path plugins)
             throws Exception {
         Files.copy(jars.resolve("exits-aside.jar"), plugins.resolve("exits-aside.jar"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 
@@ -26,6 +27,21 @@ public final class Logo {
             parameters.setFill(Color.TRANSPARENT);
             return (Image) canvas.snapshot(parameters, null);
         }).toList();
+    }
+
+    /// The sign on a card of its own, as it is seen among those of other programs, on whatever ground.
+    public static Image tile(Look look, int size) {
+        Canvas canvas = new Canvas(size, size);
+        Page page = look.clearPage(canvas, size / 2.0);
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        double edge = size / 32.0;
+        pen.setFill(look.colours().of(Role.CARD));
+        pen.fillRoundRect(edge, edge, size - 2 * edge, size - 2 * edge, 0.4 * size, 0.4 * size);
+        pen.translate(0.1 * size, 0.09 * size);
+        paint(page, 0.8 * size);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(parameters, null);
     }
 
     public static void paint(Page page, double size) {

@@ -1,0 +1,51 @@
+package downhill;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Something that a user may give and that can't be used, kept in `downhill/bad`: one in each line, the message's key before
+/// the first bar. Line breaks and what else can't be seen are written
+/// as a backslash, a u and four hexadecimal digits.
+///
+/// @param line as it is kept
+/// @param key of the message that answers it
+/// @param text what is given
+record BadInput(String line, String key, String text) {
+
+    private static final Pattern UNSEEN = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final String BETWEEN_ARGUMENTS = " ¦ ";
+
+    /// All of a kind.
+    static List<BadInput> all(String kind) {
+        try (InputStream file = BadInput.class.getResourceAsStream("/downhill/bad/" + kind + ".txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(BadInput::of).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static BadInput of(String line) {
+        int bar = line.indexOf(" | ");
+        return new BadInput(line, line.substring(0, bar), read(line.substring(bar + 3)));
+    }
+
+    private static String read(String kept) {
+        return UNSEEN.matcher(kept).replaceAll(unseen -> Matcher.quoteReplacement(
+                Character.toString(Integer.parseInt(unseen.group(1), 16))));
+    }
+
+    List<String> arguments() {
+        return Arrays.asList(text.split(BETWEEN_ARGUMENTS, -1));
+    }
+
+    /// The line that would be kept if another key were right.
+    String with(String other) {
+        return other + line.substring(key.length());
+    }
+}
