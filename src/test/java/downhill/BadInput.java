@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 /// @param line as it is kept
 /// @param key of the message that answers it
 /// @param text what is given
-record BadInput(String line, String key, String text) {
+public record BadInput(String line, String key, String text) {
 
     private static final Pattern UNSEEN = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final String BETWEEN_ARGUMENTS = " ¦ ";
 
     /// All of a kind.
-    static List<BadInput> all(String kind) {
+    public static List<BadInput> all(String kind) {
         try (InputStream file = BadInput.class.getResourceAsStream("/downhill/bad/" + kind + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(BadInput::of).toList();
         } catch (IOException unreadable) {

@@ -99,7 +99,7 @@ class BadInputTest {
     void a_command_line_that_cannot_be_followed_is_answered_with_its_option() {
         answered("commands", input -> {
             LaunchRequest request = LaunchReader.read(input.arguments(),
-                    new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1"));
+                    new LaunchReader.Surroundings(Path.of("none"), plugins -> OPTIMIZERS, "1", "en"));
             if (!(request instanceof LaunchRequest.Refuse(String language, Refusal refusal))) {
                 return "accepted";
             }

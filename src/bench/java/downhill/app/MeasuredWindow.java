@@ -48,23 +48,32 @@ final class MeasuredWindow {
 
     /// The same at another size.
     static Window open(double width, double height) throws Exception {
+        start();
+        Window window = onFxThread(() -> opened(width, height, background()));
+        Thread.sleep(1_000);
+        return window;
+    }
+
+    /// Starts the toolkit; no window is open yet.
+    static void start() throws InterruptedException {
         RegionCache.prepare();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
-        Window window = onFxThread(() -> opened(width, height));
-        Thread.sleep(1_000);
-        return window;
     }
 
-    private static Window opened(double width, double height) {
+    /// What works beside the FX thread.
+    static Executor background() {
+        return Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
+    }
+
+    /// Opens another. On the FX thread.
+    static Window opened(double width, double height, Executor background) {
         Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
         Optimizers optimizers = Optimizers.of(List.of(new GradientDescent(), new Momentum(), new Nesterov(), new AdaGrad(),
                 new RmsProp(), new Adam(), new Lion(), new Nadam()));
-        Executor background =
-                Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
         CatalogueLoss first = Catalogue.first();
         Signal signal = new Signal();
         Session session = Session.open(optimizers, new Workers(background, background, background, Platform::runLater),

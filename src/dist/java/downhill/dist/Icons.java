@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
@@ -47,6 +48,8 @@ final class Icons {
             drawn.put(size, png(FxThread.await(FxThread.ask(() -> Logo.tile(
                     new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light())), size)))));
         }
+        // Else the toolkit would keep this program from ending.
+        Platform.exit();
         return drawn;
     }
 

@@ -1,0 +1,223 @@
+package downhill.app;
+
+import downhill.BadInput;
+import downhill.app.view.Command;
+import downhill.descent.Catalogue;
+import downhill.descent.data.Datasets;
+import downhill.session.RandomDeeds;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// All that a monkey can do to a window, by name. What the program learns is added here, as one more line of [#all].
+final class MonkeyDeeds {
+
+    /// Those that ask the system for something that isn't there without a display, or that would end the test.
+    private static final Set<Command> NOT_DONE = Set.of(Command.PRESENT);
+    private static final List<Command> COMMANDS =
+            List.of(Command.values()).stream().filter(command -> !NOT_DONE.contains(command)).toList();
+    private static final List<KeyCode> KEYS = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER,
+            KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.HOME, KeyCode.END,
+            KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.Z, KeyCode.Y, KeyCode.D, KeyCode.P, KeyCode.F, KeyCode.I, KeyCode.K,
+            KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.MINUS, KeyCode.SLASH, KeyCode.F1, KeyCode.A, KeyCode.X, KeyCode.V);
+
+    private final Opened opened;
+    private final Random random;
+    private final RandomDeeds deeds;
+
+    /// One thing to do.
+    @FunctionalInterface
+    interface Deed {
+
+        /// @return what was done, exactly enough to be told by it
+        String done();
+    }
+
+    MonkeyDeeds(Opened opened, Random random) {
+        this.opened = opened;
+        this.random = random;
+        deeds = new RandomDeeds(opened.session, random.nextLong());
+    }
+
+    Map<String, Deed> all() {
+        Map<String, Deed> all = new LinkedHashMap<>();
+        all.put("session", this::inSession);
+        all.put("command", this::command);
+        all.put("key", this::key);
+        all.put("click", this::click);
+        all.put("drag", this::drag);
+        all.put("wheel", this::wheel);
+        all.put("type", this::type);
+        all.put("paste", this::paste);
+        all.put("drop", this::drop);
+        all.put("data", this::data);
+        all.put("present", this::present);
+        all.put("time", this::time);
+        return all;
+    }
+
+    private String inSession() {
+        deeds.next();
+        return deeds.done().getLast();
+    }
+
+    private String command() {
+        Command command = one(COMMANDS);
+        opened.run(command);
+        return command.name();
+    }
+
+    private String key() {
+        Node focused = opened.stage.getScene().getFocusOwner() == null ? opened.root()
+                : opened.stage.getScene().getFocusOwner();
+        KeyCode code = one(KEYS);
+        boolean control = random.nextInt(4) == 0;
+        boolean shift = random.nextInt(4) == 0;
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(focused, new KeyEvent(kind, "", "", code, shift, control, false, false));
+        }
+        return code + (control ? " control" : "") + (shift ? " shift" : "");
+    }
+
+    private String click() {
+        Node node = node();
+        double x = random.nextDouble();
+        double y = random.nextDouble();
+        int clicks = random.nextInt(4) == 0 ? 2 : 1;
+        for (var kind : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
+                MouseEvent.MOUSE_CLICKED)) {
+            mouse(node, kind, x, y, clicks);
+        }
+        return node + " at " + x + ", " + y;
+    }
+
+    private String drag() {
+        Node node = node();
+        double x = random.nextDouble();
+        double y = random.nextDouble();
+        mouse(node, MouseEvent.MOUSE_PRESSED, x, y, 1);
+        for (int part = 0; part < 3; part++) {
+            mouse(node, MouseEvent.MOUSE_DRAGGED, 2 * random.nextDouble() - 0.5, 2 * random.nextDouble() - 0.5, 1);
+            opened.window.showIfStale();
+        }
+        // Sometimes the button is let go of elsewhere, and nobody hears of it.
+        if (random.nextInt(5) > 0) {
+            mouse(node, MouseEvent.MOUSE_RELEASED, x, y, 1);
+        }
+        return node.toString();
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> kind, double x, double y, int clicks) {
+        Bounds bounds = node.getLayoutBounds();
+        Events.mouse(node, kind, bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight(), clicks);
+    }
+
+    private String wheel() {
+        Node node = node();
+        double turned = 40 * (random.nextInt(7) - 3);
+        Event.fireEvent(node, new ScrollEvent(ScrollEvent.SCROLL, 20, 20, 20, 20, random.nextInt(5) == 0,
+                random.nextInt(5) == 0, false, false, false, false, 0, turned, 0, turned,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+        return turned + " on " + node;
+    }
+
+    /// Something into some field, good or bad.
+    private String type() {
+        List<TextInputControl> fields = Found.all(opened.root()).filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast).filter(field -> isThere(field) && field.isEditable()).toList();
+        if (fields.isEmpty()) {
+            return "nowhere";
+        }
+        TextInputControl field = one(fields);
+        String text = text();
+        field.requestFocus();
+        field.setText(text);
+        if (random.nextBoolean()) {
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", random.nextBoolean() ? KeyCode.ENTER
+                    : KeyCode.ESCAPE, false, false, false, false));
+        }
+        return text + " into " + field.getId();
+    }
+
+    private String paste() {
+        ClipboardContent content = new ClipboardContent();
+        String text = text();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        Node focused = opened.stage.getScene().getFocusOwner();
+        Event.fireEvent(focused == null ? opened.root() : focused,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+        return text;
+    }
+
+    /// As a table that is let fall on the window.
+    private String drop() {
+        String text = random.nextBoolean() ? bad("tables") : "x,y\n1,2\n3," + random.nextInt(9) + "\n-4,5\n";
+        opened.session.whenRead(() -> opened.session.data().paste("dropped", text));
+        return text;
+    }
+
+    private String data() {
+        if (random.nextBoolean()) {
+            opened.session.choose(one(Catalogue.of(2)));
+            return "two weights";
+        }
+        opened.session.data().take(one(Datasets.all()).points());
+        return "data";
+    }
+
+    private String present() {
+        opened.run(Command.PRESENT);
+        opened.window.showIfStale();
+        for (Command command : List.of(Command.SHOW_RATE, Command.BLANK, Command.PHASE, Command.END_PRESENTATION)) {
+            opened.run(command);
+            opened.window.showIfStale();
+        }
+        return "presented";
+    }
+
+    private String time() {
+        double seconds = 3 * random.nextDouble();
+        opened.session.viewing().advance(seconds);
+        return seconds + " s";
+    }
+
+    private String text() {
+        return switch (random.nextInt(4)) {
+            case 0 -> bad("formulas");
+            case 1 -> bad("rules");
+            case 2 -> one(List.of("w^2", "w^4 - 3w^2 + w", "w^2 + 3b^2", "w = w - a*g", "mean((w*x - y)^2)", "sin(3w)"));
+            default -> Double.toString(random.nextGaussian() * Math.pow(10, random.nextInt(9) - 3));
+        };
+    }
+
+    private String bad(String kind) {
+        return one(BadInput.all(kind)).text();
+    }
+
+    private Node node() {
+        return one(Found.all(opened.root()).filter(MonkeyDeeds::isThere).toList());
+    }
+
+    private static boolean isThere(Node node) {
+        return node.isVisible() && !node.isDisabled() && !node.isMouseTransparent() && node.getScene() != null
+                && node.getLayoutBounds().getWidth() > 0 && node.getLayoutBounds().getHeight() > 0;
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
