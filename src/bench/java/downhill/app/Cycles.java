@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What stays behind of a window that is opened, used, reset and closed, again and again: starts [CycledWindows] in a program
-/// of its own, with the options that Maven starts the program with (`downhill.options`).
+/// What stays behind of a window that is opened, used, reset and closed, again and again: starts [CycledWindows] in a
+/// program of its own, with the options that Maven starts the program with (`downhill.options`).
 public final class Cycles {
 
     private static final String USUAL = "1000";

@@ -26,6 +26,9 @@ import javafx.scene.input.MouseEvent;
 /// where it began. On the FX thread.
 final class Monkey {
 
+    /// After how many deeds all is looked at.
+    private static final int LOOKED = 20;
+
     private final Opened opened;
     private final long seed;
     private final Random random;
@@ -41,20 +44,37 @@ final class Monkey {
         names = List.copyOf(deeds.keySet());
     }
 
-    /// Does some things, each shown at once. A failure says the seed, with which it happens again, and what was done last.
+    /// Does some things, and ends.
     void play(int count) {
-        try {
-            for (int deed = 0; deed < count; deed++) {
-                String name = names.get(random.nextInt(names.size()));
-                done.add(name);
-                done.set(done.size() - 1, name + ": " + deeds.get(name).done());
-                opened.window.showIfStale();
-                if (deed % 20 == 0) {
-                    opened.show();
-                    comesBack();
-                }
+        for (int deed = 0; deed < count; deed++) {
+            next();
+        }
+        end();
+    }
+
+    /// Does one thing, shown at once.
+    void next() {
+        told(() -> {
+            String name = names.get(random.nextInt(names.size()));
+            done.add(name);
+            done.set(done.size() - 1, name + ": " + deeds.get(name).done());
+            opened.window.showIfStale();
+            if (done.size() % LOOKED == 0) {
+                opened.show();
+                comesBack();
             }
-            undoneAndRedone();
+        });
+    }
+
+    /// Undoes everything and does it again.
+    void end() {
+        told(this::undoneAndRedone);
+    }
+
+    /// A failure says the seed, with which it happens again, and what was done last.
+    private void told(Runnable deed) {
+        try {
+            deed.run();
         } catch (RuntimeException | Error failed) {
             List<String> last = done.subList(Math.max(0, done.size() - 30), done.size());
             throw new AssertionError("seed " + seed + ", deed " + done.size() + ":\n" + String.join("\n", last), failed);

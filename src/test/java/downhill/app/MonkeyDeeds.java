@@ -11,16 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 
 /// All that a monkey can do to a window, by name. What the program learns is added here, as one more line of [#all].
 final class MonkeyDeeds {
@@ -29,14 +25,10 @@ final class MonkeyDeeds {
     private static final Set<Command> NOT_DONE = Set.of(Command.PRESENT);
     private static final List<Command> COMMANDS =
             List.of(Command.values()).stream().filter(command -> !NOT_DONE.contains(command)).toList();
-    private static final List<KeyCode> KEYS = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER,
-            KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.HOME, KeyCode.END,
-            KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.Z, KeyCode.Y, KeyCode.D, KeyCode.P, KeyCode.F, KeyCode.I, KeyCode.K,
-            KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.MINUS, KeyCode.SLASH, KeyCode.F1, KeyCode.A, KeyCode.X, KeyCode.V);
-
     private final Opened opened;
     private final Random random;
     private final RandomDeeds deeds;
+    private final MonkeyHands hands;
 
     /// One thing to do.
     @FunctionalInterface
@@ -49,6 +41,7 @@ final class MonkeyDeeds {
     MonkeyDeeds(Opened opened, Random random) {
         this.opened = opened;
         this.random = random;
+        hands = new MonkeyHands(opened, random);
         deeds = new RandomDeeds(opened.session, random.nextLong());
     }
 
@@ -56,10 +49,10 @@ final class MonkeyDeeds {
         Map<String, Deed> all = new LinkedHashMap<>();
         all.put("session", this::inSession);
         all.put("command", this::command);
-        all.put("key", this::key);
-        all.put("click", this::click);
-        all.put("drag", this::drag);
-        all.put("wheel", this::wheel);
+        all.put("key", hands::key);
+        all.put("click", hands::click);
+        all.put("drag", hands::drag);
+        all.put("wheel", hands::wheel);
         all.put("type", this::type);
         all.put("paste", this::paste);
         all.put("drop", this::drop);
@@ -80,64 +73,10 @@ final class MonkeyDeeds {
         return command.name();
     }
 
-    private String key() {
-        Node focused = opened.stage.getScene().getFocusOwner() == null ? opened.root()
-                : opened.stage.getScene().getFocusOwner();
-        KeyCode code = one(KEYS);
-        boolean control = random.nextInt(4) == 0;
-        boolean shift = random.nextInt(4) == 0;
-        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(focused, new KeyEvent(kind, "", "", code, shift, control, false, false));
-        }
-        return code + (control ? " control" : "") + (shift ? " shift" : "");
-    }
-
-    private String click() {
-        Node node = node();
-        double x = random.nextDouble();
-        double y = random.nextDouble();
-        int clicks = random.nextInt(4) == 0 ? 2 : 1;
-        for (var kind : List.of(MouseEvent.MOUSE_MOVED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
-                MouseEvent.MOUSE_CLICKED)) {
-            mouse(node, kind, x, y, clicks);
-        }
-        return node + " at " + x + ", " + y;
-    }
-
-    private String drag() {
-        Node node = node();
-        double x = random.nextDouble();
-        double y = random.nextDouble();
-        mouse(node, MouseEvent.MOUSE_PRESSED, x, y, 1);
-        for (int part = 0; part < 3; part++) {
-            mouse(node, MouseEvent.MOUSE_DRAGGED, 2 * random.nextDouble() - 0.5, 2 * random.nextDouble() - 0.5, 1);
-            opened.window.showIfStale();
-        }
-        // Sometimes the button is let go of elsewhere, and nobody hears of it.
-        if (random.nextInt(5) > 0) {
-            mouse(node, MouseEvent.MOUSE_RELEASED, x, y, 1);
-        }
-        return node.toString();
-    }
-
-    private static void mouse(Node node, EventType<MouseEvent> kind, double x, double y, int clicks) {
-        Bounds bounds = node.getLayoutBounds();
-        Events.mouse(node, kind, bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight(), clicks);
-    }
-
-    private String wheel() {
-        Node node = node();
-        double turned = 40 * (random.nextInt(7) - 3);
-        Event.fireEvent(node, new ScrollEvent(ScrollEvent.SCROLL, 20, 20, 20, 20, random.nextInt(5) == 0,
-                random.nextInt(5) == 0, false, false, false, false, 0, turned, 0, turned,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
-        return turned + " on " + node;
-    }
-
     /// Something into some field, good or bad.
     private String type() {
         List<TextInputControl> fields = Found.all(opened.root()).filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast).filter(field -> isThere(field) && field.isEditable()).toList();
+                .map(TextInputControl.class::cast).filter(field -> MonkeyHands.isThere(field) && field.isEditable()).toList();
         if (fields.isEmpty()) {
             return "nowhere";
         }
@@ -206,15 +145,6 @@ final class MonkeyDeeds {
 
     private String bad(String kind) {
         return one(BadInput.all(kind)).text();
-    }
-
-    private Node node() {
-        return one(Found.all(opened.root()).filter(MonkeyDeeds::isThere).toList());
-    }
-
-    private static boolean isThere(Node node) {
-        return node.isVisible() && !node.isDisabled() && !node.isMouseTransparent() && node.getScene() != null
-                && node.getLayoutBounds().getWidth() > 0 && node.getLayoutBounds().getHeight() > 0;
     }
 
     private <T> T one(List<T> all) {

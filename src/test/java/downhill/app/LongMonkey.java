@@ -1,0 +1,79 @@
+package downhill.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+
+/// A monkey in the real window, one seed after the other, for as many minutes as `monkey.minutes` says. Its deeds are those of
+/// the quick tests. Tells what each seed did not answer within a second; fails only where something fails.
+class LongMonkey {
+
+    private static final int DEEDS = 100;
+
+    @Test
+    void half_an_hour_of_everything() throws Throwable {
+        Toolkit.start();
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Integer.getInteger("monkey.minutes", 30));
+        AtomicBoolean isOver = new AtomicBoolean();
+        List<String> stalls = new ArrayList<>();
+        Thread watch = Thread.ofPlatform().daemon().start(() -> watch(isOver, stalls));
+        int seeds = 0;
+        for (long seed = Long.getLong("monkey.seed", 1); System.nanoTime() < end; seed++) {
+            played(seed);
+            seeds++;
+        }
+        isOver.set(true);
+        watch.join();
+        System.out.println(seeds + " seeds of " + DEEDS + " deeds; did not answer for a second: " + stalls.size() + " times "
+                + stalls);
+        assertThat(seeds).isPositive();
+    }
+
+    /// Deeds one by one, with a pulse in between, so that what is counted as a stall is the program's.
+    private static void played(long seed) throws Throwable {
+        Opened opened = Toolkit.onFxThread(() -> Opened.seen(Catalogue.first().scenario()));
+        Monkey monkey = Toolkit.onFxThread(() -> new Monkey(opened, seed));
+        try {
+            for (int deed = 0; deed < DEEDS; deed++) {
+                Toolkit.onFxThread(() -> {
+                    monkey.next();
+                    return null;
+                });
+            }
+            Toolkit.onFxThread(() -> {
+                monkey.end();
+                return null;
+            });
+        } finally {
+            Toolkit.onFxThread(() -> {
+                opened.close();
+                return null;
+            });
+        }
+    }
+
+    private static void watch(AtomicBoolean isOver, List<String> stalls) {
+        while (!isOver.get()) {
+            CountDownLatch answered = new CountDownLatch(1);
+            long asked = System.nanoTime();
+            Platform.runLater(answered::countDown);
+            try {
+                answered.await();
+                double seconds = (System.nanoTime() - asked) / 1e9;
+                if (seconds > 1) {
+                    stalls.add("%.1f s".formatted(seconds));
+                }
+                Thread.sleep(50);
+            } catch (InterruptedException ended) {
+                return;
+            }
+        }
+    }
+}
