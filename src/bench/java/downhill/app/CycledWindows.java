@@ -15,8 +15,8 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
 /// Opens a window, types a formula that nobody has typed before, steps, plays, compares, resets and closes it: as often as
-/// is asked for, each deed in a pulse of its own. Tells what memory there is after collections, and by how much that has grown
-/// since a tenth of all cycles, when everything has been loaded and compiled.
+/// is asked for, each deed in a pulse of its own. Tells what memory there is after collections, and by how much that has
+/// grown since a tenth of all cycles, when everything has been loaded and compiled.
 public final class CycledWindows {
 
     private static final int TELLINGS = 10;

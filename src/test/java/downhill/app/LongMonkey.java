@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
-/// A monkey in the real window, one seed after the other, for as many minutes as `monkey.minutes` says. Its deeds are those of
-/// the quick tests. Tells what each seed did not answer within a second; fails only where something fails.
+/// A monkey in the real window, one seed after the other, for as many minutes as `monkey.minutes` says. Its deeds are those
+/// of the quick tests. Tells what each seed did not answer within a second; fails only where something fails.
 class LongMonkey {
 
     private static final int DEEDS = 100;

@@ -76,7 +76,8 @@ final class MonkeyDeeds {
     /// Something into some field, good or bad.
     private String type() {
         List<TextInputControl> fields = Found.all(opened.root()).filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast).filter(field -> MonkeyHands.isThere(field) && field.isEditable()).toList();
+                .map(TextInputControl.class::cast).filter(field -> MonkeyHands.isThere(field) && field.isEditable())
+                .toList();
         if (fields.isEmpty()) {
             return "nowhere";
         }

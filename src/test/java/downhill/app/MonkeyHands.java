@@ -86,9 +86,15 @@ final class MonkeyHands {
         return one(Found.all(opened.root()).filter(MonkeyHands::isThere).toList());
     }
 
+    /// Whether a hand could get at it: it is seen, with all that it is part of, and can be used.
     static boolean isThere(Node node) {
-        return node.isVisible() && !node.isDisabled() && !node.isMouseTransparent() && node.getScene() != null
-                && node.getLayoutBounds().getWidth() > 0 && node.getLayoutBounds().getHeight() > 0;
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return !node.isDisabled() && !node.isMouseTransparent() && node.getLayoutBounds().getWidth() > 0
+                && node.getLayoutBounds().getHeight() > 0;
     }
 
     private <T> T one(List<T> all) {
