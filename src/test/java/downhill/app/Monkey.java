@@ -113,8 +113,8 @@ final class Monkey {
                 .forEach(node -> Events.mouse(node, MouseEvent.MOUSE_RELEASED, 0, 0, 1));
         Found.all(opened.root()).filter(TextInputControl.class::isInstance).toList().forEach(field -> Event.fireEvent(field,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
-        if (opened.session.walking().isOn()) {
-            opened.session.walking().toggle();
+        if (opened.session.learning().isOn()) {
+            opened.session.learning().explore();
         }
         opened.session.typing().stop(Typing.Part.LOSS);
         opened.session.typing().stop(Typing.Part.RULE);

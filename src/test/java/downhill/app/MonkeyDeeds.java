@@ -4,6 +4,8 @@ import downhill.BadInput;
 import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.data.Datasets;
+import downhill.lesson.Lesson;
+import downhill.session.Learning;
 import downhill.session.RandomDeeds;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +59,7 @@ final class MonkeyDeeds {
         all.put("paste", this::paste);
         all.put("drop", this::drop);
         all.put("data", this::data);
+        all.put("lesson", this::lesson);
         all.put("present", this::present);
         all.put("time", this::time);
         return all;
@@ -117,6 +120,16 @@ final class MonkeyDeeds {
         }
         opened.session.data().take(one(Datasets.all()).points());
         return "data";
+    }
+
+    private String lesson() {
+        Learning learning = opened.session.learning();
+        Lesson lesson = one(learning.shelf().lessons());
+        learning.open(lesson, random.nextInt(lesson.pages().size()));
+        opened.window.showIfStale();
+        one(List.<Runnable>of(learning::next, learning::back, learning::again, learning::goOn, learning::check,
+                learning::list, learning::explore)).run();
+        return lesson.id();
     }
 
     private String present() {
