@@ -11,18 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// All lessons, with how far somebody is in each.
 final class LessonList extends VBox {
 
-    private static final double WIDE = 30;
-
     private final Look look;
     private final Session session;
-    private final TilePane tiles = new TilePane();
+    private final FlowPane tiles = new FlowPane();
     private List<Lesson> shown = List.of();
     private final List<LessonTile> made = new ArrayList<>();
 
@@ -55,18 +53,10 @@ final class LessonList extends VBox {
             }
             tiles.getChildren().setAll(made);
         }
-        tiles.setPrefTileWidth(Math.min(WIDE * em, Math.max(1, tileWidth(em))));
         for (LessonTile tile : made) {
             LessonProgress.Reached reached = lessons.progress().in(tile.lesson().id());
             tile.show(reached, em);
         }
-    }
-
-    /// As many beside each other as fit.
-    private double tileWidth(double em) {
-        double room = getWidth() - 6 * em;
-        int columns = Math.max(1, (int) (room / (22 * em)));
-        return Math.floor((room - (columns - 1) * em) / columns);
     }
 
     /// What has the focus at first.

@@ -15,10 +15,16 @@ import javafx.scene.layout.VBox;
 /// One lesson in the list: what it is called, what it is about, and how far somebody is. A click opens it where that was.
 final class LessonTile extends Button {
 
+    private static final double WIDE = 21;
+    private static final double HIGH = 10;
+    /// What its own edges take of that.
+    private static final double EDGES = 2.2;
+
     private final Look look;
     private final Lesson lesson;
     private final PageDots dots = new PageDots();
     private final Label place = new Label();
+    private final VBox content;
 
     /// @param number its place in the list, from 0
     LessonTile(Look look, Session session, Lesson lesson, int number) {
@@ -40,14 +46,12 @@ final class LessonTile extends Button {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("lesson-foot");
         place.getStyleClass().add("hint");
-        VBox content = new VBox(name, about, between, foot);
+        content = new VBox(name, about, between, foot);
         content.getStyleClass().add("lesson-content");
         content.setFillWidth(true);
-        content.prefWidthProperty().bind(widthProperty().subtract(28));
         setGraphic(content);
         setAlignment(Pos.TOP_LEFT);
         setAccessibleText(title);
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setOnAction(event -> session.learning().open(lesson,
                 session.learning().shelf().progress().in(lesson.id()).page()));
     }
@@ -57,6 +61,10 @@ final class LessonTile extends Button {
     }
 
     void show(LessonProgress.Reached reached, double em) {
+        setMinSize(WIDE * em, HIGH * em);
+        setPrefSize(WIDE * em, HIGH * em);
+        setMaxSize(WIDE * em, HIGH * em);
+        content.setPrefSize((WIDE - EDGES) * em, (HIGH - EDGES) * em);
         int pages = lesson.pages().size();
         dots.show(pages, -1, reached.seen(), em);
         boolean isDone = reached.seen().size() == pages;
