@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What becomes of the file, whatever is in it.
+/// What becomes of the file that is written, whatever is in it.
 @Execution(ExecutionMode.SAME_THREAD)
 class ExporterTest {
 

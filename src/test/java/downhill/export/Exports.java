@@ -61,6 +61,7 @@ record Exports(Look look, Path folder) {
         return written(order(folder.resolve(name), width, height));
     }
 
+    /// Writes an order and waits until it is written.
     Path written(Order order) {
         assertThat(exporter().write(order, done -> { }).await())
                 .isEqualTo(new ExportResult.Done(order.file()));
