@@ -101,6 +101,8 @@ class WordsInUseTest {
         each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));
         each(WindowPart.values(), name -> add(keys, "part." + name, ""));
         each(DragTo.What.values(), name -> add(keys, "question.drag." + name, ""));
+        Stream.of("page-back", "page", "blank", "pen", "clear-pen", "end-presentation")
+                .forEach(name -> add(keys, "presenter." + name, ""));
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
         each(Phase.values(), name -> add(keys, "phase." + name, "", ".about"));
         each(Mode.values(), name -> add(keys, "mode." + name, "", ".about"));

@@ -6,6 +6,7 @@ import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.RegionCache;
 import downhill.app.draw.Styles;
+import downhill.app.present.Screens;
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
 import downhill.descent.Optimizers;
@@ -79,7 +80,7 @@ final class MeasuredWindow {
         Session session = Session.open(optimizers, new Workers(background, background, background, Platform::runLater),
                 downhill.scene.Scene.of(first.scenario(), first.nudge()), Map.of(), first, signal);
         Stage stage = new Stage();
-        Window window = new Window(stage, look, session, signal, () -> 0.5, kind -> { },
+        Window window = new Window(stage, Screens.ofSystem(), look, session, signal, () -> 0.5, kind -> { },
                 new DocumentDesk(stage, look, session, Optional.empty()));
         window.open(width, height);
         return window;

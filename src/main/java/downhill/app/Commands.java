@@ -135,6 +135,8 @@ final class Commands {
             case PRESENT -> presenting.start(this::runPresenting);
             case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);
             case SHOW_RATE -> presenting.shown().ifPresent(Presentation::toggleRate);
+            case PEN -> presenting.shown().ifPresent(Presentation::togglePen);
+            case CLEAR_PEN -> presenting.shown().ifPresent(Presentation::clearPen);
             case HIDE_POINTER -> presenting.shown().ifPresent(Presentation::togglePointer);
             case END_PRESENTATION -> presenting.end();
         }

@@ -3,6 +3,7 @@ package downhill.app;
 import downhill.app.document.DocumentDesk;
 import downhill.app.document.Keeping;
 import downhill.app.draw.Look;
+import downhill.app.present.Screens;
 import downhill.app.view.Command;
 import downhill.cli.LessonAt;
 import downhill.cli.Showing;
@@ -94,7 +95,7 @@ final class Opening {
                 scale -> picture(stage, session, showing, look, scale));
         Closing.of(stage, saving);
         DocumentDesk desk = new DocumentDesk(stage, look, session, Keeping.recent(keeping));
-        Window window = new Window(stage, look, session, signal, Math::random, saving::save, desk);
+        Window window = new Window(stage, Screens.ofSystem(), look, session, signal, Math::random, saving::save, desk);
         keeping.ifPresent(kept -> kept.begin(stage, session, signal, desk));
         return window;
     }

@@ -2,8 +2,10 @@ package downhill.app;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
+import downhill.app.present.Handwriting;
 import downhill.app.present.Presentation;
 import downhill.app.present.PresentationStage;
+import downhill.app.present.Screens;
 import downhill.app.view.Command;
 import downhill.session.Session;
 import java.util.Optional;
@@ -18,14 +20,17 @@ final class Presenting {
     private final Look look;
     private final Session session;
     private final Pulse pulse;
+    private final Screens screens;
+    private final Handwriting handwriting = new Handwriting();
     private Optional<Presentation> shown = Optional.empty();
     private Optional<PresentationStage> stage = Optional.empty();
 
-    Presenting(Stage window, Look look, Session session, Pulse pulse) {
+    Presenting(Stage window, Look look, Session session, Pulse pulse, Screens screens) {
         this.window = window;
         this.look = look;
         this.session = session;
         this.pulse = pulse;
+        this.screens = screens;
     }
 
     boolean isOn() {
@@ -35,6 +40,11 @@ final class Presenting {
     /// Whether nothing is seen of the window: there is one screen, and nobody has gone to the window meanwhile.
     boolean isCovering() {
         return stage.filter(there -> there.isOverWindow() && there.isFocused()).isPresent();
+    }
+
+    /// Whether an audience sees another screen than who presents.
+    boolean isBeside() {
+        return stage.filter(there -> !there.isOverWindow()).isPresent();
     }
 
     /// What is presented; nothing while nothing is.
@@ -47,13 +57,13 @@ final class Presenting {
         if (isOn()) {
             return;
         }
-        Presentation presentation = new Presentation(look, session);
+        Presentation presentation = new Presentation(look, session, handwriting);
         Scene scene = new Scene(presentation.root());
         Styles.on(scene, look);
         Keys.whilePresenting(scene, () -> session.viewing().habits().letters(), commands);
         pulse.show(scene, presentation::show);
         shown = Optional.of(presentation);
-        PresentationStage opened = new PresentationStage(window, scene, () -> ended(scene));
+        PresentationStage opened = new PresentationStage(window, screens, scene, () -> ended(scene));
         stage = Optional.of(opened);
         opened.focusedProperty().addListener(property -> pulse.ask());
         opened.open();

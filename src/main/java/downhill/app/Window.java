@@ -5,6 +5,7 @@ import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
+import downhill.app.present.Screens;
 import downhill.app.view.Command;
 import downhill.app.view.DocumentDeeds;
 import downhill.app.view.MainView;
@@ -49,18 +50,19 @@ final class Window {
     private final ChangeListener<Boolean> motion;
     private final ChangeListener<ColorScheme> scheme;
 
+    /// @param screens those there are
     /// @param signal given when the session has changed
     /// @param chance a number from 0 up to 1, for the random start
     /// @param export takes what is to be written or copied
     /// @param documents what is done with files and codes
-    Window(Stage stage, Look look, Session session, Signal signal, DoubleSupplier chance, Consumer<Offer> export,
-            DocumentDeeds documents) {
+    Window(Stage stage, Screens screens, Look look, Session session, Signal signal, DoubleSupplier chance,
+            Consumer<Offer> export, DocumentDeeds documents) {
         this.stage = stage;
         this.look = look;
         this.session = session;
         pulse = new Pulse(session);
         zoom = new Zoom(stage, pulse::ask);
-        presenting = new Presenting(stage, look, session, pulse);
+        presenting = new Presenting(stage, look, session, pulse, screens);
         root = new StackPane();
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
@@ -125,6 +127,7 @@ final class Window {
             root.setStyle(style);
             look.icons().fit(em);
         }
+        view.presentedBeside(presenting.isBeside());
         view.show(state, em);
     }
 

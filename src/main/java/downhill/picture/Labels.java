@@ -102,7 +102,7 @@ final class Labels {
         Box box = best.box;
         Box card = box.grown(0.1 * page.em());
         if (patch) {
-            page.pen().box(card, Fill.of(Role.CARD).faded(0.72));
+            page.pen().box(card, Fill.of(Role.CARD));
         }
         page.text(text, size, box.left(), box.top() + box.height() / 2, Page.Align.LEFT);
         labels.add(card);

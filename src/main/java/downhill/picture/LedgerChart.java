@@ -147,9 +147,9 @@ public final class LedgerChart {
         int steps = ledger.steps() - scale.shown();
         RichText text = RichText.strong(
                 page.words().text(steps == 1 ? "ledger.larger.one" : "ledger.larger.many", steps), Role.TEXT);
-        Box place = page.boxOf(text, 0.86 * em, box.right() - 0.9 * em, y, Page.Align.RIGHT);
+        Box place = page.boxOf(text, 0.92 * em, box.right() - 0.9 * em, y, Page.Align.RIGHT);
         page.pen().box(place, Fill.of(Role.CARD).faded(0.8));
-        page.text(text, 0.86 * em, box.right() - 0.9 * em, y, Page.Align.RIGHT);
+        page.text(text, 0.92 * em, box.right() - 0.9 * em, y, Page.Align.RIGHT);
     }
 
     private void point(int step) {
@@ -175,7 +175,7 @@ public final class LedgerChart {
         int about = (int) Math.clamp(box.height() / (2.2 * em), 2, 6);
         double step = Ticks.step(plane.value().length(), about);
         List<Double> ticks = Ticks.within(plane.value(), about);
-        double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.86 * em,
+        double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.92 * em,
                 (MARGIN - GAP) * em);
         for (double tick : ticks) {
             page.pen().line(box.left(), plane.y(tick), box.right(), plane.y(tick), page.stroke(Role.GRID, 1));
@@ -184,6 +184,6 @@ public final class LedgerChart {
         }
         double bottom = box.bottom() + 0.8 * em;
         page.text(RichText.symbol("|Δw|", Role.DIM).plus(RichText.words(" " + page.words().text("ledger.way"), Role.DIM)),
-                0.86 * em, box.right(), bottom, Page.Align.RIGHT);
+                0.92 * em, box.right(), bottom, Page.Align.RIGHT);
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 /// offers don't depend on what is in the way, so that numbers stay where they are as long as they can.
 final class LevelLabels {
 
-    /// How much of a number's own ground is seen, so that it can be read on the darkest band.
-    static final double BACKING = 0.94;
     private static final int MOST_ON_A_LEVEL = 2;
     /// How straight a line is to be where it has its number: the way straight from end to end, as part of the line's.
     private static final double STRAIGHT = 0.93;
@@ -70,7 +68,7 @@ final class LevelLabels {
         for (LineOnPage.Place place : part.line().places(1.3 * width, STRAIGHT)) {
             Box box = page.boxOf(text, size, place.x(), place.y(), Page.Align.MIDDLE);
             if (labels.isFree(box.grown(1.1 * page.em())) && isClear(box.grown(0.2 * page.em()), part.level())) {
-                page.pen().box(box.grown(0.06 * page.em()), Fill.of(Role.CARD).faded(BACKING));
+                page.pen().box(box.grown(0.06 * page.em()), Fill.of(Role.CARD));
                 page.text(text, size, box.left(), box.middleY(), Page.Align.LEFT);
                 labels.avoid(box.grown(0.9 * page.em()));
                 return true;

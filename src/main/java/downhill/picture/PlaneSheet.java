@@ -14,12 +14,24 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     private static final double MAP = 0.56;
     private static final double DATA = 0.52;
     private static final double TITLE = 2.6;
+    /// The same where an audience looks at it: what is written in the slices is larger, so they need more room.
+    private static final double PROJECTED_MAP = 0.44;
+    private static final double PROJECTED_DATA = 0.42;
 
     /// @param hasData whether the loss has data
     public static PlaneSheet of(Box page, boolean hasData, double em) {
-        double left = Math.round(MAP * page.width());
+        return of(page, MAP, hasData ? DATA : 0, em);
+    }
+
+    /// For an audience.
+    public static PlaneSheet projected(Box page, boolean hasData, double em) {
+        return of(page, hasData ? PROJECTED_MAP : MAP, hasData ? PROJECTED_DATA : 0, em);
+    }
+
+    private static PlaneSheet of(Box page, double mapPart, double dataPart, double em) {
+        double left = Math.round(mapPart * page.width());
         Box map = new Box(page.left(), page.top(), left, page.height());
-        double height = hasData ? Math.round(DATA * page.height()) : 0;
+        double height = Math.round(dataPart * page.height());
         Box data = new Box(map.right(), page.top(), page.right() - map.right(), height);
         Box slices = new Box(map.right(), data.bottom(), data.width(), page.bottom() - data.bottom());
         return new PlaneSheet(map, data, slices, em);

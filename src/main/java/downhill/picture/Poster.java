@@ -76,7 +76,7 @@ public final class Poster {
             TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
             halves.paintData(page, frame, OptionalInt.empty());
         } else {
-            PlaneFigures.paint(page, PlaneSheet.of(layout.figures(), frame.hasData(), page.em()), frame);
+            PlaneFigures.paint(page, PlaneSheet.projected(layout.figures(), frame.hasData(), page.em()), frame);
         }
     }
 

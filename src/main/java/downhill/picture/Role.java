@@ -12,6 +12,8 @@ public enum Role {
     STEP,
     /// The path, the present point and the steps to come.
     PATH,
+    /// What is drawn by hand while presenting.
+    PEN,
     /// What somebody guesses.
     GUESS,
     /// L(w).

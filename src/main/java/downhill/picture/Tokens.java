@@ -19,6 +19,7 @@ final class Tokens {
             SLOPE           #097A5F #86E3A3 #20765D
             STEP            #096DDE #3E93F0 #1557F6
             PATH            #CD7700 #F0B14B #DB7400
+            PEN             #B4009E #FF66D9 #A6008F
             GUESS           #712693 #E6C0FF #751D9C
             CURVE           #283C4F #E0E5F0 #1A2631
             WARNING         #BC452C #E17873 #C73D2B

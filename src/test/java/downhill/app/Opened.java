@@ -3,9 +3,9 @@ package downhill.app;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
-import downhill.app.draw.Styles;
 import downhill.app.draw.Tongue;
 import downhill.app.present.Presentation;
+import downhill.app.present.Screens;
 import downhill.app.view.Command;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -43,6 +44,7 @@ public final class Opened extends Found {
     public final List<Offer> exported = new ArrayList<>();
     public final FiledDocuments documents = new FiledDocuments();
     public double chance = USUAL_CHANCE;
+    public List<Rectangle2D> screens = Screens.ofSystem().bounds();
     final Scene first;
     private final List<Runnable> firstSurveys;
     private final Reset reset;
@@ -54,12 +56,11 @@ public final class Opened extends Found {
     Opened(Scene scene, boolean isSeen, boolean knowsBoth) {
         first = scene;
         this.knowsBoth = knowsBoth;
-        Styles.useFor(Theme.light());
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         tongue = look.tongue();
         Signal signal = new Signal();
         session = Session.open(Optimizers.installed(), surveys.workers(), scene, Map.of(), Catalogue.first(), signal);
-        window = new Window(stage, look, session, signal, () -> chance, exported::add, documents);
+        window = new Window(stage, () -> screens, look, session, signal, () -> chance, exported::add, documents);
         // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);
         root().setOpacity(isSeen ? 1 : 0);
@@ -119,6 +120,7 @@ public final class Opened extends Found {
         exported.clear();
         documents.asked.clear();
         chance = USUAL_CHANCE;
+        screens = Screens.ofSystem().bounds();
         boolean isAsNew = reset.run();
         surveys.reset(firstSurveys);
         return isAsNew;

@@ -76,15 +76,6 @@ class ThemeContrastTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void the_numbers_of_levels_can_be_read_on_every_band(Theme theme) {
-        for (Role role : List.of(Role.LEVEL_1, Role.LEVEL_6, Role.LEVEL_12)) {
-            Seen ground = Seen.over(theme.colour(role), theme.colour(Role.CARD), LevelLabels.BACKING);
-            isReadable(theme, "on " + role, ink(theme, Role.TEXT), ground);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
     void marks_stand_out_from_the_card(Theme theme) {
         assertThat(GRAPHICS).allSatisfy(role -> assertThat(mark(theme, role).contrast(mark(theme, Role.CARD)))
                 .as("%s, %s", theme.id(), role).isGreaterThanOrEqualTo(3));

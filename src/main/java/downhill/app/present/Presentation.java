@@ -11,19 +11,15 @@ import downhill.picture.Frame;
 import downhill.picture.Page;
 import downhill.picture.PlaneFigure;
 import downhill.picture.PlaneSheet;
-import downhill.picture.Poster;
 import downhill.picture.PosterLayout;
-import downhill.picture.RacePoster;
 import downhill.picture.Role;
 import downhill.picture.Section;
 import downhill.picture.Sheet;
 import downhill.picture.SliceFigure;
-import downhill.scene.LossView;
 import downhill.session.Facts;
 import downhill.session.Sentences;
 import downhill.session.Session;
 import downhill.session.State;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
@@ -51,9 +47,13 @@ public final class Presentation {
     private final StackPane root;
     private Facts facts;
     private Sentences sentences;
+    private final Handwriting handwriting;
+    private final WritingHand hand;
     private double scale = 1;
 
-    public Presentation(Look look, Session session) {
+    /// @param handwriting what was drawn before, and goes on to be there
+    public Presentation(Look look, Session session, Handwriting handwriting) {
+        this.handwriting = handwriting;
         this.look = look;
         this.session = session;
         facts = new Facts(look.words());
@@ -76,6 +76,7 @@ public final class Presentation {
         root.getStyleClass().add("presentation");
         root.setFocusTraversable(true);
         root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        hand = new WritingHand(root, handwriting, () -> show(session.state()));
     }
 
     public StackPane root() {
@@ -104,7 +105,7 @@ public final class Presentation {
             planeGuess.setVisible(false);
             return;
         }
-        PlaneSheet sheet = PlaneSheet.of(layout.figures(), frame.hasData(), em);
+        PlaneSheet sheet = PlaneSheet.projected(layout.figures(), frame.hasData(), em);
         Section w = frame.section(Coordinate.W);
         guess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), w, em).loss(), em);
         planeGuess.place(frame, PlaneFigure.plane(sheet.map(), w.view().across(),
@@ -123,14 +124,9 @@ public final class Presentation {
 
     /// The picture, without what can be taken hold of.
     void paint(Page page, Box box, State state) {
-        if (state.isRace()) {
-            RacePoster.paint(page, layout(box), new RacePoster.Content(state.race(), facts.of(state),
-                    state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
-                    Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER)));
-        } else {
-            Poster.paint(page, layout(box), state.frame(),
-                    state.lessons().walk().map(walk -> walk.spoken(page.words().language())));
-        }
+        handwriting.turnTo(state);
+        PresentedPicture.paint(page, layout(box), state, facts);
+        handwriting.paint(page.withEm(layout(box).em()), box);
     }
 
     /// Made anew where it has words that are kept: in another language now.
@@ -166,6 +162,16 @@ public final class Presentation {
 
     public void togglePointer() {
         root.setCursor(root.getCursor() == Cursor.NONE ? Cursor.DEFAULT : Cursor.NONE);
+    }
+
+    /// Takes the pen, or puts it away: while it is out the mouse and a stylus draw, and take hold of nothing.
+    public void togglePen() {
+        hand.togglePen();
+    }
+
+    /// Wipes away what is drawn on what is shown.
+    public void clearPen() {
+        hand.clear();
     }
 
     public void larger() {

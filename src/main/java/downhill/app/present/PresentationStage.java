@@ -1,11 +1,9 @@
 package downhill.app.present;
 
 import downhill.app.draw.Headless;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -17,16 +15,17 @@ public final class PresentationStage extends Stage {
     private final boolean isOverWindow;
 
     /// @param window the stage of the window
+    /// @param screens those there are
     /// @param ended told once when it has been closed, by whatever
-    public PresentationStage(Stage window, Scene scene, Runnable ended) {
+    public PresentationStage(Stage window, Screens screens, Scene scene, Runnable ended) {
         super(StageStyle.UNDECORATED);
         setTitle("Downhill");
         setScene(scene);
         setFullScreenExitHint("");
         setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Screen screen = screen(window);
-        isOverWindow = screens(window).contains(screen);
-        Rectangle2D bounds = screen.getBounds();
+        Rectangle2D place = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+        Rectangle2D bounds = screens.forAudience(place);
+        isOverWindow = bounds.intersects(place) || screens.bounds().size() == 1;
         setX(bounds.getMinX());
         setY(bounds.getMinY());
         setWidth(bounds.getWidth());
@@ -50,15 +49,5 @@ public final class PresentationStage extends Stage {
     /// Whether it covers the window, as there is only one screen.
     public boolean isOverWindow() {
         return isOverWindow;
-    }
-
-    private static List<Screen> screens(Stage window) {
-        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight());
-    }
-
-    private static Screen screen(Stage window) {
-        List<Screen> own = screens(window);
-        return Screen.getScreens().stream().filter(screen -> !own.contains(screen)).findFirst()
-                .orElse(own.isEmpty() ? Screen.getPrimary() : own.getFirst());
     }
 }

@@ -16,6 +16,9 @@ import javafx.scene.layout.Pane;
 /// over it.
 final class RulerButtons extends Pane {
 
+    /// How high a button is, in heights of its label: what is aimed at is larger than what is read.
+    private static final double TALL = 1.6;
+
     private final NotchButton one = new NotchButton(1);
     private final NotchButton two = new NotchButton(2);
     private final Look look;
@@ -61,7 +64,9 @@ final class RulerButtons extends Pane {
             setAccessibleText(says);
             tip.setText(says);
             Box label = placed.label();
-            resizeRelocate(label.left() - 2, label.top(), label.width() + 4, label.height());
+            double tall = TALL * label.height();
+            double wide = Math.max(label.width() + 4, tall);
+            resizeRelocate(label.middleX() - wide / 2, label.middleY() - tall / 2, wide, tall);
             setVisible(true);
         }
     }

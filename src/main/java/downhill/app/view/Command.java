@@ -63,6 +63,8 @@ public enum Command {
     HELP(CommandGroup.WINDOW, Menu.MORE, shifted(KeyCode.SLASH), plain(KeyCode.F1)),
     BLANK(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.PERIOD), plain(KeyCode.DECIMAL).quiet(), plain(KeyCode.B)),
     SHOW_RATE(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.L)),
+    PEN(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.W), control(KeyCode.P)),
+    CLEAR_PEN(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.C)),
     HIDE_POINTER(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.H)),
     END_PRESENTATION(CommandGroup.PRESENTING, Menu.NONE, plain(KeyCode.ESCAPE));
 

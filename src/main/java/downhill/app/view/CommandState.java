@@ -57,7 +57,7 @@ public final class CommandState {
             case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
                     LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, PRESENT,
-                    IDEA, PALETTE, GUIDE, HELP, BLANK, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
+                    IDEA, PALETTE, GUIDE, HELP, BLANK, PEN, CLEAR_PEN, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }
 }

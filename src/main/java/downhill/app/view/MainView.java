@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The window's content: header above, one of the tabs with the notice floating over it, transport below.
 ///
@@ -26,6 +27,7 @@ import javafx.scene.layout.StackPane;
 public final class MainView extends BorderPane {
 
     private final HeaderBar header;
+    private final PresenterBar presenter;
     private final NoticeBar notice;
     private final TransportBar transport;
     private final ExploreView explore;
@@ -52,7 +54,8 @@ public final class MainView extends BorderPane {
         tabs = new StackPane(explore);
         noticed.setAlignment(Pos.TOP_CENTER);
         noticed.setPickOnBounds(false);
-        setTop(header);
+        presenter = new PresenterBar(look, commands);
+        setTop(new VBox(header, presenter));
         // The notice floats: nothing moves away from under the pointer when it comes and goes.
         setCenter(new StackPane(tabs, noticed));
         setBottom(transport);
@@ -70,10 +73,16 @@ public final class MainView extends BorderPane {
         return node != null && (node.isFocusTraversable() || takesFocus(node.getParent()));
     }
 
+    /// Whether an audience sees another screen meanwhile.
+    public void presentedBeside(boolean beside) {
+        presenter.presenting(beside);
+    }
+
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         transport.setNarrow(getWidth() < 90 * em);
         header.show(state, em);
+        presenter.show(state, em);
         notice.show(state.notice());
         Presence.of(transport, transport(state));
         transport.show(state);

@@ -8,16 +8,13 @@ import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
-import downhill.app.rate.RateSlider;
 import downhill.picture.Box;
 import downhill.picture.Playhead;
 import downhill.picture.PosterLayout;
-import downhill.picture.RateFigure;
 import downhill.picture.Ruler;
 import downhill.picture.Sketch;
 import downhill.picture.Theme;
 import downhill.picture.Words;
-import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Sessions;
 import java.util.List;
@@ -29,14 +26,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The presentation as a node, without a stage of its own.
 @InWindow
 class PresentationTest {
-
-    private static final double SMALLEST = 0.024;
 
     private final Session session = Sessions.first();
     private Presentation presentation;
@@ -45,7 +38,7 @@ class PresentationTest {
     @BeforeEach
     void open() {
         Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
-        presentation = new Presentation(look, session);
+        presentation = new Presentation(look, session, new Handwriting());
         root = presentation.root();
         Styles.on(new Scene(root, 1280, 720), look);
         show();
@@ -125,36 +118,6 @@ class PresentationTest {
         show();
         int after = picture(640, 500);
         assertThat(after).isNotEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1280, 720", "1024, 768", "1920, 1080", "3840, 2160"})
-    void every_text_can_be_read_from_the_back_of_a_room(double width, double height) {
-        for (Tab tab : Tab.values()) {
-            session.looking().on(tab);
-            show(width, height);
-            Sketch sketch = new Sketch();
-            presentation.paint(sketch.page(13), new Box(0, 0, root.getWidth(), root.getHeight()), session.state());
-            assertThat(sketch.all(Sketch.Piece.Text.class)).as(tab.name()).hasSizeGreaterThan(10)
-                    .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
-                            .isGreaterThanOrEqualTo(SMALLEST * height));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1280, 720", "1920, 1080"})
-    void so_can_the_rate_that_is_laid_over_it(double width, double height) {
-        presentation.toggleRate();
-        show(width, height);
-        RateSlider slider = (RateSlider) root.lookup("#rate").getParent();
-        double em = slider.prefHeight(-1) / RateFigure.HEIGHT;
-        Box box = new Box(0, 0, slider.getWidth(), slider.getHeight());
-        Sketch sketch = new Sketch();
-        new RateFigure(session.state().surveys().scale(), session.state().surveys().sweep(), List.of())
-                .paint(sketch.page(em), box, RateFigure.ribbon(box, em, em));
-        assertThat(sketch.all(Sketch.Piece.Text.class)).hasSizeGreaterThan(4)
-                .allSatisfy(text -> assertThat(text.size()).as(text.text().plain())
-                        .isGreaterThanOrEqualTo(SMALLEST * height));
     }
 
     @Test
