@@ -25,7 +25,7 @@ class RefusalTest {
             bad("--Rate 1", "downhill: there is no option --Rate; did you mean --rate?"),
             bad("--optimiser=adam", "downhill: there is no option --optimiser; did you mean --optimizer?"),
             bad("--zzz", "downhill: there is no option --zzz; --help lists them all"),
-            bad("-", "downhill: there is no option -; --help lists them all"),
+            bad("-", "downhill: - belongs to no option; a value follows its option"),
             bad("--help --rat", "downhill: there is no option --rat; did you mean --rate?"),
             bad("bowl", "downhill: bowl belongs to no option"),
             bad("@file", "downhill: @file belongs to no option"),

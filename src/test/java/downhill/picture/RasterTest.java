@@ -34,7 +34,8 @@ class RasterTest {
     void made_of_a_palette_it_is_the_same() {
         Raster raster = Raster.of(2, 2, List.of(Fill.of(Role.CARD), Fill.of(Role.STAYS).faded(0.5)), new int[] {1, 0, 0, 1});
         assertThat(raster.fill(0, 0)).isEqualTo(Fill.of(Role.STAYS).faded(0.5));
-        assertThat(raster.argb(THEME)).containsExactly(0x80C9D0D8, 0xFFFFFFFF, 0xFFFFFFFF, 0x80C9D0D8);
+        assertThat(raster.argb(THEME)).containsExactly(argb(0x80, Role.STAYS), argb(0xFF, Role.CARD), argb(0xFF, Role.CARD),
+                argb(0x80, Role.STAYS));
         assertThatIllegalArgumentException().isThrownBy(() -> Raster.of(1, 1, List.of(Fill.of(Role.CARD)), new int[] {1}));
         assertThatIllegalArgumentException().isThrownBy(() -> Raster.of(2, 1, List.of(Fill.of(Role.CARD)), new int[] {0}));
     }
@@ -44,12 +45,12 @@ class RasterTest {
         BufferedImage read = picture(svg(pen -> pen.raster(CELLS, PLACE, PLACE)));
         assertThat(read.getWidth()).isEqualTo(3);
         assertThat(read.getHeight()).isEqualTo(2);
-        assertThat(read.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
-        assertThat(read.getRGB(1, 0)).isEqualTo(0xFF2E8B57);
-        assertThat(read.getRGB(2, 0)).isEqualTo(0x802E8B57);
-        assertThat(read.getRGB(0, 1)).isEqualTo(0xFFB3261E);
-        assertThat(read.getRGB(1, 1)).isEqualTo(0x339AA7B4);
-        assertThat(read.getRGB(2, 1)).isEqualTo(0xFFC9D0D8);
+        assertThat(read.getRGB(0, 0)).isEqualTo(argb(0xFF, Role.CARD));
+        assertThat(read.getRGB(1, 0)).isEqualTo(argb(0xFF, Role.VALLEY_1));
+        assertThat(read.getRGB(2, 0)).isEqualTo(argb(0x80, Role.VALLEY_1));
+        assertThat(read.getRGB(0, 1)).isEqualTo(argb(0xFF, Role.RUNS_AWAY));
+        assertThat(read.getRGB(1, 1)).isEqualTo(argb(0x33, Role.CRAWLS));
+        assertThat(read.getRGB(2, 1)).isEqualTo(argb(0xFF, Role.STAYS));
     }
 
     @Test
@@ -63,6 +64,11 @@ class RasterTest {
     void outside_of_a_box_nothing_is_drawn() {
         assertThat(svg(pen -> pen.within(new Box(0, 0, 9, 9), () -> pen.raster(CELLS, PLACE, PLACE))))
                 .doesNotContain("image");
+    }
+
+    /// A colour of the theme as it is written there, with how opaque it is.
+    private static int argb(int alpha, Role role) {
+        return alpha << 24 | Integer.parseInt(THEME.colour(role).substring(1), 16);
     }
 
     private static String svg(Consumer<Pen> drawing) {
