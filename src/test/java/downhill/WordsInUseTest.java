@@ -25,6 +25,7 @@ import downhill.picture.Quantity;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.plugin.Setting;
+import downhill.scene.Access;
 import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
@@ -96,6 +97,10 @@ class WordsInUseTest {
                 addWithTips(keys, "schedule." + schedule.id(), schedule.settings()));
         Theme.all().forEach(theme -> add(keys, "theme." + theme.id(), ""));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
+        each(constants("QuestionKind"), name -> add(keys, "draft.question." + name, ""));
+        each(Access.values(), name -> keys.add("draft.access." + name));
+        Stream.of(DragTo.What.values()).forEach(what -> keys.add("draft.question.what." + kebab(what)));
+        Words.languages().forEach(each -> keys.add("draft.language." + each));
         each(Command.values(), name -> add(keys, "command." + name, ""));
         each(Change.values(), name -> add(keys, "change." + name, ""));
         each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));

@@ -1,6 +1,8 @@
 package downhill.app;
 
+import downhill.app.draw.Look;
 import downhill.app.draw.Tongue;
+import downhill.app.lessons.edit.DraftMoments;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
@@ -24,6 +26,7 @@ final class Commands {
     private static final double ZOOM = 1.25;
     private static final double PAN = 0.1;
 
+    private final Look look;
     private final Session session;
     private final Zoom zoom;
     private final Overlays overlays;
@@ -34,12 +37,13 @@ final class Commands {
 
     /// @param export takes what is to be written or copied
     /// @param documents what is done with files and codes
-    Commands(Session session, Zoom zoom, Overlays overlays, Presenting presenting, Tongue tongue,
-            Consumer<Offer> export, DocumentDeeds documents) {
+    Commands(Look look, Session session, Zoom zoom, Overlays overlays, Presenting presenting, Consumer<Offer> export,
+            DocumentDeeds documents) {
+        this.look = look;
+        tongue = look.tongue();
         this.session = session;
         this.zoom = zoom;
         this.overlays = overlays;
-        this.tongue = tongue;
         this.presenting = presenting;
         this.export = export;
         this.documents = documents;
@@ -106,9 +110,12 @@ final class Commands {
             case RESET -> session.reset();
             case CALM -> session.viewing().calm(!session.viewing().isCalm());
             case LETTERS -> session.viewing().letters(!session.viewing().habits().letters());
+            case SOUNDS -> session.viewing().sounds(!session.viewing().habits().sounds());
             case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, tongue, export));
             case EXPLORE -> session.learning().turnTo(Tab.EXPLORE);
             case COMPARE -> session.learning().turnTo(Tab.COMPARE);
+            case ADD_MOMENT -> addMoment();
+            case MAKE_LESSON -> makeLesson();
             case LESSONS -> session.learning().turnTo(Tab.LESSONS);
             case FORK -> session.comparing().fork();
             case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
@@ -139,6 +146,26 @@ final class Commands {
             case CLEAR_PEN -> presenting.shown().ifPresent(Presentation::clearPen);
             case HIDE_POINTER -> presenting.shown().ifPresent(Presentation::togglePointer);
             case END_PRESENTATION -> presenting.end();
+        }
+    }
+
+    /// The list of lessons has no moment to add.
+    private void addMoment() {
+        if (CommandState.isPossible(Command.ADD_MOMENT, session.state())) {
+            DraftMoments.add(look, session);
+            session.authoring().now().ifPresent(now -> session.notices().show(Notice.news(Complaint.of("draft.added",
+                    now.page() + 1, now.draft().pages().size()))));
+        }
+    }
+
+    private void makeLesson() {
+        if (!session.authoring().isOn()) {
+            DraftMoments.begin(look, session);
+        }
+        if (session.learning().isOn()) {
+            session.learning().list();
+        } else {
+            session.learning().turnTo(Tab.LESSONS);
         }
     }
 }

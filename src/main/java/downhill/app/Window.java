@@ -6,6 +6,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
 import downhill.app.present.Presentation;
 import downhill.app.present.Screens;
+import downhill.app.sound.Sounding;
 import downhill.app.view.Command;
 import downhill.app.view.DocumentDeeds;
 import downhill.app.view.MainView;
@@ -67,7 +68,7 @@ final class Window {
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
         overlays = new Overlays(look, zoom::em, root, presenting::isOn);
-        commands = new Commands(session, zoom, overlays, presenting, look.tongue(), export, documents);
+        commands = new Commands(look, session, zoom, overlays, presenting, export, documents);
         views = () -> new MainView(look, session, chance, commands::run, export, documents);
         view = views.get();
         root.getChildren().add(view);
@@ -75,8 +76,10 @@ final class Window {
         scheme = (property, before, now) -> session.viewing().theming().system(now == ColorScheme.DARK);
         Clock clock = new Clock(session);
         look.tongue().listen(this::retell);
+        Sounding sounding = Sounding.of(session, Platform::runLater);
         signal.listen(() -> {
             clock.follow();
+            sounding.follow();
             pulse.ask();
         });
     }

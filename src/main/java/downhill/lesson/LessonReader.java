@@ -22,9 +22,9 @@ public final class LessonReader {
     /// The largest file, in bytes.
     public static final int MOST_BYTES = 2 << 20;
 
-    private static final String FORMAT = "downhill-lesson";
-    private static final int VERSION = 1;
-    private static final int MOST_PAGES = 60;
+    static final String FORMAT = "downhill-lesson";
+    static final int VERSION = 1;
+    static final int MOST_PAGES = 60;
     private static final int LONGEST = 100;
 
     /// What every lesson begins from, as a patch on the first launch's scene.
@@ -83,7 +83,8 @@ public final class LessonReader {
         return new Lesson(id, texts.words(whole.member("title")), texts.optional(whole.member("about")), pages, source);
     }
 
-    private static JsonObject base() {
+    /// What every lesson begins from.
+    static JsonObject base() {
         return JsonReading.of(BASE) instanceof JsonReading.Good(JsonObject object) ? object : JsonObject.EMPTY;
     }
 

@@ -11,9 +11,15 @@ import java.util.Optional;
 /// @param all in their order; empty until somebody asks for them
 /// @param progress how far somebody is in each
 /// @param walk the page that is shown; nothing where the list is
-public record LessonsState(List<Lesson> all, LessonProgress progress, Optional<LessonWalk> walk) {
+/// @param drafting the lesson that is being made, if one is
+public record LessonsState(List<Lesson> all, LessonProgress progress, Optional<LessonWalk> walk,
+        Optional<Drafting> drafting) {
 
     public LessonsState {
         all = List.copyOf(all);
+    }
+
+    LessonsState with(Optional<Drafting> made) {
+        return new LessonsState(all, progress, walk, made);
     }
 }

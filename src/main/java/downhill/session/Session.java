@@ -9,13 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
-///
 /// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows something is
 /// told once that there is something new, lets the background follow with [#update()], and asks for the [State].
-/// Its parts: [Editing] holds the runs, [Changes] what can be undone, [Comparing] which runs there are beside each other,
-/// [Player] where in the runs we are, [Looking] and [Viewing] how they are looked at, [Typing] what is being typed,
-/// [Learning] the walk through a lesson, [Predicting] what is guessed, [Notices] what the user is told; [Surveying]
-/// finds out what comes of other rates.
 public final class Session {
 
     private final Signal changed;
@@ -29,6 +24,7 @@ public final class Session {
     private final Following following;
     private final Switching switching;
     private final Learning learning;
+    private final Authoring authoring;
     private final DataEditing data;
     private final Documents documents;
 
@@ -46,6 +42,7 @@ public final class Session {
         data = new DataEditing(parts, changes, switching, notices, workers);
         learning = new Learning(parts, switching, typing, changed);
         documents = new Documents(changes, switching, typing, notices, learning, changed);
+        authoring = new Authoring(parts, learning, workers, changed);
     }
 
     /// Opens a session on a scene.
@@ -89,8 +86,8 @@ public final class Session {
     /// What there is to see now. Asking has no effect.
     public State state() {
         return State.of(parts, parts.motion(viewing.isCalm(), changes.inGesture()),
-                surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(), changes, learning.state(),
-                viewing.habits(), notices.notice());
+                surveying.surveys(parts.editing(), parts.looking().view()), typing.mistakes(), changes,
+                learning.state().with(authoring.now()), viewing.habits(), notices.notice());
     }
 
     /// What is looked at now, as data.
@@ -133,6 +130,10 @@ public final class Session {
 
     public Learning learning() {
         return learning;
+    }
+
+    public Authoring authoring() {
+        return authoring;
     }
 
     public DataEditing data() {
@@ -187,7 +188,7 @@ public final class Session {
         whenRead(() -> switching.choose(loss));
     }
 
-    /// Shows a scene in place of the present one. What changes of runs and nudge is undoable.
+    /// Shows a scene in the present one's place. What changes of runs and nudge is undoable.
     public void show(Scene scene) {
         whenRead(() -> switching.show(scene));
     }

@@ -62,7 +62,7 @@ public final class Shelf {
 
     /// What there is now, without reading any.
     LessonsState state(Optional<LessonWalk> walk) {
-        return new LessonsState(lessons, progress, walk);
+        return new LessonsState(lessons, progress, walk, Optional.empty());
     }
 
     void seen(Lesson lesson, int page) {

@@ -12,6 +12,7 @@ public final class Viewing {
     private final Theming theming;
     private boolean isCalm;
     private boolean isSystemCalm;
+    private final Signal habitual = new Signal();
     private Habits habits = Habits.USUAL;
 
     Viewing(SessionParts parts, Changes changes, Signal changed) {
@@ -106,6 +107,7 @@ public final class Viewing {
 
     public void calm(boolean wanted) {
         isCalm = wanted;
+        habitual.run();
         arriveIfCalm();
         changed.run();
     }
@@ -116,6 +118,16 @@ public final class Viewing {
         changed.run();
     }
 
+    /// Whether our user has asked for it, whatever the system does.
+    public boolean isCalmByChoice() {
+        return isCalm;
+    }
+
+    /// Given whenever its user wants to work with the window in another way.
+    public Signal habitual() {
+        return habitual;
+    }
+
     /// How its user works with the window.
     public Habits habits() {
         return habits;
@@ -123,12 +135,18 @@ public final class Viewing {
 
     public void habits(Habits wanted) {
         habits = wanted;
+        habitual.run();
         changed.run();
     }
 
     /// Whether single letters are keys of the window.
     public void letters(boolean wanted) {
         habits(habits.withLetters(wanted));
+    }
+
+    /// Whether steps can be heard.
+    public void sounds(boolean wanted) {
+        habits(habits.withSounds(wanted));
     }
 
     private void arriveIfCalm() {

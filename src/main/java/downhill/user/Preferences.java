@@ -25,7 +25,13 @@ public final class Preferences {
         /// A theme's id; nothing to follow the system.
         THEME,
         /// The code of a language; nothing to follow the system.
-        LANGUAGE
+        LANGUAGE,
+        /// Whether single letters are shortcuts: on or off.
+        LETTERS,
+        /// Whether steps can be heard: on or off.
+        SOUNDS,
+        /// Whether things switch without moving: on or off.
+        CALM
     }
 
     private final Optional<Path> file;

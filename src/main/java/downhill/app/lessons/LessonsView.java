@@ -6,6 +6,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.explore.PlotPane;
 import downhill.app.explore.StepCard;
+import downhill.app.lessons.edit.LessonEditor;
 import downhill.app.losses.LossCard;
 import downhill.app.plane.FiguresCard;
 import downhill.app.plane.PlanePane;
@@ -13,10 +14,13 @@ import downhill.app.rate.RateCard;
 import downhill.app.setup.SetupCard;
 import downhill.scene.Access;
 import downhill.scene.WindowPart;
+import downhill.session.Drafting;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +36,9 @@ public final class LessonsView extends VBox {
     private static final double BELOW = 0.45;
 
     private final LessonList list;
+    private final Supplier<LessonEditor> making;
+    /// The editor, once it is needed.
+    private final StackPane editor = new StackPane();
     private final PageCard page;
     private final LockedLine locked;
     private final FiguresCard alone;
@@ -49,7 +56,9 @@ public final class LessonsView extends VBox {
 
     /// @param chance a number from 0 up to 1, for the random start
     public LessonsView(Look look, Session session, DoubleSupplier chance) {
+        making = () -> new LessonEditor(look, session);
         list = new LessonList(look, session);
+        VBox.setVgrow(editor, Priority.ALWAYS);
         page = new PageCard(look, session);
         locked = new LockedLine(look);
         alone = new FiguresCard(look, new PlotPane(look, session), () -> new PlanePane(look, session, false));
@@ -81,7 +90,7 @@ public final class LessonsView extends VBox {
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, middle, locked);
+        getChildren().addAll(list, editor, middle, locked);
         parts = Map.of(WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.STEP, step,
                 WindowPart.LOSSES, losses, WindowPart.SETUP, setup);
     }
@@ -89,7 +98,10 @@ public final class LessonsView extends VBox {
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         boolean isOpen = state.lessons().walk().isPresent();
-        Presence.of(list, !isOpen);
+        Optional<Drafting> drafting = state.lessons().drafting().filter(made -> !isOpen);
+        Presence.of(list, !isOpen && drafting.isEmpty());
+        Presence.of(editor, drafting.isPresent());
+        drafting.ifPresent(made -> edit(made, em));
         Presence.of(middle, isOpen);
         if (state.lessons().walk().isEmpty()) {
             Presence.of(locked, false);
@@ -114,6 +126,14 @@ public final class LessonsView extends VBox {
         locked.show(state);
     }
 
+    private void edit(Drafting drafting, double em) {
+        if (editor.getChildren().isEmpty()) {
+            editor.getChildren().setAll(making.get());
+        }
+        LessonEditor shown = (LessonEditor) editor.getChildren().getFirst();
+        shown.show(drafting, em);
+    }
+
     private void showIfThere(State state, double em) {
         if (rate.isManaged()) {
             rate.show(state, em);
@@ -134,7 +154,9 @@ public final class LessonsView extends VBox {
 
     /// What has the focus when nobody else has: the figures, or the list.
     public Node plot() {
-        return !middle.isManaged() ? list.first() : figures.getChildren().getFirst().isDisabled() ? page.first()
+        return editor.isManaged() && !editor.getChildren().isEmpty()
+                ? ((LessonEditor) editor.getChildren().getFirst()).first()
+                : !middle.isManaged() ? list.first() : figures.getChildren().getFirst().isDisabled() ? page.first()
                 : ((FiguresCard) figures.getChildren().getFirst()).shown();
     }
 }

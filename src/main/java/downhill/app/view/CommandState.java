@@ -1,6 +1,7 @@
 package downhill.app.view;
 
 import downhill.scene.Access;
+import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
 import downhill.session.State;
@@ -16,6 +17,7 @@ public final class CommandState {
     public static boolean isPossible(Command command, State state) {
         return switch (command) {
             case UNDO -> state.canUndo();
+            case ADD_MOMENT -> state.tab() != Tab.LESSONS || state.lessons().walk().isPresent();
             case REDO -> state.canRedo();
             default -> isThere(command, state.scene().parts());
         };
@@ -38,6 +40,7 @@ public final class CommandState {
             case PREDICT -> Optional.of(state.guessing().on());
             case CALM -> Optional.of(state.motion().calm());
             case LETTERS -> Optional.of(state.habits().letters());
+            case SOUNDS -> Optional.of(state.habits().sounds());
             case AHEAD -> Optional.of(state.view().ahead());
             case IDEA -> Optional.of(state.lessons().walk().isPresent());
             default -> Optional.empty();
@@ -54,9 +57,9 @@ public final class CommandState {
             case PREDICT -> Optional.of(WindowPart.STEP);
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
-            case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE, COPY_PICTURE, COPY_NUMBERS, EXPLORE, COMPARE,
-                    LESSONS, PAGE, PAGE_BACK,
-                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, PRESENT,
+            case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
+                    COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
+                    LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, SOUNDS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, PEN, CLEAR_PEN, HIDE_POINTER, END_PRESENTATION -> Optional.empty();
         };
     }

@@ -1,0 +1,62 @@
+package downhill.app.lessons.edit;
+
+import downhill.app.control.Card;
+import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
+import downhill.session.Drafting;
+import downhill.session.Session;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Making a lesson without a text editor: its pages, and beside them the page that is worked on.
+public final class LessonEditor extends VBox {
+
+    private static final double PAGES = 18;
+
+    private final Look look;
+    private final EditorBar bar;
+    private final PageColumn pages;
+    private final PageForm form;
+    private final Label problem = new Label();
+
+    public LessonEditor(Look look, Session session) {
+        this.look = look;
+        getStyleClass().add("middle");
+        setId("lesson-editor");
+        bar = new EditorBar(look, session);
+        pages = new PageColumn(look, session.authoring());
+        form = new PageForm(look, session.authoring());
+        problem.setWrapText(true);
+        problem.setId("draft-problem");
+        problem.getStyleClass().add("draft-problem");
+        HBox columns = new HBox(pages, form);
+        columns.getStyleClass().add("draft-columns");
+        HBox.setHgrow(form, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox card = new VBox(bar, columns, problem);
+        card.getStyleClass().add("draft-rows");
+        Card.dress(card);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+    }
+
+    /// Shows what there is of the lesson, with text of a size.
+    public void show(Drafting drafting, double em) {
+        pages.setMinWidth(PAGES * em);
+        pages.setPrefWidth(PAGES * em);
+        bar.show(drafting);
+        pages.show(drafting);
+        form.show(drafting);
+        boolean isWrong = drafting.problem().isPresent() && !drafting.draft().pages().isEmpty();
+        Presence.of(problem, isWrong);
+        drafting.problem().ifPresent(wrong -> problem.setText(look.words().text(wrong.told(look.words()))));
+    }
+
+    /// What has the focus at first.
+    public Node first() {
+        return form.first();
+    }
+}

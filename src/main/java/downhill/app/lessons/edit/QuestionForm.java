@@ -1,0 +1,193 @@
+package downhill.app.lessons.edit;
+
+import downhill.app.draw.Look;
+import downhill.json.JsonArray;
+import downhill.json.JsonObject;
+import downhill.json.JsonPath;
+import downhill.json.JsonText;
+import downhill.json.JsonValue;
+import downhill.session.Authoring;
+import downhill.session.Drafting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A page's question, by form: its kind, and the fields that this kind has.
+final class QuestionForm extends VBox implements DraftEntry {
+
+    private static final JsonPath QUESTION = JsonPath.of("question");
+    private static final List<String> DRAGGED = List.of("rate", "nudge", "start", "guess");
+    private static final int MOST = 6;
+
+    private final Look look;
+    private final Authoring authoring;
+    private final ChoiceEntry<QuestionKind> kinds;
+    private final VBox rows = new VBox();
+    private final List<DraftEntry> entries = new ArrayList<>();
+    private String language;
+    private String made = "";
+
+    QuestionForm(Look look, Authoring authoring) {
+        this.look = look;
+        this.authoring = authoring;
+        getStyleClass().add("draft-question");
+        rows.getStyleClass().add("draft-rows");
+        language = look.words().language();
+        kinds = new ChoiceEntry<>("draft-question-kind", look.text("draft.question"), List.of(QuestionKind.values()),
+                kind -> look.text(kind.key()), QuestionForm::kind, this::begin);
+        getChildren().addAll(kinds, rows);
+    }
+
+    private static QuestionKind kind(Drafting drafting) {
+        return drafting.shown().map(page -> QuestionKind.of(page.text(QUESTION.then("kind")))).orElse(QuestionKind.NONE);
+    }
+
+    /// In which language words are typed.
+    void in(String other) {
+        language = other;
+        made = "";
+    }
+
+    private void begin(QuestionKind kind) {
+        if (kind != authoring.now().map(QuestionForm::kind).orElse(kind)) {
+            authoring.write(QUESTION, kind == QuestionKind.NONE ? Optional.empty()
+                    : Optional.of(kind.begun(language, look.text("draft.question.ask.begun"))));
+        }
+    }
+
+    @Override
+    public void show(Drafting drafting) {
+        kinds.show(drafting);
+        QuestionKind kind = kind(drafting);
+        int several = several(drafting, kind);
+        String wanted = kind + " " + several + " " + language;
+        if (!wanted.equals(made)) {
+            made = wanted;
+            entries.clear();
+            rows.getChildren().clear();
+            if (kind != QuestionKind.NONE) {
+                fill(kind, several);
+            }
+        }
+        entries.forEach(entry -> entry.show(drafting));
+    }
+
+    private static int several(Drafting drafting, QuestionKind kind) {
+        return drafting.shown().flatMap(page -> QUESTION.then(kind.several()).find(page.fields()))
+                .filter(JsonArray.class::isInstance).map(list -> ((JsonArray) list).items().size()).orElse(0);
+    }
+
+    private void fill(QuestionKind kind, int several) {
+        words("draft.question.ask", QUESTION.then("ask"));
+        switch (kind) {
+            case CHOOSE -> {
+                line("draft.question.answer", QUESTION.then("answer"));
+                severalOf(kind, several, List.of("draft.question.value", "draft.question.when"), "reply");
+            }
+            case DRAG -> {
+                add(new ChoiceEntry<>("draft-question-what", look.text("draft.question.what"), DRAGGED,
+                        what -> look.text("draft.question.what." + what),
+                        drafting -> drafting.shown().map(page -> page.text(QUESTION.then("what"))).orElse("rate"),
+                        what -> authoring.write(QUESTION.then("what"), Optional.of(JsonText.of(what)))));
+                line("draft.question.answer", QUESTION.then("answer"));
+                line("draft.question.tolerance", QUESTION.then("tolerance"));
+                severalOf(kind, several, List.of("draft.question.when"), "");
+            }
+            case NUMBER -> {
+                line("draft.question.answer", QUESTION.then("answer"));
+                line("draft.question.tolerance", QUESTION.then("tolerance"));
+                severalOf(kind, several, List.of("draft.question.when"), "");
+            }
+            case LEFT_OR_RIGHT -> {
+                line("draft.question.answer", QUESTION.then("answer"));
+                severalOf(kind, several, List.of("draft.question.when"), "");
+            }
+            case ORDER -> severalOf(kind, several, List.of("draft.question.value"), "");
+            case NONE -> { }
+        }
+        words("draft.question.correct", QUESTION.then("correct", "text"));
+        if (kind == QuestionKind.ORDER) {
+            words("draft.question.otherwise", QUESTION.then("otherwise", 0, "text"));
+        }
+    }
+
+    /// Each in a line: its expressions, its words, what is replied to it, and a button that takes it away.
+    private void severalOf(QuestionKind kind, int count, List<String> expressions, String reply) {
+        for (int index = 0; index < count; index++) {
+            JsonPath each = QUESTION.then(kind.several(), index);
+            HBox line = new HBox();
+            line.getStyleClass().add("draft-line");
+            expressions.forEach(key -> line.getChildren().add(made(TextEntry.line(authoring, look.text(key),
+                    each.then(key.substring(key.lastIndexOf('.') + 1))))));
+            TextEntry words = made(TextEntry.line(authoring, look.text("draft.question.words"),
+                    each.then("text", language)));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            line.getChildren().add(words);
+            if (!reply.isEmpty()) {
+                TextEntry said = made(TextEntry.line(authoring, look.text("draft.question.reply"),
+                        each.then(reply, "text", language)));
+                HBox.setHgrow(said, Priority.ALWAYS);
+                line.getChildren().add(said);
+            }
+            line.getChildren().add(remove(kind, index));
+            rows.getChildren().add(line);
+        }
+        if (count < MOST) {
+            Button more = new Button(look.text(kind.more()));
+            more.setId("draft-question-more");
+            more.setOnAction(event -> more(kind));
+            rows.getChildren().add(more);
+        }
+    }
+
+    private Button remove(QuestionKind kind, int index) {
+        Button remove = new Button(null, look.icons().of("fth-x"));
+        remove.getStyleClass().add("quiet-button");
+        remove.setAccessibleText(look.text("draft.question.less", index + 1));
+        remove.setOnAction(event -> change(kind, items -> items.remove(index)));
+        return remove;
+    }
+
+    private void more(QuestionKind kind) {
+        JsonObject words = JsonObject.EMPTY.with(language, "…");
+        JsonObject begun = JsonObject.EMPTY.with("text", words);
+        change(kind, items -> items.add(switch (kind) {
+            case CHOOSE -> begun.with("value", "0").with("reply", JsonObject.EMPTY.with("text", words));
+            case ORDER -> begun.with("value", "0");
+            case NONE, DRAG, NUMBER, LEFT_OR_RIGHT -> begun;
+        }));
+    }
+
+    private void change(QuestionKind kind, Consumer<List<JsonValue>> change) {
+        JsonPath path = QUESTION.then(kind.several());
+        authoring.now().flatMap(Drafting::shown).ifPresent(page -> {
+            List<JsonValue> items = new ArrayList<>(path.find(page.fields()).filter(JsonArray.class::isInstance)
+                    .map(list -> ((JsonArray) list).items()).orElse(List.of()));
+            change.accept(items);
+            authoring.write(path, Optional.of(JsonArray.of(items)));
+        });
+    }
+
+    private void words(String key, JsonPath path) {
+        add(TextEntry.lines(authoring, look.text(key), path.then(language), 2));
+    }
+
+    private void line(String key, JsonPath path) {
+        add(TextEntry.line(authoring, look.text(key), path));
+    }
+
+    private <E extends Node & DraftEntry> void add(E entry) {
+        rows.getChildren().add(made(entry));
+    }
+
+    private <E extends DraftEntry> E made(E entry) {
+        entries.add(entry);
+        return entry;
+    }
+}

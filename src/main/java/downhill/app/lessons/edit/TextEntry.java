@@ -1,0 +1,89 @@
+package downhill.app.lessons.edit;
+
+import downhill.json.JsonPath;
+import downhill.json.JsonText;
+import downhill.json.JsonValue;
+import downhill.session.Authoring;
+import downhill.session.Drafting;
+import java.util.Optional;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// One field of a lesson that is being made: a name and what stands there. Every key changes the draft.
+final class TextEntry extends VBox implements DraftEntry {
+
+    private final JsonPath path;
+    private final boolean ofLesson;
+    private final TextInputControl input;
+    private boolean showing;
+
+    /// @param path from the page, or from the lesson
+    /// @param ofLesson whether it belongs to the lesson itself
+    private TextEntry(Authoring authoring, String name, JsonPath path, boolean ofLesson, TextInputControl input) {
+        this.path = path;
+        this.ofLesson = ofLesson;
+        this.input = input;
+        getStyleClass().add("draft-entry");
+        Label label = new Label(name);
+        label.getStyleClass().add("row-name");
+        label.setLabelFor(input);
+        input.setAccessibleText(name);
+        input.setId("draft-" + String.join("-", path.steps().stream().map(Object::toString).toList()));
+        input.textProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                Optional<JsonValue> value = now.isBlank() ? Optional.empty() : Optional.of(JsonText.of(now));
+                if (ofLesson) {
+                    authoring.writeLesson(path, value);
+                } else {
+                    authoring.write(path, value);
+                }
+            }
+        });
+        getChildren().addAll(label, input);
+    }
+
+    /// One line of a page.
+    static TextEntry line(Authoring authoring, String name, JsonPath path) {
+        return new TextEntry(authoring, name, path, false, new TextField());
+    }
+
+    /// One line of the lesson itself.
+    static TextEntry ofLesson(Authoring authoring, String name, JsonPath path) {
+        return new TextEntry(authoring, name, path, true, new TextField());
+    }
+
+    /// Several lines of a page; Tab goes on to the next field.
+    static TextEntry lines(Authoring authoring, String name, JsonPath path, int rows) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS
+                        : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return new TextEntry(authoring, name, path, false, area);
+    }
+
+    @Override
+    public void show(Drafting drafting) {
+        String text = ofLesson ? drafting.draft().text(path) : drafting.shown().map(page -> page.text(path)).orElse("");
+        if (!(text.equals(input.getText()) || text.isEmpty() && input.getText().isBlank())) {
+            showing = true;
+            input.setText(text);
+            showing = false;
+        }
+    }
+
+    TextInputControl input() {
+        return input;
+    }
+}

@@ -1,0 +1,70 @@
+package downhill.lesson;
+
+import downhill.json.JsonConstant;
+import downhill.json.JsonObject;
+import downhill.json.JsonPatch;
+import downhill.json.JsonPath;
+import downhill.json.JsonText;
+import downhill.json.JsonValue;
+import downhill.scene.Access;
+import downhill.scene.Scene;
+import downhill.scene.SceneWriter;
+import downhill.scene.WindowPart;
+import java.util.Optional;
+
+/// One page of a lesson that is being made. Immutable.
+///
+/// @param fields all that stands in the file of it, without its scene
+/// @param scene its scene, whole, as a patch on the first launch's
+public record DraftPage(JsonObject fields, JsonObject scene) {
+
+    private static final String PARTS = "parts";
+
+    /// A page with what is looked at now: as much of the window is seen as every lesson begins with.
+    ///
+    /// @param title in the language
+    /// @param text in the language
+    public static DraftPage of(Scene moment, String language, String title, String text) {
+        JsonObject fields = JsonObject.EMPTY.with("title", JsonObject.EMPTY.with(language, title))
+                .with("text", JsonObject.EMPTY.with(language, text));
+        return new DraftPage(fields, captured(moment));
+    }
+
+    private static JsonObject captured(Scene moment) {
+        JsonObject written = SceneWriter.write(moment).without(PARTS);
+        return JsonPatch.merge(LessonReader.base(), JsonPath.of("view", "tab").put(written, Optional.empty()));
+    }
+
+    /// What is seen of a part of the window.
+    public Access part(WindowPart part) {
+        String written = place(part).text(scene);
+        for (Access access : Access.values()) {
+            if (JsonConstant.name(access).equals(written)) {
+                return access;
+            }
+        }
+        return Access.SHOWN;
+    }
+
+    public DraftPage with(WindowPart part, Access access) {
+        Optional<JsonValue> written = access == Access.SHOWN ? Optional.empty()
+                : Optional.of(JsonText.of(JsonConstant.name(access)));
+        return new DraftPage(fields, place(part).put(scene, written));
+    }
+
+    private static JsonPath place(WindowPart part) {
+        return JsonPath.of(PARTS, JsonConstant.name(part));
+    }
+
+    /// What stands in a field; empty without.
+    public String text(JsonPath path) {
+        return path.text(fields);
+    }
+
+    /// With another value in a field.
+    ///
+    /// @param value nothing to take the field away
+    public DraftPage with(JsonPath path, Optional<JsonValue> value) {
+        return new DraftPage(path.put(fields, value), scene);
+    }
+}

@@ -1,0 +1,76 @@
+package downhill.app.lessons.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.InWindow;
+import downhill.lesson.DragTo;
+import downhill.lesson.Lesson;
+import downhill.lesson.LessonReader;
+import downhill.lesson.LessonReading;
+import downhill.scene.Access;
+import downhill.session.Drafting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// What is made of a lesson is saved and opened; what is not right says where and changes nothing.
+@InWindow
+class DraftFilesTest extends AtEditor {
+
+    @Test
+    void a_question_is_made_by_form() throws IOException {
+        twoPages();
+        choose("#draft-part-rate", Access.SHOWN);
+        choose("#draft-question-kind", QuestionKind.DRAG);
+        type("#draft-question-ask-en", "Drag the rate to the bottom.");
+        type("#draft-question-tolerance", "0.02");
+        type("#draft-question-correct-text-en", "Yes, {given}.");
+        opened.fire("#draft-question-more");
+        type("#draft-question-otherwise-0-when", "given < 0.5");
+        type("#draft-question-otherwise-0-text-en", "Too small.");
+        type("#draft-question-otherwise-1-text-en", "Too large.");
+        Path file = folder.resolve("My first lesson.json");
+        assertThat(files.save(file)).isTrue();
+        LessonReading reading = LessonReader.read(Files.readAllBytes(file), opened.session.optimizers());
+        Lesson lesson = ((LessonReading.Good) reading).lesson();
+        assertThat(lesson.id()).isEqualTo("my-first-lesson");
+        DragTo question = (DragTo) lesson.pages().get(1).question().orElseThrow();
+        assertThat(question.common().ask().in("en").source()).isEqualTo("Drag the rate to the bottom.");
+        assertThat(question.common().otherwise()).hasSize(2);
+        assertThat(now().isSaved()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_shown_yet_says_where_and_is_neither_tried_nor_saved() {
+        twoPages();
+        type("#draft-text-en", "It is {wat}.");
+        assertThat(now().problem()).isPresent();
+        opened.show();
+        assertThat(opened.text("#draft-problem")).contains("page 2", "text", "wat");
+        opened.fire("#draft-try");
+        assertThat(opened.session.state().lessons().walk()).isEmpty();
+        assertThat(files.save(folder.resolve("no.json"))).isFalse();
+        assertThat(folder.resolve("no.json")).doesNotExist();
+    }
+
+    @Test
+    void a_broken_file_says_line_page_and_field_and_changes_nothing() throws IOException {
+        twoPages();
+        Drafting before = now();
+        Path file = folder.resolve("good.json");
+        files.save(file);
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, Files.readString(file).replace("{slope:+}", "{slop:+}"));
+        files.open(broken);
+        opened.show();
+        assertThat(now().draft().pages()).isEqualTo(before.draft().pages());
+        assertThat(opened.text("#notice > .label")).contains("ine ", "page 1", "text");
+        Files.writeString(broken, "{\"format\": ");
+        files.open(broken);
+        assertThat(now().draft().pages()).isEqualTo(before.draft().pages());
+        files.open(file);
+        assertThat(now().draft().pages()).hasSize(2);
+        assertThat(now().page()).isZero();
+    }
+}

@@ -1,0 +1,95 @@
+package downhill.app.lessons.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.InWindow;
+import downhill.json.JsonPath;
+import downhill.picture.Words;
+import downhill.scene.Access;
+import downhill.scene.Tab;
+import downhill.scene.WindowPart;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
+
+/// A teacher makes her own lesson in the window.
+@InWindow
+class LessonEditorTest extends AtEditor {
+
+    @Test
+    void moments_become_pages_and_what_is_typed_becomes_their_words() {
+        twoPages();
+        assertThat(opened.session.state().tab()).isEqualTo(Tab.LESSONS);
+        type("#draft-title-en", "Too far");
+        type("#draft-text-en", "With $a$ = {rate} the step goes to {next_w}.");
+        type("#draft-lesson-title", "Rates");
+        assertThat(opened.find(ListView.class, "#draft-pages").getItems().toString()).isEqualTo("[1 · Page 1, 2 · Too far]");
+        opened.fire("#draft-try");
+        assertThat(opened.session.state().lessons().walk().orElseThrow().index()).isEqualTo(1);
+        assertThat(opened.session.scenario().rate()).isEqualTo(0.4);
+        opened.session.learning().list();
+        opened.show();
+        assertThat(opened.find(Node.class, "#lesson-editor").isVisible()).isTrue();
+    }
+
+    @Test
+    void each_language_has_its_own_words() {
+        twoPages();
+        for (String language : Words.languages()) {
+            opened.fire("#draft-language-" + language);
+            type("#draft-title-" + language, "title in " + language);
+            type("#draft-lesson-title", "name in " + language);
+        }
+        for (String language : Words.languages()) {
+            assertThat(now().shown().orElseThrow().text(JsonPath.of("title", language))).isEqualTo("title in " + language);
+            assertThat(now().draft().text(JsonPath.of("title", language))).isEqualTo("name in " + language);
+        }
+    }
+
+    @Test
+    void parts_are_chosen_by_a_list_each() {
+        twoPages();
+        choose("#draft-part-rate", Access.LOCKED);
+        choose("#draft-part-figures", Access.HIGHLIGHTED);
+        assertThat(now().shown().orElseThrow().part(WindowPart.RATE)).isEqualTo(Access.LOCKED);
+        opened.fire("#draft-try");
+        assertThat(opened.find(Node.class, "#rate").isDisabled()).isTrue();
+    }
+
+    @Test
+    void a_question_of_every_kind_is_a_good_one_as_soon_as_it_is_chosen() {
+        twoPages();
+        for (QuestionKind kind : QuestionKind.values()) {
+            choose("#draft-question-kind", kind);
+            assertThat(now().problem()).as(kind.name()).isEmpty();
+            assertThat(now().shown().orElseThrow().text(JsonPath.of("question", "kind")))
+                    .isEqualTo(kind == QuestionKind.NONE ? "" : kind.id());
+        }
+    }
+
+    @Test
+    void pages_are_moved_doubled_and_deleted_and_all_of_it_is_undone() {
+        twoPages();
+        type("#draft-title-en", "second");
+        opened.fire("#draft-earlier");
+        assertThat(titles()).isEqualTo("second, Page 1");
+        opened.fire("#draft-duplicate");
+        assertThat(titles()).isEqualTo("second, second, Page 1");
+        opened.find(ListView.class, "#draft-pages").getSelectionModel().select(2);
+        opened.show();
+        opened.fire("#draft-delete");
+        assertThat(titles()).isEqualTo("second, second");
+        for (int step = 0; step < 4; step++) {
+            opened.fire("#draft-undo");
+        }
+        assertThat(titles()).isEqualTo("Page 1, Page 2");
+        for (int step = 0; step < 4; step++) {
+            opened.fire("#draft-redo");
+        }
+        assertThat(titles()).isEqualTo("second, second");
+    }
+
+    private String titles() {
+        return String.join(", ", now().draft().pages().stream().map(page -> page.text(JsonPath.of("title", "en"))).toList());
+    }
+}
