@@ -99,13 +99,11 @@ class WordsInUseTest {
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         each(constants("QuestionKind"), name -> add(keys, "draft.question." + name, ""));
         each(Access.values(), name -> keys.add("draft.access." + name));
-        Stream.of(DragTo.What.values()).forEach(what -> keys.add("draft.question.what." + kebab(what)));
-        Words.languages().forEach(each -> keys.add("draft.language." + each));
         each(Command.values(), name -> add(keys, "command." + name, ""));
         each(Change.values(), name -> add(keys, "change." + name, ""));
         each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));
         each(WindowPart.values(), name -> add(keys, "part." + name, ""));
-        each(DragTo.What.values(), name -> add(keys, "question.drag." + name, ""));
+        each(DragTo.What.values(), name -> keys.addAll(Set.of("question.drag." + name, "draft.question.what." + name)));
         Stream.of("page-back", "page", "blank", "pen", "clear-pen", "end-presentation")
                 .forEach(name -> add(keys, "presenter." + name, ""));
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));

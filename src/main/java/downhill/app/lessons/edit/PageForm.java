@@ -69,7 +69,7 @@ final class PageForm extends VBox {
         choices.setMaxWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (String each : Words.languages()) {
-            ToggleButton button = new ToggleButton(look.text("draft.language." + each));
+            ToggleButton button = new ToggleButton(Words.of(each).name());
             button.setId("draft-language-" + each);
             button.setToggleGroup(group);
             button.setSelected(each.equals(language));
