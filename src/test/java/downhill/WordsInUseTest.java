@@ -90,11 +90,9 @@ class WordsInUseTest {
         Catalogue.all().stream().map(CatalogueLoss::id).forEach(id -> add(keys, "loss." + id, "", ".shows"));
         Datasets.all().stream().map(CatalogueData::id).forEach(id -> add(keys, "data." + id, "", ".shows"));
         add(keys, "data." + SyntheticData.ID, "", ".shows");
-        Optimizers.installed().all().forEach(provider ->
-                addWithTips(keys, "optimizer." + provider.id(), provider.settings()));
+        Optimizers.installed().all().forEach(each -> addWithTips(keys, "optimizer." + each.id(), each.settings()));
         add(keys, "optimizer." + OwnRule.ID, "");
-        Stream.of(Schedule.values()).forEach(schedule ->
-                addWithTips(keys, "schedule." + schedule.id(), schedule.settings()));
+        Stream.of(Schedule.values()).forEach(each -> addWithTips(keys, "schedule." + each.id(), each.settings()));
         Theme.all().forEach(theme -> add(keys, "theme." + theme.id(), ""));
         Stream.of(Race.values()).forEach(race -> add(keys, "race." + race.id(), "", ".about"));
         each(constants("QuestionKind"), name -> add(keys, "draft.question." + name, ""));
