@@ -2,6 +2,7 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.picture.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ class WebPageTest {
         String page = Files.readString(exports.written("a.html", 640, 400));
         Matcher marks = Pattern.compile("<g id=\"marks\">(.*?)</g></svg>", Pattern.DOTALL).matcher(page);
         assertThat(marks.find()).isTrue();
-        assertThat(marks.group(1)).contains("<path class=\"l s6\"", ">δL</tspan>");
+        assertThat(marks.group(1)).contains("<path class=\"l s" + Role.CURVE.ordinal() + "\"", ">δL</tspan>");
     }
 
     @Test
