@@ -33,7 +33,11 @@ final class AnswerRow extends HBox {
         text = new RichFlow(look);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().add(text);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // What scrolls the page would take the focus.
+            event.consume();
+        });
         setOnMouseClicked(event -> choose.run());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
