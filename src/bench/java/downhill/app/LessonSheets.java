@@ -1,11 +1,13 @@
 package downhill.app;
 
+import downhill.app.document.DocumentDesk;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
+import downhill.app.present.Screens;
 import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
 import downhill.export.Pixels;
@@ -117,7 +119,9 @@ public final class LessonSheets {
                 new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
                 Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(), signal);
         session.viewing().calm(true);
-        return new Window(new Stage(), look, session, signal, Math::random, offer -> { });
+        Stage stage = new Stage();
+        return new Window(stage, Screens.ofSystem(), look, session, signal, Math::random, offer -> { },
+                new DocumentDesk(stage, look, session, Optional.empty()));
     }
 
     private List<BufferedImage> tiles(Window window, Lesson lesson, int page) throws Exception {
