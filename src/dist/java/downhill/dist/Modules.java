@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The program and all that it needs as modules that can be linked.
 ///
@@ -30,23 +32,31 @@ record Modules(Path folder) {
     Path of(List<Path> classPath, String version) throws IOException {
         Files.createDirectories(folder);
         List<Path> automatic = new ArrayList<>();
+        List<Path> named = new ArrayList<>();
         for (Path entry : classPath) {
             if (Files.isDirectory(entry)) {
                 Tools.run("jar", "--create", "--file", folder.resolve("downhill.jar").toString(),
                         "--module-version", version, "--main-class", "downhill.app.Main", "-C", entry.toString(), ".");
             } else if (descriptor(entry).isAutomatic()) {
                 automatic.add(entry);
-            } else if (hasLibraries(entry)) {
-                withLibraries(entry);
             } else {
-                Files.copy(entry, folder.resolve(entry.getFileName()));
+                named.add(entry);
+                add(entry);
             }
         }
         List<Path> left = automatic.stream().filter(jar -> !isEmpty(jar)).toList();
         if (!left.isEmpty()) {
-            described(left);
+            described(left, named);
         }
         return folder;
+    }
+
+    private void add(Path jar) throws IOException {
+        if (hasLibraries(jar)) {
+            withLibraries(jar);
+        } else {
+            Files.copy(jar, folder.resolve(jar.getFileName()));
+        }
     }
 
     private static ModuleDescriptor descriptor(Path jar) {
@@ -90,22 +100,26 @@ record Modules(Path folder) {
     }
 
     /// They may need each other, so all are looked through together, beside all others.
-    private void described(List<Path> jars) throws IOException {
+    ///
+    /// @param named the others, as they were: neither jdeps nor javac reads modules with libraries
+    private void described(List<Path> jars, List<Path> named) throws IOException {
         Path work = Files.createDirectories(folder.resolveSibling("descriptors"));
         Path all = Files.createDirectories(work.resolve("jars"));
         for (Path jar : jars) {
             Files.copy(jar, all.resolve(jar.getFileName()));
         }
+        String path = Stream.concat(Stream.of(all), named.stream()).map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
         for (Path jar : jars) {
             String name = descriptor(jar).name();
             Path copy = all.resolve(jar.getFileName());
             Tools.run("jdeps", "--generate-module-info", work.toString(), "--multi-release", "base", "--ignore-missing-deps",
-                    "--module-path", all + File.pathSeparator + folder, copy.toString());
+                    "--module-path", path, copy.toString());
             Path patch = work.resolve(name);
-            Path source = Folders.files(patch).stream().filter(path -> path.endsWith("module-info.java")).findFirst()
+            Path source = Folders.files(patch).stream().filter(file -> file.endsWith("module-info.java")).findFirst()
                     .orElseThrow();
             Path classes = Files.createDirectories(work.resolve(name + "-classes"));
-            Tools.run("javac", "-d", classes.toString(), "--module-path", all + File.pathSeparator + folder,
+            Tools.run("javac", "-d", classes.toString(), "--module-path", path,
                     "--patch-module", name + "=" + copy, source.toString());
             Path done = Files.copy(copy, folder.resolve(name + ".jar"));
             Tools.run("jar", "--update", "--file", done.toString(), "-C", classes.toString(), "module-info.class");
