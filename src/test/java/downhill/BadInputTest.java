@@ -9,6 +9,7 @@ import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.rule.RuleError;
 import downhill.formula.SyntaxError;
+import downhill.lesson.answers.SheetReading;
 import downhill.picture.Words;
 import downhill.scene.Scene;
 import downhill.session.Session;
@@ -126,6 +127,17 @@ class BadInputTest {
         });
     }
 
+    @Test
+    void answers_that_are_none_are_answered_with_their_line() {
+        answered("answers", input -> {
+            if (!(SheetReading.of(input.text()) instanceof SheetReading.Bad(Complaint why))) {
+                return "accepted";
+            }
+            worded(why.key(), why.arguments());
+            return why.key();
+        });
+    }
+
     private static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
@@ -137,7 +149,7 @@ class BadInputTest {
 
     @Test
     void there_are_at_least_three_hundred() {
-        assertThat(Stream.of("formulas", "rules", "tables", "commands", "plugins")
+        assertThat(Stream.of("formulas", "rules", "tables", "commands", "plugins", "answers")
                 .mapToInt(kind -> BadInput.all(kind).size()).sum()).isGreaterThan(300);
     }
 }

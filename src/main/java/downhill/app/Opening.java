@@ -46,7 +46,8 @@ final class Opening {
         Window window = window(new Stage(), showing, run, look,
                 new Workers(background, background, background, Platform::runLater), Optional.of(keeping));
         new Remembering(window.session(), preferences, background).begin(look.tongue());
-        LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"), background);
+        LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"),
+                UserFolder.ofThisUser().file("answer-book.json"), background);
         openLesson(window, showing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));

@@ -168,11 +168,11 @@ public final class Learning {
     }
 
     private void judge(LessonPlace now, Answer answer) {
+        // What a clicker has shown is nobody's answer.
+        boolean isOwn = answering.answer(now).isPresent();
         LessonPlace done = answering.judge(now, answer);
         place = Optional.of(done);
-        if (done.judged().orElseThrow().right()) {
-            shelf.answered(done.lesson(), done.index());
-        }
+        shelf.judged(done.lesson(), done.index(), done.judged().orElseThrow(), isOwn);
         changed.run();
     }
 

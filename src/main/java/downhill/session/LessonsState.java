@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonProgress;
 import downhill.lesson.LessonWalk;
+import downhill.lesson.answers.AnswerSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +13,15 @@ import java.util.Optional;
 /// @param progress how far somebody is in each
 /// @param walk the page that is shown; nothing where the list is
 /// @param drafting the lesson that is being made, if one is
+/// @param answered what the user has answered in the lesson whose page is shown, if anything
 public record LessonsState(List<Lesson> all, LessonProgress progress, Optional<LessonWalk> walk,
-        Optional<Drafting> drafting) {
+        Optional<Drafting> drafting, Optional<AnswerSheet> answered) {
 
     public LessonsState {
         all = List.copyOf(all);
     }
 
     LessonsState with(Optional<Drafting> made) {
-        return new LessonsState(all, progress, walk, made);
+        return new LessonsState(all, progress, walk, made, answered);
     }
 }

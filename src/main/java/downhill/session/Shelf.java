@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.lesson.Judged;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonProgress;
 import downhill.lesson.LessonWalk;
@@ -15,6 +16,7 @@ public final class Shelf {
     private final Supplier<List<Lesson>> source;
     private List<Lesson> lessons = List.of();
     private LessonProgress progress = LessonProgress.NONE;
+    private final OwnAnswers answers = new OwnAnswers();
 
     /// @param source reads the lessons that there are, when they are first asked for
     Shelf(Supplier<List<Lesson>> source) {
@@ -24,6 +26,11 @@ public final class Shelf {
     /// Begins with what somebody has done before.
     public void begin(LessonProgress done) {
         progress = done;
+    }
+
+    /// What the user has answered.
+    public OwnAnswers answers() {
+        return answers;
     }
 
     /// Given whenever somebody is further in a lesson.
@@ -62,15 +69,24 @@ public final class Shelf {
 
     /// What there is now, without reading any.
     LessonsState state(Optional<LessonWalk> walk) {
-        return new LessonsState(lessons, progress, walk, Optional.empty());
+        return new LessonsState(lessons, progress, walk, Optional.empty(),
+                walk.flatMap(there -> answers.in(there.lesson().id())));
     }
 
     void seen(Lesson lesson, int page) {
         become(progress.at(lesson.id(), page));
     }
 
-    void answered(Lesson lesson, int page) {
-        become(progress.answered(lesson.id(), page));
+    /// The question of a page was answered.
+    ///
+    /// @param isOwn whether by the user
+    void judged(Lesson lesson, int page, Judged judged, boolean isOwn) {
+        if (isOwn) {
+            answers.note(lesson, page, judged);
+        }
+        if (judged.right()) {
+            become(progress.answered(lesson.id(), page));
+        }
     }
 
     private void become(LessonProgress now) {
