@@ -1,5 +1,7 @@
 package downhill.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -65,8 +67,17 @@ public abstract class Found {
 
     /// Everything in the window, from the outside in.
     public static Stream<Node> all(Node node) {
-        Stream<Node> inside = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Found::all) : Stream.empty();
-        return Stream.concat(Stream.of(node), inside);
+        List<Node> found = new ArrayList<>();
+        add(node, found);
+        return found.stream();
+    }
+
+    private static void add(Node node, List<Node> found) {
+        found.add(node);
+        if (node instanceof Parent parent) {
+            for (Node inside : parent.getChildrenUnmodifiable()) {
+                add(inside, found);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package downhill.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -23,6 +25,7 @@ public final class Toolkit {
     private static final Rectangle2D PIXEL = new Rectangle2D(0, 0, 1, 1);
 
     private static final long LIMIT_SECONDS = 60;
+    private static final StyleFaults STYLE_FAULTS = StyleFaults.heard();
 
     private Toolkit() {
     }
@@ -40,9 +43,9 @@ public final class Toolkit {
         Platform.setImplicitExit(false);
     }
 
-    /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile would only be
-    /// printed: here it is thrown, too. What the toolkit throws afterwards is none of the task's doing: it can't paint
-    /// a window without a display that is taller than 1000 pixels.
+    /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile, or what is wrong
+    /// with the style sheets, would only be printed: here it is thrown, too. What the toolkit throws afterwards is none of
+    /// the task's doing: it can't paint a window without a display that is taller than 1000 pixels.
     static <T> T onFxThread(Callable<T> task) throws Throwable {
         CompletableFuture<T> answer = new CompletableFuture<>();
         List<Throwable> uncaught = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class Toolkit {
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
             try {
                 T result = task.call();
+                STYLE_FAULTS.taken().forEach(fault -> uncaught.add(new AssertionError(fault)));
                 if (!uncaught.isEmpty()) {
                     throw new AssertionError("thrown by a listener", uncaught.getFirst());
                 }
@@ -96,6 +100,21 @@ public final class Toolkit {
     static void restyle(Parent root) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(PIXEL);
-        Found.all(root).filter(Text.class::isInstance).findFirst().orElseThrow().snapshot(parameters, null);
+        text(root).orElseThrow().snapshot(parameters, null);
+    }
+
+    private static Optional<Node> text(Node node) {
+        if (node instanceof Text) {
+            return Optional.of(node);
+        }
+        if (node instanceof Parent parent) {
+            for (Node inside : parent.getChildrenUnmodifiable()) {
+                Optional<Node> found = text(inside);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

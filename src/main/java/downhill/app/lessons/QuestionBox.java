@@ -51,7 +51,7 @@ final class QuestionBox extends VBox {
         place.getStyleClass().add("answer-place");
         check = new Button(look.text("question.check"));
         check.setId("question-check");
-        check.getStyleClass().add("check");
+        check.getStyleClass().add("judge");
         check.setDefaultButton(true);
         check.setOnAction(event -> session.learning().check());
         said = new Paragraphs(look);

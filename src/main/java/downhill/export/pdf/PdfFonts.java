@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -27,7 +30,10 @@ final class PdfFonts {
             return known;
         }
         try (InputStream in = face.place().openStream()) {
-            PDType0Font font = PDType0Font.load(document, in, true);
+            TrueTypeFont outlines = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
+            // No ligatures: what is written is measured sign by sign, and looking for them takes most of the time.
+            outlines.setEnableGsub(false);
+            PDType0Font font = PDType0Font.load(document, outlines, true);
             fonts.put(face, font);
             return font;
         }
