@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.answers.AnswersPane;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tongue;
 import downhill.app.lessons.edit.DraftMoments;
@@ -34,6 +35,7 @@ final class Commands {
     private final Presenting presenting;
     private final Consumer<Offer> export;
     private final DocumentDeeds documents;
+    private final Answers answers;
 
     /// @param export takes what is to be written or copied
     /// @param documents what is done with files and codes
@@ -47,6 +49,7 @@ final class Commands {
         this.presenting = presenting;
         this.export = export;
         this.documents = documents;
+        answers = new Answers(look, session, overlays, documents.answers());
     }
 
     /// In a lesson a clicker turns its pages, else it goes through the phases.
@@ -127,6 +130,8 @@ final class Commands {
             case SAVE -> documents.save();
             case SAVE_AS -> documents.saveAs();
             case COPY_CODE -> documents.copyCode();
+            case SAVE_ANSWERS -> answers.show(AnswersPane.Deed.SAVE);
+            case COPY_ANSWERS -> answers.show(AnswersPane.Deed.COPY);
             case UNDO -> session.undo();
             case REDO -> session.redo();
             case COPY_PICTURE -> export.accept(Offer.COPY_PICTURE);

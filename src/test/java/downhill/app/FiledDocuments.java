@@ -1,6 +1,8 @@
 package downhill.app;
 
+import downhill.app.answers.AnswerDeeds;
 import downhill.app.view.DocumentDeeds;
+import downhill.lesson.answers.AnswerSheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,27 @@ public final class FiledDocuments implements DocumentDeeds {
     @Override
     public void copyCode() {
         asked.add("copy code");
+    }
+
+    @Override
+    public AnswerDeeds answers() {
+        return new AnswerDeeds() {
+
+            @Override
+            public void save(AnswerSheet sheet) {
+                asked.add("save " + sheet.name() + " " + sheet.lesson());
+            }
+
+            @Override
+            public void copy(AnswerSheet sheet) {
+                asked.add("copy " + sheet.name() + " " + sheet.lesson());
+            }
+
+            @Override
+            public void ask() {
+                asked.add("ask for answers");
+            }
+        };
     }
 
     @Override

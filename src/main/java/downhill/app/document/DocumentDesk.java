@@ -1,5 +1,7 @@
 package downhill.app.document;
 
+import downhill.app.answers.AnswerDeeds;
+import downhill.app.answers.AnswerDesk;
 import downhill.app.draw.Look;
 import downhill.app.view.DocumentDeeds;
 import downhill.descent.Complaint;
@@ -31,6 +33,7 @@ public final class DocumentDesk implements DocumentDeeds {
     private final Optional<RecentFiles> recent;
     private final DocumentChooser chooser;
     private final Executor background;
+    private final AnswerDesk answers;
 
     /// @param recent where the list of recent files is kept; nothing where none is
     public DocumentDesk(Stage stage, Look look, Session session, Optional<RecentFiles> recent) {
@@ -40,6 +43,7 @@ public final class DocumentDesk implements DocumentDeeds {
         chooser = new DocumentChooser(stage, look);
         background = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name("documents").unstarted(work));
+        answers = new AnswerDesk(stage, look, session, background);
     }
 
     @Override
@@ -118,6 +122,11 @@ public final class DocumentDesk implements DocumentDeeds {
             Clipboard.getSystemClipboard().setContent(content);
             session.notices().show(Notice.news(Complaint.of("share.copied", code.length())));
         }, () -> session.notices().tell(Complaint.of("share.large")));
+    }
+
+    @Override
+    public AnswerDeeds answers() {
+        return answers;
     }
 
     @Override

@@ -55,11 +55,12 @@ public final class LessonsView extends VBox {
     private final Map<WindowPart, Node> parts;
 
     /// @param chance a number from 0 up to 1, for the random start
-    public LessonsView(Look look, Session session, DoubleSupplier chance) {
+    /// @param answers shows what the student has answered
+    public LessonsView(Look look, Session session, DoubleSupplier chance, Runnable answers) {
         making = () -> new LessonEditor(look, session);
         list = new LessonList(look, session);
         VBox.setVgrow(editor, Priority.ALWAYS);
-        page = new PageCard(look, session);
+        page = new PageCard(look, session, answers);
         locked = new LockedLine(look);
         alone = new FiguresCard(look, new PlotPane(look, session), () -> new PlanePane(look, session, false));
         race = new FiguresCard(look, new RacePane(look, session), () -> new PlanePane(look, session, true));

@@ -37,11 +37,13 @@ final class PageCard extends VBox {
     private final Paragraphs text;
     private final QuestionBox question;
     private final ScrollPane scroll;
+    private final Button saving;
     private final Button back;
     private final Button next;
     private int shownPage = -1;
 
-    PageCard(Look look, Session session) {
+    /// @param answers shows what the student has answered
+    PageCard(Look look, Session session, Runnable answers) {
         this.look = look;
         Card.dress(this);
         getStyleClass().add("page-card");
@@ -55,7 +57,8 @@ final class PageCard extends VBox {
         Button again = icon("page.again", "fth-rotate-ccw", session.learning()::again);
         Button explore = icon("page.explore", "fth-external-link", session.learning()::explore);
         HBox top = line(list, space(), place);
-        HBox second = line(dots, space(), again, explore);
+        saving = icon("page.answers", "fth-share", answers);
+        HBox second = line(dots, space(), saving, again, explore);
         title = new RichFlow(look);
         title.setId("page-title");
         text = new Paragraphs(look);
@@ -127,6 +130,7 @@ final class PageCard extends VBox {
             shownPage = walk.index();
             scroll.setVvalue(0);
         }
+        Presence.of(saving, lessons.answered().isPresent());
         Presence.of(question, walk.page().question().isPresent());
     }
 

@@ -32,6 +32,8 @@ public enum Command {
     SAVE(CommandGroup.FILES, Menu.FILE, control(KeyCode.S)),
     SAVE_AS(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.S)),
     COPY_CODE(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.M)),
+    SAVE_ANSWERS(CommandGroup.FILES, Menu.FILE),
+    COPY_ANSWERS(CommandGroup.FILES, Menu.FILE),
     ADD_MOMENT(CommandGroup.FILES, Menu.MORE, control(KeyCode.M)),
     MAKE_LESSON(CommandGroup.FILES, Menu.MORE),
     COPY_PICTURE(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.C)),
@@ -112,7 +114,7 @@ public enum Command {
         return switch (this) {
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
             case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
-            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS -> false;
+            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS, SAVE_ANSWERS, COPY_ANSWERS -> false;
             default -> true;
         };
     }

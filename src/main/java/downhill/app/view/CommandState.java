@@ -19,6 +19,7 @@ public final class CommandState {
             case UNDO -> state.canUndo();
             case ADD_MOMENT -> state.tab() != Tab.LESSONS || state.lessons().walk().isPresent();
             case REDO -> state.canRedo();
+            case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
             default -> isThere(command, state.scene().parts());
         };
     }
@@ -57,7 +58,8 @@ public final class CommandState {
             case PREDICT -> Optional.of(WindowPart.STEP);
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
-            case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
+            case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE,
+                    SAVE_ANSWERS, COPY_ANSWERS, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
                     COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, SOUNDS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, PEN, CLEAR_PEN, HIDE_POINTER, END_PRESENTATION -> Optional.empty();

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.answers.AnswerDeeds;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public interface DocumentDeeds {
 
     /// Puts a code of what is open on the clipboard.
     void copyCode();
+
+    /// What is done with students' answers.
+    AnswerDeeds answers();
 
     /// The files that were open last, the newest first.
     List<Path> recent();

@@ -48,7 +48,7 @@ public final class MainView extends BorderPane {
         transport = new TransportBar(look, session);
         explore = new ExploreView(look, session, chance);
         compare = new CompareView(look, session);
-        makingLessons = () -> new LessonsView(look, session, chance);
+        makingLessons = () -> new LessonsView(look, session, chance, () -> commands.accept(Command.SAVE_ANSWERS));
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
         tabs = new StackPane(explore);

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.answers.AnswersPane;
 import downhill.app.draw.Look;
 import downhill.app.palette.Action;
 import downhill.app.palette.PalettePane;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 public final class Overlays {
 
     private static final String PALETTE = "palette";
+    private static final String ANSWERS = "my-answers";
 
     private final Look look;
     private final DoubleSupplier em;
@@ -51,6 +54,18 @@ public final class Overlays {
             PalettePane pane = new PalettePane(look, actions.get(), this::close);
             Overlay overlay = new Overlay(look, PALETTE, look.text("palette.title"), pane, this::close);
             overlay.beginAt(pane);
+            return overlay;
+        });
+    }
+
+    /// Opens what a student has answered, or closes what is open.
+    ///
+    /// @param made makes it, with what closes it again
+    public void answers(Function<Runnable, AnswersPane> made) {
+        open(() -> {
+            AnswersPane pane = made.apply(this::close);
+            Overlay overlay = new Overlay(look, ANSWERS, look.text("answers.heading"), pane, this::close);
+            overlay.beginAt(pane.first());
             return overlay;
         });
     }
