@@ -130,6 +130,11 @@ final class Commands {
             case SAVE -> documents.save();
             case SAVE_AS -> documents.saveAs();
             case COPY_CODE -> documents.copyCode();
+            case TAKE_ANSWERS -> documents.answers().ask();
+            case CLEAR_CLASS -> session.learning().shelf().classroom().clear();
+            case CLASS_ANSWERS -> session.learning().shelf().classroom().toggleShown();
+            case CLASS_LATEST -> session.learning().shelf().classroom().toggleLatest();
+            case CLASS_NAMES -> session.learning().shelf().classroom().toggleNamed();
             case SAVE_ANSWERS -> answers.show(AnswersPane.Deed.SAVE);
             case COPY_ANSWERS -> answers.show(AnswersPane.Deed.COPY);
             case UNDO -> session.undo();

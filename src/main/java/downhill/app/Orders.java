@@ -7,10 +7,12 @@ import downhill.export.Order;
 import downhill.export.RaceOrder;
 import downhill.export.RunOrder;
 import downhill.lesson.LessonWalk;
+import downhill.lesson.answers.ClassSheets;
 import downhill.picture.LaneFacts;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
 import downhill.scene.Tab;
+import downhill.session.ClassPage;
 import downhill.session.State;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,7 +39,7 @@ record Orders(State state, Words words) {
         if (lesson.isPresent() && (worksheet || offer == Offer.DOCUMENT)) {
             RunOrder page = new RunOrder(file, state.scene(), state.whole(), width, height);
             LessonOrder whole = LessonOrder.of(page, lesson.get().lesson(), lesson.get().index(), state.optimizers(),
-                    words.language());
+                    words.language()).answered(answered());
             return worksheet ? whole.worksheet(answers) : whole;
         }
         if (isOfAll(offer)) {
@@ -46,7 +48,7 @@ record Orders(State state, Words words) {
         boolean isWhole = offer.format() == Format.PDF;
         RunOrder run = new RunOrder(file, state.scene().at(isWhole ? Playhead.at(0) : state.frame().head()), state.whole(),
                 width, height);
-        return worksheet ? run.worksheet(words, answers) : run;
+        return worksheet ? run.worksheet(words, answers) : run.answered(state.frame().tally());
     }
 
     private boolean isOfAll(Offer offer) {
@@ -61,6 +63,11 @@ record Orders(State state, Words words) {
     private RaceOrder race(Path file, int width, int height) {
         return new RaceOrder(file, state.scene().at(state.head()), state.runs(), state.frame().view(),
                 LaneFacts.of(state.race(), state.optimizers(), words), state.surveys().scale(), Optional.empty(), width,
-                height);
+                height).answered(state.frame().tally());
+    }
+
+    /// What of a class's answers is to be seen.
+    private Optional<ClassSheets> answered() {
+        return state.lessons().classroom().filter(ClassPage::shown).map(ClassPage::sheets);
     }
 }

@@ -18,11 +18,13 @@ import downhill.picture.RaceFigure;
 import downhill.picture.RaceFrame;
 import downhill.picture.RacePlane;
 import downhill.picture.Sheet;
+import downhill.picture.Tally;
 import downhill.picture.TwoFigures;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import downhill.scene.Scene;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The figures of a page of a lesson.
@@ -30,7 +32,8 @@ import java.util.OptionalInt;
 /// @param scene what is shown
 /// @param runs the run of each lane
 /// @param told whether a step that is to be predicted is shown all the same
-record LessonFigures(Scene scene, List<Run> runs, boolean told) {
+/// @param tally what a class has answered, if that is to be seen
+record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<Tally> tally) {
 
     private static final double RACE = 0.56;
 
@@ -38,7 +41,12 @@ record LessonFigures(Scene scene, List<Run> runs, boolean told) {
     static LessonFigures of(Scene scene, Optimizers optimizers, boolean told) {
         return new LessonFigures(scene, scene.runs().lanes().stream()
                 .map(lane -> Preparation.of(lane.scenario(), optimizers)).map(Preparation.Ready.class::cast)
-                .map(ready -> Runner.run(ready.descent())).toList(), told);
+                .map(ready -> Runner.run(ready.descent())).toList(), told, Optional.empty());
+    }
+
+    /// The same with what a class has answered, or without.
+    LessonFigures answered(Optional<Tally> answers) {
+        return new LessonFigures(scene, runs, told, answers);
     }
 
     private Run run() {
@@ -76,14 +84,14 @@ record LessonFigures(Scene scene, List<Run> runs, boolean told) {
                 .map(asked -> Guessing.off().asking(asked).toggled(scene.head())).orElse(Guessing.off());
         Frame frame = Frame.of(guessing.shownOf(run()), scene.head(), view(), scene.view().mode(), scene.view().nudge());
         Frame shown = guessing.on() ? frame.with(guessing.prediction(scene.head().step(), run())) : frame;
-        return shown.ahead(scene.view().ahead()).onGround(scene.view().ground());
+        return shown.ahead(scene.view().ahead()).onGround(scene.view().ground()).answered(tally);
     }
 
     private void race(Page page, Box box) {
         Frame frame = Frame.of(run(), scene.head(), view(), scene.view().mode(), scene.view().nudge())
                 .onGround(scene.view().ground());
         RaceFrame race = new RaceFrame(scene.runs(), runs, scene.head(), view(), frame.section(Coordinate.W).curves(),
-                scene.view().ahead(), frame.ground());
+                scene.view().ahead(), frame.ground(), tally);
         double height = Math.round(RACE * box.height());
         Box upper = new Box(box.left(), box.top(), box.width(), height);
         if (frame.weights() == 2) {

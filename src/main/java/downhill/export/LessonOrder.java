@@ -5,11 +5,14 @@ import downhill.export.text.Chapter;
 import downhill.export.web.WebShow;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonPage;
+import downhill.lesson.answers.ClassSheets;
 import downhill.picture.Painting;
 import downhill.picture.Playhead;
+import downhill.picture.Tally;
 import downhill.picture.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A lesson, each of its pages a page; numbers and steps are those of one page's run.
@@ -20,14 +23,20 @@ import java.util.stream.IntStream;
 /// @param optimizers what its runs are made with
 /// @param language of its texts
 /// @param kind what of its questions is there
+/// @param answered what a class has answered, if that is to be seen
 public record LessonOrder(RunOrder run, Lesson lesson, int index, Optimizers optimizers, String language,
-        LessonSheet.Kind kind) implements Order {
+        LessonSheet.Kind kind, Optional<ClassSheets> answered) implements Order {
 
     private static final int HUNDREDTHS = 600;
 
     /// Its pages with their questions.
     public static LessonOrder of(RunOrder run, Lesson lesson, int index, Optimizers optimizers, String language) {
-        return new LessonOrder(run, lesson, index, optimizers, language, LessonSheet.Kind.SHOWN);
+        return new LessonOrder(run, lesson, index, optimizers, language, LessonSheet.Kind.SHOWN, Optional.empty());
+    }
+
+    /// With what a class has answered, without names, or without all that.
+    public LessonOrder answered(Optional<ClassSheets> sheets) {
+        return new LessonOrder(run, lesson, index, optimizers, language, kind, sheets.map(ClassSheets::withoutNames));
     }
 
     /// As a worksheet.
@@ -35,7 +44,7 @@ public record LessonOrder(RunOrder run, Lesson lesson, int index, Optimizers opt
     /// @param answers whether they are there
     public LessonOrder worksheet(boolean answers) {
         return new LessonOrder(run, lesson, index, optimizers, language,
-                answers ? LessonSheet.Kind.ANSWERS : LessonSheet.Kind.BLANKS);
+                answers ? LessonSheet.Kind.ANSWERS : LessonSheet.Kind.BLANKS, answered);
     }
 
     @Override
@@ -96,6 +105,9 @@ public record LessonOrder(RunOrder run, Lesson lesson, int index, Optimizers opt
     private Painting page(int number) {
         LessonPage shown = lesson.pages().get(number);
         LessonFigures figures = LessonFigures.of(shown.scene(), optimizers, kind == LessonSheet.Kind.ANSWERS);
-        return new LessonSheet(shown, figures, language, kind, (number + 1) + " / " + lesson.pages().size())::paint;
+        Optional<Tally> tally = answered.filter(there -> kind != LessonSheet.Kind.BLANKS).flatMap(there ->
+                there.tally(number, shown, figures.moment(), kind == LessonSheet.Kind.ANSWERS));
+        return new LessonSheet(shown, figures.answered(tally), language,
+                kind, (number + 1) + " / " + lesson.pages().size())::paint;
     }
 }

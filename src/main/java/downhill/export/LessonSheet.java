@@ -16,6 +16,7 @@ import downhill.picture.Page;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.picture.Span;
+import downhill.picture.TallyBoard;
 import downhill.picture.Typeface;
 import downhill.picture.Wrap;
 import java.math.BigDecimal;
@@ -46,6 +47,10 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
         double left = box.left() + WORDS * box.width();
         figures.paint(wide, new Box(left, box.top() + em, box.right() - left - em, box.height() - 3 * em));
         wide.pen().line(left, box.top() + em, left, box.bottom() - em, wide.stroke(Role.LINE, 1));
+        figures.tally().ifPresent(tally -> {
+            double high = TallyBoard.height(wide.words(), wide.ruler(), em, words.width(), tally);
+            TallyBoard.paint(wide, new Box(words.left(), words.bottom() - high, words.width(), high), tally);
+        });
         new Writing(wide, words).write();
         wide.text(RichText.words(place, Role.DIM), 0.92 * em, box.right() - 2 * em, box.bottom() - 1.2 * em,
                 Page.Align.RIGHT);

@@ -12,6 +12,7 @@ import downhill.picture.Painting;
 import downhill.picture.RaceFrame;
 import downhill.picture.RacePoster;
 import downhill.picture.RateScale;
+import downhill.picture.Tally;
 import downhill.picture.Viewport;
 import downhill.picture.Words;
 import downhill.scene.LossView;
@@ -33,8 +34,20 @@ import java.util.stream.IntStream;
 /// @param map of starts and rates, once it is made
 /// @param width of the picture, in pixels
 /// @param height of the picture, in pixels
+/// @param tally what a class has answered about it, if that is to be seen
 public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, List<LaneFacts> facts, RateScale rates,
-        Optional<MapPicture> map, int width, int height) implements Order {
+        Optional<MapPicture> map, int width, int height, Optional<Tally> tally) implements Order {
+
+    /// Without what a class has answered.
+    public RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, List<LaneFacts> facts, RateScale rates,
+            Optional<MapPicture> map, int width, int height) {
+        this(file, scene, runs, plane, facts, rates, map, width, height, Optional.empty());
+    }
+
+    /// The same with what a class has answered, or without.
+    public RaceOrder answered(Optional<Tally> answers) {
+        return new RaceOrder(file, scene, runs, plane, facts, rates, map, width, height, answers);
+    }
 
     /// With the map, whole: that of a window may still be in the making.
     @Override
@@ -50,7 +63,7 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
             throw new InterruptedException();
         }
         return new RaceOrder(file, scene, runs, plane, facts, rates, Optional.ofNullable(made.get()).map(MapPicture::of),
-                width, height);
+                width, height, tally);
     }
 
     private RaceFrame race() {
@@ -58,7 +71,7 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
         Frame frame = Frame.of(current, scene.head(), plane, scene.view().mode(), scene.view().nudge())
                 .onGround(scene.view().ground());
         return new RaceFrame(scene.runs(), runs, scene.head(), plane, frame.section(Coordinate.W).curves(),
-                scene.view().ahead(), frame.ground());
+                scene.view().ahead(), frame.ground(), tally);
     }
 
     @Override

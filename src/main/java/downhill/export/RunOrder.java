@@ -9,6 +9,7 @@ import downhill.picture.KnownLines;
 import downhill.picture.Painting;
 import downhill.picture.Playhead;
 import downhill.picture.Poster;
+import downhill.picture.Tally;
 import downhill.picture.Viewport;
 import downhill.picture.Views;
 import downhill.picture.Words;
@@ -17,6 +18,7 @@ import downhill.scene.Scene;
 import downhill.session.Camera;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// One run, to be written to a file.
 ///
@@ -25,7 +27,18 @@ import java.util.List;
 /// @param run the scene's run
 /// @param width of the picture, in pixels
 /// @param height of the picture, in pixels
-public record RunOrder(Path file, Scene scene, Run run, int width, int height) implements Order {
+/// @param tally what a class has answered about it, if that is to be seen in its picture
+public record RunOrder(Path file, Scene scene, Run run, int width, int height, Optional<Tally> tally) implements Order {
+
+    /// Without what a class has answered.
+    public RunOrder(Path file, Scene scene, Run run, int width, int height) {
+        this(file, scene, run, width, height, Optional.empty());
+    }
+
+    /// The same with what a class has answered, or without.
+    public RunOrder answered(Optional<Tally> answers) {
+        return new RunOrder(file, scene, run, width, height, answers);
+    }
 
     /// How much faster the camera glides in an animation than in the window: a glide changes the whole picture, and each
     /// picture of it makes the file larger.
@@ -55,7 +68,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height) i
     public Painting picture() {
         Viewport view = Views.following(home(), run, scene.head().step());
         Frame frame = Frame.of(run, scene.head(), view, scene.view().mode(), scene.view().nudge())
-                .ahead(scene.view().ahead()).onGround(scene.view().ground());
+                .ahead(scene.view().ahead()).onGround(scene.view().ground()).answered(tally);
         return (page, box) -> Poster.paint(page, box, frame);
     }
 

@@ -37,6 +37,11 @@ public record LessonMoment(List<Run> runs, int current, int step, int shown, dou
         return runs.get(current);
     }
 
+    /// How many weights the loss has.
+    public int weights() {
+        return run().descent().loss().weights();
+    }
+
     /// The same with one more number.
     public LessonMoment with(String name, double value) {
         return with(Map.of(name, value));

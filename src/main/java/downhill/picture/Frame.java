@@ -70,6 +70,16 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         return wanted == prediction.ahead() ? this : with(prediction.ahead(wanted));
     }
 
+    /// The same with what a class has answered drawn, or without.
+    public Frame answered(Optional<Tally> tally) {
+        return tally.equals(prediction.tally()) ? this : with(prediction.with(tally));
+    }
+
+    /// What a class has answered, if that is to be seen.
+    public Optional<Tally> tally() {
+        return prediction.tally();
+    }
+
     /// The last row that is drawn.
     int lastDrawn() {
         return section(Coordinate.W).lastDrawn();

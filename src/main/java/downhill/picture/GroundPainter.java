@@ -23,6 +23,7 @@ final class GroundPainter {
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
         PlaneFigure.paint(page, box, picture,
                 PlaneGuess.of(frame, PlaneFigure.plane(box, w, b, page.em()), page.em()));
+        frame.tally().ifPresent(tally -> TallyFigure.onMap(page, PlaneFigure.plane(box, w, b, page.em()), tally));
         if (frame.isNoisy() && frame.hasStep() && !frame.isHidden()) {
             fullGradient(page, PlaneFigure.plane(box, w, b, page.em()), frame);
         }

@@ -58,6 +58,7 @@ final class LossFigure {
         labels.avoid(section.curves().loss(), plane);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
+        TallyDots.keepOff(section, plane, page.em(), labels);
         section.deeper().ifPresent(deeper -> DeeperMark.paint(page, plane, deeper, labels));
         step();
         point();

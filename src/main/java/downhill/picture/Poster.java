@@ -65,6 +65,10 @@ public final class Poster {
                 caption.height() - 1.4 * em);
         sentences(words);
         Box right = new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height());
+        if (frame.tally().isPresent()) {
+            TallyBoard.paint(page, right, frame.tally().get());
+            return;
+        }
         double bars = Bars.height() * em;
         bars(new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars));
         worked(new Box(right.left(), right.top(), right.width(), right.height() - bars));

@@ -16,8 +16,9 @@ import java.util.Optional;
 /// @param guess what was guessed for this step; it stays as a mark when the step is shown
 /// @param rule the lines that the hidden step is worked out by, without the numbers that come out of them
 /// @param ahead whether the steps still to come are drawn, as far as the run has them
+/// @param tally what a class has answered to what is asked, if that is to be seen
 public record Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule,
-        boolean ahead) {
+        boolean ahead, Optional<Tally> tally) {
 
     public Prediction {
         rule = rule.stream().map(Prediction::withoutResult).toList();
@@ -25,17 +26,21 @@ public record Prediction(boolean hidden, int length, Quantity asked, Optional<Gu
 
     /// With all steps to come drawn that are known.
     public Prediction(boolean hidden, int length, Quantity asked, Optional<Guess> guess, List<Equation> rule) {
-        this(hidden, length, asked, guess, rule, true);
+        this(hidden, length, asked, guess, rule, true, Optional.empty());
     }
 
     Prediction ahead(boolean wanted) {
-        return new Prediction(hidden, length, asked, guess, rule, wanted);
+        return new Prediction(hidden, length, asked, guess, rule, wanted, tally);
+    }
+
+    Prediction with(Optional<Tally> answered) {
+        return new Prediction(hidden, length, asked, guess, rule, ahead, answered);
     }
 
     /// Nothing is hidden and nothing guessed.
     static Prediction none(Run run) {
         Quantity usual = Quantity.of(run.descent().loss().weights()).getFirst();
-        return new Prediction(false, run.length(), usual, Optional.empty(), List.of(), true);
+        return new Prediction(false, run.length(), usual, Optional.empty(), List.of(), true, Optional.empty());
     }
 
     static Equation withoutResult(Equation line) {

@@ -33,6 +33,7 @@ public final class RaceFigure {
                 CurvePainter.paint(page, plane, frame.curves().loss(), page.stroke(Role.CURVE, 3)));
         frame.drawn().forEach(this::path);
         points();
+        frame.tally().ifPresent(tally -> TallyFigure.paint(page, plane, tally, frame.loss()));
         Axes.title(page, "figure.loss", "L(w)", box.left(), box.top() - 0.65 * page.em());
     }
 

@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 /// @param curves the curves in that view
 /// @param ahead whether steps that are still to come are drawn
 /// @param ground what is known of the ground around, where the loss has two weights
+/// @param tally what a class has answered, if that is to be seen
 public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves,
-        boolean ahead, Optional<Ground> ground) {
+        boolean ahead, Optional<Ground> ground, Optional<Tally> tally) {
 
     public RaceFrame {
         runs = List.copyOf(runs);
@@ -28,12 +29,23 @@ public record RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Vi
 
     /// Of a loss of one weight.
     public RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves, boolean ahead) {
-        this(comparison, runs, head, view, curves, ahead, Optional.empty());
+        this(comparison, runs, head, view, curves, ahead, Optional.empty(), Optional.empty());
+    }
+
+    /// Without a class's answers.
+    public RaceFrame(Comparison comparison, List<Run> runs, Playhead head, Viewport view, Curves curves, boolean ahead,
+            Optional<Ground> ground) {
+        this(comparison, runs, head, view, curves, ahead, ground, Optional.empty());
+    }
+
+    /// The same with what a class has answered drawn, or without.
+    public RaceFrame answered(Optional<Tally> answers) {
+        return new RaceFrame(comparison, runs, head, view, curves, ahead, ground, answers);
     }
 
     /// The same race at another time.
     public RaceFrame at(Playhead time) {
-        return new RaceFrame(comparison, runs, time, view, curves, ahead, ground);
+        return new RaceFrame(comparison, runs, time, view, curves, ahead, ground, tally);
     }
 
     public Loss loss() {

@@ -45,6 +45,7 @@ public final class RacePlane {
         RacePlane race = new RacePlane(page, plane, frame);
         frame.drawn().forEach(race::path);
         frame.drawn().forEach(race::point);
+        frame.tally().ifPresent(tally -> TallyFigure.onMap(page, plane, tally));
         PlaneFigure.axes(page, plane);
         Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
     }

@@ -76,14 +76,24 @@ public final class RacePoster {
         double tall = table.tall();
         Box chart = new Box(middle, box.top() + 2.2 * em, box.right() - middle - em,
                 bottom - box.top() - 3.6 * em - tall);
+        if (frame.tally().isPresent()) {
+            TallyBoard.paint(page, new Box(middle + 0.4 * em, box.top() + 0.8 * em, chart.right() - middle - 0.4 * em,
+                    chart.bottom() - box.top() - 0.8 * em), frame.tally().get());
+        } else {
+            losses(chart);
+        }
+        table.paint(new Box(middle + 0.4 * em, bottom - tall - 0.4 * em, box.right() - margin - middle - 0.4 * em, tall));
+        foot(layout.foot().top());
+    }
+
+    private void losses(Box chart) {
+        double em = page.em();
         String title = content.ledger().isPresent() ? "losses.ledger"
                 : frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
-        page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, middle + 0.4 * em,
+        page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, chart.left() + 0.4 * em,
                 box.top() + 1.5 * em, Page.Align.LEFT);
         content.ledger().ifPresentOrElse(run -> LedgerChart.paint(page, chart, run, OptionalInt.empty()),
                 () -> RaceChart.paint(page, chart, frame, content.logarithmic()));
-        table.paint(new Box(middle + 0.4 * em, bottom - tall - 0.4 * em, box.right() - margin - middle - 0.4 * em, tall));
-        foot(layout.foot().top());
     }
 
     /// The curve, and the map below it.

@@ -40,6 +40,12 @@ public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityR
         return StabilityRuler.place(page, ribbon, scale, notches, row(page, ribbon));
     }
 
+    /// Draws the rates that a class has answered, above the ribbon.
+    public static void answers(Page page, Box box, Box ribbon, RateScale scale, Tally tally) {
+        TallyFigure.onRates(page, tally, scale, ribbon,
+                new Box(box.left(), box.top(), box.width(), ribbon.top() - box.top()));
+    }
+
     private static double row(Page page, Box ribbon) {
         return ribbon.bottom() + 1.75 * page.em();
     }

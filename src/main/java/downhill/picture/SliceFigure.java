@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import java.util.Map;
 
 /// One of two weights by itself, the other held still: its loss curve and its rectangle, small, by the same painters as with
@@ -25,6 +26,9 @@ public final class SliceFigure {
         TwoFigures.guides(page, sheet, section);
         SlopeFigure.paintSmall(page, sheet.slope(), section);
         LossFigure.paintSmall(page, sheet.loss(), section);
+        if (section.track().coordinate() == Coordinate.W) {
+            TallyFigure.paint(page, sheet, section);
+        }
         title(page, sheet, section);
     }
 

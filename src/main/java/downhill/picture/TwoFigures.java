@@ -16,6 +16,7 @@ public final class TwoFigures {
         guides(page, sheet, section);
         SlopeFigure.paint(page, sheet.slope(), section);
         LossFigure.paint(page, sheet.loss(), section);
+        TallyFigure.paint(page, sheet, section);
         Axes.titles(page, sheet, section.symbol());
     }
 

@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.picture.FigureSentence;
+import downhill.picture.TallySentence;
 import downhill.picture.Words;
 
 /// Says what the figures show, for who can't see them.
@@ -16,7 +17,8 @@ public final class Sentences {
 
     /// What is shown at a moment; the same until something else than the time within a step is another.
     public String of(State state) {
-        return state.isRace() ? FigureSentence.of(state.race(), facts.of(state), words)
+        String figures = state.isRace() ? FigureSentence.of(state.race(), facts.of(state), words)
                 : FigureSentence.of(state.frame(), words);
+        return state.frame().tally().map(tally -> figures + " " + TallySentence.of(tally, words)).orElse(figures);
     }
 }

@@ -8,9 +8,8 @@ import downhill.scene.Scene;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The one owner of what is looked at. Lives on one thread (the FX thread, in the app).
-/// A control changes it with `session.edit(s -> s.withRate(v))`; scenario → run → frame follow; whoever shows something is
-/// told once that there is something new, lets the background follow with [#update()], and asks for the [State].
+/// The one owner of what is looked at, on one thread (the FX thread, in the app). A control changes it with
+/// `session.edit(s -> s.withRate(v))`; whoever shows something is told, calls [#update()], and asks for the [State].
 public final class Session {
 
     private final Signal changed;
@@ -43,6 +42,7 @@ public final class Session {
         learning = new Learning(parts, switching, typing, changed);
         documents = new Documents(changes, switching, typing, notices, learning, changed);
         authoring = new Authoring(parts, learning, workers, changed);
+        learning.shelf().begin(new Classroom(learning, notices, workers, changed));
     }
 
     /// Opens a session on a scene.

@@ -17,6 +17,7 @@ public final class Shelf {
     private List<Lesson> lessons = List.of();
     private LessonProgress progress = LessonProgress.NONE;
     private final OwnAnswers answers = new OwnAnswers();
+    private Classroom classroom;
 
     /// @param source reads the lessons that there are, when they are first asked for
     Shelf(Supplier<List<Lesson>> source) {
@@ -26,6 +27,16 @@ public final class Shelf {
     /// Begins with what somebody has done before.
     public void begin(LessonProgress done) {
         progress = done;
+    }
+
+    /// Begins with nothing from any class.
+    void begin(Classroom none) {
+        classroom = none;
+    }
+
+    /// What a class has answered.
+    public Classroom classroom() {
+        return classroom;
     }
 
     /// What the user has answered.
@@ -69,7 +80,7 @@ public final class Shelf {
 
     /// What there is now, without reading any.
     LessonsState state(Optional<LessonWalk> walk) {
-        return new LessonsState(lessons, progress, walk, Optional.empty(),
+        return new LessonsState(lessons, progress, walk, Optional.empty(), classroom.page(walk),
                 walk.flatMap(there -> answers.in(there.lesson().id())));
     }
 

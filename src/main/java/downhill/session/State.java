@@ -46,7 +46,7 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
         Scene scene = parts.scene();
         Made made = parts.editing().made();
         return new State(scene, parts.editing().wanted().scenario(), made.loss().formula(), made.loss().written(),
-                made.runs(), frame(parts, shown(scene.head(), motion), surveys), surveys,
+                made.runs(), frame(parts, shown(scene.head(), motion), surveys).answered(lessons.tally()), surveys,
                 parts.predicting().guessing(), motion, mistakes, parts.editing().optimizers(), changes.canUndo(),
                 changes.canRedo(), document(changes, scene), lessons, habits, notice);
     }
@@ -95,7 +95,7 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
     /// All runs at this moment.
     public RaceFrame race() {
         return new RaceFrame(comparison(), runs, head(), frame.view(), frame.section(Coordinate.W).curves(), view().ahead(),
-                frame.ground());
+                frame.ground(), frame.tally());
     }
 
     /// The run that is looked at, as far as it may be seen.

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -83,6 +84,11 @@ public final class AnswerDesk implements AnswerDeeds {
 
     @Override
     public void ask() {
+        List<File> chosen = chooser("class.take.title").showOpenMultipleDialog(stage);
+        if (chosen != null && !chosen.isEmpty()) {
+            folder = chosen.getFirst().getParentFile();
+            session.learning().shelf().classroom().take(chosen.stream().map(File::toPath).toList());
+        }
     }
 
     private FileChooser chooser(String title) {

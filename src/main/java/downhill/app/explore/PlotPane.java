@@ -1,5 +1,6 @@
 package downhill.app.explore;
 
+import downhill.app.answers.ClassHover;
 import downhill.app.control.FigurePane;
 import downhill.app.control.GuessHandle;
 import downhill.app.control.NudgeHandle;
@@ -14,6 +15,7 @@ import downhill.picture.Halves;
 import downhill.picture.Mode;
 import downhill.picture.Page;
 import downhill.picture.Sheet;
+import downhill.picture.TallyDots;
 import downhill.picture.TwoFigures;
 import downhill.session.Session;
 import downhill.session.State;
@@ -35,6 +37,7 @@ public final class PlotPane extends FigurePane {
         guess = new GuessHandle(look, session);
         modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
         data = new DataHandle(look, session, () -> show(shown(), em()));
+        ClassHover.over(this, this::answers);
         fill(point, nudge, guess, data, data.told(), modes);
     }
 
@@ -43,6 +46,14 @@ public final class PlotPane extends FigurePane {
         Frame frame = shown().frame();
         TwoFigures.paint(page, room(box), frame.section(Coordinate.W));
         halves(box).paintData(page, frame, data.row());
+    }
+
+    /// The dots of a class's answers.
+    private ClassHover.Dots answers() {
+        return shown() == null || shown().frame().weights() != 1 || box().width() == 0 ? ClassHover.Dots.NONE
+                : shown().frame().tally().map(tally -> new ClassHover.Dots(
+                        TallyDots.of(tally, shown().frame().section(Coordinate.W), sheet(), em()), tally.scale(), em()))
+                        .orElse(ClassHover.Dots.NONE);
     }
 
     private Halves halves(Box box) {

@@ -1,5 +1,6 @@
 package downhill.app.lessons;
 
+import downhill.app.answers.ClassCard;
 import downhill.app.compare.RacePane;
 import downhill.app.compare.RunsCard;
 import downhill.app.draw.Look;
@@ -46,6 +47,7 @@ public final class LessonsView extends VBox {
     private final StackPane figures;
     private final RateCard rate;
     private final RunsCard runs;
+    private final ClassCard answers;
     private final StepCard step;
     private final LossCard losses;
     private final SetupCard setup;
@@ -67,6 +69,7 @@ public final class LessonsView extends VBox {
         figures = new StackPane(alone);
         rate = new RateCard(look, session);
         runs = new RunsCard(look, session, this::requestFocus);
+        this.answers = new ClassCard(look, session);
         step = new StepCard(look, session);
         losses = new LossCard(look, session);
         setup = new SetupCard(look, session, chance);
@@ -76,7 +79,7 @@ public final class LessonsView extends VBox {
         left.setPrefWidth(0);
         VBox.setVgrow(figures, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox cards = new VBox(step, losses, setup);
+        VBox cards = new VBox(this.answers, step, losses, setup);
         cards.getStyleClass().addAll("column", "lesson-cards");
         below = new ScrollPane(cards);
         below.getStyleClass().add("right");
@@ -116,7 +119,9 @@ public final class LessonsView extends VBox {
         Presence.of(figures, seen != Access.HIDDEN);
         Presence.of(alone, seen);
         Presence.of(race, seen);
-        Presence.of(below, step.isManaged() || losses.isManaged() || setup.isManaged());
+        Presence.of(answers, state.lessons().classroom().isPresent());
+        state.lessons().classroom().ifPresent(there -> answers.show(there, em));
+        Presence.of(below, answers.isManaged() || step.isManaged() || losses.isManaged() || setup.isManaged());
         FiguresCard wanted = state.isRace() ? race : alone;
         if (figures.getChildren().getFirst() != wanted) {
             figures.getChildren().setAll(wanted);

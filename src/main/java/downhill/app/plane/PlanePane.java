@@ -1,5 +1,6 @@
 package downhill.app.plane;
 
+import downhill.app.answers.ClassHover;
 import downhill.app.control.FitButton;
 import downhill.app.control.GuessHandle;
 import downhill.app.control.NudgeHandle;
@@ -100,6 +101,7 @@ public final class PlanePane extends Pane {
             mouse.over(slice);
             mouse.over(nudge);
         }
+        ClassHover.over(this, () -> ClassHover.Dots.onMap(shown, this::sheet, em));
         mouse.over(guess);
         mouse.over(lossGuess);
         getChildren().addAll(guess, lossGuess, kinds, gradients, modes, fit);

@@ -13,6 +13,7 @@ import downhill.picture.RateFigure;
 import downhill.picture.RateScale;
 import downhill.picture.Role;
 import downhill.picture.StabilityRuler;
+import downhill.picture.Tally;
 import downhill.picture.Verdicts;
 import downhill.session.Rounding;
 import downhill.session.Session;
@@ -48,6 +49,7 @@ public final class RateSlider extends Region {
     private Optional<Sweep> sweep = Optional.empty();
     private RateScale scale = RateScale.USUAL;
     private RateFigure figure;
+    private Optional<Tally> tally = Optional.empty();
     private Judged spoken;
     private boolean showing;
 
@@ -104,7 +106,9 @@ public final class RateSlider extends Region {
         if (isOtherSize) {
             requestLayout();
         }
-        if (isOtherSize || !now.equals(figure)) {
+        Optional<Tally> answers = state.frame().tally().filter(there -> there.scale() == Tally.Scale.RATE);
+        if (isOtherSize || !now.equals(figure) || !answers.equals(tally)) {
+            tally = answers;
             figure = now;
             paper.show(em, this::paint);
         }
@@ -123,6 +127,7 @@ public final class RateSlider extends Region {
     private void paint(Page page, Box box) {
         Box ribbon = ribbon();
         figure.paint(page, box, ribbon);
+        tally.ifPresent(answers -> RateFigure.answers(page, box, ribbon, scale, answers));
         marks.show(figure.places(page, ribbon));
     }
 

@@ -34,6 +34,8 @@ public enum Command {
     COPY_CODE(CommandGroup.FILES, Menu.FILE, controlShift(KeyCode.M)),
     SAVE_ANSWERS(CommandGroup.FILES, Menu.FILE),
     COPY_ANSWERS(CommandGroup.FILES, Menu.FILE),
+    TAKE_ANSWERS(CommandGroup.FILES, Menu.FILE),
+    CLEAR_CLASS(CommandGroup.FILES, Menu.FILE),
     ADD_MOMENT(CommandGroup.FILES, Menu.MORE, control(KeyCode.M)),
     MAKE_LESSON(CommandGroup.FILES, Menu.MORE),
     COPY_PICTURE(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.C)),
@@ -48,6 +50,9 @@ public enum Command {
     IDEA_OR_EXACT(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.E)),
     LINEAR_OR_LOGARITHMIC(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.G)),
     CHART_OR_LEDGER(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.T)),
+    CLASS_ANSWERS(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.A)),
+    CLASS_LATEST(CommandGroup.VIEW, Menu.NONE),
+    CLASS_NAMES(CommandGroup.VIEW, Menu.NONE),
     EXPLORE(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT1)),
     COMPARE(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT2)),
     LESSONS(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DIGIT3)),
@@ -114,7 +119,8 @@ public enum Command {
         return switch (this) {
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
             case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
-            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS, SAVE_ANSWERS, COPY_ANSWERS -> false;
+            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS, SAVE_ANSWERS, COPY_ANSWERS, TAKE_ANSWERS, CLASS_NAMES ->
+                    false;
             default -> true;
         };
     }

@@ -4,6 +4,7 @@ import downhill.scene.Access;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
+import downhill.session.ClassPage;
 import downhill.session.State;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class CommandState {
             case UNDO -> state.canUndo();
             case ADD_MOMENT -> state.tab() != Tab.LESSONS || state.lessons().walk().isPresent();
             case REDO -> state.canRedo();
+            case CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES -> state.lessons().classroom().isPresent();
             case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
             default -> isThere(command, state.scene().parts());
         };
@@ -43,6 +45,11 @@ public final class CommandState {
             case LETTERS -> Optional.of(state.habits().letters());
             case SOUNDS -> Optional.of(state.habits().sounds());
             case AHEAD -> Optional.of(state.view().ahead());
+            case CLASS_ANSWERS -> Optional.of(state.lessons().classroom().filter(ClassPage::shown).isPresent());
+            case CLASS_LATEST -> Optional.of(state.lessons().classroom()
+                    .filter(there -> there.sheets().latest()).isPresent());
+            case CLASS_NAMES -> Optional.of(state.lessons().classroom()
+                    .filter(there -> there.sheets().named()).isPresent());
             case IDEA -> Optional.of(state.lessons().walk().isPresent());
             default -> Optional.empty();
         };
@@ -59,7 +66,8 @@ public final class CommandState {
             case FORK -> Optional.of(WindowPart.RUNS);
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
             case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE,
-                    SAVE_ANSWERS, COPY_ANSWERS, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
+                    SAVE_ANSWERS, COPY_ANSWERS, TAKE_ANSWERS,
+                    CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
                     COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, SOUNDS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, PEN, CLEAR_PEN, HIDE_POINTER, END_PRESENTATION -> Optional.empty();

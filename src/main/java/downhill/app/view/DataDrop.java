@@ -3,8 +3,11 @@ package downhill.app.view;
 import downhill.app.draw.Look;
 import downhill.document.ShareCode;
 import downhill.keep.DocumentFile;
+import downhill.lesson.answers.PastedSheets;
+import downhill.session.ClassFiles;
 import downhill.session.Session;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
 /// Takes what is dropped on the window, or pasted beside all fields: a document, as a file or as a code; a file with a
-/// table, or the cells of one.
+/// table, or the cells of one; the answers of a class, as many files or as the text of messages.
 final class DataDrop {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -41,10 +44,14 @@ final class DataDrop {
                 event.consume();
             }
         });
-        // A code is nothing that could be typed anywhere: it is taken before fields take it.
+        // A code is nothing that could be typed anywhere, nor are a student's answers: both are taken before fields
+        // take them.
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             String text = PASTE.match(event) ? Clipboard.getSystemClipboard().getString() : null;
-            if (text != null && ShareCode.isIn(text)) {
+            if (text != null && PastedSheets.isIn(text)) {
+                session.learning().shelf().classroom().take(text, number -> look.text("class.pasted", number));
+                event.consume();
+            } else if (text != null && ShareCode.isIn(text)) {
                 session.whenRead(() -> documents.openCode(text));
                 event.consume();
             }
@@ -60,14 +67,19 @@ final class DataDrop {
     }
 
     private static boolean canTake(Clipboard board) {
-        return board.hasFiles() && board.getFiles().size() == 1 || board.hasString();
+        return board.hasFiles() && !board.getFiles().isEmpty() || board.hasString();
     }
 
     private static void take(Clipboard board, Look look, Session session, DocumentDeeds documents) {
         List<File> files = board.hasFiles() ? board.getFiles() : List.of();
         String text = board.getString();
         session.whenRead(() -> {
-            if (files.size() == 1 && DocumentFile.isNamed(files.getFirst().toPath())) {
+            List<Path> paths = files.stream().map(File::toPath).toList();
+            if (ClassFiles.areThese(paths)) {
+                session.learning().shelf().classroom().take(paths);
+            } else if (files.isEmpty() && text != null && PastedSheets.isIn(text)) {
+                session.learning().shelf().classroom().take(text, number -> look.text("class.pasted", number));
+            } else if (files.size() == 1 && DocumentFile.isNamed(files.getFirst().toPath())) {
                 documents.open(files.getFirst().toPath());
             } else if (files.isEmpty() && text != null && ShareCode.isIn(text)) {
                 documents.openCode(text);
