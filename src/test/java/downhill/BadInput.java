@@ -1,5 +1,6 @@
 package downhill;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// Something that a user may give and that can't be used, kept in `downhill/bad`: one in each line, the message's key before
 /// the first bar. Line breaks and what else can't be seen are written
-/// as a backslash, a u and four hexadecimal digits.
+/// as a backslash, a u and four hexadecimal digits; a byte that belongs to no character, as a backslash, an x and two; what is
+/// there many times, as `«65×[»`.
 ///
 /// @param line as it is kept
 /// @param key of the message that answers it
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 public record BadInput(String line, String key, String text) {
 
     private static final Pattern UNSEEN = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Pattern MANY = Pattern.compile("«(\\d+)×(.*?)»");
+    private static final Pattern BYTE = Pattern.compile("\\\\x([0-9a-f]{2})");
     private static final String BETWEEN_ARGUMENTS = " ¦ ";
 
     /// All of a kind.
@@ -36,8 +40,24 @@ public record BadInput(String line, String key, String text) {
     }
 
     private static String read(String kept) {
-        return UNSEEN.matcher(kept).replaceAll(unseen -> Matcher.quoteReplacement(
+        String many = MANY.matcher(kept).replaceAll(part -> Matcher.quoteReplacement(
+                part.group(2).repeat(Integer.parseInt(part.group(1)))));
+        return UNSEEN.matcher(many).replaceAll(unseen -> Matcher.quoteReplacement(
                 Character.toString(Integer.parseInt(unseen.group(1), 16))));
+    }
+
+    /// What a file with it has: UTF-8, and bytes that are none.
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Matcher lone = BYTE.matcher(text);
+        int from = 0;
+        while (lone.find()) {
+            bytes.writeBytes(text.substring(from, lone.start()).getBytes(StandardCharsets.UTF_8));
+            bytes.write(Integer.parseInt(lone.group(1), 16));
+            from = lone.end();
+        }
+        bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
     }
 
     List<String> arguments() {

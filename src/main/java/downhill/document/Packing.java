@@ -88,7 +88,7 @@ final class Packing {
         } catch (IllegalArgumentException broken) {
             return new Unpacked.Broken();
         }
-        if (packed.length <= HEAD) {
+        if (packed.length <= HEAD || packed[0] == 0) {
             return new Unpacked.Broken();
         }
         if (packed[0] != WAY) {

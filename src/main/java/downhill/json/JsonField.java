@@ -74,7 +74,7 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
         if (value.orElse(null) instanceof JsonObject object) {
             return object;
         }
-        throw refusal("json.expected.object");
+        throw refusal(path.isEmpty() ? "json.whole" : "json.expected.object");
     }
 
     /// @param most how many UTF-16 units the text may have
@@ -106,9 +106,14 @@ public record JsonField(List<String> path, Optional<JsonValue> value, JsonPlace 
     public double number(double otherwise, double least, double most) {
         double number = number(otherwise);
         if (value.isPresent() && !(number >= least && number <= most)) {
-            throw refusal("json.range", JsonNumber.of(least).text(), JsonNumber.of(most).text());
+            throw refusal("json.range", typed(least), typed(most));
         }
         return number;
+    }
+
+    /// As a person would type it: `1e100`.
+    private static String typed(double number) {
+        return JsonNumber.of(number).text().replaceFirst("\\.0(?=E|$)", "").replace('E', 'e');
     }
 
     public long whole(long otherwise, long least, long most) {

@@ -24,6 +24,7 @@ final class JsonReader {
             .build();
 
     private final JsonParser parser;
+    private boolean isBegun;
 
     private JsonReader(JsonParser parser) {
         this.parser = parser;
@@ -42,6 +43,7 @@ final class JsonReader {
             if (first == null) {
                 throw refusal("json.empty");
             }
+            isBegun = true;
             JsonValue value = value(first);
             if (parser.nextToken() != null) {
                 throw refusal("json.more");
@@ -53,6 +55,9 @@ final class JsonReader {
         } catch (UnexpectedEndOfInputException tooShort) {
             throw new JsonRefusal(JsonProblem.of(place(parser.currentLocation()), "", "json.end"));
         } catch (JacksonException other) {
+            if (!isBegun) {
+                throw new JsonRefusal(JsonProblem.of(JsonPlace.NONE, "", "json.foreign"));
+            }
             throw new JsonRefusal(JsonProblem.of(
                     place(other.getLocation() == null ? parser.currentLocation() : other.getLocation()), "",
                     "json.syntax"));

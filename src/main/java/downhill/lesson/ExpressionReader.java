@@ -5,6 +5,7 @@ import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
 import downhill.formula.TypedName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +104,21 @@ record ExpressionReader(Set<String> given) {
         names.addAll(placed.keySet());
         return switch (Formula.parseUnwritten(before + plain + after, names)) {
             case Parsed.Good(Formula formula) -> new Good(new RunExpression(text, formula, placed));
-            case Parsed.Bad(SyntaxError error) -> new Bad(new SyntaxError(
-                    Math.clamp(error.at() - before.length(), 0, text.length()), error.length(), error.key(),
-                    error.arguments()));
+            case Parsed.Bad(SyntaxError error) -> {
+                int at = Math.clamp(error.at() - before.length(), 0, text.length());
+                yield new Bad(before.isEmpty() ? new SyntaxError(at, error.length(), error.key(), error.arguments())
+                        : inCondition(error, at, at == text.length()));
+            }
         };
+    }
+
+    /// Nobody who writes a condition has seen the if around it.
+    private static SyntaxError inCondition(SyntaxError error, int at, boolean isAtEnd) {
+        if (error.key().equals("formula.error.if-without-comparison")) {
+            return new SyntaxError(at, error.length(), "lesson.condition", List.of());
+        }
+        return isAtEnd ? new SyntaxError(at, 0, "lesson.condition.end", List.of())
+                : new SyntaxError(at, error.length(), error.key(), error.arguments());
     }
 
     /// Those of the text that mean something, and a few, so that a message has something to name.

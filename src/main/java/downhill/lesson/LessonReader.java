@@ -62,7 +62,10 @@ public final class LessonReader {
         if (!whole.member("format").text("", LONGEST).equals(FORMAT)) {
             throw whole.member("format").refusal("lesson.format", FORMAT);
         }
-        whole.member("version").whole(VERSION, 1, VERSION);
+        int version = whole.member("version").whole(VERSION, 1, Integer.MAX_VALUE);
+        if (version > VERSION) {
+            throw whole.member("version").refusal("lesson.newer", version);
+        }
         String id = whole.member("id").text("", LONGEST);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 60) {
             throw whole.member("id").refusal("lesson.id");

@@ -24,6 +24,8 @@ public record LessonTexts(Set<String> given) {
 
     /// The longest text, in UTF-16 units.
     private static final int LONGEST = 4_000;
+    /// So much of an expression is quoted where it is wrong.
+    private static final int LONGEST_QUOTED = 80;
 
     public LessonTexts {
         given = Set.copyOf(given);
@@ -140,8 +142,12 @@ public record LessonTexts(Set<String> given) {
         return switch (reading) {
             case ExpressionReader.Good(RunExpression expression) -> expression;
             case ExpressionReader.Bad(SyntaxError error) -> throw LessonRefusal.at(field,
-                    new Complaint(error.key(), error.arguments()), "lesson.expression", text, error.at() + 1);
+                    new Complaint(error.key(), error.arguments()), "lesson.expression", quoted(text), error.at() + 1);
         };
+    }
+
+    private static String quoted(String text) {
+        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
     }
 
     /// The same with more names.

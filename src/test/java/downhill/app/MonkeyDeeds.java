@@ -31,6 +31,7 @@ final class MonkeyDeeds {
     private final Random random;
     private final RandomDeeds deeds;
     private final MonkeyHands hands;
+    private final MonkeyFiles files;
 
     /// One thing to do.
     @FunctionalInterface
@@ -44,6 +45,7 @@ final class MonkeyDeeds {
         this.opened = opened;
         this.random = random;
         hands = new MonkeyHands(opened, random);
+        files = new MonkeyFiles(opened.session, random);
         deeds = new RandomDeeds(opened.session, random.nextLong());
     }
 
@@ -59,7 +61,9 @@ final class MonkeyDeeds {
         all.put("paste", this::paste);
         all.put("drop", this::drop);
         all.put("data", this::data);
+        all.put("document", files::done);
         all.put("lesson", this::lesson);
+        all.put("look", this::look);
         all.put("present", this::present);
         all.put("time", this::time);
         return all;
@@ -72,6 +76,14 @@ final class MonkeyDeeds {
 
     private String command() {
         Command command = one(COMMANDS);
+        opened.run(command);
+        return command.name();
+    }
+
+    /// Another language, another theme, another size.
+    private String look() {
+        Command command = one(List.of(Command.LANGUAGE, Command.NEXT_THEME, Command.LARGER, Command.SMALLER,
+                Command.NORMAL_SIZE, Command.CALM, Command.SOUNDS));
         opened.run(command);
         return command.name();
     }
@@ -135,7 +147,8 @@ final class MonkeyDeeds {
     private String present() {
         opened.run(Command.PRESENT);
         opened.window.showIfStale();
-        for (Command command : List.of(Command.SHOW_RATE, Command.BLANK, Command.PHASE, Command.END_PRESENTATION)) {
+        for (Command command : List.of(Command.SHOW_RATE, Command.PEN, Command.BLANK, Command.PHASE, Command.CLEAR_PEN,
+                Command.HIDE_POINTER, Command.END_PRESENTATION)) {
             opened.run(command);
             opened.window.showIfStale();
         }
@@ -149,8 +162,9 @@ final class MonkeyDeeds {
     }
 
     private String text() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> bad("formulas");
+            case 3 -> bad("codes");
             case 1 -> bad("rules");
             case 2 -> one(List.of("w^2", "w^4 - 3w^2 + w", "w^2 + 3b^2", "w = w - a*g", "mean((w*x - y)^2)", "sin(3w)"));
             default -> Double.toString(random.nextGaussian() * Math.pow(10, random.nextInt(9) - 3));

@@ -49,7 +49,7 @@ class JsonReadingTest {
             '{"a": 01}';                   json.syntax;   1
             '{"a": NaN}';                  json.syntax;   1
             '{"a": 1 "b": 2}';             json.syntax;   1
-            'hello';                       json.syntax;   1
+            'hello';                       json.foreign;  0
             '{"a": 1e999}';                json.infinite; 1
             '{"a": 1, "a": 2}';            json.twice;    1
             """)

@@ -64,7 +64,7 @@ class DocumentFileTest {
         assertThat(refused(folder)).contains("is a folder");
         assertThat(refused(Files.writeString(folder.resolve("a.downhill"), "x,y\n1,2\n")))
                 .contains("a.downhill can't be opened.")
-                .contains("Line 1");
+                .contains("It is no JSON");
         assertThat(refused(Files.write(folder.resolve("b.downhill"), new byte[JsonReading.MOST_BYTES + 5])))
                 .contains("larger than 10 MB");
         Path cut = Files.writeString(folder.resolve("c.downhill"),
