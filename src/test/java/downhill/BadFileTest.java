@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The rest of the corpus: documents, codes and lessons that can't be opened. Of messages that say another inside, both keys are
-/// kept.
+/// The rest of the corpus: documents, codes and lessons that can't be opened. Of messages that say another inside, both keys
+/// are kept.
 class BadFileTest {
 
     private static final Optimizers OPTIMIZERS = Optimizers.installed();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// Something that a user may give and that can't be used, kept in `downhill/bad`: one in each line, the message's key before
 /// the first bar. Line breaks and what else can't be seen are written
-/// as a backslash, a u and four hexadecimal digits; a byte that belongs to no character, as a backslash, an x and two; what is
-/// there many times, as `«65×[»`.
+/// as a backslash, a u and four hexadecimal digits; a byte that belongs to no character, as a backslash, an x and two; what
+/// is there many times, as `«65×[»`.
 ///
 /// @param line as it is kept
 /// @param key of the message that answers it

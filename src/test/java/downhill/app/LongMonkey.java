@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
 /// A monkey in the real window, one seed after the other, for as many minutes as `monkey.minutes` says. Its deeds are those
-/// of the quick tests. Fails where something fails, or where a deed takes the window's thread more than a second of processor
-/// time. What the clock says is told as well, but means nothing where other programs are at work.
+/// of the quick tests. Fails where something fails, or where a deed takes the window's thread more than a second of
+/// processor time. What the clock says is told as well, but means nothing where other programs are at work.
 class LongMonkey {
 
     private static final int DEEDS = 100;

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// Does things at random in a window, the same for the same seed, and holds the window to what must always be so: nothing is
-/// thrown, there is always a state and it can be shown, the document is valid and comes back from its file, undoing all and redoing all ends
-/// where it began. On the FX thread.
+/// thrown, there is always a state and it can be shown, the document is valid and comes back from its file, undoing all and
+/// redoing all ends where it began. On the FX thread.
 final class Monkey {
 
     /// After how many deeds all is looked at.
