@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -63,15 +64,14 @@ public final class LessonSheets {
         Path folder = Path.of(arguments.length == 0 ? "sheets" : arguments[0]);
         List<String> wanted = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         String size = wanted.stream().filter(text -> text.matches("\\d+x\\d+")).findFirst().orElse("1440x900");
-        int cross = size.indexOf('x');
-        LessonSheets sheets = new LessonSheets(Integer.parseInt(size.substring(0, cross)),
-                Integer.parseInt(size.substring(cross + 1)));
+        List<Integer> sides = Stream.of(size.split("x")).map(Integer::valueOf).toList();
         try {
-            sheets.writeAll(folder, wanted);
-        } finally {
-            // The toolkit's thread would go on.
-            System.exit(0);
+            new LessonSheets(sides.getFirst(), sides.getLast()).writeAll(folder, wanted);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
+        System.exit(0);
     }
 
     private void writeAll(Path folder, List<String> wanted) throws Exception {

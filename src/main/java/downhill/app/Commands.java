@@ -15,6 +15,7 @@ import downhill.picture.Mode;
 import downhill.scene.Tab;
 import downhill.session.Notice;
 import downhill.session.Session;
+import downhill.session.State;
 import java.util.function.Consumer;
 
 /// What every command does.
@@ -84,6 +85,9 @@ final class Commands {
     /// Does what a key or a button in the window asks for, with what was typed before.
     void run(Command command) {
         session.whenRead(() -> {
+            if (CommandState.isIdle(command, session.looking().view().tab(), session.learning().isOn())) {
+                return;
+            }
             if (CommandState.isThere(command, session.looking().parts())) {
                 runNow(command);
             } else if (CommandState.isLocked(command, session.looking().parts())) {
@@ -119,7 +123,8 @@ final class Commands {
             case COMPARE -> session.learning().turnTo(Tab.COMPARE);
             case ADD_MOMENT -> addMoment();
             case MAKE_LESSON -> makeLesson();
-            case LESSONS -> session.learning().turnTo(Tab.LESSONS);
+            case OPEN_LESSON -> documents.askLesson();
+            case LESSONS -> toLessons();
             case FORK -> session.comparing().fork();
             case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
             case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
@@ -137,8 +142,8 @@ final class Commands {
             case CLASS_NAMES -> session.learning().shelf().classroom().toggleNamed();
             case SAVE_ANSWERS -> answers.show(AnswersPane.Deed.SAVE);
             case COPY_ANSWERS -> answers.show(AnswersPane.Deed.COPY);
-            case UNDO -> session.undo();
-            case REDO -> session.redo();
+            case UNDO -> undoOr(session.authoring()::undo, session::undo);
+            case REDO -> undoOr(session.authoring()::redo, session::redo);
             case COPY_PICTURE -> export.accept(Offer.COPY_PICTURE);
             case COPY_NUMBERS -> export.accept(Offer.COPY_NUMBERS);
             case LARGER -> zoom.larger();
@@ -168,10 +173,23 @@ final class Commands {
         }
     }
 
-    private void makeLesson() {
-        if (!session.authoring().isOn()) {
-            DraftMoments.begin(look, session);
+    /// Where a lesson is made, it is what is undone.
+    private void undoOr(Runnable made, Runnable otherwise) {
+        State state = session.state();
+        (state.tab() == Tab.LESSONS && state.lessons().isMaking() ? made : otherwise).run();
+    }
+
+    /// Where what was told of is then seen, nothing covers it.
+    private void toLessons() {
+        if (session.authoring().isOn()) {
+            session.notices().dismiss();
         }
+        session.learning().turnTo(Tab.LESSONS);
+    }
+
+    private void makeLesson() {
+        session.notices().dismiss();
+        DraftMoments.goOn(look, session);
         if (session.learning().isOn()) {
             session.learning().list();
         } else {

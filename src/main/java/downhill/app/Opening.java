@@ -11,6 +11,7 @@ import downhill.cli.Size;
 import downhill.descent.Catalogue;
 import downhill.descent.Run;
 import downhill.export.Pixels;
+import downhill.keep.RecentFiles;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
@@ -48,6 +49,9 @@ final class Opening {
         new Remembering(window.session(), preferences, background).begin(look.tongue());
         LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"),
                 UserFolder.ofThisUser().file("answer-book.json"), background);
+        new OwnLessons(new RecentFiles(UserFolder.ofThisUser().file("recent-lessons.json")),
+                window.session().learning().shelf()).begin(showing.optimizers(), look.words(), background,
+                Platform::runLater);
         openLesson(window, showing);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
@@ -82,7 +86,10 @@ final class Opening {
     }
 
     private static void openLesson(Window window, Showing showing) {
-        showing.lesson().ifPresent(at -> window.session().learning().open(at.lesson(), at.page()));
+        showing.lesson().ifPresent(at -> {
+            window.session().learning().shelf().take(at.lesson(), at.file());
+            window.session().learning().open(at.lesson(), at.page());
+        });
     }
 
     /// @param keeping what is kept of the window; nothing where only its picture is taken

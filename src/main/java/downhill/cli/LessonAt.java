@@ -2,11 +2,19 @@ package downhill.cli;
 
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonPage;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// A page of a lesson that the command line names.
 ///
 /// @param page its index, from 0
-public record LessonAt(Lesson lesson, int page) {
+/// @param file that the lesson is from, if it doesn't come with the program
+public record LessonAt(Lesson lesson, int page, Optional<Path> file) {
+
+    /// One that comes with the program, or whose file doesn't matter.
+    public LessonAt(Lesson lesson, int page) {
+        this(lesson, page, Optional.empty());
+    }
 
     LessonPage shown() {
         return lesson.pages().get(page);

@@ -41,7 +41,12 @@ record LessonFile(Arguments arguments, Optimizers optimizers, String language) {
         Lesson lesson = lesson(arguments.one(Option.LESSON).orElseThrow());
         int page = arguments.one(Option.PAGE).map(text -> NumberText.whole(Option.PAGE, text, 1, lesson.pages().size()))
                 .orElse(1);
-        return Optional.of(new LessonAt(lesson, page - 1));
+        return Optional.of(new LessonAt(lesson, page - 1, file(lesson)));
+    }
+
+    private Optional<Path> file(Lesson lesson) {
+        return Lessons.all(optimizers).contains(lesson) ? Optional.empty()
+                : arguments.one(Option.LESSON).map(Path::of);
     }
 
     private Lesson lesson(String name) {

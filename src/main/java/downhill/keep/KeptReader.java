@@ -10,11 +10,13 @@ import downhill.json.JsonPatch;
 import downhill.json.JsonReading;
 import downhill.json.JsonRefusal;
 import downhill.json.JsonWriter;
+import downhill.lesson.LessonDraft;
 import downhill.scene.Scene;
 import downhill.scene.SceneCheck;
 import downhill.scene.SceneReader;
 import downhill.scene.SceneReading;
 import downhill.session.Kept;
+import downhill.session.KeptDraft;
 import downhill.session.Moment;
 import downhill.session.Origin;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +63,18 @@ final class KeptReader {
         int origin = whole.member("origin").whole(0, 0, origins.size() - 1);
         return possible(now).map(scene -> new Kept(origins, new Moment(scene, origin),
                 moments(now, whole.member("past"), origins.size()), moments(now, whole.member("future"), origins.size()),
-                lesson(whole.member("lesson"))));
+                lesson(whole.member("lesson")), draft(whole.member("draft"))));
+    }
+
+    private static Optional<KeptDraft> draft(JsonField draft) {
+        if (!draft.isThere()) {
+            return Optional.empty();
+        }
+        String file = draft.member("file").text("", JsonReading.LONGEST_TEXT);
+        return Optional.of(new KeptDraft(LessonDraft.of(draft.member("lesson").object()),
+                draft.member("page").whole(-1, -1, MOST_ENTRIES),
+                file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
+                draft.member("saved").truth(false), draft.member("open").truth(true)));
     }
 
     private static Optional<LessonMark> lesson(JsonField lesson) {

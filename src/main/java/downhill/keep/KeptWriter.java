@@ -11,6 +11,7 @@ import downhill.scene.Scene;
 import downhill.scene.SceneReader;
 import downhill.scene.SceneWriter;
 import downhill.session.Kept;
+import downhill.session.KeptDraft;
 import downhill.session.Moment;
 import downhill.session.Origin;
 import java.util.ArrayList;
@@ -38,10 +39,17 @@ final class KeptWriter {
                 .with("now", now).with("origin", kept.now().origin())
                 .with("origins", JsonArray.of(kept.origins().stream().map(origin -> origin(origin, now, used)).toList()))
                 .with("lesson", kept.lesson().map(mark -> JsonObject.EMPTY.with("id", mark.id()).with("page", mark.page())))
+                .with("draft", kept.draft().map(KeptWriter::draft))
                 .with("past", patches(now, kept.past(), left, used))
                 .with("future", patches(now, kept.future(), left, used));
         known = used;
         return JsonWriter.line(written) + "\n";
+    }
+
+    private static JsonObject draft(KeptDraft draft) {
+        return JsonObject.EMPTY.with("file", draft.file().map(file -> JsonText.of(file.toString())))
+                .with("saved", draft.isSaved()).with("open", draft.isOpen()).with("page", draft.page())
+                .with("lesson", draft.draft().written());
     }
 
     private JsonObject scene(Scene scene, Map<Scene, JsonObject> used) {

@@ -40,15 +40,27 @@ public record LessonDraft(JsonObject fields, List<DraftPage> pages) {
 
     /// A lesson that there is, to be changed.
     public static LessonDraft of(Lesson lesson) {
+        return of(lesson.source());
+    }
+
+    /// What was written of a lesson, whether it can be shown or not. What is no page is left out.
+    public static LessonDraft of(JsonObject written) {
         List<DraftPage> pages = new ArrayList<>();
         JsonObject scene = LessonReader.base();
-        for (JsonValue written : ((JsonArray) lesson.source().find(PAGES).orElseThrow()).items()) {
-            JsonObject page = (JsonObject) written;
-            scene = page.find(SCENE).filter(JsonObject.class::isInstance).map(JsonObject.class::cast).isPresent()
-                    ? JsonPatch.merge(scene, (JsonObject) page.find(SCENE).orElseThrow()) : scene;
-            pages.add(new DraftPage(page.without(SCENE), scene));
+        for (JsonValue each : written.find(PAGES).orElse(JsonArray.of(List.of())) instanceof JsonArray all
+                ? all.items() : List.<JsonValue>of()) {
+            if (each instanceof JsonObject page) {
+                scene = page.find(SCENE).orElse(JsonObject.EMPTY) instanceof JsonObject change
+                        ? JsonPatch.merge(scene, change) : scene;
+                pages.add(new DraftPage(page.without(SCENE), scene));
+            }
         }
-        return new LessonDraft(lesson.source().without(PAGES), pages);
+        return new LessonDraft(written.without(PAGES), pages);
+    }
+
+    /// The same without a name of its own: it is to become another lesson.
+    public LessonDraft unnamed() {
+        return with(JsonPath.of("id"), Optional.of(JsonText.of(UNNAMED)));
     }
 
     /// The whole file.

@@ -10,22 +10,24 @@ import downhill.lesson.LessonReading;
 import downhill.scene.Access;
 import downhill.scene.Scene;
 import downhill.scene.WindowPart;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Making a lesson: pages with the moments that were looked at, their words and questions. Every change can be undone.
+/// Making a lesson: pages with the moments that were looked at, their words and questions. Every change can be undone, also
+/// that another lesson was taken up instead.
 public final class Authoring {
 
     private final SessionParts parts;
     private final Learning learning;
     private final DraftCheck check;
     private final Signal changed;
-    private Optional<LessonDraft> draft = Optional.empty();
-    private int page = -1;
+    private Optional<OpenDraft> made = Optional.empty();
+    /// Else it is put aside.
+    private boolean isOpen;
     private DraftHistory history = new DraftHistory();
-    private Optional<LessonDraft> saved = Optional.empty();
     private Optional<LessonProblem> problem = Optional.empty();
 
     Authoring(SessionParts parts, Learning learning, Workers workers, Signal changed) {
@@ -35,132 +37,121 @@ public final class Authoring {
         check = new DraftCheck(() -> parts.editing().optimizers(), workers);
     }
 
+    /// Whether there is one to go on with, worked on or put aside.
     public boolean isOn() {
-        return draft.isPresent();
+        return made.isPresent();
     }
 
-    /// What there is of it now; nothing while none is made.
+    /// What there is of it now; nothing while none is worked on.
     public Optional<Drafting> now() {
-        return draft.map(made -> new Drafting(made, page, problem, history.canUndo(), history.canRedo(),
-                saved.filter(made::equals).isPresent()));
+        return made.filter(there -> isOpen).map(there -> new Drafting(there.draft(), there.page(), problem,
+                history.canUndo(), history.canRedo(), there.isSaved(), there.origin().file()));
     }
 
     /// Begins a lesson without pages, in the place of one that was being made.
     ///
     /// @param title in the language
     public void begin(String language, String title) {
-        become(LessonDraft.begun(language, title), -1, Optional.empty());
+        become(new OpenDraft(LessonDraft.begun(language, title), -1, DraftOrigin.none()));
     }
 
-    /// Goes on with a lesson that there is.
-    public void change(Lesson lesson) {
-        LessonDraft made = LessonDraft.of(lesson);
-        become(made, 0, Optional.of(made));
+    /// Goes on with the one that was put aside.
+    public void resume() {
+        isOpen = true;
+        changed.run();
     }
 
-    private void become(LessonDraft made, int at, Optional<LessonDraft> isSaved) {
-        draft = Optional.of(made);
-        page = at;
-        saved = isSaved;
-        history = new DraftHistory();
-        told();
+    /// Changes a lesson that is in a file.
+    public void change(Lesson lesson, Path file) {
+        LessonDraft draft = LessonDraft.of(lesson);
+        become(new OpenDraft(draft, 0, new DraftOrigin(Optional.of(file), Optional.of(draft))));
     }
 
-    /// Puts the lesson aside for good.
+    /// Begins a lesson of one's own with all that is in another.
+    public void beginFrom(Lesson lesson) {
+        become(new OpenDraft(LessonDraft.of(lesson).unnamed(), 0, DraftOrigin.none()));
+    }
+
+    private void become(OpenDraft next) {
+        made.filter(was -> !was.isEmpty()).ifPresent(was -> history.note(was, new Object()));
+        isOpen = true;
+        put(next);
+    }
+
+    /// Closes the lesson; what isn't saved of it is put aside.
     public void end() {
-        draft = Optional.empty();
-        page = -1;
-        problem = Optional.empty();
-        check.giveUp();
+        isOpen = false;
+        if (made.filter(there -> !there.isSaved() && !there.isEmpty()).isEmpty()) {
+            made = Optional.empty();
+            history = new DraftHistory();
+            problem = Optional.empty();
+            check.giveUp();
+        }
         changed.run();
     }
 
     /// Adds what is looked at now, after the page that is worked on.
     ///
-    /// @param made makes the page of the moment
-    public void add(Function<Scene, DraftPage> made) {
-        draft.filter(now -> now.pages().size() < LessonDraft.MOST_PAGES)
-                .ifPresent(now -> edit(new Object(), now.adding(page + 1, made.apply(parts.scene())), page + 1));
+    /// @param page makes the page of the moment
+    public void add(Function<Scene, DraftPage> page) {
+        isOpen = true;
+        edit(new Object(), now -> now.adding(page.apply(parts.scene())));
     }
 
     /// Works on another page.
     public void select(int index) {
-        page = draft.map(now -> Math.clamp(index, -1, now.pages().size() - 1)).orElse(-1);
+        made = made.map(now -> now.at(index));
         changed.run();
     }
 
     public void duplicate() {
-        shown().ifPresent(there -> draft.filter(now -> now.pages().size() < LessonDraft.MOST_PAGES)
-                .ifPresent(now -> edit(new Object(), now.adding(page + 1, there), page + 1)));
+        edit(new Object(), OpenDraft::duplicated);
     }
 
     public void delete() {
-        shown().ifPresent(there -> edit(new Object(), draft.orElseThrow().without(page),
-                Math.min(page, draft.orElseThrow().pages().size() - 2)));
+        edit(new Object(), OpenDraft::without);
     }
 
-    /// Moves the page that is worked on.
-    ///
     /// @param by 1 for later, -1 for earlier
     public void move(int by) {
-        int to = page + by;
-        shown().filter(there -> to >= 0 && to < draft.orElseThrow().pages().size())
-                .ifPresent(there -> edit(new Object(), draft.orElseThrow().moved(page, to), to));
+        edit(new Object(), now -> now.moved(by));
     }
 
     /// Writes a field of the page that is worked on.
-    ///
-    /// @param value nothing to take it away
     public void write(JsonPath path, Optional<JsonValue> value) {
-        page(path, shown -> shown.with(path, value));
+        made.ifPresent(now -> edit(List.of(now.page(), path), there -> there.with(page -> page.with(path, value))));
     }
 
     /// Writes a field of the lesson itself.
     public void writeLesson(JsonPath path, Optional<JsonValue> value) {
-        draft.ifPresent(now -> edit(path, now.with(path, value), page));
+        edit(path, now -> now.with(path, value));
     }
 
     public void show(WindowPart part, Access access) {
-        page(new Object(), shown -> shown.with(part, access));
+        edit(new Object(), now -> now.with(page -> page.with(part, access)));
     }
 
-    private Optional<DraftPage> shown() {
-        return now().flatMap(Drafting::shown);
-    }
-
-    private void page(Object kind, UnaryOperator<DraftPage> change) {
-        shown().ifPresent(there -> edit(List.of(page, kind), draft.orElseThrow().with(page, change.apply(there)), page));
-    }
-
-    private void edit(Object kind, LessonDraft made, int at) {
-        if (!made.equals(draft.orElseThrow())) {
-            history.note(here(), kind);
-            draft = Optional.of(made);
-            page = at;
-            told();
-        }
-    }
-
-    private DraftHistory.Step here() {
-        return new DraftHistory.Step(draft.orElseThrow(), page);
+    private void edit(Object kind, UnaryOperator<OpenDraft> change) {
+        made.ifPresent(now -> {
+            OpenDraft next = change.apply(now);
+            if (!next.draft().equals(now.draft())) {
+                history.note(now, kind);
+                put(next);
+            }
+        });
     }
 
     public void undo() {
-        draft.flatMap(now -> history.undo(here())).ifPresent(this::back);
+        made.flatMap(history::undo).ifPresent(this::put);
     }
 
     public void redo() {
-        draft.flatMap(now -> history.redo(here())).ifPresent(this::back);
+        made.flatMap(history::redo).ifPresent(this::put);
     }
 
-    private void back(DraftHistory.Step step) {
-        draft = Optional.of(step.draft());
-        page = step.page();
-        told();
-    }
-
-    private void told() {
-        check.want(draft.orElseThrow(), found -> {
+    private void put(OpenDraft next) {
+        made = Optional.of(next);
+        check.want(next.draft(), found -> {
             problem = found;
             changed.run();
         });
@@ -169,9 +160,9 @@ public final class Authoring {
 
     /// Shows the lesson as a student sees it, from the page that is worked on; what is wrong instead, if anything is.
     public Optional<LessonProblem> tryIt() {
-        return draft.flatMap(made -> switch (check.read(made)) {
+        return made.flatMap(there -> switch (check.read(there.draft())) {
             case LessonReading.Good(Lesson lesson) -> {
-                learning.open(lesson, Math.max(0, page));
+                learning.open(lesson, Math.max(0, there.page()));
                 yield Optional.<LessonProblem>empty();
             }
             case LessonReading.Bad(LessonProblem what) -> Optional.of(what);
@@ -182,17 +173,28 @@ public final class Authoring {
     ///
     /// @param id what it is called from now on, if it has no name of its own yet
     public LessonReading ready(String id) {
-        LessonDraft made = draft.orElseThrow().named(id);
-        LessonReading reading = check.read(made);
+        OpenDraft named = made.map(there -> there.with(there.draft().named(id))).orElseThrow();
+        LessonReading reading = check.read(named.draft());
         if (reading instanceof LessonReading.Good) {
-            draft = Optional.of(made);
+            made = Optional.of(named);
         }
         return reading;
     }
 
     /// All of it has been written to a file.
-    public void saved() {
-        saved = draft;
+    public void saved(Path file) {
+        made.ifPresent(there -> there.origin().saved(file, there.draft()));
         changed.run();
+    }
+
+    /// What is to come back after a restart, if there is anything to lose.
+    Optional<KeptDraft> kept() {
+        return made.filter(there -> !there.isEmpty()).map(there -> there.kept(isOpen));
+    }
+
+    /// Brings that back.
+    void restore(KeptDraft kept) {
+        isOpen = kept.isOpen();
+        put(kept.opened());
     }
 }

@@ -17,15 +17,17 @@ public final class Documents {
     private final Typing typing;
     private final Notices notices;
     private final Learning learning;
+    private final Authoring authoring;
     private final Signal changed;
 
-    Documents(Changes changes, Switching switching, Typing typing, Notices notices,
-            Learning learning, Signal changed) {
+    Documents(Changes changes, Switching switching, Typing typing, Notices notices, Learning learning,
+            Authoring authoring, Signal changed) {
         this.changes = changes;
         this.switching = switching;
         this.typing = typing;
         this.notices = notices;
         this.learning = learning;
+        this.authoring = authoring;
         this.changed = changed;
     }
 
@@ -79,13 +81,14 @@ public final class Documents {
 
     /// All that is to come back after a restart.
     public Kept kept() {
-        return changes.kept(mark());
+        return changes.kept(mark()).with(authoring.kept());
     }
 
     /// Brings back what could be undone and redone. What is looked at must be that of these already.
     public void restore(Kept kept) {
         resume(kept.now().scene(), kept.lesson());
         changes.restore(kept);
+        kept.draft().ifPresent(authoring::restore);
         changed.run();
     }
 }

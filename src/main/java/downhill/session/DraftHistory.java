@@ -1,6 +1,5 @@
 package downhill.session;
 
-import downhill.lesson.LessonDraft;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,18 +9,14 @@ final class DraftHistory {
 
     private static final int MOST = 500;
 
-    private final Deque<Step> before = new ArrayDeque<>();
-    private final Deque<Step> after = new ArrayDeque<>();
+    private final Deque<OpenDraft> before = new ArrayDeque<>();
+    private final Deque<OpenDraft> after = new ArrayDeque<>();
     private Object last = new Object();
-
-    /// @param page the page that was worked on
-    record Step(LessonDraft draft, int page) {
-    }
 
     /// Takes down what there was before a change.
     ///
     /// @param kind changes of an equal kind, one after the other, are one step
-    void note(Step was, Object kind) {
+    void note(OpenDraft was, Object kind) {
         if (!kind.equals(last) || before.isEmpty()) {
             before.push(was);
             if (before.size() > MOST) {
@@ -40,15 +35,15 @@ final class DraftHistory {
         return !after.isEmpty();
     }
 
-    Optional<Step> undo(Step now) {
+    Optional<OpenDraft> undo(OpenDraft now) {
         return turn(before, after, now);
     }
 
-    Optional<Step> redo(Step now) {
+    Optional<OpenDraft> redo(OpenDraft now) {
         return turn(after, before, now);
     }
 
-    private Optional<Step> turn(Deque<Step> from, Deque<Step> to, Step now) {
+    private Optional<OpenDraft> turn(Deque<OpenDraft> from, Deque<OpenDraft> to, OpenDraft now) {
         last = new Object();
         if (from.isEmpty()) {
             return Optional.empty();

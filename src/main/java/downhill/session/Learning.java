@@ -9,8 +9,7 @@ import downhill.scene.WindowParts;
 import java.util.Optional;
 
 /// The walk through a lesson. Each page shows its scene; whoever leaves finds what was looked at before. All of it
-/// waits until
-/// what is typed is read.
+/// waits until what is typed is read.
 public final class Learning {
 
     private final SessionParts parts;
@@ -84,11 +83,11 @@ public final class Learning {
         changed.run();
     }
 
-    /// Opens a lesson.
+    /// Opens a lesson, whether it is among those there are or not.
     ///
     /// @param page from 0
     public void open(Lesson lesson, int page) {
-        typing.then(() -> show(shelf.with(lesson), page));
+        typing.then(() -> show(lesson, page));
     }
 
     /// Opens the lesson with this id at its first page, or ends it.

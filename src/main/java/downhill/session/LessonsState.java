@@ -23,6 +23,11 @@ public record LessonsState(List<Lesson> all, LessonProgress progress, Optional<L
         all = List.copyOf(all);
     }
 
+    /// Whether a lesson that is being made is what the tab of lessons shows.
+    public boolean isMaking() {
+        return walk.isEmpty() && drafting.isPresent();
+    }
+
     LessonsState with(Optional<Drafting> made) {
         return new LessonsState(all, progress, walk, made, classroom, answered);
     }

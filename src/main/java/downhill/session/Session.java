@@ -40,9 +40,9 @@ public final class Session {
         switching = new Switching(parts, changes, viewing, typing, home);
         data = new DataEditing(parts, changes, switching, notices, workers);
         learning = new Learning(parts, switching, typing, changed);
-        documents = new Documents(changes, switching, typing, notices, learning, changed);
         authoring = new Authoring(parts, learning, workers, changed);
         learning.shelf().begin(new Classroom(learning, notices, workers, changed));
+        documents = new Documents(changes, switching, typing, notices, learning, authoring, changed);
     }
 
     /// Opens a session on a scene.

@@ -68,4 +68,14 @@ public final class FiledDocuments implements DocumentDeeds {
     public List<Path> recent() {
         return recent;
     }
+
+    @Override
+    public void askLesson() {
+        asked.add("ask lesson");
+    }
+
+    @Override
+    public void openLesson(Path file) {
+        asked.add("open lesson " + file);
+    }
 }

@@ -34,6 +34,7 @@ public final class DocumentDesk implements DocumentDeeds {
     private final DocumentChooser chooser;
     private final Executor background;
     private final AnswerDesk answers;
+    private final LessonDesk lessons;
 
     /// @param recent where the list of recent files is kept; nothing where none is
     public DocumentDesk(Stage stage, Look look, Session session, Optional<RecentFiles> recent) {
@@ -44,6 +45,7 @@ public final class DocumentDesk implements DocumentDeeds {
         background = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name("documents").unstarted(work));
         answers = new AnswerDesk(stage, look, session, background);
+        lessons = new LessonDesk(stage, look, session, background);
     }
 
     @Override
@@ -132,5 +134,15 @@ public final class DocumentDesk implements DocumentDeeds {
     @Override
     public List<Path> recent() {
         return recent.map(RecentFiles::files).orElse(List.of());
+    }
+
+    @Override
+    public void askLesson() {
+        lessons.ask();
+    }
+
+    @Override
+    public void openLesson(Path file) {
+        lessons.open(file);
     }
 }

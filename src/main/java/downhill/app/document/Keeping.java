@@ -67,7 +67,11 @@ public record Keeping(Asked asked, Beginning beginning, RecentFiles recent) {
                 List.of(), named.document().lesson());
     }
 
+    /// Of a lesson that isn't saved more is to be told than of all else.
     private Notice notice(Complaint told) {
+        if (beginning.kept().flatMap(Kept::draft).filter(draft -> !draft.isSaved()).isPresent()) {
+            return Notice.news(Complaint.of("draft.restored"));
+        }
         return beginning.kept().isPresent() ? Notice.news(told) : Notice.warning(told);
     }
 

@@ -3,15 +3,20 @@ package downhill.app.lessons;
 import downhill.app.control.Card;
 import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.lessons.edit.DraftMoments;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonProgress;
 import downhill.session.LessonsState;
+import downhill.session.OwnLesson;
 import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -23,16 +28,26 @@ final class LessonList extends VBox {
     private final Look look;
     private final Session session;
     private final FlowPane tiles = new FlowPane();
+    private final FlowPane own = new FlowPane();
+    private final Label ownTitle;
+    private final Button make = new Button();
     private List<Lesson> shown = List.of();
     private final List<LessonTile> made = new ArrayList<>();
 
-    LessonList(Look look, Session session) {
+    /// @param open asks for the file of a lesson and opens it
+    LessonList(Look look, Session session, Runnable open) {
         this.look = look;
         this.session = session;
         getStyleClass().add("middle");
         setId("lesson-list");
         tiles.getStyleClass().add("lesson-tiles");
-        ScrollPane scroll = new ScrollPane(tiles);
+        own.getStyleClass().add("lesson-tiles");
+        own.setId("own-lessons");
+        ownTitle = new Label(look.text("lessons.own"));
+        ownTitle.getStyleClass().add("card-title");
+        VBox all = new VBox(ownTitle, own, tiles);
+        all.getStyleClass().add("lesson-shelves");
+        ScrollPane scroll = new ScrollPane(all);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -40,10 +55,12 @@ final class LessonList extends VBox {
         Card card = new Card(look.text("lessons.title"));
         card.getStyleClass().add("lessons-card");
         card.title().getStyleClass().add("hero-title");
-        Button make = new Button(look.text("draft.make"));
+        Button other = new Button(look.text("command.open-lesson"));
+        other.setId("open-lesson");
+        other.setOnAction(event -> open.run());
         make.setId("make-lesson");
-        make.setOnAction(event -> DraftMoments.begin(look, session));
-        card.atTitle(make);
+        make.setOnAction(event -> DraftMoments.goOn(look, session));
+        card.atTitle(other, make);
         card.getChildren().add(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -51,18 +68,29 @@ final class LessonList extends VBox {
     }
 
     void show(LessonsState lessons, double em) {
+        make.setText(look.text(session.authoring().isOn() ? "draft.goon" : "draft.make"));
         if (!lessons.all().equals(shown)) {
             shown = lessons.all();
+            List<Lesson> ours = session.learning().shelf().own().stream().map(OwnLesson::lesson).toList();
+            List<LessonTile> mine = ours.stream().map(each -> tile(each, OptionalInt.empty())).toList();
+            List<LessonTile> given = IntStream.range(0, shown.size() - ours.size())
+                    .mapToObj(index -> tile(shown.get(index), OptionalInt.of(index))).toList();
+            own.getChildren().setAll(mine);
+            tiles.getChildren().setAll(given);
             made.clear();
-            for (int index = 0; index < shown.size(); index++) {
-                made.add(new LessonTile(look, session, shown.get(index), index));
-            }
-            tiles.getChildren().setAll(made);
+            made.addAll(mine);
+            made.addAll(given);
+            Presence.of(own, !mine.isEmpty());
+            Presence.of(ownTitle, !mine.isEmpty());
         }
         for (LessonTile tile : made) {
             LessonProgress.Reached reached = lessons.progress().in(tile.lesson().id());
             tile.show(reached, em);
         }
+    }
+
+    private LessonTile tile(Lesson lesson, OptionalInt number) {
+        return new LessonTile(look, session, lesson, number);
     }
 
     /// What has the focus at first.

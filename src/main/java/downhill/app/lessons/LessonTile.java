@@ -4,6 +4,7 @@ import downhill.app.draw.Look;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonProgress;
 import downhill.session.Session;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,15 +27,15 @@ final class LessonTile extends Button {
     private final Label place = new Label();
     private final VBox content;
 
-    /// @param number its place in the list, from 0
-    LessonTile(Look look, Session session, Lesson lesson, int number) {
+    /// @param number what the lesson is counted as, from 0; nothing of one's own
+    LessonTile(Look look, Session session, Lesson lesson, OptionalInt number) {
         this.look = look;
         this.lesson = lesson;
         String language = look.words().language();
         getStyleClass().add("lesson-tile");
         setId("lesson-" + lesson.id());
         String title = lesson.title().in(language).source();
-        Label name = new Label(number + " · " + title);
+        Label name = new Label(number.isPresent() ? number.getAsInt() + " · " + title : title);
         name.getStyleClass().add("lesson-name");
         name.setWrapText(true);
         Label about = new Label(lesson.about().map(text -> text.in(language).source()).orElse(""));

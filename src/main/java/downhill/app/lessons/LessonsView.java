@@ -58,9 +58,10 @@ public final class LessonsView extends VBox {
 
     /// @param chance a number from 0 up to 1, for the random start
     /// @param answers shows what the student has answered
-    public LessonsView(Look look, Session session, DoubleSupplier chance, Runnable answers) {
+    /// @param open asks for the file of a lesson and opens it
+    public LessonsView(Look look, Session session, DoubleSupplier chance, Runnable answers, Runnable open) {
         making = () -> new LessonEditor(look, session);
-        list = new LessonList(look, session);
+        list = new LessonList(look, session, open);
         VBox.setVgrow(editor, Priority.ALWAYS);
         page = new PageCard(look, session, answers);
         locked = new LockedLine(look);

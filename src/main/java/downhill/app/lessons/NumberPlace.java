@@ -7,6 +7,8 @@ import downhill.lesson.LessonWalk;
 import downhill.picture.RichText;
 import downhill.session.Rounding;
 import downhill.session.Session;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 final class NumberPlace implements AnswerPlace {
 
     private static final double STEP = 0.1;
+    private static final MathContext DIGITS = new MathContext(6);
 
     private final NumberField field;
 
@@ -28,6 +31,12 @@ final class NumberPlace implements AnswerPlace {
 
     private static double next(double value, double by) {
         return Rounding.to((Double.isNaN(value) ? 0 : value) + by, STEP);
+    }
+
+    /// The answer that a run gives has many more digits than anybody would type.
+    private static double readable(OptionalDouble answer) {
+        return answer.isPresent() && Double.isFinite(answer.getAsDouble())
+                ? BigDecimal.valueOf(answer.getAsDouble()).round(DIGITS).doubleValue() : Double.NaN;
     }
 
     @Override
@@ -44,7 +53,7 @@ final class NumberPlace implements AnswerPlace {
     public void show(LessonWalk walk, double em) {
         OptionalDouble typed = walk.answer().stream().filter(Answer.Number.class::isInstance)
                 .mapToDouble(answer -> ((Answer.Number) answer).value()).findFirst();
-        field.show(typed.orElse(Double.NaN), em);
+        field.show(walk.judged().isPresent() ? readable(typed) : typed.orElse(Double.NaN), em);
         field.setDisable(walk.judged().isPresent());
     }
 }

@@ -30,6 +30,7 @@ final class PageCard extends VBox {
     private static final double TEXT = 1.16;
 
     private final Look look;
+    private final Session session;
     private final Button list;
     private final Label place = new Label();
     private final PageDots dots = new PageDots();
@@ -44,6 +45,7 @@ final class PageCard extends VBox {
 
     /// @param answers shows what the student has answered
     PageCard(Look look, Session session, Runnable answers) {
+        this.session = session;
         this.look = look;
         Card.dress(this);
         getStyleClass().add("page-card");
@@ -109,12 +111,20 @@ final class PageCard extends VBox {
         return button;
     }
 
+    /// Where the list is left for: the lesson that is being made, or all of them. Those that come with the program are
+    /// counted, one's own aren't.
+    private String name(LessonsState lessons, Lesson lesson, String title) {
+        int number = lessons.all().indexOf(lesson);
+        boolean isGiven = number >= 0 && number < lessons.all().size() - session.learning().shelf().own().size();
+        return lessons.drafting().isPresent() ? look.text("page.made")
+                : isGiven ? look.text("page.lesson", number, title) : title;
+    }
+
     void show(LessonsState lessons, double em) {
         LessonWalk walk = lessons.walk().orElseThrow();
         String language = look.words().language();
-        int number = lessons.all().stream().map(Lesson::id).toList().indexOf(walk.lesson().id());
         int pages = walk.lesson().pages().size();
-        list.setText("‹ " + look.text("page.lesson", number, walk.lesson().title().in(language).source()));
+        list.setText("‹ " + name(lessons, walk.lesson(), walk.lesson().title().in(language).source()));
         place.setText((walk.index() + 1) + " / " + pages);
         place.setAccessibleText(look.text("lessons.place", walk.index() + 1, pages));
         dots.show(pages, walk.index(), Set.of(), em);
@@ -122,7 +132,7 @@ final class PageCard extends VBox {
         text.show(walk.text(language), TEXT * em);
         question.show(walk, em);
         back.setDisable(walk.index() == 0);
-        next.setText(look.text(walk.isLast() ? "page.end" : "page.next"));
+        next.setText(look.text(!walk.isLast() ? "page.next" : lessons.drafting().isPresent() ? "page.made" : "page.end"));
         boolean isLater = walk.isOpen();
         next.getStyleClass().removeAll("present", "later");
         next.getStyleClass().add(isLater ? "later" : "present");

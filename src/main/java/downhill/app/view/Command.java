@@ -38,6 +38,7 @@ public enum Command {
     CLEAR_CLASS(CommandGroup.FILES, Menu.FILE),
     ADD_MOMENT(CommandGroup.FILES, Menu.MORE, control(KeyCode.M)),
     MAKE_LESSON(CommandGroup.FILES, Menu.MORE),
+    OPEN_LESSON(CommandGroup.FILES, Menu.MORE),
     COPY_PICTURE(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.C)),
     COPY_NUMBERS(CommandGroup.FILES, Menu.NONE, controlShift(KeyCode.D)),
     FIT(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.DIGIT0)),
@@ -119,8 +120,8 @@ public enum Command {
         return switch (this) {
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> race;
             case IDEA_OR_EXACT, PREDICT, PHASE, PHASE_BACK -> !race;
-            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS, SAVE_ANSWERS, COPY_ANSWERS, TAKE_ANSWERS, CLASS_NAMES ->
-                    false;
+            case HELP, GUIDE, PALETTE, PRESENT, OPEN, SAVE, SAVE_AS, OPEN_LESSON, SAVE_ANSWERS, COPY_ANSWERS, TAKE_ANSWERS,
+                    CLASS_NAMES -> false;
             default -> true;
         };
     }

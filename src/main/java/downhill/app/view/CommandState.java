@@ -5,6 +5,7 @@ import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
 import downhill.session.ClassPage;
+import downhill.session.Drafting;
 import downhill.session.State;
 import java.util.Optional;
 
@@ -17,13 +18,26 @@ public final class CommandState {
     /// Whether it would do anything.
     public static boolean isPossible(Command command, State state) {
         return switch (command) {
-            case UNDO -> state.canUndo();
+            case UNDO -> made(state).map(Drafting::canUndo).orElse(state.canUndo());
             case ADD_MOMENT -> state.tab() != Tab.LESSONS || state.lessons().walk().isPresent();
-            case REDO -> state.canRedo();
+            case REDO -> made(state).map(Drafting::canRedo).orElse(state.canRedo());
             case CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES -> state.lessons().classroom().isPresent();
             case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
-            default -> isThere(command, state.scene().parts());
+            default -> isThere(command, state.scene().parts()) && !isIdle(command, state.tab(),
+                    state.lessons().walk().isPresent());
         };
+    }
+
+    /// Whether it is for a part of the window that the list of lessons, or making one, has nothing of.
+    ///
+    /// @param isPage whether a page of a lesson is shown
+    public static boolean isIdle(Command command, Tab tab, boolean isPage) {
+        return tab == Tab.LESSONS && !isPage && part(command).isPresent();
+    }
+
+    /// The lesson that is being made, where it is what the window shows.
+    private static Optional<Drafting> made(State state) {
+        return state.tab() == Tab.LESSONS && state.lessons().isMaking() ? state.lessons().drafting() : Optional.empty();
     }
 
     /// Whether what it is a key for is there to be used.
@@ -67,7 +81,8 @@ public final class CommandState {
             case SHOW_RATE -> Optional.of(WindowPart.RATE);
             case UNDO, REDO, RESET, OPEN, SAVE, SAVE_AS, COPY_CODE,
                     SAVE_ANSWERS, COPY_ANSWERS, TAKE_ANSWERS,
-                    CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES, ADD_MOMENT, MAKE_LESSON, COPY_PICTURE,
+                    CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES, ADD_MOMENT, MAKE_LESSON, OPEN_LESSON,
+                    COPY_PICTURE,
                     COPY_NUMBERS, EXPLORE, COMPARE, LESSONS, PAGE, PAGE_BACK,
                     LARGER, SMALLER, NORMAL_SIZE, NEXT_THEME, LANGUAGE, CALM, LETTERS, SOUNDS, PRESENT,
                     IDEA, PALETTE, GUIDE, HELP, BLANK, PEN, CLEAR_PEN, HIDE_POINTER, END_PRESENTATION -> Optional.empty();

@@ -3,6 +3,7 @@ package downhill.app.view;
 import downhill.app.draw.Look;
 import downhill.document.ShareCode;
 import downhill.keep.DocumentFile;
+import downhill.keep.ReadLesson;
 import downhill.lesson.answers.PastedSheets;
 import downhill.session.ClassFiles;
 import downhill.session.Session;
@@ -20,8 +21,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
-/// Takes what is dropped on the window, or pasted beside all fields: a document, as a file or as a code; a file with a
-/// table, or the cells of one; the answers of a class, as many files or as the text of messages.
+/// Takes what is dropped on the window, or pasted beside all fields: a document, as a file or as a code; a lesson's file;
+/// a file with a table, or the cells of one; the answers of a class, as many files or as the text of messages.
 final class DataDrop {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -81,6 +82,8 @@ final class DataDrop {
                 session.learning().shelf().classroom().take(text, number -> look.text("class.pasted", number));
             } else if (files.size() == 1 && DocumentFile.isNamed(files.getFirst().toPath())) {
                 documents.open(files.getFirst().toPath());
+            } else if (files.size() == 1 && ReadLesson.isNamed(files.getFirst().toPath())) {
+                documents.openLesson(files.getFirst().toPath());
             } else if (files.isEmpty() && text != null && ShareCode.isIn(text)) {
                 documents.openCode(text);
             } else if (files.size() == 1) {

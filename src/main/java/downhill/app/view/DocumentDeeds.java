@@ -30,4 +30,10 @@ public interface DocumentDeeds {
 
     /// The files that were open last, the newest first.
     List<Path> recent();
+
+    /// Asks which lesson's file to open.
+    void askLesson();
+
+    /// Opens a lesson's file: the lesson is begun where somebody left it.
+    void openLesson(Path file);
 }

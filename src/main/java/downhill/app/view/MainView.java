@@ -48,7 +48,8 @@ public final class MainView extends BorderPane {
         transport = new TransportBar(look, session);
         explore = new ExploreView(look, session, chance);
         compare = new CompareView(look, session);
-        makingLessons = () -> new LessonsView(look, session, chance, () -> commands.accept(Command.SAVE_ANSWERS));
+        makingLessons = () -> new LessonsView(look, session, chance, () -> commands.accept(Command.SAVE_ANSWERS),
+                documents::askLesson);
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
         tabs = new StackPane(explore);
@@ -99,8 +100,9 @@ public final class MainView extends BorderPane {
                 if (lessons == null) {
                     lessons = makingLessons.get();
                 }
-                put(lessons);
+                // What has the focus depends on what it shows: the list, a page, or a lesson that is being made.
                 lessons.show(state, em);
+                put(lessons);
             }
         }
     }
@@ -114,6 +116,8 @@ public final class MainView extends BorderPane {
     private void put(Node tab) {
         if (tabs.getChildren().getFirst() != tab) {
             tabs.getChildren().setAll(tab);
+            // What scrolls has what is in it only once it is styled: before, nothing there can have the focus.
+            tab.applyCss();
             requestFocus();
         }
     }

@@ -25,6 +25,15 @@ public final class DraftMoments {
         session.authoring().add(moment -> page(look, session, moment));
     }
 
+    /// Goes on with the lesson that there is; begins one where none is.
+    public static void goOn(Look look, Session session) {
+        if (session.authoring().isOn()) {
+            session.authoring().resume();
+        } else {
+            begin(look, session);
+        }
+    }
+
     /// Begins a lesson without pages.
     public static void begin(Look look, Session session) {
         session.authoring().begin(look.words().language(), look.text("draft.new.title"));

@@ -1,57 +1,75 @@
 package downhill.app.lessons.edit;
 
 import downhill.app.draw.Look;
+import downhill.json.JsonPath;
 import downhill.lesson.Lesson;
+import downhill.session.Authoring;
 import downhill.session.Drafting;
+import downhill.session.OwnLesson;
 import downhill.session.Session;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 
 /// What is done with a lesson that is being made as a whole: opened, saved, undone, tried.
 final class EditorBar extends HBox {
 
-    private static final String ENDING = ".json";
-
     private final Look look;
     private final Session session;
+    private final Authoring authoring;
     private final DraftFiles files;
+    private final DraftChooser chooser;
     private final Button undo;
     private final Button redo;
     private final Button attempt;
+    private final SplitMenuButton save = new SplitMenuButton();
     private final Label saved = new Label();
     private final MenuButton open;
 
-    EditorBar(Look look, Session session) {
+    /// @param added is told that a page was added, so that its words can be typed
+    EditorBar(Look look, Session session, Runnable added) {
         this.look = look;
         this.session = session;
+        authoring = session.authoring();
         files = new DraftFiles(look, session);
+        chooser = new DraftChooser(look, () -> getScene().getWindow());
         getStyleClass().add("draft-line");
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(look.text("draft.heading"));
         title.getStyleClass().add("hero-title");
-        title.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         saved.getStyleClass().add("hint");
         saved.setMinWidth(0);
         open = new MenuButton(look.text("draft.open"));
         open.setId("draft-open");
-        undo = button("draft.undo", session.authoring()::undo);
-        redo = button("draft.redo", session.authoring()::redo);
-        attempt = button("draft.try", this::attempt);
-        getChildren().addAll(title, saved, between, button("draft.add", this::add), undo, redo, open,
-                button("draft.save", this::save), attempt, button("draft.close", session.authoring()::end));
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnShowing(event -> fillOpen());
         fillOpen();
+        undo = button("draft.undo", authoring::undo);
+        redo = button("draft.redo", authoring::redo);
+        attempt = button("draft.try", this::attempt);
+        save.setText(look.text("draft.save"));
+        save.setId("draft-save");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(event -> save());
+        save.getItems().setAll(item("draft-save-as", look.text("draft.save.as"), this::saveAs));
+        getChildren().addAll(title, saved, between, button("draft.add", () -> {
+            authoring.add(moment -> DraftMoments.page(look, session, moment));
+            added.run();
+        }), undo, redo, open, save, attempt, button("draft.close", authoring::end));
     }
 
     private Button button(String key, Runnable action) {
@@ -62,53 +80,67 @@ final class EditorBar extends HBox {
         return button;
     }
 
-    /// A file, or one of the lessons that come with the program.
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /// A new one, a file, one's own that were there last, or one that comes with the program, to begin from.
     private void fillOpen() {
-        MenuItem file = new MenuItem(look.text("draft.open.file"));
-        file.setOnAction(event -> {
-            File chosen = chooser().showOpenDialog(getScene().getWindow());
-            if (chosen != null) {
-                files.open(chosen.toPath());
-            }
-        });
-        MenuItem fresh = new MenuItem(look.text("draft.new"));
-        fresh.setOnAction(event -> session.authoring().begin(look.words().language(), look.text("draft.new.title")));
-        open.getItems().addAll(fresh, file, new SeparatorMenuItem());
-        for (Lesson lesson : session.learning().shelf().lessons()) {
-            MenuItem item = new MenuItem(lesson.title().in(look.words().language()).source());
-            item.setOnAction(event -> session.authoring().change(lesson));
-            open.getItems().add(item);
+        List<OwnLesson> own = session.learning().shelf().own();
+        Menu from = new Menu(look.text("draft.open.from"));
+        List<Lesson> all = session.learning().shelf().lessons();
+        all.subList(0, all.size() - own.size()).forEach(lesson -> from.getItems().add(
+                item("draft-from-" + lesson.id(), title(lesson), () -> authoring.beginFrom(lesson))));
+        open.getItems().setAll(
+                item("draft-open-new", look.text("draft.new"), () -> DraftMoments.begin(look, session)),
+                item("draft-open-file", look.text("draft.open.file"), this::open), from);
+        List<MenuItem> recent = own.stream().filter(each -> each.file().isPresent()).map(each -> item(
+                "draft-open-" + each.lesson().id(), look.text("file.recent.item", title(each.lesson()),
+                        each.file().orElseThrow().getFileName()), () -> files.open(each.file().orElseThrow()))).toList();
+        if (!recent.isEmpty()) {
+            open.getItems().add(new SeparatorMenuItem());
+            open.getItems().addAll(recent);
         }
     }
 
-    private FileChooser chooser() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.text("draft.file"), "*" + ENDING));
-        return chooser;
+    private String title(Lesson lesson) {
+        return lesson.title().in(look.words().language()).source();
     }
 
-    private void save() {
-        FileChooser chooser = chooser();
-        chooser.setInitialFileName("lesson" + ENDING);
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            files.save(chosen.getName().endsWith(ENDING) ? chosen.toPath() : Path.of(chosen.getPath() + ENDING));
-        }
+    private Optional<Path> file() {
+        return authoring.now().flatMap(Drafting::file);
+    }
+
+    private void open() {
+        chooser.open(file()).ifPresent(files::open);
+    }
+
+    /// To its file; asks for one where it has none.
+    void save() {
+        file().ifPresentOrElse(files::save, this::saveAs);
+    }
+
+    void saveAs() {
+        JsonPath name = JsonPath.of("title", look.words().language());
+        String title = authoring.now().map(now -> now.draft().text(name)).orElse("");
+        chooser.save(file(), title).ifPresent(files::save);
     }
 
     private void attempt() {
-        session.authoring().tryIt().ifPresent(problem -> session.notices().tell(problem.told(look.words())));
-    }
-
-    /// What was looked at last, in the tab of one run or of several.
-    private void add() {
-        session.authoring().add(moment -> DraftMoments.page(look, session, moment));
+        authoring.tryIt().ifPresent(problem -> session.notices().tell(problem.told(look.words())));
     }
 
     void show(Drafting drafting) {
         undo.setDisable(!drafting.canUndo());
         redo.setDisable(!drafting.canRedo());
         attempt.setDisable(drafting.draft().pages().isEmpty());
-        saved.setText(look.text(drafting.isSaved() ? "draft.saved" : "draft.unsaved"));
+        save.setDisable(drafting.draft().pages().isEmpty());
+        String name = drafting.file().map(file -> file.getFileName().toString()).orElse("");
+        saved.setText(name.isEmpty() ? look.text("draft.unsaved")
+                : look.text(drafting.isSaved() ? "draft.saved.in" : "draft.unsaved.in", name));
     }
 }

@@ -21,12 +21,14 @@ public final class LessonEditor extends VBox {
     private final PageColumn pages;
     private final PageForm form;
     private final Label problem = new Label();
+    /// Whether a page has just been added, whose words are typed next.
+    private boolean isAdded;
 
     public LessonEditor(Look look, Session session) {
         this.look = look;
         getStyleClass().add("middle");
         setId("lesson-editor");
-        bar = new EditorBar(look, session);
+        bar = new EditorBar(look, session, () -> isAdded = true);
         pages = new PageColumn(look, session.authoring());
         form = new PageForm(look, session.authoring());
         problem.setWrapText(true);
@@ -41,6 +43,7 @@ public final class LessonEditor extends VBox {
         Card.dress(card);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
+        EditorKeys.on(this, session.authoring(), bar);
     }
 
     /// Shows what there is of the lesson, with text of a size.
@@ -53,6 +56,10 @@ public final class LessonEditor extends VBox {
         boolean isWrong = drafting.problem().isPresent() && !drafting.draft().pages().isEmpty();
         Presence.of(problem, isWrong);
         drafting.problem().ifPresent(wrong -> problem.setText(look.words().text(wrong.told(look.words()))));
+        if (isAdded) {
+            isAdded = false;
+            form.first().requestFocus();
+        }
     }
 
     /// What has the focus at first.

@@ -77,13 +77,13 @@ final class PageColumn extends VBox {
         List<DraftPage> all = drafting.draft().pages();
         List<String> titles = IntStream.range(0, all.size())
                 .mapToObj(index -> (index + 1) + " · " + title(all.get(index))).toList();
-        if (!pages.getItems().equals(titles)) {
-            pages.getItems().setAll(titles);
-        }
+        list(titles);
         if (drafting.page() < 0) {
             pages.getSelectionModel().clearSelection();
-        } else {
-            pages.getSelectionModel().select(drafting.page());
+        } else if (pages.getSelectionModel().getSelectedIndex() != drafting.page()) {
+            pages.getSelectionModel().clearAndSelect(drafting.page());
+            pages.getFocusModel().focus(drafting.page());
+            pages.scrollTo(Math.max(0, drafting.page() - 1));
         }
         showing = false;
         boolean isPage = drafting.shown().isPresent();
@@ -91,6 +91,21 @@ final class PageColumn extends VBox {
         later.setDisable(!isPage || drafting.page() == all.size() - 1);
         duplicate.setDisable(!isPage);
         delete.setDisable(!isPage);
+    }
+
+    /// What hasn't changed stays, and how far it is scrolled.
+    private void list(List<String> titles) {
+        List<String> there = pages.getItems();
+        if (there.size() != titles.size()) {
+            there.clear();
+            there.addAll(titles);
+        } else {
+            for (int index = 0; index < titles.size(); index++) {
+                if (!there.get(index).equals(titles.get(index))) {
+                    there.set(index, titles.get(index));
+                }
+            }
+        }
     }
 
     private String title(DraftPage page) {

@@ -50,15 +50,18 @@ final class PageForm extends VBox {
         seen.getStyleClass().add("card-title");
         page.getChildren().addAll(seen, parts(), question);
         fixed.add(question);
-        VBox all = new VBox(languages(), words, empty, page);
-        all.getStyleClass().add("draft-rows");
+        VBox all = new VBox(words, empty, page);
+        all.getStyleClass().addAll("draft-rows", "draft-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ScrollToFocus.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        HBox top = new HBox(languages(), new InsertMenu(look, all));
+        top.getStyleClass().add("draft-line");
+        getStyleClass().add("draft-rows");
+        getChildren().addAll(top, scroll);
         fill();
     }
 
@@ -93,6 +96,7 @@ final class PageForm extends VBox {
         TextEntry notes = TextEntry.lines(authoring, look.text("draft.notes"), JsonPath.of("notes", language), 2);
         TextEntry locked = TextEntry.line(authoring, look.text("draft.locked"), JsonPath.of("locked", language));
         lesson.input().setId("draft-lesson-title");
+        text.replacing(look.text("draft.text.begun", "{w}", "{slope:+}")::equals);
         entries.addAll(List.of(lesson, title, text, notes, locked));
         words.getChildren().setAll(lesson, title, text, notes, locked);
     }

@@ -84,7 +84,7 @@ final class QuestionForm extends VBox implements DraftEntry {
     }
 
     private void fill(QuestionKind kind, int several) {
-        words("draft.question.ask", QUESTION.then("ask"));
+        words("draft.question.ask", QUESTION.then("ask")).replacing(look.text("draft.question.ask.begun")::equals);
         switch (kind) {
             case CHOOSE -> {
                 line("draft.question.answer", QUESTION.then("answer"));
@@ -97,16 +97,16 @@ final class QuestionForm extends VBox implements DraftEntry {
                         what -> authoring.write(QUESTION.then("what"), Optional.of(JsonText.of(what)))));
                 line("draft.question.answer", QUESTION.then("answer"));
                 line("draft.question.tolerance", QUESTION.then("tolerance"));
-                severalOf(kind, several, List.of("draft.question.when"), "");
+                severalOf(kind, several, List.of("draft.question.said"), "");
             }
             case NUMBER -> {
                 line("draft.question.answer", QUESTION.then("answer"));
                 line("draft.question.tolerance", QUESTION.then("tolerance"));
-                severalOf(kind, several, List.of("draft.question.when"), "");
+                severalOf(kind, several, List.of("draft.question.said"), "");
             }
             case LEFT_OR_RIGHT -> {
                 line("draft.question.answer", QUESTION.then("answer"));
-                severalOf(kind, several, List.of("draft.question.when"), "");
+                severalOf(kind, several, List.of("draft.question.said"), "");
             }
             case ORDER -> severalOf(kind, several, List.of("draft.question.value"), "");
             case NONE -> { }
@@ -124,7 +124,7 @@ final class QuestionForm extends VBox implements DraftEntry {
             HBox line = new HBox();
             line.getStyleClass().add("draft-line");
             expressions.forEach(key -> line.getChildren().add(made(TextEntry.line(authoring, look.text(key),
-                    each.then(key.substring(key.lastIndexOf('.') + 1))))));
+                    each.then(key.endsWith("value") ? "value" : "when")))));
             TextEntry words = made(TextEntry.line(authoring, look.text("draft.question.words"),
                     each.then("text", language)));
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -174,8 +174,10 @@ final class QuestionForm extends VBox implements DraftEntry {
         });
     }
 
-    private void words(String key, JsonPath path) {
-        add(TextEntry.lines(authoring, look.text(key), path.then(language), 2));
+    private TextEntry words(String key, JsonPath path) {
+        TextEntry words = TextEntry.lines(authoring, look.text(key), path.then(language), 2);
+        add(words);
+        return words;
     }
 
     private void line(String key, JsonPath path) {

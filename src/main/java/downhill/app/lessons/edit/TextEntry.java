@@ -6,6 +6,8 @@ import downhill.json.JsonValue;
 import downhill.session.Authoring;
 import downhill.session.Drafting;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,6 +19,11 @@ import javafx.scene.layout.VBox;
 
 /// One field of a lesson that is being made: a name and what stands there. Every key changes the draft.
 final class TextEntry extends VBox implements DraftEntry {
+
+    /// Marks fields whose text is an expression, not words.
+    static final String EXPRESSION = "draft-expression";
+
+    private static final Set<String> EXPRESSIONS = Set.of("answer", "tolerance", "value", "when");
 
     private final JsonPath path;
     private final boolean ofLesson;
@@ -34,6 +41,9 @@ final class TextEntry extends VBox implements DraftEntry {
         label.getStyleClass().add("row-name");
         label.setLabelFor(input);
         input.setAccessibleText(name);
+        if (EXPRESSIONS.contains(String.valueOf(path.steps().getLast()))) {
+            input.getStyleClass().add(EXPRESSION);
+        }
         input.setId("draft-" + String.join("-", path.steps().stream().map(Object::toString).toList()));
         input.textProperty().addListener((property, before, now) -> {
             if (!showing) {
@@ -78,9 +88,20 @@ final class TextEntry extends VBox implements DraftEntry {
         String text = ofLesson ? drafting.draft().text(path) : drafting.shown().map(page -> page.text(path)).orElse("");
         if (!(text.equals(input.getText()) || text.isEmpty() && input.getText().isBlank())) {
             showing = true;
+            int caret = input.getCaretPosition();
             input.setText(text);
+            input.positionCaret(Math.min(caret, text.length()));
             showing = false;
         }
+    }
+
+    /// What is there to begin with is replaced by what is typed: whoever comes there by keys finds it chosen.
+    void replacing(Predicate<String> begun) {
+        input.focusVisibleProperty().addListener((property, before, now) -> {
+            if (now && begun.test(input.getText())) {
+                input.selectAll();
+            }
+        });
     }
 
     TextInputControl input() {

@@ -66,5 +66,13 @@ abstract class AtEditor {
         opened.run(Command.ADD_MOMENT);
         opened.run(Command.MAKE_LESSON);
         opened.show();
+        if (opened.has("#draft-title-ko")) {
+            // Another test has left it so.
+            opened.fire("#draft-language-en");
+            opened.run(Command.EXPLORE);
+            opened.show();
+            opened.run(Command.LESSONS);
+            opened.show();
+        }
     }
 }

@@ -73,4 +73,38 @@ class DraftFilesTest extends AtEditor {
         assertThat(now().draft().pages()).hasSize(2);
         assertThat(now().page()).isZero();
     }
+
+    @Test
+    void a_lesson_that_is_saved_stands_among_ones_own_and_the_one_before_beside_it() throws IOException {
+        twoPages();
+        Path file = folder.resolve("mine.json");
+        files.save(file);
+        String first = Files.readString(file);
+        type("#draft-title-en", "Again");
+        assertThat(now().isSaved()).isFalse();
+        assertThat(now().file()).contains(file);
+        files.save(file);
+        assertThat(Files.readString(file)).contains("Again");
+        assertThat(folder.resolve("mine.json~")).hasContent(first);
+        assertThat(opened.session.learning().shelf().own()).singleElement()
+                .satisfies(own -> assertThat(own.file()).contains(file));
+        opened.fire("#draft-close");
+        opened.show();
+        opened.fire("#lesson-mine");
+        assertThat(opened.session.state().lessons().walk().orElseThrow().lesson().id()).isEqualTo("mine");
+    }
+
+    @Test
+    void one_of_ours_is_begun_from_without_its_name_and_another_is_left_by_undoing() {
+        twoPages();
+        Lesson ours = opened.session.learning().shelf().lessons().getFirst();
+        opened.session.authoring().beginFrom(ours);
+        assertThat(now().draft().pages()).hasSameSizeAs(ours.pages());
+        assertThat(now().isSaved()).isFalse();
+        files.save(folder.resolve("eight.json"));
+        assertThat(opened.session.learning().shelf().own().getFirst().lesson().id()).isEqualTo("eight");
+        opened.fire("#draft-undo");
+        assertThat(now().draft().pages()).hasSize(2);
+        assertThat(now().file()).isEmpty();
+    }
 }

@@ -3,13 +3,16 @@ package downhill.app.lessons.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.InWindow;
+import downhill.app.view.Command;
 import downhill.json.JsonPath;
 import downhill.picture.Words;
 import downhill.scene.Access;
+import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// A teacher makes her own lesson in the window.
@@ -91,5 +94,40 @@ class LessonEditorTest extends AtEditor {
 
     private String titles() {
         return String.join(", ", now().draft().pages().stream().map(page -> page.text(JsonPath.of("title", "en"))).toList());
+    }
+
+    @Test
+    void what_is_typed_first_is_the_title_of_the_page() {
+        twoPages();
+        assertThat(opened.root().getScene().getFocusOwner()).isSameAs(opened.find(Node.class, "#draft-title-en"));
+        opened.fire("#draft-language-ko");
+        opened.fire("#draft-add");
+        opened.show();
+        assertThat(opened.root().getScene().getFocusOwner()).isSameAs(opened.find(Node.class, "#draft-title-ko"));
+    }
+
+    @Test
+    void keys_undo_what_was_done_to_the_lesson_and_leave_the_run_alone() {
+        twoPages();
+        type("#draft-title-en", "second");
+        Scene before = opened.session.scene();
+        opened.key(opened.find(Node.class, "#draft-title-en"), KeyCode.Z, true, false);
+        assertThat(titles()).isEqualTo("Page 1, Page 2");
+        opened.run(Command.REDO);
+        assertThat(titles()).isEqualTo("Page 1, second");
+        opened.run(Command.STEP);
+        opened.run(Command.FORK);
+        assertThat(opened.session.scene()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_closed_unsaved_is_put_aside_and_taken_up_again() {
+        twoPages();
+        opened.fire("#draft-close");
+        opened.show();
+        assertThat(opened.find(Node.class, "#lesson-list").isVisible()).isTrue();
+        opened.fire("#make-lesson");
+        opened.show();
+        assertThat(titles()).isEqualTo("Page 1, Page 2");
     }
 }
