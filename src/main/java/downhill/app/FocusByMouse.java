@@ -1,5 +1,6 @@
 package downhill.app;
 
+import downhill.app.lessons.edit.LessonEditor;
 import downhill.app.view.Overlays;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 /// Tells what has the focus only because it was clicked or dragged.
 ///
 /// Its keys are the window's: whoever clicks or drags goes on with → and Space. Who came there by Tab, and sees it,
-/// uses it by keys. A text that was clicked is there to be typed.
+/// uses it by keys. A text that was clicked is there to be typed, and a lesson that is being made has keys of its own.
 final class FocusByMouse {
 
     private boolean isPressed;
@@ -38,6 +39,7 @@ final class FocusByMouse {
     /// Whether a node that has the focus is to leave its keys to the window.
     boolean isLeftBehind(Node focused) {
         return focused != null && !focused.isFocusVisible() && !isInUse(focused) && !Overlays.isInOne(focused)
+                && !LessonEditor.isIn(focused)
                 && (isByMouse || focused instanceof ButtonBase);
     }
 

@@ -62,6 +62,11 @@ public final class LessonEditor extends VBox {
         }
     }
 
+    /// Whether something is a part of it.
+    public static boolean isIn(Node node) {
+        return node != null && (node instanceof LessonEditor || isIn(node.getParent()));
+    }
+
     /// What has the focus at first.
     public Node first() {
         return form.first();
