@@ -7,6 +7,7 @@ import downhill.document.ShareCode;
 import downhill.scene.SceneReader;
 import downhill.session.Change;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -58,6 +59,14 @@ class WindowDocumentsTest {
         steps.requestFocus();
         Events.key(steps, KeyCode.V, true, false);
         assertThat(opened.documents.asked).containsExactly("open see " + code, "open see " + code);
+    }
+
+    @Test
+    void the_file_of_a_lesson_is_taken_as_one() {
+        Path lesson = Path.of("mine.json").toAbsolutePath();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(lesson.toFile())));
+        Events.key(opened.find(Node.class, "#plot"), KeyCode.V, true, false);
+        assertThat(opened.documents.asked).containsExactly("open lesson " + lesson);
     }
 
     @Test
