@@ -42,7 +42,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Contact sheets: every page of every lesson as the window shows it, in every language and theme, to be looked at by
-/// somebody. A page with a question is there as it asks, with its right answer, and with one that isn't.
+/// somebody. A page with a question is there as it asks, and with its right answer and one that isn't.
 ///
 /// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons.
 public final class LessonSheets {
@@ -98,7 +98,7 @@ public final class LessonSheets {
             made.lay(width, height);
             return made;
         }));
-        for (Lesson lesson : Lessons.all(Optimizers.installed())) {
+        for (Lesson lesson : window.session().learning().shelf().lessons()) {
             if (ids.contains(lesson.id())) {
                 List<BufferedImage> tiles = new ArrayList<>();
                 for (int page = 0; page < lesson.pages().size(); page++) {
@@ -119,6 +119,7 @@ public final class LessonSheets {
                 new Workers(Runnable::run, Runnable::run, Runnable::run, Runnable::run),
                 Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(), signal);
         session.viewing().calm(true);
+        session.viewing().theming().choose(Optional.of(theme));
         Stage stage = new Stage();
         return new Window(stage, Screens.ofSystem(), look, session, signal, Math::random, offer -> { },
                 new DocumentDesk(stage, look, session, Optional.empty()));
@@ -166,11 +167,10 @@ public final class LessonSheets {
         }));
         BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         whole.setRGB(0, 0, width, height, pixels.argb(), 0, width);
-        int small = TILE * height / width;
-        BufferedImage tile = new BufferedImage(TILE, small, BufferedImage.TYPE_INT_RGB);
+        BufferedImage tile = new BufferedImage(TILE, TILE * height / width, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = tile.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(whole.getScaledInstance(TILE, small, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        pen.drawImage(whole.getScaledInstance(TILE, tile.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
         pen.dispose();
         return tile;
     }

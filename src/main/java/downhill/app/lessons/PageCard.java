@@ -114,7 +114,7 @@ final class PageCard extends VBox {
     /// Where the list is left for: the lesson that is being made, or all of them. Those that come with the program are
     /// counted, one's own aren't.
     private String name(LessonsState lessons, Lesson lesson, String title) {
-        int number = lessons.all().indexOf(lesson);
+        int number = lessons.all().stream().map(Lesson::source).toList().indexOf(lesson.source());
         boolean isGiven = number >= 0 && number < lessons.all().size() - session.learning().shelf().own().size();
         return lessons.drafting().isPresent() ? look.text("page.made")
                 : isGiven ? look.text("page.lesson", number, title) : title;
