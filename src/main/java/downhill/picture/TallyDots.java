@@ -72,13 +72,13 @@ public final class TallyDots {
                 .toList(), map.box(), em);
     }
 
-    /// Over the ribbon of learning rates.
+    /// On the ribbon of learning rates, and stacked above it.
     ///
     /// @param room what the dots may take above it
     static List<Placed> onRates(Tally tally, RateScale scale, Box ribbon, Box room, double em) {
         return tally.scale() != Tally.Scale.RATE ? List.of() : stacked(tally.dots().stream()
                 .map(dot -> new Placed(Math.clamp(scale.x(Math.max(Double.MIN_NORMAL, dot.at().w()), ribbon), ribbon.left(),
-                        ribbon.right()), ribbon.top() - radius(em), dot)).toList(), room, em);
+                        ribbon.right()), ribbon.middleY(), dot)).toList(), room, em);
     }
 
     /// One on the other where there is no room beside each other: upwards, or down where that has more room.

@@ -47,10 +47,10 @@ public final class TallySentence {
 
     /// What one dot says.
     public static String told(Tally.Dot dot, Tally.Scale scale) {
-        String first = Numbers.significant(dot.at().w(), DIGITS);
+        String first = Numbers.readable(dot.at().w(), DIGITS);
         return switch (scale) {
             case W -> "w = " + first;
-            case MAP -> "w = " + first + ", b = " + Numbers.significant(dot.at().b(), DIGITS);
+            case MAP -> "w = " + first + ", b = " + Numbers.readable(dot.at().b(), DIGITS);
             case NUDGE -> "δw = " + first;
             case RATE -> "a = " + first;
             case NONE, NUMBER -> first;

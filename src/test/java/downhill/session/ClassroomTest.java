@@ -118,8 +118,8 @@ class ClassroomTest {
         assertThat(tally().dots()).allSatisfy(dot -> assertThat(dot.who()).isEmpty());
         classroom.name(true);
         assertThat(TallySentence.lines(tally(), WORDS)).hasSize(STUDENTS).anySatisfy(line ->
-                assertThat(line).isEqualTo("w = 0.4000: 1 — Student 0"));
-        assertThat(TallySentence.of(tally(), WORDS)).as("a figure's sentence has none").contains("20 answered", "0.4000")
+                assertThat(line).isEqualTo("w = 0.4: 1 — Student 0"));
+        assertThat(TallySentence.of(tally(), WORDS)).as("a figure's sentence has none").contains("20 answered", "w = 0.4: 1")
                 .doesNotContain("Student");
     }
 
@@ -145,7 +145,7 @@ class ClassroomTest {
         classroom.take(List.of(folder));
         assertThat(tally().answered()).isEqualTo(STUDENTS);
         assertThat(session.state().lessons().classroom().orElseThrow().told()).singleElement().satisfies(told ->
-                assertThat(WORDS.text(told)).startsWith("photo.downhill-answers is left out. Line 1"));
+                assertThat(WORDS.text(told)).startsWith("photo.downhill-answers is left out. "));
         assertThat(WORDS.text(session.state().notice().orElseThrow().message())).contains("20", "photo.downhill-answers");
     }
 

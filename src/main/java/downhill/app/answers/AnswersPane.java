@@ -105,9 +105,9 @@ public final class AnswersPane extends VBox {
     private String told(Answer answer) {
         return switch (answer) {
             case Answer.Choice(int index) -> look.text("answers.choice", index + 1);
-            case Answer.Number(double value) -> Numbers.significant(value, 4);
+            case Answer.Number(double value) -> Numbers.readable(value, 4);
             case Answer.Place(double w, double b) ->
-                    "w = " + Numbers.significant(w, 4) + ", b = " + Numbers.significant(b, 4);
+                    "w = " + Numbers.readable(w, 4) + ", b = " + Numbers.readable(b, 4);
             case Answer.Order(List<Integer> items) -> look.text("answers.order.told", items.stream()
                     .map(item -> Integer.toString(item + 1)).collect(Collectors.joining(", ")));
         };
