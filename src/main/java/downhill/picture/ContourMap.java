@@ -3,16 +3,21 @@ package downhill.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A map of a loss of two weights, ready to be painted: its levels, the bands between them, and the lines. Immutable.
-///
-/// @param field the values that it was made from
-/// @param levels the levels of its lines
-/// @param bands the bands as cells, the highest b above
-/// @param lines the level lines, in the plane
-public record ContourMap(LossField field, ContourLevels levels, Raster bands, List<LevelLine> lines) {
+/// A map of a loss of two weights, ready to be painted: its levels, the bands between them, and the lines. Immutable, but for
+/// remembering what its lines offered for their numbers on the page that was asked for last.
+public final class ContourMap {
 
-    public ContourMap {
-        lines = List.copyOf(lines);
+    private final LossField field;
+    private final ContourLevels levels;
+    private final Raster bands;
+    private final List<LevelLine> lines;
+    private volatile LevelPlaces places;
+
+    private ContourMap(LossField field, ContourLevels levels, Raster bands, List<LevelLine> lines) {
+        this.field = field;
+        this.levels = levels;
+        this.bands = bands;
+        this.lines = List.copyOf(lines);
     }
 
     /// Takes some milliseconds.
@@ -22,6 +27,53 @@ public record ContourMap(LossField field, ContourLevels levels, Raster bands, Li
     public static ContourMap of(LossField field, int columns, int rows) {
         ContourLevels levels = ContourLevels.of(field);
         return new ContourMap(field, levels, bands(field, levels, columns, rows), LevelLines.of(field, levels));
+    }
+
+    /// The values that it was made from.
+    public LossField field() {
+        return field;
+    }
+
+    /// The levels of its lines.
+    public ContourLevels levels() {
+        return levels;
+    }
+
+    /// The bands as cells, the highest b above.
+    public Raster bands() {
+        return bands;
+    }
+
+    /// The level lines, in the plane.
+    public List<LevelLine> lines() {
+        return lines;
+    }
+
+    /// Where on a page the lines can have their numbers, if nothing else is in the way.
+    LevelPlaces places(Page page, Plane plane) {
+        LevelPlaces known = places;
+        if (known == null || !known.areOn(page, plane)) {
+            known = LevelPlaces.of(this, page, plane);
+            places = known;
+        }
+        return known;
+    }
+
+    /// Whether no line of another level runs through a box of a page.
+    boolean isBetweenNeighbours(double level, Plane plane, Box box) {
+        int band = levels.band(level);
+        double below = band > 1 ? levels.level(band - 2) : Double.NEGATIVE_INFINITY;
+        double above = band < levels.size() ? levels.level(band) : Double.POSITIVE_INFINITY;
+        for (int across = 0; across <= 4; across++) {
+            for (int down = 0; down <= 2; down++) {
+                double value = field.valueAt(plane.acrossAt(box.left() + box.width() * across / 4),
+                        plane.valueAt(box.top() + box.height() * down / 2));
+                if (!(value > below && value < above)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// What the map is filled with, from the lowest band to the highest; last the card, where there is no value.

@@ -17,7 +17,7 @@ public final class DataPainter {
 
     /// @param row of the point that is pointed at, if one is
     static void paint(Page page, Box box, Frame frame, OptionalInt row) {
-        picture(frame).map(picture -> row.isPresent() && row.getAsInt() < picture.points().rows()
+        named(frame).map(picture -> row.isPresent() && row.getAsInt() < picture.points().rows()
                 ? picture.highlighting(row.getAsInt()) : picture)
                 .ifPresent(picture -> DataFigure.paint(page, box, picture));
     }
@@ -36,9 +36,15 @@ public final class DataPainter {
         });
     }
 
-    /// What the figure shows; nothing where the loss has no data.
+    /// What the figure shows but for the name of its curve, which takes as long as all the rest; nothing where the loss has
+    /// no data.
     public static Optional<DataPicture> picture(Frame frame) {
         return frame.loss().data().map(data -> picture(frame, data));
+    }
+
+    private static Optional<DataPicture> named(Frame frame) {
+        return frame.loss().data().map(data -> data.fit().map(fit -> picture(frame, data).named(name(fit)))
+                .orElseGet(() -> picture(frame, data)));
     }
 
     private static DataPicture picture(Frame frame, DataModel data) {
@@ -60,7 +66,7 @@ public final class DataPainter {
         if (view.reference() && data.best().isPresent()) {
             picture = picture.reference(data.best().get()::at);
         }
-        return batch(frame, picture.named(name(of)));
+        return batch(frame, picture);
     }
 
     private static DataPicture batch(Frame frame, DataPicture picture) {

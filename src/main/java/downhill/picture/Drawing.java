@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,7 +29,13 @@ public final class Drawing {
 
     /// The marks of which something may be seen in a part of the page, with what they reach beyond it.
     public Drawing seenThrough(Box part) {
-        return new Drawing(marks.stream().filter(mark -> mark.reach().overlaps(part)).toList());
+        List<Inked> seen = new ArrayList<>();
+        for (Inked mark : marks) {
+            if (mark.reach().overlaps(part)) {
+                seen.add(mark);
+            }
+        }
+        return new Drawing(seen);
     }
 
     /// Boxes outside of which this picture is the same as another: there both have the same marks in the same order.

@@ -49,7 +49,16 @@ final class Labels {
 
     /// Whether nothing that was said to be in the way, and no label, lies in a box.
     boolean isFree(Box box) {
-        return bounds.holds(box) && taken.stream().noneMatch(box::overlaps) && labels.stream().noneMatch(box::overlaps);
+        return bounds.holds(box) && isFree(box, taken) && isFree(box, labels);
+    }
+
+    private static boolean isFree(Box box, List<Box> others) {
+        for (Box other : others) {
+            if (box.overlaps(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Keeps labels off a line, as far as a few boxes along it can.
@@ -138,7 +147,11 @@ final class Labels {
     }
 
     private static double covered(Box box, List<Box> others) {
-        return others.stream().filter(box::overlaps).mapToDouble(other -> overlap(box, other)).sum();
+        double sum = 0;
+        for (Box other : others) {
+            sum += box.overlaps(other) ? overlap(box, other) : 0;
+        }
+        return sum;
     }
 
     private static double overlap(Box one, Box other) {

@@ -105,6 +105,8 @@ public final class PlanePane extends Pane {
         mouse.over(guess);
         mouse.over(lossGuess);
         getChildren().addAll(guess, lossGuess, kinds, gradients, modes, fit);
+        // Moved in every frame: whatever lies around the figures need not be laid out for it.
+        getChildren().forEach(each -> each.setManaged(false));
     }
 
     /// Shows a state with text of a size.

@@ -49,6 +49,7 @@ final class DataRows {
     private final Label columnsName;
     private final SyntheticSliders sliders;
     private String own = "";
+    private String chosen = "";
     private boolean showing;
     private Shown shown;
 
@@ -143,8 +144,13 @@ final class DataRows {
         if (!sets.getItems().equals(items)) {
             sets.getItems().setAll(items);
         }
-        sets.setValue(null);
-        sets.setValue(id);
+        String name = name(id);
+        if (!id.equals(sets.getValue()) || !name.equals(chosen)) {
+            chosen = name;
+            // One and the same value may have got another name, which it is asked for only if it is set anew.
+            sets.setValue(null);
+            sets.setValue(id);
+        }
         showing = false;
         boolean hasData = !data.isEmpty();
         first.forEach(node -> Presence.of(node, hasData));
