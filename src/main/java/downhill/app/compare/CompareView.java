@@ -2,6 +2,7 @@ package downhill.app.compare;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.app.losses.LossCard;
 import downhill.app.plane.FiguresCard;
 import downhill.app.plane.PlanePane;
@@ -52,8 +53,8 @@ public final class CompareView extends HBox {
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         double width = getWidth() > WIDE * em ? RIGHT_IF_WIDE : RIGHT;
-        right.setMinWidth(width * em);
-        right.setPrefWidth(width * em);
+        Sizes.minWidth(right, width * em);
+        Sizes.prefWidth(right, width * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         figures.show(state, em);
         rate.show(state, em);

@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.draw.HoverTip;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tips;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Lane;
@@ -101,7 +102,7 @@ final class RunLine extends HBox {
         boolean current = comparison.current() == index;
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(HIDDEN, lane.hidden());
-        mark.setMinWidth(1.7 * em);
+        Sizes.minWidth(mark, 1.7 * em);
         mark.setTall(1.7 * em);
         mark.show(em, (page, box) ->
                 Mark.of(lane.mark()).paint(page, box.middleX(), box.middleY(), page.unit(6)));

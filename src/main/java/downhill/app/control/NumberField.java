@@ -37,6 +37,7 @@ public final class NumberField extends HBox implements Remembers {
     private final Session session;
     private double value;
     private boolean typing;
+    private boolean reverting;
     private int dropped;
 
     /// @param name the symbol in front, such as w₀
@@ -128,10 +129,22 @@ public final class NumberField extends HBox implements Remembers {
     }
 
     private void revert() {
+        reverting = true;
         field.setText(Double.isNaN(value) ? "" : Numbers.exact(value));
         field.end();
+        reverting = false;
         typing = false;
         pseudoClassStateChanged(WRONG, false);
+    }
+
+    /// The field is as wide as it is, whatever number is in it: nothing around it need be laid out for another.
+    @Override
+    public void requestLayout() {
+        if (reverting) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     /// What was typed is gone, and so is what was said of it.

@@ -2,6 +2,7 @@ package downhill.app.control;
 
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tip;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -71,11 +72,11 @@ final class SettingRow {
         showing = true;
         name.show(symbol, 1.12 * em);
         slider.setValue(place(value));
-        slider.setMinWidth(4 * em);
-        slider.setPrefWidth(8 * em);
+        Sizes.minWidth(slider, 4 * em);
+        Sizes.prefWidth(slider, 8 * em);
         number.show(value, em);
-        number.setPrefWidth(8.2 * em);
-        number.setMinWidth(7.4 * em);
+        Sizes.prefWidth(number, 8.2 * em);
+        Sizes.minWidth(number, 7.4 * em);
         showing = false;
     }
 

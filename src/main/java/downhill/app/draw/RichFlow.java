@@ -46,7 +46,8 @@ public final class RichFlow extends Region {
         shown = text;
         size = em;
         setAccessibleText(text.plain());
-        if (computePrefHeight(getWidth()) == tallBefore && computePrefWidth(-1) <= wideBefore) {
+        double wide = computePrefWidth(-1);
+        if (computePrefHeight(getWidth()) == tallBefore && (wide <= wideBefore || wide <= getWidth())) {
             paint();
         } else {
             requestLayout();

@@ -3,6 +3,7 @@ package downhill.app.explore;
 import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Look;
+import downhill.app.draw.Sizes;
 import downhill.picture.Role;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -66,12 +67,15 @@ final class CardColumn extends StackPane {
 
     /// Fits it to the size of text.
     void fit(double em) {
-        cards.setMinWidth(WIDE * em);
-        cards.setMaxWidth(WIDE * em);
-        setMinWidth((WIDE + BAR) * em);
-        setPrefWidth((WIDE + BAR) * em);
-        HBox.setMargin(this, new Insets(0, -BAR * em, 0, 0));
-        fade.setPrefHeight(FADE * em);
-        fade.setMaxWidth(WIDE * em);
+        Sizes.minWidth(cards, WIDE * em);
+        Sizes.maxWidth(cards, WIDE * em);
+        Sizes.minWidth(this, (WIDE + BAR) * em);
+        Sizes.prefWidth(this, (WIDE + BAR) * em);
+        Insets margin = new Insets(0, -BAR * em, 0, 0);
+        if (!margin.equals(HBox.getMargin(this))) {
+            HBox.setMargin(this, margin);
+        }
+        Sizes.prefHeight(fade, FADE * em);
+        Sizes.maxWidth(fade, WIDE * em);
     }
 }

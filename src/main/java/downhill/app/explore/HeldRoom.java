@@ -1,6 +1,7 @@
 package downhill.app.explore;
 
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -24,25 +25,30 @@ final class HeldRoom {
         this.lower = lower;
     }
 
-    /// Gives the parts their room, once they have their content and those below are there or not.
+    /// Gives the parts their room, once they have their content.
     ///
     /// @param held whether something is being dragged
-    void share(boolean held) {
+    /// @param there which of the lower parts are to be there if there is room
+    void share(boolean held, boolean... there) {
         if (held && !isHeld) {
             take();
         }
         isHeld = held;
         if (!held) {
-            upper.setMinHeight(Region.USE_COMPUTED_SIZE);
+            for (int index = 0; index < there.length; index++) {
+                Presence.of(lower.get(index), there[index]);
+            }
+            Sizes.minHeight(upper, Region.USE_COMPUTED_SIZE);
             return;
         }
         tallest = Math.max(tallest, upper.prefHeight(upper.getWidth()));
         double room = calm;
-        for (int index = 0; index < given.length && tallest > room + ROUNDING; index++) {
-            room += given[index];
-            Presence.of(lower.get(index), false);
+        for (int index = 0; index < there.length; index++) {
+            boolean gives = tallest > room + ROUNDING;
+            room += gives ? given[index] : 0;
+            Presence.of(lower.get(index), there[index] && !gives);
         }
-        upper.setMinHeight(Math.max(tallest > room + ROUNDING ? tallest : 0, room));
+        Sizes.minHeight(upper, Math.max(tallest > room + ROUNDING ? tallest : 0, room));
     }
 
     /// The room that the parts had when the hand took hold.

@@ -5,6 +5,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.descent.Run;
@@ -39,7 +40,7 @@ public final class StepCard extends Card {
     private final Look look;
     private final Label place = new Label();
     private final VBox working = new VBox();
-    private final VBox words = new VBox();
+    private final VBox words = new StillBox();
     private final RichFlow comparison;
     private final ToggleButton predict;
     private final GuessPanel guess;
@@ -94,7 +95,6 @@ public final class StepCard extends Card {
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
-        Presence.of(promises, true);
         promises.show(em, (page, box) -> promises(page, box, frame));
         boolean isLine = frame.weights() == 1;
         Presence.of(lengths, isLine);
@@ -105,8 +105,7 @@ public final class StepCard extends Card {
         comparison.show(isLine ? look.words().rich(comparisonKey(frame.section(Coordinate.W)))
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
         // What is compared makes room for what is guessed; in the check the story tells it itself.
-        Presence.of(compared, !state.guessing().on() && (isLine || frame.head().atRest()));
-        room.share(state.motion().held());
+        room.share(state.motion().held(), !state.guessing().on() && (isLine || frame.head().atRest()), true);
     }
 
     private static void promises(Page page, Box box, Frame frame) {
@@ -130,7 +129,7 @@ public final class StepCard extends Card {
         tallAt = words.getWidth();
         double needed = words.prefHeight(words.getWidth() > 0 ? words.getWidth() : -1);
         tallest = Math.max(Math.max(tallest, needed), (guessed ? WORDS_WITH_GUESS : WORDS) * em);
-        words.setMinHeight(tallest);
+        Sizes.minHeight(words, tallest);
     }
 
     /// Which of two numbers is the larger; they have different units, so it is no law, only a sign of the end.

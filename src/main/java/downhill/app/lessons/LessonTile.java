@@ -1,6 +1,7 @@
 package downhill.app.lessons;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Sizes;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonProgress;
 import downhill.session.Session;
@@ -62,10 +63,10 @@ final class LessonTile extends Button {
     }
 
     void show(LessonProgress.Reached reached, double em) {
-        setMinSize(WIDE * em, HIGH * em);
-        setPrefSize(WIDE * em, HIGH * em);
-        setMaxSize(WIDE * em, HIGH * em);
-        content.setPrefSize((WIDE - EDGES) * em, (HIGH - EDGES) * em);
+        Sizes.min(this, WIDE * em, HIGH * em);
+        Sizes.pref(this, WIDE * em, HIGH * em);
+        Sizes.max(this, WIDE * em, HIGH * em);
+        Sizes.pref(content, (WIDE - EDGES) * em, (HIGH - EDGES) * em);
         int pages = lesson.pages().size();
         dots.show(pages, -1, reached.seen(), em);
         boolean isDone = reached.seen().size() == pages;

@@ -5,6 +5,7 @@ import downhill.app.compare.RacePane;
 import downhill.app.compare.RunsCard;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.app.explore.PlotPane;
 import downhill.app.explore.StepCard;
 import downhill.app.lessons.edit.LessonEditor;
@@ -113,8 +114,8 @@ public final class LessonsView extends VBox {
             list.show(state.lessons(), em);
             return;
         }
-        right.setMinWidth(RIGHT * em);
-        right.setPrefWidth(RIGHT * em);
+        Sizes.minWidth(right, RIGHT * em);
+        Sizes.prefWidth(right, RIGHT * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
         Access seen = state.scene().parts().of(WindowPart.FIGURES);
         Presence.of(figures, seen != Access.HIDDEN);

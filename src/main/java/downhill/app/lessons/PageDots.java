@@ -1,5 +1,6 @@
 package downhill.app.lessons;
 
+import downhill.app.draw.Sizes;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -33,8 +34,8 @@ final class PageDots extends HBox {
             Region dot = (Region) getChildren().get(index);
             dot.pseudoClassStateChanged(SEEN, index <= shown || seen.contains(index));
             double width = (index == shown ? LONG : SIZE) * em;
-            dot.setMinSize(width, SIZE * em);
-            dot.setMaxSize(width, SIZE * em);
+            Sizes.min(dot, width, SIZE * em);
+            Sizes.max(dot, width, SIZE * em);
         }
     }
 }

@@ -19,6 +19,7 @@ public final class FiguresCard extends VBox {
     private final Supplier<PlanePane> making;
     private final Sentences sentences;
     private PlanePane plane;
+    private boolean placing;
 
     /// @param line the figures of a loss of one weight
     /// @param making makes those of two, once they are needed
@@ -36,13 +37,30 @@ public final class FiguresCard extends VBox {
     public void show(State state, double em) {
         if (state.frame().weights() == 1) {
             put(line);
-            line.show(state, em);
+            place(() -> line.show(state, em));
         } else {
             put(plane());
-            plane().show(state, em);
+            place(() -> plane.show(state, em));
         }
         // A screen reader hears of a name that is another than before, where the focus is.
         shown().setAccessibleText(shown().getAccessibleRoleDescription() + ". " + sentences.of(state));
+    }
+
+    /// What is moved over the figures asks for a layout of all that lies around them, up to the window. None of it would be
+    /// larger or smaller for it: the figures take what room there is.
+    private void place(Runnable showing) {
+        placing = true;
+        showing.run();
+        placing = false;
+    }
+
+    @Override
+    public void requestLayout() {
+        if (placing) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     private PlanePane plane() {

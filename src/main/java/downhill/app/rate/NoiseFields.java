@@ -3,6 +3,7 @@ package downhill.app.rate;
 import downhill.app.control.NumberField;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tips;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -50,11 +51,11 @@ final class NoiseFields extends HBox {
         batch.show(state.scenario().chance().batch(), em);
         Presence.of(batch, hasData);
         Presence.of(seed, state.scenario().chance().noise() > 0 || hasData && state.scenario().chance().batch() > 0);
-        for (NumberField field : new NumberField[] {sigma, batch, seed}) {
-            field.setPrefWidth(7.4 * em);
-            field.setMinWidth(7 * em);
+        for (NumberField field : new NumberField[] {sigma, seed}) {
+            Sizes.prefWidth(field, 7.4 * em);
+            Sizes.minWidth(field, 7 * em);
         }
-        batch.setPrefWidth(9.4 * em);
-        batch.setMinWidth(9 * em);
+        Sizes.prefWidth(batch, 9.4 * em);
+        Sizes.minWidth(batch, 9 * em);
     }
 }

@@ -104,7 +104,7 @@ public final class RateSlider extends Region {
         RateFigure now = new RateFigure(scale, sweep,
                 StabilityRuler.notches(state.frame().loss(), state.frame().bottom(), state.frame().run().descent()));
         if (isOtherSize) {
-            requestLayout();
+            super.requestLayout();
         }
         Optional<Tally> answers = state.frame().tally().filter(there -> there.scale() == Tally.Scale.RATE);
         if (isOtherSize || !now.equals(figure) || !answers.equals(tally)) {
@@ -172,6 +172,12 @@ public final class RateSlider extends Region {
         }
         double rate = Math.clamp(next, Math.pow(10, slider.getMin()), Math.pow(10, slider.getMax()));
         session.edit(scenario -> scenario.withRate(rate));
+    }
+
+    /// It is as large as it is, wherever the thumb is and whatever is told: nothing around it need be laid out for that.
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import downhill.app.control.SettingRows;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tip;
 import downhill.app.draw.Tips;
 import downhill.descent.Schedule;
@@ -65,11 +66,11 @@ final class ScheduleRow extends HBox {
         settings.show("schedule." + schedule.id(), schedule.settings(), state.scenario().pace().settings(), em);
         boolean changes = schedule != Schedule.CONSTANT;
         Presence.of(form, changes && !schedule.settings().isEmpty());
-        form.setPrefWidth(22 * em);
+        Sizes.prefWidth(form, 22 * em);
         Presence.of(picture, changes);
         picture.setTall(changes ? 2.6 * em : 0);
-        picture.setMinWidth(11 * em);
-        picture.setPrefWidth(11 * em);
+        Sizes.minWidth(picture, 11 * em);
+        Sizes.prefWidth(picture, 11 * em);
         picture.show(em, (page, box) -> RateChart.paint(page, box, state.frame()));
         showing = false;
     }

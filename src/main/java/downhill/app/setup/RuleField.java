@@ -5,6 +5,7 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.app.draw.Sizes;
 import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
@@ -98,7 +99,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         takeFocus();
         boolean wrong = state.mistakes().rule().isPresent();
         text.pseudoClassStateChanged(WRONG, wrong);
-        said.setMinHeight(SAID * em);
+        Sizes.minHeight(said, SAID * em);
         hint.show(RichText.words(look.text("setup.rule.tip"), Role.DIM), 0.95 * em);
         hint.setVisible(!wrong);
         // What is said of an older text goes.

@@ -5,6 +5,7 @@ import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.app.draw.Tips;
 import downhill.export.Offer;
 import downhill.picture.Role;
@@ -70,8 +71,8 @@ final class HeaderBar extends HBox {
     }
 
     void show(State state, double em) {
-        logo.setPrefSize(2 * em, 2 * em);
-        logo.setMaxSize(2 * em, 2 * em);
+        Sizes.pref(logo, 2 * em, 2 * em);
+        Sizes.max(logo, 2 * em, 2 * em);
         logo.show(em, (page, box) -> Logo.paint(page, box.height()));
         Presence.of(name, getWidth() == 0 || getWidth() >= NAMED * em);
         tabs.show(state.tab());

@@ -3,6 +3,7 @@ package downhill.app.lessons.edit;
 import downhill.app.control.Card;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
+import downhill.app.draw.Sizes;
 import downhill.session.Drafting;
 import downhill.session.Session;
 import javafx.scene.Node;
@@ -48,8 +49,8 @@ public final class LessonEditor extends VBox {
 
     /// Shows what there is of the lesson, with text of a size.
     public void show(Drafting drafting, double em) {
-        pages.setMinWidth(PAGES * em);
-        pages.setPrefWidth(PAGES * em);
+        Sizes.minWidth(pages, PAGES * em);
+        Sizes.prefWidth(pages, PAGES * em);
         bar.show(drafting);
         pages.show(drafting);
         form.show(drafting);
