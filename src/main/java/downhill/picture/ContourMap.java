@@ -3,8 +3,8 @@ package downhill.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A map of a loss of two weights, ready to be painted: its levels, the bands between them, and the lines. Immutable, but for
-/// remembering what its lines offered for their numbers on the page that was asked for last.
+/// A map of a loss of two weights, ready to be painted: its levels, the bands between them, and the lines. Immutable, but
+/// for remembering what its lines offered for their numbers on the page that was asked for last.
 public final class ContourMap {
 
     private final LossField field;

@@ -29,9 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own,
-/// which columns are x and y,
-/// and what has been done to them.
+/// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own, which
+/// columns are x and y, and what has been done to them.
 final class DataRows {
 
     private static final String NONE = "none";
