@@ -30,7 +30,8 @@ public record Beginning(Optional<KeptSlot> slot, Optional<Kept> kept, Optional<C
                         Optional.of(Complaint.of("keep.broken", aside)));
             };
         } catch (IOException | SecurityException unwritable) {
-            return new Beginning(Optional.empty(), Optional.empty(), Optional.of(Complaint.of("keep.nowhere", folder)));
+            return new Beginning(Optional.empty(), last ? KeptSlot.last(folder, optimizers) : Optional.empty(),
+                    Optional.of(Complaint.of("keep.nowhere", folder)));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,10 +60,11 @@ public final class KeptSlot implements AutoCloseable {
     /// @throws IOException if the folder can't be written to
     public static Optional<KeptSlot> claim(Path folder, boolean last) throws IOException {
         Files.createDirectories(folder);
-        List<Path> files = IntStream.rangeClosed(1, MOST).mapToObj(number -> folder.resolve("open-" + number + ".json"))
-                .toList();
-        List<Path> full = files.stream().filter(Files::exists).sorted(Comparator.comparing(KeptSlot::written).reversed())
-                .toList();
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        List<Path> files = files(folder);
+        List<Path> full = full(files);
         if (last) {
             for (Path file : full) {
                 Optional<KeptSlot> slot = claim(file);
@@ -80,6 +82,28 @@ public final class KeptSlot implements AutoCloseable {
         return Optional.empty();
     }
 
+    /// What was open last, where no slot can be had because the folder can only be read.
+    static Optional<Kept> last(Path folder, Optimizers optimizers) {
+        return full(files(folder)).stream().map(file -> kept(file, optimizers)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Kept> kept(Path file, Optimizers optimizers) {
+        try {
+            return KeptReader.read(Files.readAllBytes(file), optimizers);
+        } catch (IOException | SecurityException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        return IntStream.rangeClosed(1, MOST).mapToObj(number -> folder.resolve("open-" + number + ".json")).toList();
+    }
+
+    /// Those in which something is, the newest first.
+    private static List<Path> full(List<Path> files) {
+        return files.stream().filter(Files::exists).sorted(Comparator.comparing(KeptSlot::written).reversed()).toList();
+    }
+
     private static long written(Path file) {
         try {
             return Files.getLastModifiedTime(file).toMillis();
@@ -88,8 +112,12 @@ public final class KeptSlot implements AutoCloseable {
         }
     }
 
+    /// Nothing where another window has it, or where it is another user's, such as that of somebody who was root for once.
     private static Optional<KeptSlot> claim(Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName().toString().replace(".json", ".lock"));
+        if (!isOurs(file) || !isOurs(beside)) {
+            return Optional.empty();
+        }
         FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
@@ -104,6 +132,11 @@ public final class KeptSlot implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    private static boolean isOurs(Path file) {
+        return !Files.exists(file)
+                || Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file);
     }
 
     /// What was open last.

@@ -69,10 +69,11 @@ public record Keeping(Asked asked, Beginning beginning, RecentFiles recent) {
 
     /// Of a lesson that isn't saved more is to be told than of all else.
     private Notice notice(Complaint told) {
-        if (beginning.kept().flatMap(Kept::draft).filter(draft -> !draft.isSaved()).isPresent()) {
+        if (beginning.slot().isPresent()
+                && beginning.kept().flatMap(Kept::draft).filter(draft -> !draft.isSaved()).isPresent()) {
             return Notice.news(Complaint.of("draft.restored"));
         }
-        return beginning.kept().isPresent() ? Notice.news(told) : Notice.warning(told);
+        return beginning.kept().isPresent() && beginning.slot().isPresent() ? Notice.news(told) : Notice.warning(told);
     }
 
     /// The list of files, where one is kept.
