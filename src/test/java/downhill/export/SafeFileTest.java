@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafeFileTest {
 
@@ -34,6 +37,16 @@ class SafeFileTest {
         })).hasMessage("no space");
         assertThat(file).hasContent("before");
         assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, export.full", "Disk quota exceeded, export.full",
+        "There is not enough space on the disk, export.full", "Read-only file system, export.readonly",
+        "Input/output error, export.unwritable"})
+    void a_full_disk_and_one_that_can_only_be_read_are_told_in_words(String system, String key) {
+        Path file = folder.resolve("a.csv");
+        assertThat(Reason.of(file, new FileSystemException("a.csv", null, system)).key()).isEqualTo(key);
+        assertThat(Reason.of(file, new IOException(system)).key()).isEqualTo(key);
     }
 
     @Test

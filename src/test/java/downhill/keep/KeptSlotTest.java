@@ -22,6 +22,7 @@ import downhill.session.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,31 @@ class KeptSlotTest {
         assertThat(beginning.told().orElseThrow().key()).isEqualTo("keep.broken");
         assertThat(folder.resolve("open-1.json.broken")).exists();
         beginning.slot().orElseThrow().close();
+    }
+
+    /// Somebody who was root for once may have left files that are not theirs; here it is folders that nobody can open as files.
+    @Test
+    void a_slot_that_is_not_ours_is_passed_over_and_left_as_it_is() throws IOException {
+        Files.createDirectory(folder.resolve("open-1.lock"));
+        Files.createDirectory(folder.resolve("open-2.json"));
+        Beginning beginning = Beginning.in(folder, true, OPTIMIZERS);
+        assertThat(beginning.told()).isEmpty();
+        try (KeptSlot slot = beginning.slot().orElseThrow()) {
+            slot.write(kept(new RandomScenes(43).next()));
+        }
+        assertThat(folder.resolve("open-3.json")).isRegularFile();
+        assertThat(folder.resolve("open-2.json")).isEmptyDirectory();
+    }
+
+    @Test
+    void where_nothing_can_be_written_what_was_open_last_can_still_be_read() throws IOException {
+        Kept kept = kept(new RandomScenes(44).next());
+        try (KeptSlot slot = claim(true)) {
+            slot.write(kept);
+        }
+        Files.writeString(folder.resolve("open-2.json"), "{");
+        Files.setLastModifiedTime(folder.resolve("open-1.json"), FileTime.fromMillis(0));
+        assertThat(KeptSlot.last(folder, OPTIMIZERS)).contains(kept);
     }
 
     @Test
