@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +164,7 @@ public final class KeptSlot implements AutoCloseable {
     public Optional<Complaint> write(Kept kept) {
         try {
             if (kept.isWorthKeeping()) {
-                byte[] text = writer.text(kept).getBytes(StandardCharsets.UTF_8);
+                byte[] text = writer.bytes(kept);
                 Files.createDirectories(file.getParent());
                 SafeFile.write(file, out -> out.write(text));
             } else {

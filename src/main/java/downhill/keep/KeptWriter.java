@@ -5,6 +5,7 @@ import downhill.document.DocumentWriter;
 import downhill.json.JsonArray;
 import downhill.json.JsonObject;
 import downhill.json.JsonPatch;
+import downhill.json.JsonReading;
 import downhill.json.JsonText;
 import downhill.json.JsonWriter;
 import downhill.scene.Scene;
@@ -14,10 +15,12 @@ import downhill.session.Kept;
 import downhill.session.KeptDraft;
 import downhill.session.Moment;
 import downhill.session.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes what comes back after a restart: what is open as a whole, and all else as what differs from its neighbour, as JSON
 /// merge patches. Of a long history of large data the oldest part is left out.
@@ -28,10 +31,36 @@ final class KeptWriter {
     /// The most characters that all patches take together: a file must not become larger than can be read.
     private static final int MOST = 4_000_000;
 
+    /// What can be read again.
+    private static final int MOST_BYTES = JsonReading.MOST_BYTES;
+
     /// Most of what is written was written before.
     private Map<Scene, JsonObject> known = new IdentityHashMap<>();
 
-    String text(Kept kept) {
+    /// Of what would be too large, at least what is open: with its file, or else without.
+    byte[] bytes(Kept kept) {
+        for (Kept part : List.of(kept, alone(kept), untitled(kept))) {
+            byte[] bytes = text(part).getBytes(StandardCharsets.UTF_8);
+            if (bytes.length <= MOST_BYTES) {
+                return bytes;
+            }
+        }
+        return text(untitled(kept)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Kept alone(Kept kept) {
+        return alone(kept, kept.origin());
+    }
+
+    private static Kept untitled(Kept kept) {
+        return alone(kept, new Origin(Optional.empty(), Document.of(SceneReader.first())));
+    }
+
+    private static Kept alone(Kept kept, Origin origin) {
+        return new Kept(List.of(origin), new Moment(kept.now().scene(), 0), List.of(), List.of(), kept.lesson());
+    }
+
+    private String text(Kept kept) {
         Map<Scene, JsonObject> used = new IdentityHashMap<>();
         JsonObject now = scene(kept.now().scene(), used);
         int[] left = {MOST};

@@ -2,14 +2,9 @@ package downhill.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.descent.Catalogue;
 import downhill.descent.Optimizers;
-import downhill.descent.Problem;
-import downhill.descent.Scenario;
-import downhill.descent.data.Dataset;
 import downhill.document.Document;
 import downhill.document.LessonMark;
-import downhill.formula.Columns;
 import downhill.scene.RandomScenes;
 import downhill.scene.Scene;
 import downhill.scene.SceneReader;
@@ -23,10 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,24 +165,5 @@ class KeptSlotTest {
         Beginning beginning = Beginning.in(file, true, OPTIMIZERS);
         assertThat(beginning.slot()).isEmpty();
         assertThat(beginning.told().orElseThrow().key()).isEqualTo("keep.nowhere");
-    }
-
-    @Test
-    void a_long_history_of_large_data_is_kept_as_far_as_there_is_room() throws IOException {
-        Scenario plain = Catalogue.first().scenario();
-        List<Moment> past = new ArrayList<>();
-        for (int count = 0; count < 30; count++) {
-            Dataset data = Dataset.of("mine", "x", "y", Columns.of(new Random(count).doubles(8_000).toArray(),
-                    new Random(-count).doubles(8_000).toArray()));
-            past.add(new Moment(Scene.of(plain.with(new Problem("mean((w*x - y)^2)", data)), 0.1), 0));
-        }
-        Kept kept = new Kept(List.of(new Origin(Optional.empty(), Document.of(past.getLast().scene()))), past.getFirst(),
-                past.subList(1, 30), List.of(), Optional.empty());
-        try (KeptSlot slot = claim(true)) {
-            slot.write(kept);
-            Kept back = found(slot);
-            assertThat(back.now()).isEqualTo(kept.now());
-            assertThat(back.past()).hasSizeBetween(5, 28).isEqualTo(kept.past().subList(0, back.past().size()));
-        }
     }
 }
