@@ -134,7 +134,8 @@ class KeptSlotTest {
         beginning.slot().orElseThrow().close();
     }
 
-    /// Somebody who was root for once may have left files that are not theirs; here it is folders that nobody can open as files.
+    /// Somebody who was root for once may have left files that are not theirs; here it is folders, which nobody can open
+    /// as files.
     @Test
     void a_slot_that_is_not_ours_is_passed_over_and_left_as_it_is() throws IOException {
         Files.createDirectory(folder.resolve("open-1.lock"));
