@@ -15,7 +15,12 @@ final class StartedProgram {
     ///
     /// @param clock on the clock
     /// @param work processor time of all threads; other programs on the machine have less to do with that
-    record Started(double clock, double work) {
+    record Took(double clock, double work) {
+    }
+
+    /// @param first until something of it was on the screen
+    /// @param all until all of it was
+    record Started(Took first, Took all) {
     }
 
     StartedProgram(String name, List<String> command) {
@@ -42,12 +47,18 @@ final class StartedProgram {
         int[] before = screen.seen();
         long begun = System.nanoTime();
         Process process = command.start();
+        screen.awaitOther(before);
+        Took first = took(process, begun);
         screen.await(atRest);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double worked = process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(Double.NaN);
+        Took all = took(process, begun);
         end(process);
         screen.await(before);
-        return new Started(seconds, worked);
+        return new Started(first, all);
+    }
+
+    private static Took took(Process process, long begun) {
+        return new Took((System.nanoTime() - begun) / 1e9,
+                process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(Double.NaN));
     }
 
     /// As the system would, so that it ends in its own way: at the end of its first start it writes its archive of classes.
