@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 public final class CycledWindows {
 
     private static final int TELLINGS = 10;
+    private static final long SOFTLY = 16_000;
 
     private CycledWindows() {
     }
@@ -32,6 +33,9 @@ public final class CycledWindows {
     private record Taken(long heap, long metaspace, long resident) {
 
         static Taken now() throws Exception {
+            // What is held softly, such as the images of effects, goes once nobody has asked for it for some seconds: 20 ms for
+            // each free MB of 768.
+            Thread.sleep(SOFTLY);
             for (int collection = 0; collection < 3; collection++) {
                 System.gc();
                 // What is held natively goes when its owners have been found to be gone, and is given back a little later.
