@@ -57,7 +57,8 @@ final class KeptWriter {
     }
 
     private static Kept alone(Kept kept, Origin origin) {
-        return new Kept(List.of(origin), new Moment(kept.now().scene(), 0), List.of(), List.of(), kept.lesson());
+        return new Kept(List.of(origin), new Moment(kept.now().scene(), 0), List.of(), List.of(), kept.lesson(),
+                kept.draft());
     }
 
     private String text(Kept kept) {
