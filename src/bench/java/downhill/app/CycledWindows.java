@@ -33,8 +33,8 @@ public final class CycledWindows {
     private record Taken(long heap, long metaspace, long resident) {
 
         static Taken now() throws Exception {
-            // What is held softly, such as the images of effects, goes once nobody has asked for it for some seconds: 20 ms for
-            // each free MB of 768.
+            // What is held softly, such as the images of effects, goes once nobody has asked for it for some seconds: 20 ms
+            // for each free MB of 768.
             Thread.sleep(SOFTLY);
             for (int collection = 0; collection < 3; collection++) {
                 System.gc();
