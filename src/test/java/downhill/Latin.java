@@ -10,9 +10,10 @@ public final class Latin {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
-    /// Places and mathematics of messages, options, calls, assignments, powers, paths, endings and codes: not words.
-    private static final Pattern CODE = Pattern.compile("\"[^\"]*\"|"
-            + "\\{[a-z0-9]+}|\\$[^$]*\\$|--[a-z]+( ID| FILE| K)?|#[a-z0-9]+"
+    /// Publications, places and mathematics of messages, options, calls, assignments, powers, paths, endings and codes:
+    /// not words.
+    private static final Pattern CODE = Pattern.compile("\\([A-Z][^()]* \\d{4}\\)|\"[^\"]*\"|"
+            + "\\{[a-z0-9_]+(:\\+)?}|\\$[^$]*\\$|--[a-z]+( ID| FILE| K)?|#[a-z0-9]+"
             + "|[A-Za-z_.]+\\([^가-힣]*\\)|[a-z_]+ ?= ?[^ ]*|/?[A-Za-z-]+/[A-Za-z./-]*"
             + "|[a-z*-]*\\.[a-z]{2,4}\\b|[a-z]+(_[a-z]+)+"
             + "|[a-z0-9]+[*^][a-z0-9]|(sin|cos|ln|log|exp|asin|if)\\b ?\\(?|λmax|[a-z]+-[a-z]+(-[a-z]+)*");

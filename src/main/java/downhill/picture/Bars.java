@@ -7,6 +7,7 @@ import java.util.List;
 public final class Bars {
 
     private static final double ROW = 1.75;
+    /// The room for the names of the bars, in ems, unless they are longer.
     private static final double LABELS = 5.2;
 
     private final Page page;
@@ -71,8 +72,16 @@ public final class Bars {
         for (int index = 0; index < keys.length; index++) {
             double middle = box.top() + (from + index + 0.5) * ROW * em;
             page.text(label(page, keys[index]), 0.95 * em, box.left(), middle, Page.Align.LEFT);
-            page.text(RichText.strong("?", Role.GUESS), 0.95 * em, box.left() + LABELS * em, middle, Page.Align.LEFT);
+            page.text(RichText.strong("?", Role.GUESS), 0.95 * em, box.left() + labels(page), middle, Page.Align.LEFT);
         }
+    }
+
+    /// How wide the column of the names is, with what keeps it from the bars: the same for all bars of a card.
+    static double labels(Page page) {
+        double size = 0.95 * page.em();
+        double longest = Math.max(page.ruler().width(label(page, "bars.promised"), size),
+                page.ruler().width(label(page, "bars.delivered"), size));
+        return Math.max(LABELS * page.em(), longest + 0.5 * page.em());
     }
 
     private static RichText label(Page page, String key) {
@@ -86,7 +95,7 @@ public final class Bars {
     /// @param outlined drawn as outlined boxes, otherwise as solid bars
     private void paint(List<Bar> bars, boolean outlined) {
         double em = page.em();
-        double labels = LABELS * em;
+        double labels = labels(page);
         double texts = bars.stream()
                 .mapToDouble(bar -> page.ruler().width(RichText.strong(bar.text, Role.TEXT), 0.95 * em)).max().orElse(0);
         boolean both = bars.stream().anyMatch(bar -> bar.value < 0);

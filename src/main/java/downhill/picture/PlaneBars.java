@@ -9,7 +9,6 @@ import downhill.descent.Coordinate;
 public final class PlaneBars {
 
     private static final double ROW = 1.75;
-    private static final double LABELS = 5.2;
 
     private final Page page;
     private final Box box;
@@ -39,7 +38,7 @@ public final class PlaneBars {
     private void unknown(int row, String key) {
         double middle = middle(row);
         label(key, middle);
-        page.text(RichText.strong("?", Role.GUESS), 0.95 * page.em(), box.left() + LABELS * page.em(), middle,
+        page.text(RichText.strong("?", Role.GUESS), 0.95 * page.em(), box.left() + Bars.labels(page), middle,
                 Page.Align.LEFT);
     }
 
@@ -61,9 +60,9 @@ public final class PlaneBars {
         double texts = Math.max(width(promisedText), width(deliveredText));
         double left = -Math.min(0, Math.min(Math.min(w, 0) + Math.min(b, 0), delivered));
         double right = Math.max(0, Math.max(Math.max(w, 0) + Math.max(b, 0), delivered));
-        double room = box.width() - LABELS * page.em() - texts - 1.2 * page.em();
+        double room = box.width() - Bars.labels(page) - texts - 1.2 * page.em();
         double scale = left + right > 0 && Double.isFinite(left + right) ? room / (left + right) : 0;
-        double zero = box.left() + LABELS * page.em() + left * scale;
+        double zero = box.left() + Bars.labels(page) + left * scale;
         label("bars.promised", middle(0));
         double end = parts(zero, scale, w, b);
         text(promisedText, promised, Math.max(end, zero), middle(0));

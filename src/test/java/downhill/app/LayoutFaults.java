@@ -91,7 +91,8 @@ final class LayoutFaults {
         List<Node> nodes = parent.getChildrenUnmodifiable().stream().filter(node -> node.isManaged() && isSeen(node))
                 .toList();
         nodes.stream().filter(node -> !within(onScene(node), onScene(parent)))
-                .forEach(node -> wrong.add(node + " leaves " + parent));
+                .forEach(node -> wrong.add(node + " leaves " + parent + ": " + onScene(node) + " not in "
+                        + onScene(parent)));
         for (int one = 0; one < nodes.size(); one++) {
             for (int other = one + 1; other < nodes.size(); other++) {
                 Bounds a = onScene(nodes.get(one));

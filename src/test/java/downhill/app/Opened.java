@@ -126,9 +126,13 @@ public final class Opened extends Found {
         return isAsNew;
     }
 
+    void closeWhatIsOver() {
+        reset.closeWhatIsOpen();
+    }
+
     /// The test is over.
     public void close() {
-        reset.closeWhatIsOpen();
+        closeWhatIsOver();
         if (!SharedWindow.is(this)) {
             stage.close();
         }

@@ -45,13 +45,17 @@ public final class Toolkit {
     }
 
     /// Does something on the FX thread and waits for what comes of it. What a listener throws meanwhile, or what is wrong
-    /// with the style sheets, would only be printed: here it is thrown, too. What the toolkit throws afterwards is none of
-    /// the task's doing: it can't paint a window without a display that is taller than 1000 pixels.
+    /// with the style sheets, would only be printed: here it is thrown, too. What the toolkit throws because it can't paint
+    /// a window without a display that is taller than 1000 pixels is none of the task's doing.
     static <T> T onFxThread(Callable<T> task) throws Throwable {
         CompletableFuture<T> answer = new CompletableFuture<>();
         List<Throwable> uncaught = new ArrayList<>();
         Platform.runLater(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
+                if (!isOfDisplay(thrown)) {
+                    uncaught.add(thrown);
+                }
+            });
             try {
                 T result = task.call();
                 STYLE_FAULTS.taken().forEach(fault -> uncaught.add(new AssertionError(fault)));
@@ -70,6 +74,11 @@ public final class Toolkit {
         } catch (TimeoutException late) {
             throw new AssertionError("not done within " + LIMIT_SECONDS + " s:\n" + whereTheFxThreadIs(), late);
         }
+    }
+
+    private static boolean isOfDisplay(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace()).anyMatch(frame ->
+                frame.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
     }
 
     /// On that thread: lets everything that waits for it have its turn.

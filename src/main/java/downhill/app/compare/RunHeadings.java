@@ -18,6 +18,7 @@ final class RunHeadings extends HBox {
 
     RunHeadings(Look look, Consumer<RunColumn> sort) {
         getStyleClass().addAll("run-line", "run-headings");
+        setMinHeight(USE_PREF_SIZE);
         Region before = new Region();
         before.getStyleClass().add("run-signs");
         getChildren().add(before);
@@ -27,6 +28,7 @@ final class RunHeadings extends HBox {
             heading.getStyleClass().add("run-heading");
             heading.setOnAction(event -> sort.accept(column));
             Tips.on(heading, look.text(column.key() + ".about"));
+            heading.setWrapText(true);
             place(heading, column, SMALL);
             getChildren().add(heading);
         }

@@ -70,6 +70,7 @@ final class RunLine extends HBox {
         getChildren().addAll(mark, eye);
         for (RunColumn column : RunColumn.values()) {
             Labeled cell = column == RunColumn.NAME ? name() : new Label();
+            cell.setWrapText(true);
             RunHeadings.place(cell, column);
             cells.put(column, cell);
             getChildren().add(cell);

@@ -2,6 +2,7 @@ package downhill.app.compare;
 
 import downhill.app.control.Card;
 import downhill.app.control.Choices;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The runs that are compared, one line each, and what is made equal among them.
@@ -40,7 +42,7 @@ public final class RunsCard extends Card {
         races.setId("race-choice");
         races.getItems().setAll(Race.values());
         races.setAccessibleText(look.text("race.title"));
-        races.setConverter(Choices.converter(race -> look.text("race." + race.id())));
+        Choices.tell(races, race -> look.text("race." + race.id()));
         races.setOnAction(event -> {
             if (!showing) {
                 session.comparing().arrange(comparison -> comparison.racing(races.getValue()));
@@ -50,9 +52,16 @@ public final class RunsCard extends Card {
         atTitle(races, add);
         fairness.setId("fairness");
         fairness.setWrapText(true);
+        fairness.setMinHeight(USE_PREF_SIZE);
         fairness.getStyleClass().add("hint");
         lines.getStyleClass().add("run-lines");
-        getChildren().addAll(fairness, new RunHeadings(look, this::sort), lines);
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.getStyleClass().addAll("right", "run-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(lines.heightProperty());
+        ScrollToFocus.in(scroll);
+        getChildren().addAll(fairness, new RunHeadings(look, this::sort), scroll);
     }
 
     public void show(State state, double em) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /// A white card with a title line: what the window is made of.
 public class Card extends VBox {
 
-    private final HBox titleLine = new HBox();
+    private final WrapLine titleLine = new WrapLine();
 
     public Card(String title) {
         dress(this);

@@ -30,6 +30,14 @@ public final class Form extends GridPane {
         getColumnConstraints().addAll(names, controls);
     }
 
+    /// What a row is called, in as many lines as it needs.
+    public static Label named(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().add("row-name");
+        label.setWrapText(true);
+        return label;
+    }
+
     /// Begins a section below all others.
     public Section section() {
         Section section = new Section();
@@ -59,17 +67,14 @@ public final class Form extends GridPane {
 
         /// Adds a control and what it is called.
         public void add(String name, Node control) {
-            Label label = new Label(name);
-            label.getStyleClass().add("row-name");
-            add(label, control);
+            add(named(name), control);
         }
 
         /// Adds a control that may grow downwards; its name stays beside the first line.
         ///
         /// @param first what is in that line
         public void addGrowing(String name, Node control, Region first) {
-            Label label = new Label(name);
-            label.getStyleClass().add("row-name");
+            Label label = named(name);
             label.minHeightProperty().bind(first.heightProperty());
             setValignment(label, VPos.TOP);
             add(label, control);

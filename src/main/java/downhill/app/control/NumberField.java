@@ -1,6 +1,7 @@
 package downhill.app.control;
 
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
 import downhill.descent.Complaint;
 import downhill.picture.Numbers;
@@ -20,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// A number to type, with ▲▼ beside it: "a = 0.150 ▲▼".
 ///
@@ -30,8 +30,13 @@ public final class NumberField extends HBox implements Remembers {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /// The room for a number of up to eight characters, in ems of its own.
+    private static final double DIGITS = 4.6;
+
     private final TextField field = new TextField();
     private final RichFlow symbol;
+    private final StackPane front;
+    private final HBox arrows;
     private final RichText name;
     private final DoubleConsumer chosen;
     private final Session session;
@@ -56,10 +61,10 @@ public final class NumberField extends HBox implements Remembers {
         setAlignment(Pos.CENTER_LEFT);
         field.setAccessibleText(spoken);
         HBox.setHgrow(field, Priority.ALWAYS);
-        VBox arrows = new VBox(arrow("up", () -> step(larger)), arrow("down", () -> step(smaller)));
+        arrows = new HBox(arrow("down", () -> step(smaller)), arrow("up", () -> step(larger)));
         arrows.setAlignment(Pos.CENTER);
         arrows.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane front = new StackPane(symbol);
+        front = new StackPane(symbol);
         front.setMaxHeight(Region.USE_PREF_SIZE);
         front.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(front, field, arrows);
@@ -87,6 +92,20 @@ public final class NumberField extends HBox implements Remembers {
                 event.consume();
             }
         });
+    }
+
+    /// The room for the symbol and a number, without the arrows.
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset() + front.prefWidth(-1) + getSpacing()
+                + DIGITS * field.getFont().getSize();
+    }
+
+    /// Arrows that are too small to be hit would only be in the way: the keys do the same.
+    @Override
+    protected void layoutChildren() {
+        Presence.of(arrows, getWidth() >= computeMinWidth(-1) + getSpacing() + arrows.prefWidth(-1));
+        super.layoutChildren();
     }
 
     /// Shows a number, unless another is being typed; NaN for none yet.

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 
 /// A few choices beside each other, of which one is made.
 ///
 /// @param <E> what is chosen among
-public final class Segments<E extends Enum<E>> extends HBox {
+public final class Segments<E extends Enum<E>> extends WrapLine {
 
     private final Map<E, ToggleButton> buttons = new HashMap<>();
 

@@ -76,7 +76,6 @@ final class SettingRow {
         Sizes.prefWidth(slider, 8 * em);
         number.show(value, em);
         Sizes.prefWidth(number, 8.2 * em);
-        Sizes.minWidth(number, 7.4 * em);
         showing = false;
     }
 

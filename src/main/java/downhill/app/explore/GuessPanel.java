@@ -1,5 +1,6 @@
 package downhill.app.explore;
 
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Where a step is guessed: what to type before it is shown, and the score of the run.
@@ -29,7 +29,7 @@ final class GuessPanel extends VBox {
     private final Look look;
     private final Map<Quantity, ToggleButton> quantities = new EnumMap<>(Quantity.class);
     private final GuessFields fields;
-    private final HBox row;
+    private final WrapLine row;
     private final Button reveal;
     private final RichFlow score;
     private final Session session;
@@ -39,10 +39,10 @@ final class GuessPanel extends VBox {
         this.look = look;
         this.session = session;
         getStyleClass().add("guess-panel");
-        HBox segments = new HBox();
+        WrapLine segments = new WrapLine();
         segments.getStyleClass().addAll("segments", "title-segments");
         ToggleGroup group = new ToggleGroup();
-        row = new HBox(segments);
+        row = new WrapLine(segments);
         row.getStyleClass().add("guess-row");
         row.setAlignment(Pos.CENTER_LEFT);
         reveal = new Button(look.text("predict.reveal"));

@@ -58,6 +58,7 @@ public final class StepCard extends Card {
         super(look.text("step.title"));
         this.look = look;
         getStyleClass().add("step-card");
+        setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("place");
         predict = new ToggleButton(look.text("predict.title"));
         predict.setId("predict");

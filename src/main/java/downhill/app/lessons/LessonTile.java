@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class LessonTile extends Button {
 
     private static final double WIDE = 21;
-    private static final double HIGH = 10;
+    private static final double HIGH = 11.2;
     /// What its own edges take of that.
     private static final double EDGES = 2.2;
 

@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +52,7 @@ final class PageCard extends VBox {
         list = button("page.list", "quiet-button", session.learning()::list);
         list.getStyleClass().add("page-list");
         list.setMinWidth(0);
-        list.setTextOverrun(OverrunStyle.ELLIPSIS);
+        list.setWrapText(true);
         place.getStyleClass().add("place");
         place.setMinWidth(USE_PREF_SIZE);
         Button again = icon("page.again", "fth-rotate-ccw", session.learning()::again);

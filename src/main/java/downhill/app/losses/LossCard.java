@@ -36,6 +36,7 @@ public final class LossCard extends Card {
         super("");
         this.look = look;
         getStyleClass().add("loss-card");
+        setMinHeight(USE_PREF_SIZE);
         title().setManaged(false);
         views = new Segments<>(look, "losses.", List.of(LossView.values()), session.looking()::at);
         afterTitle(views);
@@ -61,7 +62,7 @@ public final class LossCard extends Card {
         scale.setValue(state.view().logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
-        paper.setTall(5.5 * em);
+        paper.setTall(5.2 * em);
         if (pointed.isPresent() && pointed.getAsInt() >= state.run().length()) {
             pointed = OptionalInt.empty();
         }

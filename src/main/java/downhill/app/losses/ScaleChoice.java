@@ -12,8 +12,8 @@ final class ScaleChoice extends ComboBox<Boolean> {
         getItems().addAll(false, true);
         getStyleClass().add("quiet");
         setAccessibleText(look.text("chart.scale"));
-        setConverter(Choices.converter(logarithmic ->
-                look.text(logarithmic ? "chart.logarithmic" : "chart.linear")));
+        Choices.tell(this, logarithmic ->
+                look.text(logarithmic ? "chart.logarithmic" : "chart.linear"));
         setOnAction(event -> session.looking().logarithmic(getValue()));
     }
 }

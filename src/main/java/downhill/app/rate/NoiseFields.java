@@ -1,6 +1,7 @@
 package downhill.app.rate;
 
 import downhill.app.control.NumberField;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Sizes;
@@ -12,10 +13,12 @@ import downhill.session.Session;
 import downhill.session.State;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 
 /// The noise on the slope that the optimizer sees, and, where there is any, the seed it starts from.
-final class NoiseFields extends HBox {
+final class NoiseFields extends WrapLine {
+
+    private static final double WIDE = 12.5;
+    private static final double WIDER = 14;
 
     private final NumberField sigma;
     private final NumberField seed;
@@ -51,11 +54,8 @@ final class NoiseFields extends HBox {
         batch.show(state.scenario().chance().batch(), em);
         Presence.of(batch, hasData);
         Presence.of(seed, state.scenario().chance().noise() > 0 || hasData && state.scenario().chance().batch() > 0);
-        for (NumberField field : new NumberField[] {sigma, seed}) {
-            Sizes.prefWidth(field, 7.4 * em);
-            Sizes.minWidth(field, 7 * em);
-        }
-        Sizes.prefWidth(batch, 9.4 * em);
-        Sizes.minWidth(batch, 9 * em);
+        Sizes.prefWidth(sigma, WIDE * em);
+        Sizes.prefWidth(seed, WIDE * em);
+        Sizes.prefWidth(batch, WIDER * em);
     }
 }

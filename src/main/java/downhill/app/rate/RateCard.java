@@ -2,6 +2,7 @@ package downhill.app.rate;
 
 import downhill.app.control.Card;
 import downhill.app.control.NumberField;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -13,8 +14,8 @@ import downhill.session.Rounding;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
 /// The learning rate: the one obvious thing to drag.
@@ -33,12 +34,13 @@ public final class RateCard extends Card {
     private final BestButton best;
     private final Label hint;
     private final LossStrip strip;
-    private final FlowPane below;
+    private final WrapLine below;
 
     public RateCard(Look look, Session session) {
         super(look.text("rate-card.title"));
         this.look = look;
         getStyleClass().add("rate-card");
+        setMinHeight(USE_PREF_SIZE);
         title().getStyleClass().add("hero-title");
         hint = new Label(look.text("rate-card.hint"));
         hint.getStyleClass().add("hint");
@@ -58,7 +60,9 @@ public final class RateCard extends Card {
         atTitle(best, typed);
         schedule = new ScheduleRow(look, session);
         noise = new NoiseFields(look, session);
-        below = new FlowPane(schedule, noise, strip.toggle());
+        below = new WrapLine(schedule, noise, strip.toggle());
+        below.linesApart(0.25);
+        below.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("below");
         getChildren().addAll(strip.chart(), slider, below);
     }

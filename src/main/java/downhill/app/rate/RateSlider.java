@@ -2,6 +2,7 @@ package downhill.app.rate;
 
 import downhill.app.control.Gestures;
 import downhill.app.control.ScaledSlider;
+import downhill.app.control.Targets;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.descent.Descent;
@@ -34,7 +35,7 @@ public final class RateSlider extends Region {
 
     private static final double STEP = 0.02;
     /// The thumb's diameter, in ems; the style sheet says the same.
-    private static final double THUMB = 2.0;
+    private static final double THUMB = 2.1;
     /// How far below the top the thumb begins, in ems: there the verdicts stand.
     private static final double WORDS = 1.05;
 
@@ -128,7 +129,7 @@ public final class RateSlider extends Region {
         Box ribbon = ribbon();
         figure.paint(page, box, ribbon);
         tally.ifPresent(answers -> RateFigure.answers(page, box, ribbon, scale, answers));
-        marks.show(figure.places(page, ribbon));
+        marks.show(figure.places(page, ribbon), em);
     }
 
     private Box ribbon() {
@@ -188,7 +189,8 @@ public final class RateSlider extends Region {
     @Override
     protected void layoutChildren() {
         paper.resizeRelocate(0, 0, getWidth(), getHeight());
-        slider.resizeRelocate(0, WORDS * em, getWidth(), THUMB * em);
+        double tall = Math.max(Targets.LEAST, THUMB * em);
+        slider.resizeRelocate(0, (WORDS + THUMB / 2) * em - tall / 2, getWidth(), tall);
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

@@ -1,5 +1,6 @@
 package downhill.app.rate;
 
+import downhill.app.control.Targets;
 import downhill.app.draw.HoverTip;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Pane;
 /// over it.
 final class RulerButtons extends Pane {
 
-    /// How high a button is, in heights of its label: what is aimed at is larger than what is read.
-    private static final double TALL = 1.6;
+    /// How large a button is at least, in ems: what is aimed at is larger than what is read.
+    private static final double LEAST = 1.9;
 
     private final NotchButton one = new NotchButton(1);
     private final NotchButton two = new NotchButton(2);
@@ -34,10 +35,10 @@ final class RulerButtons extends Pane {
     }
 
     /// Lays the buttons over the labels that are painted; one whose notch isn't on the scale is gone.
-    void show(List<StabilityRuler.Placed> placed) {
+    void show(List<StabilityRuler.Placed> placed, double em) {
         one.setVisible(false);
         two.setVisible(false);
-        placed.forEach(notch -> (notch.notch().factor() == 1 ? one : two).show(notch));
+        placed.forEach(notch -> (notch.notch().factor() == 1 ? one : two).show(notch, em));
     }
 
     private final class NotchButton extends Button {
@@ -58,13 +59,13 @@ final class RulerButtons extends Pane {
         }
 
         /// To six digits: the notch's own are as many as a number has.
-        void show(StabilityRuler.Placed placed) {
+        void show(StabilityRuler.Placed placed, double em) {
             rate = Rounding.significant(placed.notch().rate(), 6);
             String says = look.text(key(placed.notch()), Numbers.exact(rate));
             setAccessibleText(says);
             tip.setText(says);
             Box label = placed.label();
-            double tall = TALL * label.height();
+            double tall = Math.max(Targets.LEAST, LEAST * em);
             double wide = Math.max(label.width() + 4, tall);
             resizeRelocate(label.middleX() - wide / 2, label.middleY() - tall / 2, wide, tall);
             setVisible(true);

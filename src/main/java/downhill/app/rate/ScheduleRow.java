@@ -3,6 +3,7 @@ package downhill.app.rate;
 import downhill.app.control.Choices;
 import downhill.app.control.Form;
 import downhill.app.control.SettingRows;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
@@ -22,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// How the rate goes on from step to step: the schedule, its settings, and a small picture of a over the steps.
-final class ScheduleRow extends HBox {
+final class ScheduleRow extends WrapLine {
 
     private final Look look;
     private final ComboBox<Schedule> schedules = new ComboBox<>();
@@ -42,7 +43,7 @@ final class ScheduleRow extends HBox {
         schedules.setId("schedule");
         schedules.setAccessibleText(look.text("schedule.title"));
         schedules.getItems().setAll(List.of(Schedule.values()));
-        schedules.setConverter(Choices.converter(schedule -> look.text("schedule." + schedule.id())));
+        Choices.tell(schedules, schedule -> look.text("schedule." + schedule.id()));
         schedules.setMinWidth(USE_PREF_SIZE);
         schedules.setOnAction(event -> {
             if (!showing) {

@@ -1,5 +1,6 @@
 package downhill.app.setup;
 
+import downhill.app.control.Choices;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.descent.Catalogue;
@@ -28,6 +29,7 @@ final class CatalogueChoice extends ComboBox<LossChoice> {
         Tips.on(this, look.text("setup.catalogue"));
         getItems().setAll(LossChoice.all());
         setCellFactory(list -> new LossCell(look, () -> em));
+        setConverter(Choices.converter(choice -> look.text(choice.key())));
         setButtonCell(new ListCell<>());
         setOnAction(event -> {
             if (!showing && getValue() != null) {

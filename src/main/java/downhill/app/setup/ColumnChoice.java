@@ -1,5 +1,6 @@
 package downhill.app.setup;
 
+import downhill.app.control.Choices;
 import downhill.app.draw.Look;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
@@ -34,6 +35,7 @@ final class ColumnChoice extends HBox {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId(name);
         choice.setAccessibleText(spoken);
+        Choices.tell(choice, column -> column);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setPrefWidth(0);
         HBox.setHgrow(choice, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import downhill.app.control.Gestures;
 import downhill.app.control.ScaledSlider;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -16,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// How long the long valley is: its condition number, on a logarithmic scale. Only there with a loss that is one.
-final class ConditionSlider extends HBox {
+final class ConditionSlider extends WrapLine {
 
     private final Slider slider = new ScaledSlider(ConditionSlider::rounded, Math::log10);
     private final Label value = new Label();

@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import downhill.app.control.Choices;
 import downhill.app.control.Form;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -21,6 +22,7 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -58,7 +60,7 @@ final class DataRows {
         sets.setId("data");
         sets.setAccessibleText(look.text("setup.data"));
         sets.setMaxWidth(Double.MAX_VALUE);
-        sets.setConverter(Choices.converter(this::name));
+        Choices.tell(sets, this::name);
         sets.setOnAction(event -> {
             if (!showing && sets.getValue() != null) {
                 choose(sets.getValue());
@@ -67,8 +69,7 @@ final class DataRows {
         HBox line = new HBox(sets);
         line.getStyleClass().add("line");
         HBox.setHgrow(sets, Priority.ALWAYS);
-        Label lineName = new Label(look.text("setup.data"));
-        lineName.getStyleClass().add("row-name");
+        Label lineName = Form.named(look.text("setup.data"));
         section.add(lineName, line);
         first = List.of(lineName, line);
         about = new RichFlow(look);
@@ -76,17 +77,15 @@ final class DataRows {
         standardize = new ToggleButton(look.text("setup.standardize"));
         standardize.setId("standardize");
         standardize.getStyleClass().addAll("title-toggle", "quiet-toggle");
-        standardize.setMinWidth(HBox.USE_PREF_SIZE);
         Tips.on(standardize, look.text("setup.standardize.about"));
         standardize.setOnAction(event -> session.whenRead(() -> session.data().standardize(standardize.isSelected())));
         toggles = new DataToggles(look, session);
-        HBox switches = new HBox(standardize, toggles);
+        WrapLine switches = new WrapLine(standardize, toggles);
         switches.getStyleClass().add("line");
         aboutLine = new VBox(about, switches);
         aboutLine.getStyleClass().add("data-about");
         section.addBelow(aboutLine);
-        columnsName = new Label(look.text("setup.columns"));
-        columnsName.getStyleClass().add("row-name");
+        columnsName = Form.named(look.text("setup.columns"));
         columns = new ColumnChoice(look, session);
         section.add(columnsName, columns);
         sliders = new SyntheticSliders(look, session);
@@ -176,8 +175,7 @@ final class DataRows {
 
     /// What x and y are, how many points there are and, where they are standardized, the answer in their own units.
     private RichText told(State state, Dataset data) {
-        RichText text = RichText.symbol("x", Role.TEXT).plus(RichText.words(" " + data.xName() + "   ", Role.DIM))
-                .plus(RichText.symbol("y", Role.TEXT)).plus(RichText.words(" " + data.yName() + "   ", Role.DIM))
+        RichText text = column("x", data, Dataset::xName).plus(column("y", data, Dataset::yName))
                 .plus(RichText.words(look.text("setup.data.points", data.rows()), Role.DIM));
         PreparedLoss loss = state.frame().loss();
         if (loss.sketch() != loss) {
@@ -185,6 +183,13 @@ final class DataRows {
                     loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
         }
         return data.original().isPresent() ? text.plus(inOwnUnits(state.frame(), data)) : text;
+    }
+
+    /// What a column is called, and whether it has been standardized.
+    private RichText column(String symbol, Dataset data, Function<Dataset, String> name) {
+        String called = data.original().map(name).filter(raw -> !raw.equals(name.apply(data)))
+                .map(raw -> look.text("setup.standardized", raw)).orElse(name.apply(data));
+        return RichText.symbol(symbol, Role.TEXT).plus(RichText.words(" " + called + "   ", Role.DIM));
     }
 
     private RichText inOwnUnits(Frame frame, Dataset data) {

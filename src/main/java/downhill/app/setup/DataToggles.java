@@ -1,15 +1,15 @@
 package downhill.app.setup;
 
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.picture.GroundView;
 import downhill.session.Session;
 import java.util.function.BiFunction;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 
 /// What more is drawn into the data: the least-squares line, and what the model leaves of each y.
-final class DataToggles extends HBox {
+final class DataToggles extends WrapLine {
 
     private final Session session;
     private final ToggleButton reference;
@@ -27,7 +27,6 @@ final class DataToggles extends HBox {
         ToggleButton toggle = new ToggleButton(look.text(key));
         toggle.setId(key.replace('.', '-'));
         toggle.getStyleClass().addAll("title-toggle", "quiet-toggle");
-        toggle.setMinWidth(USE_PREF_SIZE);
         Tips.on(toggle, look.text(key + ".about"));
         toggle.setOnAction(event ->
                 session.looking().ground(now -> change.apply(now, toggle.isSelected())));

@@ -30,8 +30,8 @@ final class LossCell extends ListCell<LossChoice> {
             return;
         }
         LossLine line = switch (choice) {
-            case LossChoice.OfFormula(CatalogueLoss loss) -> line("loss." + loss.id(), written(loss));
-            case LossChoice.OfData(String id) -> line("data." + id, RichText.empty());
+            case LossChoice.OfFormula(CatalogueLoss loss) -> line(choice.key(), written(loss));
+            case LossChoice.OfData data -> line(choice.key(), RichText.empty());
         };
         if (!choice.heading().isEmpty()) {
             line.head(look, look.text(choice.heading()), em.getAsDouble());

@@ -27,6 +27,14 @@ sealed interface LossChoice {
         return all;
     }
 
+    /// The message that says what it is called.
+    default String key() {
+        return switch (this) {
+            case OfFormula(CatalogueLoss loss) -> "loss." + loss.id();
+            case OfData(String id) -> "data." + id;
+        };
+    }
+
     /// The message that heads the group that begins with this; empty where it is not a group's first.
     default String heading() {
         return switch (this) {

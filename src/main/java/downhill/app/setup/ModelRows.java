@@ -4,6 +4,7 @@ import downhill.app.control.Choices;
 import downhill.app.control.Form;
 import downhill.app.control.NumberField;
 import downhill.app.control.Remembers;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -80,31 +81,29 @@ final class ModelRows implements Remembers {
         HBox.setHgrow(model, Priority.ALWAYS);
         Tips.on(front, look.text("setup.model.about"));
         message = new RichFlow(look);
-        Label modelName = named(look.text("setup.model"));
+        Label modelName = Form.named(look.text("setup.model"));
         VBox whole = new VBox(box, message);
         section.add(modelName, whole);
         error.setId("error");
         error.setAccessibleText(look.text("setup.error"));
         error.getItems().setAll(ErrorKind.values());
-        error.setConverter(Choices.converter(kind -> look.text("error." + kind.name().toLowerCase(Locale.ROOT))));
+        Choices.tell(error, kind -> look.text("error." + kind.name().toLowerCase(Locale.ROOT)));
         error.setOnAction(event -> change(error.getValue() != null, of -> of.withError(error.getValue())));
         error.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(error, Priority.ALWAYS);
         sum.setId("sum");
         sum.setAccessibleText(look.text("setup.sum"));
         sum.getItems().setAll(false, true);
-        sum.setConverter(Choices.converter(isSum -> look.text(isSum ? "setup.sum.sum" : "setup.sum.mean")));
+        Choices.tell(sum, isSum -> look.text(isSum ? "setup.sum.sum" : "setup.sum.mean"));
         sum.setOnAction(event -> change(sum.getValue() != null, of -> of.withSum(sum.getValue())));
-        sum.setMinWidth(HBox.USE_PREF_SIZE);
         half = new ToggleButton("½");
         half.setId("half");
         half.setAccessibleText(look.text("setup.half"));
         Tips.on(half, look.text("setup.half"));
         half.setOnAction(event -> change(true, of -> of.withHalf(half.isSelected())));
-        half.setMinWidth(HBox.USE_PREF_SIZE);
-        HBox errors = new HBox(error, sum, half);
+        WrapLine errors = new WrapLine(error, sum, half);
         errors.getStyleClass().add("line");
-        Label errorName = named(look.text("setup.error"));
+        Label errorName = Form.named(look.text("setup.error"));
         section.add(errorName, errors);
         delta = SetupNumber.field(look, session, "δ", "setup.delta", Rounding::up, Rounding::down,
                 value -> change(value > 0 && Double.isFinite(value), of -> of.withDelta(value)));
@@ -118,12 +117,6 @@ final class ModelRows implements Remembers {
         HBox.setHgrow(delta, Priority.ALWAYS);
         section.addBelow(numbers);
         nodes = List.of(modelName, whole, errorName, errors, numbers);
-    }
-
-    private static Label named(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("row-name");
-        return label;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OptimizerRows {
         optimizers.setId("optimizer");
         optimizers.setAccessibleText(look.text("setup.optimizer"));
         optimizers.setMaxWidth(Double.MAX_VALUE);
-        optimizers.setConverter(Choices.converter(id -> OptimizerName.of(id, session.optimizers(), look.words())));
+        Choices.tell(optimizers, id -> OptimizerName.of(id, session.optimizers(), look.words()));
         optimizers.setOnAction(event -> {
             if (!showing && optimizers.getValue() != null) {
                 choose(optimizers.getValue());
@@ -83,8 +83,9 @@ final class OptimizerRows {
         if (!id.equals(Method.OWN)) {
             session.edit(scenario -> session.optimizers().moved(scenario, id));
         } else if (!session.scenario().optimizer().equals(Method.OWN)) {
-            session.typing().type(Part.RULE, session.typing().ownOr(RuleExamples.find(session.scenario().optimizer())
-                    .or(() -> RuleExamples.find("momentum")).orElseThrow().text()));
+            session.typing().type(Part.RULE, session.typing().ownOr(RuleField.written(
+                    RuleExamples.find(session.scenario().optimizer())
+                            .or(() -> RuleExamples.find("momentum")).orElseThrow(), look)));
             session.whenRead(this::beginRule);
         }
     }

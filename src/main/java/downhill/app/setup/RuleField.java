@@ -1,6 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.TabOn;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
@@ -10,6 +11,7 @@ import downhill.descent.rule.RuleError;
 import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
 import downhill.picture.ErrorMark;
+import downhill.picture.Languages;
 import downhill.picture.Page;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -64,18 +66,26 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         text.setAccessibleText(look.text("setup.rule"));
         text.setPrefRowCount(5);
         text.setWrapText(true);
+        TabOn.from(text);
         text.setPrefColumnCount(10);
         MenuButton examples = new MenuButton(look.text("setup.rule.examples"));
         examples.setId("rule-examples");
         for (RuleExample example : RuleExamples.all()) {
-            MenuItem item = new MenuItem(example.title());
+            MenuItem item = new MenuItem(look.text("optimizer." + example.id()));
             item.setOnAction(event -> {
                 draft.giveUp();
-                session.typing().type(Part.RULE, example.text());
+                session.typing().type(Part.RULE, written(example, look));
             });
             examples.getItems().add(item);
         }
         getChildren().addAll(text, said, examples);
+    }
+
+    /// An example that begins with what it is called in the language that is spoken, and by whom it is; in the first
+    /// language it says more itself.
+    static String written(RuleExample example, Look look) {
+        return look.words().language().equals(Languages.FIRST) ? example.text()
+                : example.named(look.text("optimizer." + example.id()));
     }
 
     /// To begin to type here, as soon as all of the present event is done: the Enter that chose it in a list would be typed

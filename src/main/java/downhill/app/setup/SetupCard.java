@@ -21,6 +21,7 @@ public final class SetupCard extends Card {
     public SetupCard(Look look, Session session, DoubleSupplier chance) {
         super(look.text("setup.title"));
         getStyleClass().add("setup-card");
+        setMinHeight(USE_PREF_SIZE);
         Form form = new Form();
         data = new DataRows(look, session, form.section());
         model = new ModelRows(look, session, form.section());

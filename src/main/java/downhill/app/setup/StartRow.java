@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import downhill.app.control.Form;
 import downhill.app.control.NumberField;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -27,7 +28,7 @@ final class StartRow {
 
     private final Session session;
     private final Map<Coordinate, NumberField> starts = new EnumMap<>(Coordinate.class);
-    private final HBox line = new HBox();
+    private final WrapLine line = new WrapLine();
 
     /// @param chance a number from 0 up to 1, for the random start
     StartRow(Look look, Session session, Form.Section section, DoubleSupplier chance) {

@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import downhill.app.control.Form;
 import downhill.app.control.NumberField;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.session.Rounding;
 import downhill.session.Session;
@@ -20,7 +21,7 @@ final class StepsRow {
                 session.edit(scenario -> scenario.withSteps((int) Math.clamp(Math.rint(value), -1, Integer.MAX_VALUE))));
         nudge = SetupNumber.field(look, session, "δw", "setup.nudge", Rounding::up, Rounding::down,
                 session::nudge);
-        HBox line = new HBox(steps, nudge);
+        WrapLine line = new WrapLine(steps, nudge);
         line.getStyleClass().add("line");
         HBox.setHgrow(steps, Priority.ALWAYS);
         HBox.setHgrow(nudge, Priority.ALWAYS);

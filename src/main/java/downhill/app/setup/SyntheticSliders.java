@@ -1,5 +1,6 @@
 package downhill.app.setup;
 
+import downhill.app.control.Form;
 import downhill.app.control.Gestures;
 import downhill.app.draw.Look;
 import downhill.descent.data.SyntheticData;
@@ -31,7 +32,9 @@ final class SyntheticSliders extends GridPane {
         getStyleClass().add("line");
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(new ColumnConstraints(), wide, new ColumnConstraints());
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().addAll(names, wide, new ColumnConstraints());
         add(0, "slope", -3, 3, value -> new SyntheticData(value, shown.bias(), shown.noise(), shown.outlier(), shown.rows(),
                 shown.seed()));
         add(1, "bias", -3, 3, value -> new SyntheticData(shown.slope(), value, shown.noise(), shown.outlier(), shown.rows(),
@@ -44,8 +47,7 @@ final class SyntheticSliders extends GridPane {
 
     private void add(int row, String id, double low, double high, DoubleFunction<SyntheticData> made) {
         String text = look.text("setup.made." + id);
-        Label label = new Label(text);
-        label.getStyleClass().add("row-name");
+        Label label = Form.named(text);
         Slider slider = new Slider(low, high, low);
         slider.setId("made-" + id);
         slider.setAccessibleText(text);

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.control.WrapLine;
 import downhill.app.draw.HoverTip;
 import downhill.app.draw.Logo;
 import downhill.app.draw.Look;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The name, undo and redo, export, the other choices, and Present.
-final class HeaderBar extends HBox {
+final class HeaderBar extends WrapLine {
 
     /// Narrower, in ems, there is no room for the name, which the title has as well.
     private static final double NAMED = 70;

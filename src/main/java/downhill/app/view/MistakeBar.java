@@ -42,6 +42,7 @@ public final class MistakeBar extends HBox {
         text.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         copy.setId("copy-mistake");
+        copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> copy());
         close.setGraphic(look.icons().of("fth-x"));
         close.getStyleClass().add("quiet-button");

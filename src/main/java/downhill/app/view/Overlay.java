@@ -2,7 +2,11 @@ package downhill.app.view;
 
 import downhill.app.control.Card;
 import downhill.app.draw.Look;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -44,12 +48,43 @@ class Overlay extends StackPane {
                 close.run();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && goesRound(event.isShiftDown())) {
+                event.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
             }
             event.consume();
         });
+    }
+
+    /// At its end Tab begins anew: what lies below is not to be used.
+    private boolean goesRound(boolean back) {
+        List<Node> stops = stops(this).toList();
+        Node from = back ? stops.getFirst() : stops.getLast();
+        Node to = back ? stops.getLast() : stops.getFirst();
+        if (getScene().getFocusOwner() != from) {
+            return false;
+        }
+        if (from != to) {
+            to.requestFocus();
+            // Only what the focus comes to by a key is outlined.
+            to.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            getScene().getFocusOwner().requestFocusTraversal(back ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
+        return true;
+    }
+
+    private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops) : Stream.empty();
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), inside) : inside;
     }
 
     static Label note(String text) {

@@ -1,6 +1,7 @@
 package downhill.app.view;
 
 import downhill.app.control.Card;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// What who presents sees beside the window while an audience looks at another screen: the sentence that comes next, the
 /// notes of a lesson's page, and what a clicker does, as buttons.
-final class PresenterBar extends HBox {
+final class PresenterBar extends WrapLine {
 
     private static final List<Command> COMMANDS = List.of(Command.PAGE_BACK, Command.PAGE, Command.BLANK, Command.PEN,
             Command.CLEAR_PEN, Command.END_PRESENTATION);
@@ -39,6 +40,7 @@ final class PresenterBar extends HBox {
         notes = flow("presenter-notes");
         VBox told = new VBox(next, notes);
         told.setAlignment(Pos.CENTER_LEFT);
+        told.getStyleClass().add("presenter-told");
         HBox.setHgrow(told, Priority.ALWAYS);
         getChildren().add(told);
         COMMANDS.forEach(command -> getChildren().add(button(command, commands)));
@@ -55,7 +57,6 @@ final class PresenterBar extends HBox {
         String name = command.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Button button = new Button(look.text("presenter." + name));
         button.setId("presenter-" + name);
-        button.setMinWidth(USE_PREF_SIZE);
         Tips.on(button, look.text("commands.item", look.text(command.key()), command.shortcuts(look.text("commands.or"))));
         button.setOnAction(event -> commands.accept(command));
         return button;

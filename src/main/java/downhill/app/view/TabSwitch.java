@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.scene.Tab;
@@ -8,11 +9,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The tabs of the window: what it is used for.
-final class TabSwitch extends HBox {
+final class TabSwitch extends WrapLine {
 
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
 
@@ -23,7 +23,6 @@ final class TabSwitch extends HBox {
             String key = "tab." + tab.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(look.text(key));
             button.setId(key.replace('.', '-'));
-            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> session.learning().turnTo(tab));
             Tips.on(button, look.text(key + ".about"));
             buttons.put(tab, button);

@@ -1,6 +1,7 @@
 package downhill.app.view;
 
 import downhill.app.control.Choices;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -23,7 +24,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// First, back, play, step, last; the four phases; the scrubber; the speed; reset.
-final class TransportBar extends HBox {
+final class TransportBar extends WrapLine {
 
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0);
 
@@ -32,7 +33,7 @@ final class TransportBar extends HBox {
     private final FontIcon playIcon;
     private final Button play;
     private final Label place = new Label();
-    private final HBox phases = new HBox();
+    private final WrapLine phases = new WrapLine();
     private final Map<Phase, ToggleButton> phaseButtons = new EnumMap<>(Phase.class);
     private final Slider scrubber = new Slider();
     private final ComboBox<Double> speed = new ComboBox<>();
@@ -48,13 +49,11 @@ final class TransportBar extends HBox {
         play = button("transport.play", playIcon, session.player()::playOrPause);
         play.getStyleClass().add("play");
         place.getStyleClass().add("place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
         phases.getStyleClass().addAll("segments", "phases");
         for (Phase phase : Phase.values()) {
             phaseButtons.put(phase, phaseButton(phase));
         }
         phases.setMaxHeight(Region.USE_PREF_SIZE);
-        phases.setMinWidth(Region.USE_PREF_SIZE);
         phases.getChildren().addAll(phaseButtons.values());
         scrubber.setId("scrubber");
         scrubber.getStyleClass().add("scrubber");
@@ -63,16 +62,14 @@ final class TransportBar extends HBox {
         HBox.setHgrow(scrubber, Priority.ALWAYS);
         scrubber.valueProperty().addListener((property, before, now) -> scrub(now.doubleValue()));
         speedName = new Label(look.text("transport.speed"));
-        speedName.setMinWidth(Region.USE_PREF_SIZE);
         speed.setId("speed");
         speed.getItems().setAll(SPEEDS);
         speed.setAccessibleText(look.text("transport.speed"));
-        speed.setConverter(Choices.converter(TransportBar::speedText));
+        Choices.tell(speed, TransportBar::speedText);
         speed.setOnAction(event -> session.player().speed(speed.getValue()));
         Button reset = new Button(look.text("transport.reset"));
         reset.setId("reset");
         reset.getStyleClass().add("reset");
-        reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(event -> session.reset());
         getChildren().addAll(
                 button("transport.first", look.icons().of("fth-skip-back"), session.player()::first),

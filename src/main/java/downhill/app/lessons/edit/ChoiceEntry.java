@@ -29,7 +29,7 @@ final class ChoiceEntry<T> extends VBox implements DraftEntry {
         choice.setId(id);
         choice.setAccessibleText(name);
         choice.getItems().setAll(choices);
-        choice.setConverter(Choices.converter(words));
+        Choices.tell(choice, words);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setOnAction(event -> {
             if (!showing && choice.getValue() != null) {

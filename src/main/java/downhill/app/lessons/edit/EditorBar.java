@@ -1,5 +1,6 @@
 package downhill.app.lessons.edit;
 
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.json.JsonPath;
 import downhill.lesson.Lesson;
@@ -23,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// What is done with a lesson that is being made as a whole: opened, saved, undone, tried.
-final class EditorBar extends HBox {
+final class EditorBar extends WrapLine {
 
     private final Look look;
     private final Session session;
@@ -48,14 +49,11 @@ final class EditorBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(look.text("draft.heading"));
         title.getStyleClass().add("hero-title");
-        title.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         saved.getStyleClass().add("hint");
-        saved.setMinWidth(0);
         open = new MenuButton(look.text("draft.open"));
         open.setId("draft-open");
-        open.setMinWidth(USE_PREF_SIZE);
         open.setOnShowing(event -> fillOpen());
         fillOpen();
         undo = button("draft.undo", authoring::undo);
@@ -63,7 +61,6 @@ final class EditorBar extends HBox {
         attempt = button("draft.try", this::attempt);
         save.setText(look.text("draft.save"));
         save.setId("draft-save");
-        save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.getItems().setAll(item("draft-save-as", look.text("draft.save.as"), this::saveAs));
         getChildren().addAll(title, saved, between, button("draft.add", () -> {
@@ -75,7 +72,6 @@ final class EditorBar extends HBox {
     private Button button(String key, Runnable action) {
         Button button = new Button(look.text(key));
         button.setId(key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -1,6 +1,7 @@
 package downhill.app.lessons.edit;
 
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.json.JsonConstant;
@@ -18,7 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -58,7 +58,7 @@ final class PageForm extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ScrollToFocus.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox top = new HBox(languages(), new InsertMenu(look, all));
+        WrapLine top = new WrapLine(languages(), new InsertMenu(look, all));
         top.getStyleClass().add("draft-line");
         getStyleClass().add("draft-rows");
         getChildren().addAll(top, scroll);
@@ -67,7 +67,7 @@ final class PageForm extends VBox {
 
     /// In which language the words are typed that are seen.
     private Node languages() {
-        HBox choices = new HBox();
+        WrapLine choices = new WrapLine();
         choices.getStyleClass().addAll("segments", "title-segments");
         choices.setMaxWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();

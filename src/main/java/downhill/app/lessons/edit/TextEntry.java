@@ -1,5 +1,6 @@
 package downhill.app.lessons.edit;
 
+import downhill.app.control.TabOn;
 import downhill.json.JsonPath;
 import downhill.json.JsonText;
 import downhill.json.JsonValue;
@@ -8,13 +9,10 @@ import downhill.session.Drafting;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// One field of a lesson that is being made: a name and what stands there. Every key changes the draft.
@@ -73,13 +71,7 @@ final class TextEntry extends VBox implements DraftEntry {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS
-                        : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        TabOn.from(area);
         return new TextEntry(authoring, name, path, false, area);
     }
 
