@@ -13,7 +13,6 @@ import java.util.function.DoubleConsumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +35,7 @@ public final class NumberField extends HBox implements Remembers {
     private final TextField field = new TextField();
     private final RichFlow symbol;
     private final StackPane front;
-    private final HBox arrows;
+    private final Arrows arrows;
     private final RichText name;
     private final DoubleConsumer chosen;
     private final Session session;
@@ -61,9 +60,7 @@ public final class NumberField extends HBox implements Remembers {
         setAlignment(Pos.CENTER_LEFT);
         field.setAccessibleText(spoken);
         HBox.setHgrow(field, Priority.ALWAYS);
-        arrows = new HBox(arrow("down", () -> step(smaller)), arrow("up", () -> step(larger)));
-        arrows.setAlignment(Pos.CENTER);
-        arrows.setMinWidth(Region.USE_PREF_SIZE);
+        arrows = new Arrows(() -> step(smaller), () -> step(larger));
         front = new StackPane(symbol);
         front.setMaxHeight(Region.USE_PREF_SIZE);
         front.setMinWidth(Region.USE_PREF_SIZE);
@@ -198,16 +195,5 @@ public final class NumberField extends HBox implements Remembers {
         value = next.applyAsDouble(value);
         chosen.accept(value);
         revert();
-    }
-
-    private Region arrow(String direction, Runnable action) {
-        Region head = new Region();
-        head.getStyleClass().add("arrow-" + direction);
-        StackPane button = new StackPane(head);
-        button.getStyleClass().add("arrow-button");
-        button.setAccessibleRole(direction.equals("up") ? AccessibleRole.INCREMENT_BUTTON
-                : AccessibleRole.DECREMENT_BUTTON);
-        button.setOnMousePressed(event -> action.run());
-        return button;
     }
 }

@@ -10,19 +10,13 @@ import downhill.app.draw.Tips;
 import downhill.descent.PreparedLoss;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
-import downhill.descent.data.StraightLine;
 import downhill.descent.data.SyntheticData;
-import downhill.picture.Frame;
 import downhill.picture.GroundView;
-import downhill.picture.Numbers;
 import downhill.picture.RichText;
-import downhill.picture.Role;
-import downhill.plugin.Vector;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -155,7 +149,7 @@ final class DataRows {
         Presence.of(aboutLine, hasData);
         toggles.show(state.view().ground());
         standardize.setSelected(data.original().isPresent());
-        about.show(hasData ? told(state, data) : RichText.empty(), 0.95 * em);
+        about.show(hasData ? new DataTold(look).of(state, data) : RichText.empty(), 0.95 * em);
         boolean canChoose = columns.show(id, data);
         Presence.of(columns, canChoose);
         Presence.of(columnsName, canChoose);
@@ -171,35 +165,5 @@ final class DataRows {
             return SyntheticData.ID;
         }
         return Datasets.called(data.name()).orElse(OWN);
-    }
-
-    /// What x and y are, how many points there are and, where they are standardized, the answer in their own units.
-    private RichText told(State state, Dataset data) {
-        RichText text = column("x", data, Dataset::xName).plus(column("y", data, Dataset::yName))
-                .plus(RichText.words(look.text("setup.data.points", data.rows()), Role.DIM));
-        PreparedLoss loss = state.frame().loss();
-        if (loss.sketch() != loss) {
-            text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
-                    loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
-        }
-        return data.original().isPresent() ? text.plus(inOwnUnits(state.frame(), data)) : text;
-    }
-
-    /// What a column is called, and whether it has been standardized.
-    private RichText column(String symbol, Dataset data, Function<Dataset, String> name) {
-        String called = data.original().map(name).filter(raw -> !raw.equals(name.apply(data)))
-                .map(raw -> look.text("setup.standardized", raw)).orElse(name.apply(data));
-        return RichText.symbol(symbol, Role.TEXT).plus(RichText.words(" " + called + "   ", Role.DIM));
-    }
-
-    private RichText inOwnUnits(Frame frame, Dataset data) {
-        boolean isLine = frame.loss().data().flatMap(of -> of.fit()).filter(fit -> fit.isLine()).isPresent();
-        if (!isLine || frame.weights() != 2) {
-            return RichText.empty();
-        }
-        Vector point = frame.run().point(frame.step());
-        StraightLine line = data.standardization().original(new StraightLine(point.w(), point.b()));
-        return RichText.words("   " + look.text("setup.data.original", Numbers.significant(line.slope(), 4),
-                Numbers.significant(line.intercept(), 4)), Role.TEXT);
     }
 }
