@@ -29,7 +29,7 @@ class KeyboardTourTest extends AtEveryView {
         Opened opened = views().opened();
         views().show(view);
         List<Node> expected = Found.all(opened.root()).filter(node -> node.isFocusTraversable() && !node.isDisabled()
-                && Targets.isSeen(node) && !isReachedByArrows(node)).filter(node -> isOnTop(node, opened)).toList();
+                && Aimed.isSeen(node) && !isReachedByArrows(node)).filter(node -> isOnTop(node, opened)).toList();
         List<Node> tour = new ArrayList<>(tour(opened));
         // It goes round, and begins where the focus was.
         Collections.rotate(tour, -tour.indexOf(expected.getFirst()));

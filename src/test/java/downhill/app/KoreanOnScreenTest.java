@@ -50,7 +50,7 @@ class KoreanOnScreenTest extends AtEveryView {
         views().show(view);
         Dataset data = opened.session.scenario().problem().data();
         Dataset table = data.original().orElse(data);
-        assertThat(Found.all(opened.root()).filter(Targets::isSeen).flatMap(KoreanOnScreenTest::said)
+        assertThat(Found.all(opened.root()).filter(Aimed::isSeen).flatMap(KoreanOnScreenTest::said)
                 .filter(Objects::nonNull)
                 .filter(text -> !text.equals(KOREAN.text(TO_TYPE)))
                 .map(text -> withoutColumns(text, table))

@@ -23,7 +23,7 @@ class TargetsTest extends AtEveryView {
     void everything_is_large_enough_to_be_hit(EveryView.View view) {
         views().resize(1024, 768);
         views().show(view);
-        assertThat(Found.all(views().opened().root()).filter(Targets::isTarget)
+        assertThat(Found.all(views().opened().root()).filter(Aimed::isTarget)
                 .filter(node -> isSmall(node, least(node)))).extracting(TargetsTest::told).isEmpty();
     }
 
@@ -36,13 +36,13 @@ class TargetsTest extends AtEveryView {
         opened.presentation().orElseThrow().toggleRate();
         opened.pulse();
         opened.show();
-        List<Node> targets = Found.all(opened.presentation().orElseThrow().root()).filter(Targets::isTarget).toList();
+        List<Node> targets = Found.all(opened.presentation().orElseThrow().root()).filter(Aimed::isTarget).toList();
         assertThat(targets).hasSizeGreaterThan(4).filteredOn(node -> isSmall(node, PRESENTING))
                 .extracting(TargetsTest::told).isEmpty();
     }
 
     private static double least(Node node) {
-        return Targets.isIn(node, "presenter") ? PRESENTING : LEAST;
+        return Aimed.isIn(node, "presenter") ? PRESENTING : LEAST;
     }
 
     private static boolean isSmall(Node node, double least) {

@@ -8,9 +8,9 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 
 /// What of a window can be aimed at.
-final class Targets {
+final class Aimed {
 
-    private Targets() {
+    private Aimed() {
     }
 
     static boolean isSeen(Node node) {
