@@ -13,7 +13,6 @@ import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
 import downhill.cli.Refusal;
 import downhill.cli.Showing;
-import downhill.cli.Size;
 import downhill.descent.Complaint;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
@@ -21,10 +20,6 @@ import downhill.document.Document;
 import downhill.export.ExportResult;
 import downhill.export.ExportTask;
 import downhill.export.Exporter;
-import downhill.export.Format;
-import downhill.export.LessonOrder;
-import downhill.export.Order;
-import downhill.export.RunOrder;
 import downhill.keep.DocumentFile;
 import downhill.picture.Languages;
 import downhill.picture.Ruler;
@@ -157,7 +152,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
                 ? exporter.write(render.file(),
                         () -> FxThread.await(FxThread.ask(
                                 () -> Opening.picture(showing, render.run(), look, render.scale()))))
-                : exporter.write(order(render, look.words()), done -> { });
+                : exporter.write(RenderOrders.of(render, look.words()), done -> { });
         new Unfinished(console, look.words()).watch(render.file(), export);
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
@@ -168,20 +163,6 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             case ExportResult.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();
             case ExportResult.Cancelled() -> REFUSED;
         };
-    }
-
-    private static Order order(LaunchRequest.Render render, Words words) {
-        Size usual = render.format() == Format.PDF ? new Size(Order.PAGE_WIDTH, Order.PAGE_HEIGHT) : Size.USUAL;
-        Size size = render.showing().size().orElse(usual);
-        RunOrder run = new RunOrder(render.file(), render.showing().scene(), render.run(), render.scale() * size.width(),
-                render.scale() * size.height());
-        Showing showing = render.showing();
-        if (showing.lesson().isPresent()) {
-            LessonOrder lesson = LessonOrder.of(run, showing.lesson().get().lesson(), showing.lesson().get().page(),
-                    showing.optimizers(), showing.language());
-            return render.worksheet().map(lesson::worksheet).orElse(lesson);
-        }
-        return render.worksheet().map(answers -> run.worksheet(words, answers)).orElse(run);
     }
 
     private static Look look(Showing showing) {

@@ -1,9 +1,10 @@
 package downhill.app;
 
 import downhill.export.Format;
-import downhill.export.LessonOrder;
+import downhill.export.LessonPages;
 import downhill.export.Offer;
 import downhill.export.Order;
+import downhill.export.PresentedPages;
 import downhill.export.RaceOrder;
 import downhill.export.RunOrder;
 import downhill.lesson.LessonWalk;
@@ -36,11 +37,12 @@ record Orders(State state, Words words) {
         boolean answers = offer == Offer.ANSWERS;
         boolean worksheet = answers || offer == Offer.WORKSHEET;
         Optional<LessonWalk> lesson = state.lessons().walk().filter(walk -> state.tab() == Tab.LESSONS);
-        if (lesson.isPresent() && (worksheet || offer == Offer.DOCUMENT)) {
+        if (lesson.isPresent() && isOfLesson(offer)) {
             RunOrder page = new RunOrder(file, state.scene(), state.whole(), width, height);
-            LessonOrder whole = LessonOrder.of(page, lesson.get().lesson(), lesson.get().index(), state.optimizers(),
-                    words.language()).answered(answered());
-            return worksheet ? whole.worksheet(answers) : whole;
+            LessonPages whole = new LessonPages(lesson.get().lesson(), state.optimizers(), words.language())
+                    .answered(answered());
+            return offer == Offer.PRESENTED ? new PresentedPages(whole, words).order(page, lesson.get().index())
+                    : (worksheet ? whole.worksheet(answers) : whole).order(page, lesson.get().index());
         }
         if (isOfAll(offer)) {
             return race(file, width, height);
@@ -51,12 +53,21 @@ record Orders(State state, Words words) {
         return worksheet ? run.worksheet(words, answers) : run.answered(state.frame().tally());
     }
 
+    private static boolean isOfLesson(Offer offer) {
+        return switch (offer) {
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, PRESENTED, DRAWING, COPY_PICTURE, DOCUMENT, WORKSHEET, ANSWERS,
+                    WEB_PAGE -> true;
+            case WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, ANIMATION, NUMBERS, ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX,
+                    COPY_NUMBERS -> false;
+        };
+    }
+
     private boolean isOfAll(Offer offer) {
         return switch (offer) {
             case ALL_NUMBERS -> true;
             case NUMBERS, WORKSHEET, ANSWERS -> false;
-            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING, DOCUMENT,
-                    ANIMATION, WEB_PAGE, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.isRace();
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, PRESENTED, WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES, DRAWING,
+                    DOCUMENT, ANIMATION, WEB_PAGE, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> state.isRace();
         };
     }
 

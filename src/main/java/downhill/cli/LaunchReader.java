@@ -129,12 +129,10 @@ public final class LaunchReader {
     }
 
     private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {
-        if (showing.present()) {
-            throw new Refused(Refusal.at(Option.PRESENT, "cli.present.render"));
-        }
         String file = arguments.one(Option.RENDER).orElseThrow();
         if (file.toLowerCase(Locale.ROOT).endsWith(Document.ENDING)) {
             Print.notFor(file, arguments);
+            Print.notPresented(showing, file);
             Run run = Rendering.run(ready.descent());
             step.ifPresent(wanted -> Rendering.within(wanted, run));
             return new LaunchRequest.Keep(Rendering.at(showing, step), Target.path(file));

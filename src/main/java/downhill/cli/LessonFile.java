@@ -51,7 +51,8 @@ record LessonFile(Arguments arguments, Optimizers optimizers, String language) {
 
     private Lesson lesson(String name) {
         List<Lesson> known = Lessons.all(optimizers);
-        Optional<Lesson> builtIn = known.stream().filter(lesson -> lesson.id().equals(name)).findFirst();
+        Optional<Lesson> builtIn = known.stream().filter(lesson -> lesson.id().equals(name)
+                || String.valueOf(known.indexOf(lesson)).equals(name)).findFirst();
         return builtIn.orElseGet(() -> fromFile(name, known));
     }
 
@@ -76,6 +77,7 @@ record LessonFile(Arguments arguments, Optimizers optimizers, String language) {
             throw new Refused(Refusal.at(Option.LESSON, "cli.lesson.unreadable", name));
         }
         throw new Refused(Refusal.at(Option.LESSON, "cli.lesson.unknown", name,
-                known.stream().map(Lesson::id).collect(Collectors.joining(", "))));
+                known.stream().map(lesson -> known.indexOf(lesson) + " " + lesson.id())
+                        .collect(Collectors.joining(", "))));
     }
 }

@@ -14,6 +14,7 @@ import downhill.picture.Words;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Setting;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What there is to choose from, as text: losses, data, optimizers and schedules with their settings, lessons, and the
 /// plug-ins' folder.
@@ -73,8 +74,10 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
 
     private void lessons(StringBuilder text) {
         heading(text, "cli.list.lessons");
-        for (Lesson lesson : Lessons.all(optimizers)) {
-            row(text, "  %-17s %s", lesson.id(), lesson.title().in(words.language()).source().replace("$", ""));
+        List<Lesson> lessons = Lessons.all(optimizers);
+        for (int number = 0; number < lessons.size(); number++) {
+            Lesson lesson = lessons.get(number);
+            row(text, "  %2d %-19s %s", number, lesson.id(), lesson.title().in(words.language()).source().replace("$", ""));
         }
     }
 

@@ -4,6 +4,7 @@ import downhill.export.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is written to a file, beside the picture alone.
 ///
@@ -13,6 +14,7 @@ import java.util.Optional;
 record Print(boolean window, Optional<Integer> scale, Optional<Boolean> worksheet) {
 
     private static final List<String> SCALES = List.of("1", "2", "4");
+    private static final Set<Format> PRESENTED = Set.of(Format.PNG, Format.SVG, Format.PDF);
     private static final List<String> SHEETS = List.of("blanks", "answers");
 
     /// The picture alone.
@@ -47,6 +49,17 @@ record Print(boolean window, Optional<Integer> scale, Optional<Boolean> workshee
                 });
     }
 
+    /// @throws Refused if it is to be presented, which a document isn't
+    static void notPresented(Showing showing, String document) {
+        if (showing.present()) {
+            throw presented(document);
+        }
+    }
+
+    private static Refused presented(Object file) {
+        return new Refused(Refusal.at(Option.PRESENT, "cli.present.render", file));
+    }
+
     /// @throws Refused if a file of that kind can't have it
     void allowedFor(Target target, Showing showing) {
         boolean isPicture = target.format() == Format.PNG;
@@ -58,6 +71,9 @@ record Print(boolean window, Optional<Integer> scale, Optional<Boolean> workshee
         }
         if (worksheet.isPresent() && target.format() != Format.PDF) {
             throw new Refused(Refusal.at(Option.WORKSHEET, "cli.worksheet.pdf", target.file()));
+        }
+        if (showing.present() && (window || worksheet.isPresent() || !PRESENTED.contains(target.format()))) {
+            throw presented(target.file());
         }
         scale.ifPresent(times -> showing.sizeOrUsual().times(times));
     }

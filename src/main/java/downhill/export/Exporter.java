@@ -3,7 +3,7 @@ package downhill.export;
 import downhill.descent.Complaint;
 import downhill.export.pdf.PdfDocument;
 import downhill.export.text.WorkedSteps;
-import downhill.export.web.WebPage;
+import downhill.export.web.WebInk;
 import downhill.picture.Ruler;
 import downhill.picture.Theme;
 import downhill.picture.Words;
@@ -78,7 +78,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
                 case LATEX -> text(WorkedSteps.latex(order.chapters(words), words), out);
                 case SVG -> text(Pictures.svg(order.picture()::paint, order.width(), order.height(), theme, words,
                         ruler), out);
-                case HTML -> text(web(order).html(progress::done), out);
+                case HTML -> text(order.web().html(ink(), progress::done), out);
                 case PDF -> pdf(order, out, progress);
                 case PNG -> png(darkroom(order).develop(order.picture()), out);
                 case GIF -> gif(order, out, progress);
@@ -121,12 +121,12 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
     }
 
     /// In all languages there are, that of the window first.
-    private WebPage web(Order order) {
+    private WebInk ink() {
         Map<String, Words> languages = new LinkedHashMap<>();
         Words.languages().stream().sorted(Comparator.comparing(id -> !Words.of(id).text("language.name")
                 .equals(words.text("language.name")))).forEach(id -> languages.put(id, Words.of(id)));
         Theme light = Theme.light();
-        return new WebPage(order.show(), languages, ruler, light,
+        return new WebInk(languages, ruler, light,
                 Theme.all().stream().filter(Theme::isDark).findFirst().orElse(light));
     }
 

@@ -5,6 +5,8 @@ public enum Offer {
     PICTURE(Format.PNG, 1),
     PICTURE_TWICE(Format.PNG, 2),
     PICTURE_FOUR_TIMES(Format.PNG, 4),
+    /// What an audience sees.
+    PRESENTED(Format.PNG, 1),
     WINDOW(Format.PNG, 1),
     WINDOW_TWICE(Format.PNG, 2),
     WINDOW_FOUR_TIMES(Format.PNG, 4),
@@ -45,8 +47,8 @@ public enum Offer {
     public boolean isWindow() {
         return switch (this) {
             case WINDOW, WINDOW_TWICE, WINDOW_FOUR_TIMES -> true;
-            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, DRAWING, DOCUMENT, WORKSHEET, ANSWERS, ANIMATION, WEB_PAGE,
-                    NUMBERS, ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
+            case PICTURE, PICTURE_TWICE, PICTURE_FOUR_TIMES, PRESENTED, DRAWING, DOCUMENT, WORKSHEET, ANSWERS, ANIMATION,
+                    WEB_PAGE, NUMBERS, ALL_NUMBERS, STEPS_MARKDOWN, STEPS_LATEX, COPY_PICTURE, COPY_NUMBERS -> false;
         };
     }
 

@@ -1,7 +1,7 @@
 package downhill.export;
 
 import downhill.export.text.Chapter;
-import downhill.export.web.WebShow;
+import downhill.export.web.WebContent;
 import downhill.picture.Painting;
 import downhill.picture.Words;
 import java.nio.file.Path;
@@ -46,8 +46,8 @@ public interface Order {
         return false;
     }
 
-    /// What a page shows.
-    WebShow show();
+    /// A page for any browser.
+    WebContent web();
 
     /// The moments that a document has a page for, to be asked of the film.
     List<Shot> pages();

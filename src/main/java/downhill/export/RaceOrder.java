@@ -1,8 +1,10 @@
 package downhill.export;
 
 import downhill.descent.Coordinate;
+import downhill.descent.Optimizers;
 import downhill.descent.OutcomeMap;
 import downhill.descent.Run;
+import downhill.export.lesson.LessonFigures;
 import downhill.export.text.Chapter;
 import downhill.export.web.WebShow;
 import downhill.picture.Frame;
@@ -47,6 +49,17 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     /// The same with what a class has answered, or without.
     public RaceOrder answered(Optional<Tally> answers) {
         return new RaceOrder(file, scene, runs, plane, facts, rates, map, width, height, answers);
+    }
+
+    /// The runs of a scene, made here and now.
+    ///
+    /// @param optimizers what they are made with; the scene can be run
+    /// @param words of the names of runs
+    public static RaceOrder of(Path file, Scene scene, Optimizers optimizers, Words words, int width, int height) {
+        LessonFigures figures = LessonFigures.of(scene, optimizers, true);
+        RaceFrame race = figures.race();
+        return new RaceOrder(file, scene, figures.runs(), race.view(), LaneFacts.of(race, optimizers, words),
+                RateScale.of(scene.scenario().rate()), Optional.empty(), width, height);
     }
 
     /// With the map, whole: that of a window may still be in the making.
@@ -108,7 +121,7 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
     }
 
     @Override
-    public WebShow show() {
+    public WebShow web() {
         return RaceShow.of(this);
     }
 

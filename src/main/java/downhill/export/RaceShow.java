@@ -5,10 +5,12 @@ import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.descent.Runner;
 import downhill.descent.race.Comparison;
+import downhill.export.web.Rates;
+import downhill.export.web.StackedFrame;
+import downhill.export.web.StackedRace;
 import downhill.export.web.WebMoment;
 import downhill.export.web.WebRun;
 import downhill.export.web.WebShow;
-import downhill.picture.Box;
 import downhill.picture.Curves;
 import downhill.picture.Fairness;
 import downhill.picture.Frame;
@@ -16,15 +18,10 @@ import downhill.picture.Ground;
 import downhill.picture.LaneFacts;
 import downhill.picture.Mark;
 import downhill.picture.Numbers;
-import downhill.picture.Painting;
 import downhill.picture.Playhead;
-import downhill.picture.RaceChart;
-import downhill.picture.RaceFigure;
 import downhill.picture.RaceFrame;
-import downhill.picture.RacePlane;
 import downhill.picture.RichText;
 import downhill.picture.Role;
-import downhill.picture.Sheet;
 import downhill.picture.Verdicts;
 import downhill.picture.Words;
 import java.util.ArrayList;
@@ -34,12 +31,8 @@ import java.util.Optional;
 /// Several runs as a page shows them. The rate is that of the run that is looked at, or of all where they share it.
 ///
 /// @param order the runs
-/// @param scale the learning rates
-record RaceShow(RaceOrder order, Rates scale) implements WebShow {
-
-    private static final int WIDTH = 560;
-    private static final int FIGURE = 380;
-    private static final int CHART = 260;
+/// @param rates the learning rates
+record RaceShow(RaceOrder order, Rates rates) implements WebShow {
 
     static RaceShow of(RaceOrder order) {
         return new RaceShow(order, Rates.around(order.scene().scenario().rate()));
@@ -57,22 +50,12 @@ record RaceShow(RaceOrder order, Rates scale) implements WebShow {
 
     @Override
     public int width() {
-        return WIDTH;
+        return StackedFrame.WIDTH;
     }
 
     @Override
     public int height() {
-        return FIGURE + CHART;
-    }
-
-    @Override
-    public List<Double> rates() {
-        return scale.all();
-    }
-
-    @Override
-    public int chosen() {
-        return scale.own();
+        return StackedRace.height();
     }
 
     @Override
@@ -82,8 +65,8 @@ record RaceShow(RaceOrder order, Rates scale) implements WebShow {
 
     @Override
     public WebRun run(int rate) {
-        Comparison comparison = rate == scale.own() ? order.scene().runs()
-                : order.scene().runs().edited(scenario -> scenario.withRate(scale.all().get(rate)));
+        Comparison comparison = rate == rates.own() ? order.scene().runs()
+                : order.scene().runs().edited(scenario -> scenario.withRate(rates.all().get(rate)));
         List<Run> runs = new ArrayList<>();
         for (int lane = 0; lane < order.runs().size(); lane++) {
             Run before = order.runs().get(lane);
@@ -108,22 +91,10 @@ record RaceShow(RaceOrder order, Rates scale) implements WebShow {
         List<WebMoment> moments = new ArrayList<>();
         for (Shot shot : Shots.ofRace(race.length())) {
             RaceFrame frame = race.at(shot.head());
-            moments.add(new WebMoment(shot.head().step(), 0, figure(frame), words -> told(frame, words)));
+            moments.add(new WebMoment(shot.head().step(), 0, new StackedRace(frame, order.scene().view().logarithmic()),
+                    words -> told(frame, words)));
         }
         return moments;
-    }
-
-    private Painting figure(RaceFrame frame) {
-        return (page, box) -> {
-            Box upper = new Box(0, 0, WIDTH, FIGURE);
-            if (order.plane().bias().isPresent()) {
-                RacePlane.paint(page, upper, frame);
-            } else {
-                Box both = new Box(0, 0, WIDTH, 2 * FIGURE - 60);
-                RaceFigure.paint(page, Sheet.of(both, frame.view(), page.em()).loss(), frame);
-            }
-            RaceChart.paint(page, new Box(0, FIGURE, WIDTH, CHART), frame, order.scene().view().logarithmic());
-        };
     }
 
     /// Each run with its loss at the moment.

@@ -55,6 +55,11 @@ public record LessonText(String source, String message, List<Place> places) {
         return line;
     }
 
+    /// Whether it tells of a number that doesn't come from the run.
+    boolean tellsOf(String name) {
+        return places.stream().anyMatch(place -> place.number().tellsOf(name));
+    }
+
     /// Whether the run has every number that is named.
     public boolean isKnown(LessonMoment moment) {
         return places.stream().allMatch(place -> place.isKnown(moment));

@@ -26,6 +26,13 @@ public record LessonWords(Map<String, LessonText> texts) {
                 : texts.entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow().getValue();
     }
 
+    /// Whether it tells, in any language, of a number that doesn't come from the run.
+    ///
+    /// @param name of that number
+    public boolean tellsOf(String name) {
+        return texts.values().stream().anyMatch(text -> text.tellsOf(name));
+    }
+
     /// Whether it is written in a language.
     public boolean isIn(String language) {
         return texts.containsKey(language) || texts.containsKey(ANY);

@@ -36,6 +36,14 @@ public record RunExpression(String text, Formula formula, Map<String, PlacedNumb
         return value(moment) == 1;
     }
 
+    /// Whether it depends on a number that doesn't come from the run.
+    ///
+    /// @param name of that number
+    public boolean tellsOf(String name) {
+        return formula.variables().contains(name) || placed.values().stream().anyMatch(
+                each -> each.w().tellsOf(name) || each.b().filter(b -> b.tellsOf(name)).isPresent());
+    }
+
     /// The colour of what it means: that of its one name, else that of text.
     Role role() {
         return NamedNumber.of(text.strip()).map(named -> named.number().role()).orElse(Role.TEXT);

@@ -60,6 +60,24 @@ public record ScenePatch(JsonObject written, LessonTexts texts) {
         return written.members().isEmpty();
     }
 
+    /// Whether what it changes depends on a number that doesn't come from the run.
+    ///
+    /// @param name of that number
+    public boolean tellsOf(String name) {
+        return tellsOf(written, name);
+    }
+
+    private boolean tellsOf(JsonValue value, String name) {
+        return switch (value) {
+            case JsonObject object -> object.members().values().stream().anyMatch(member -> tellsOf(member, name));
+            case JsonArray array -> array.items().stream().anyMatch(item -> tellsOf(item, name));
+            case JsonText text -> expression(text).filter(number -> texts.number(number).tellsOf(name)).isPresent();
+            case JsonNumber other -> false;
+            case JsonTruth other -> false;
+            case JsonNull other -> false;
+        };
+    }
+
     /// A scene changed by it; nothing where that is no scene, because the run has other numbers than the lesson thought of.
     public Optional<Scene> applied(Scene scene, LessonMoment moment) {
         JsonValue merged = JsonPatch.merge(SceneWriter.write(scene), (JsonObject) filled(written, moment));

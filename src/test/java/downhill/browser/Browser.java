@@ -126,6 +126,26 @@ public final class Browser implements AutoCloseable {
         driver.ask("POST", session + "/element/" + element.group(1) + "/click", "{}");
     }
 
+    /// Drags by a finger from the middle of what a selector finds.
+    ///
+    /// @param right how far to the right, as a part of its width
+    /// @param down how far down, as a part of its height
+    public void drag(String selector, double right, double down) throws IOException {
+        String middle = run("const box = document.querySelector('" + selector + "').getBoundingClientRect();"
+                + "return [box.x + box.width / 2, box.y + box.height / 2, box.width, box.height].map(Math.round)");
+        double[] place = Stream.of(middle.split(",")).mapToDouble(Double::parseDouble).toArray();
+        touch("touchStart", place[0], place[1]);
+        for (int part = 1; part <= 5; part++) {
+            touch("touchMove", place[0] + part / 5.0 * right * place[2], place[1] + part / 5.0 * down * place[3]);
+        }
+        protocol("Input.dispatchTouchEvent", "{\"type\":\"touchEnd\",\"touchPoints\":[]}");
+    }
+
+    private void touch(String kind, double x, double y) throws IOException {
+        protocol("Input.dispatchTouchEvent",
+                "{\"type\":\"%s\",\"touchPoints\":[{\"x\":%s,\"y\":%s}]}".formatted(kind, x, y));
+    }
+
     /// What the console was told since this was last asked, raw.
     public String console() throws IOException {
         return driver.ask("POST", session + "/se/log", "{\"type\":\"browser\"}");

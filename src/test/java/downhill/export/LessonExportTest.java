@@ -3,11 +3,23 @@ package downhill.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Optimizers;
+import downhill.json.JsonArray;
+import downhill.json.JsonObject;
+import downhill.json.JsonReading;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,7 +45,7 @@ class LessonExportTest {
     @Test
     void every_page_of_every_lesson_has_a_page_of_paper() throws Exception {
         for (Lesson lesson : Lessons.all(Optimizers.installed())) {
-            LessonOrder order = order(lesson, "ko", lesson.id() + ".pdf").worksheet(true);
+            Order order = order(pages(lesson, "ko").worksheet(true), lesson.id() + ".pdf");
             try (PDDocument document = Loader.loadPDF(exports.written(order).toFile())) {
                 assertThat(document.getNumberOfPages()).as(lesson.id()).isEqualTo(lesson.pages().size());
             }
@@ -43,8 +55,8 @@ class LessonExportTest {
     @Test
     void a_worksheet_asks_and_one_with_answers_tells() throws Exception {
         Lesson lesson = lesson("rectangle");
-        String asked = text(exports.written(order(lesson, "en", "asked.pdf").worksheet(false)));
-        String told = text(exports.written(order(lesson, "en", "told.pdf").worksheet(true)));
+        String asked = text(exports.written(order(pages(lesson, "en").worksheet(false), "asked.pdf")));
+        String told = text(exports.written(order(pages(lesson, "en").worksheet(true), "told.pdf")));
         assertThat(asked).contains("Where is the strip on the red base", "Name");
         assertThat(told).contains("Where is the strip on the red base").doesNotContain("Name");
         assertThat(told.length()).isGreaterThan(asked.length());
@@ -52,7 +64,29 @@ class LessonExportTest {
 
     @Test
     void a_page_of_a_lesson_is_a_drawing_too() throws Exception {
-        assertThat(Files.readString(exports.written(order(lesson("rectangle"), "en", "page.svg")))).contains("1 / 7");
+        assertThat(Files.readString(exports.written(order(pages(lesson("rectangle"), "en"), "page.svg")))).contains("1 / 7");
+    }
+
+    @Test
+    void a_lesson_is_one_page_for_browsers_with_what_is_said_to_every_answer() throws Exception {
+        Lesson lesson = lesson("rectangle");
+        String page = Files.readString(exports.written(order(pages(lesson, "en"), "lesson.html")));
+        assertThat(page).contains("default-src 'none'", "data-language=\"ko\"", "<h1 id=\"title\">The rectangle</h1>")
+                .doesNotContain("http://", "https://", "onclick=\"", "{{");
+        assertThat(page.length()).isLessThan(2_000_000);
+        List<String> rows = payload(page).lines().toList();
+        JsonObject facts = (JsonObject) ((JsonReading.Good) JsonReading.of(rows.getFirst())).value();
+        assertThat(facts.find("pages").map(pages -> ((JsonArray) pages).items().size())).contains(lesson.pages().size());
+        assertThat(rows.getFirst()).contains("\"kind\":\"choose\"", "\"kind\":\"drag\"", "\"kind\":\"number\"");
+    }
+
+    private static String payload(String page) throws IOException {
+        Matcher packed = Pattern.compile("id=\"payload\">([^<]*)<").matcher(page);
+        assertThat(packed.find()).isTrue();
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.group(1))),
+                new Inflater(true))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Lesson lesson(String id) {
@@ -60,9 +94,12 @@ class LessonExportTest {
                 .orElseThrow();
     }
 
-    private LessonOrder order(Lesson lesson, String language, String name) {
-        return LessonOrder.of(Exports.order(folder.resolve(name), Order.PAGE_WIDTH, Order.PAGE_HEIGHT), lesson, 0,
-                Optimizers.installed(), language);
+    private static LessonPages pages(Lesson lesson, String language) {
+        return new LessonPages(lesson, Optimizers.installed(), language);
+    }
+
+    private Order order(LessonPages pages, String name) {
+        return pages.order(Exports.order(folder.resolve(name), Order.PAGE_WIDTH, Order.PAGE_HEIGHT), 0);
     }
 
     private static String text(Path file) throws IOException {

@@ -2,6 +2,7 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.export.web.Rates;
 import downhill.picture.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -25,7 +25,8 @@ final class ExportMenu extends MenuButton {
         this.export = export;
         setId("export");
         getItems().addAll(
-                menu("export.menu.picture", Offer.PICTURE, Offer.PICTURE_TWICE, Offer.PICTURE_FOUR_TIMES),
+                menu("export.menu.picture", Offer.PICTURE, Offer.PICTURE_TWICE, Offer.PICTURE_FOUR_TIMES,
+                        Offer.PRESENTED),
                 menu("export.menu.window", Offer.WINDOW, Offer.WINDOW_TWICE, Offer.WINDOW_FOUR_TIMES));
         add(getItems(), Offer.DRAWING);
         getItems().add(menu("export.menu.document", Offer.DOCUMENT, Offer.WORKSHEET, Offer.ANSWERS));

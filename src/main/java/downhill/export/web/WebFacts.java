@@ -34,9 +34,9 @@ record WebFacts(WebShow show, Map<String, Words> languages, List<WebRun> runs, i
             words = words.with(language.getKey(), words(language.getValue()));
         }
         return JsonWriter.line(JsonObject.EMPTY.with("marks", (long) marks).with("lines", (long) lines)
-                .with("chosen", (long) show.chosen()).with("step", (long) show.step())
+                .with("chosen", (long) show.rates().own()).with("step", (long) show.step())
                 .with("languages", texts(languages.keySet().stream()))
-                .with("rates", texts(show.rates().stream().map(Numbers::exact)))
+                .with("rates", texts(show.rates().all().stream().map(Numbers::exact)))
                 .with("counts", JsonArray.ofNumbers(runs.stream().mapToDouble(run -> run.moments().size()).toArray()))
                 .with("lengths", JsonArray.ofNumbers(runs.stream().mapToDouble(WebRun::length).toArray()))
                 .with("verdicts", JsonArray.ofNumbers(runs.stream().mapToDouble(run -> run.verdict().ordinal()).toArray()))

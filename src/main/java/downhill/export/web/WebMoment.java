@@ -1,8 +1,13 @@
 package downhill.export.web;
 
+import downhill.picture.Frame;
 import downhill.picture.Painting;
 import downhill.picture.RichText;
+import downhill.picture.Section;
+import downhill.picture.Story;
 import downhill.picture.Words;
+import downhill.picture.WorkedLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,6 +28,23 @@ public record WebMoment(int step, int phase, Painting figure, Function<Words, To
         public Told {
             formulas = List.copyOf(formulas);
             sentences = List.copyOf(sentences);
+        }
+
+        /// The step of a moment, worked out and in words.
+        public static Told of(Frame frame, Words words) {
+            List<RichText> formulas = new ArrayList<>();
+            for (Section along : frame.sections()) {
+                for (WorkedLine line : WorkedLine.of(frame, along.track().coordinate())) {
+                    formulas.add(line.symbols());
+                    formulas.add(line.numbers());
+                }
+            }
+            return new Told(formulas, Story.tell(frame, words));
+        }
+
+        /// Nothing.
+        public static Told nothing() {
+            return new Told(List.of(), List.of());
         }
     }
 }

@@ -127,7 +127,7 @@ final class WebPen implements Pen {
         return fill.opacity() == 1 ? "" : " fill-opacity=\"" + hundredths(fill.opacity()) + "\"";
     }
 
-    private static long units(double pixels) {
+    static long units(double pixels) {
         return Math.round(Math.clamp(FINE * pixels, -1e6, 1e6));
     }
 

@@ -2,10 +2,10 @@ package downhill.export.web;
 
 import downhill.picture.RichText;
 import downhill.picture.Words;
-import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// What a page shows: a run, or several, at a row of learning rates.
-public interface WebShow {
+public interface WebShow extends WebContent {
 
     /// What it is called.
     String title(Words words);
@@ -19,11 +19,8 @@ public interface WebShow {
     /// How large a figure is, in pixels.
     int height();
 
-    /// The rates, from the smallest to the largest.
-    List<Double> rates();
-
-    /// Which of them is shown first.
-    int chosen();
+    /// The learning rates.
+    Rates rates();
 
     /// The step that is shown first.
     int step();
@@ -32,4 +29,9 @@ public interface WebShow {
     ///
     /// @param rate which, from 0
     WebRun run(int rate);
+
+    @Override
+    default String html(WebInk ink, DoubleConsumer progress) throws InterruptedException {
+        return new WebPage(this, ink).html(progress);
+    }
 }

@@ -10,6 +10,7 @@ import downhill.picture.SvgPen;
 import downhill.picture.Theme;
 import downhill.picture.Typeface;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class WebStyles {
     private final Theme dark;
     private final Map<Typeface, Set<Integer>> letters = new EnumMap<>(Typeface.class);
     private final Map<String, String> clips = new LinkedHashMap<>();
+    private final Map<Raster, Map<String, String>> images = new IdentityHashMap<>();
     private final Map<Fill, String> shades = new LinkedHashMap<>();
 
     WebStyles(Theme light, Theme dark) {
@@ -73,6 +75,11 @@ final class WebStyles {
 
     /// A raster as data, by the classes of the image: one for each theme.
     Map<String, String> images(Raster raster) {
+        // Pictures that follow each other have the same map under them.
+        return images.computeIfAbsent(raster, this::packed);
+    }
+
+    private Map<String, String> packed(Raster raster) {
         return light.colours().equals(dark.colours()) ? Map.of("px", SvgPen.data(raster, light))
                 : new LinkedHashMap<>(Map.of("px lt", SvgPen.data(raster, light), "px dk", SvgPen.data(raster, dark)));
     }

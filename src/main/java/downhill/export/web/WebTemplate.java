@@ -10,46 +10,63 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// The page without what is shown on it, from the files `viewer.html`, `viewer.css` and `viewer.js` beside this class.
+/// A page without what is shown on it, from files beside this class.
 ///
-/// @param show what is shown
-/// @param languages the words of each by its id
-/// @param styles the part of the style sheet that depends on what is drawn
-record WebTemplate(WebShow show, Map<String, Words> languages, WebStyles styles) {
+/// @param film what is shown on it
+/// @param html the page itself
+/// @param css its style sheets, before the part that depends on what is drawn
+/// @param scripts in their order
+/// @param parts what stands in the page's places, by their names
+record WebTemplate(WebFilm film, String html, List<String> css, List<String> scripts, Map<String, String> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /// @param loss as HTML
-    /// @param figure the first, as the inside of an SVG
-    /// @param payload all figures and texts
-    String filled(String loss, String figure, String payload) {
-        String css = file("viewer.css") + styles.css();
-        String script = file("viewer.js");
-        Map.Entry<String, Words> first = languages.entrySet().iterator().next();
-        Map<String, String> parts = new HashMap<>();
-        parts.put("language", first.getKey());
-        parts.put("title", WebPen.escaped(show.title(first.getValue())));
-        parts.put("old", WebPen.escaped(first.getValue().text("web.old")));
-        parts.put("policy", "default-src 'none'; img-src data:; font-src data:; style-src '%s'; script-src '%s'"
-                .formatted(hash(css), hash(script)));
-        parts.put("css", css);
-        parts.put("script", script);
-        parts.put("loss", loss);
-        parts.put("box", "0 0 %s %s".formatted(WebPen.FINE * show.width(), WebPen.FINE * show.height()));
-        parts.put("clips", styles.definitions());
-        parts.put("figure", figure);
-        StringBuilder languageButtons = new StringBuilder();
-        languages.forEach((id, words) -> languageButtons.append("<button type=\"button\" class=\"language\" lang=\"%s\" "
+    WebTemplate(WebFilm film, String html, List<String> css, List<String> scripts) {
+        this(film, html, css, scripts, Map.of());
+    }
+
+    WebTemplate with(String name, String part) {
+        Map<String, String> more = new HashMap<>(parts);
+        more.put(name, part);
+        return new WebTemplate(film, html, css, scripts, more);
+    }
+
+    /// The part of an SVG that is seen.
+    static String box(double width, double height) {
+        return "0 0 %s %s".formatted(Math.round(WebPen.FINE * width), Math.round(WebPen.FINE * height));
+    }
+
+    /// @param facts what the script has to know besides the film
+    String filled(String facts) {
+        String style = joined(css) + film.styles().css();
+        String script = joined(scripts);
+        Map<String, Words> languages = film.ink().languages();
+        Map<String, String> all = new HashMap<>(parts);
+        all.put("language", languages.keySet().iterator().next());
+        all.put("old", WebPen.escaped(film.ink().first().text("web.old")));
+        all.put("policy", "default-src 'none'; img-src data:; font-src data:; style-src '%s'; script-src '%s'"
+                .formatted(hash(style), hash(script)));
+        all.put("css", style);
+        all.put("script", script);
+        all.put("clips", film.styles().definitions());
+        StringBuilder buttons = new StringBuilder();
+        languages.forEach((id, words) -> buttons.append("<button type=\"button\" class=\"language\" lang=\"%s\" "
                 .formatted(id)).append("data-language=\"%s\">%s</button>".formatted(id, words.text("language.name"))));
-        parts.put("languages", languageButtons.toString());
-        parts.put("payload", packed(payload));
-        return PLACE.matcher(file("viewer.html")).replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+        all.put("languages", buttons.toString());
+        all.put("payload", packed(film.payload(facts)));
+        return PLACE.matcher(file(html)).replaceAll(place -> Matcher.quoteReplacement(all.get(place.group(1))));
+    }
+
+    private static String joined(List<String> files) {
+        return files.stream().map(WebTemplate::file).collect(Collectors.joining());
     }
 
     private static String packed(String text) {

@@ -1,4 +1,4 @@
-package downhill.export;
+package downhill.export.web;
 
 import downhill.picture.RateScale;
 import java.math.BigDecimal;
@@ -10,19 +10,24 @@ import java.util.List;
 ///
 /// @param all from the smallest to the largest
 /// @param own which of them is the run's
-record Rates(List<Double> all, int own) {
+public record Rates(List<Double> all, int own) {
 
-    /// How many there are.
-    static final int COUNT = 41;
+    private static final int COUNT = 41;
 
     private static final int DIGITS = 2;
 
-    static Rates around(double rate) {
+    /// @param rate the run's own
+    public static Rates around(double rate) {
+        return around(rate, COUNT);
+    }
+
+    /// @param count how many there are
+    public static Rates around(double rate, int count) {
         RateScale scale = RateScale.of(rate);
         List<Double> rates = new ArrayList<>();
         int nearest = 0;
-        for (int index = 0; index < COUNT; index++) {
-            double power = scale.low() + (double) index / (COUNT - 1) * scale.powers();
+        for (int index = 0; index < count; index++) {
+            double power = scale.low() + (double) index / (count - 1) * scale.powers();
             rates.add(rounded(Math.pow(10, power)));
             if (Math.abs(Math.log(rates.get(index) / rate)) < Math.abs(Math.log(rates.get(nearest) / rate))) {
                 nearest = index;

@@ -1,4 +1,4 @@
-package downhill.export;
+package downhill.export.lesson;
 
 import downhill.lesson.Answer;
 import downhill.lesson.ChooseOne;
@@ -39,7 +39,7 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
     /// What of a question is there.
     public enum Kind { SHOWN, BLANKS, ANSWERS }
 
-    void paint(Page wide, Box box) {
+    public void paint(Page wide, Box box) {
         wide.pen().box(box, Fill.of(Role.CARD));
         double em = wide.em();
         Box words = new Box(box.left() + 2 * em, box.top() + 1.8 * em, WORDS * box.width() - 3 * em,
@@ -54,6 +54,12 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
         new Writing(wide, words).write();
         wide.text(RichText.words(place, Role.DIM), 0.92 * em, box.right() - 2 * em, box.bottom() - 1.2 * em,
                 Page.Align.RIGHT);
+    }
+
+    /// With its words in strong letters.
+    static RichText strong(RichText text) {
+        return new RichText(text.spans().stream().map(span -> span.face() == Typeface.WORDS
+                ? new Span(span.text(), Typeface.SEMIBOLD, span.role(), span.script()) : span).toList());
     }
 
     /// Writes from above to below.
@@ -86,11 +92,6 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                 y += 0.5 * em;
             });
             page.question().ifPresent(this::question);
-        }
-
-        private static RichText strong(RichText text) {
-            return new RichText(text.spans().stream().map(span -> span.face() == Typeface.WORDS
-                    ? new Span(span.text(), Typeface.SEMIBOLD, span.role(), span.script()) : span).toList());
         }
 
         private void question(Question question) {

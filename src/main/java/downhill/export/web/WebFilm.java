@@ -1,0 +1,118 @@
+package downhill.export.web;
+
+import downhill.picture.Box;
+import downhill.picture.Page;
+import downhill.picture.RichText;
+import downhill.picture.Typeface;
+import downhill.picture.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/// All moments of a page, one after the other, in every language. What they have in common is kept once.
+public final class WebFilm {
+
+    /// The size of text in a figure.
+    public static final double EM = 15;
+
+    private final WebInk ink;
+    private final WebStyles styles;
+    private final WebFrames marks = new WebFrames();
+    private final WebFrames lines = new WebFrames();
+    private final StringJoiner frames = new StringJoiner("\n");
+    private final Map<String, List<Integer>> linesBefore = new LinkedHashMap<>();
+    private List<Integer> marksBefore = List.of();
+    private int moments;
+
+    public WebFilm(WebInk ink) {
+        this.ink = ink;
+        styles = new WebStyles(ink.light(), ink.dark());
+    }
+
+    /// Adds a moment.
+    ///
+    /// @param width of its figure, in pixels
+    /// @param height of its figure, in pixels
+    /// @return its number, from 0
+    /// @throws InterruptedException if it was asked to stop
+    public int add(WebMoment moment, double width, double height) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        StringJoiner code = new StringJoiner("|").add(moment.step() + " " + moment.phase());
+        List<Integer> first = null;
+        for (Map.Entry<String, Words> language : ink.languages().entrySet()) {
+            List<Integer> now = marks.numbers(painted(moment, language.getValue(), width, height));
+            code.add(marks.written(now, first == null ? marksBefore : first));
+            List<Integer> told = lines.numbers(told(moment, language.getValue()));
+            code.add(lines.written(told, linesBefore.getOrDefault(language.getKey(), List.of())));
+            linesBefore.put(language.getKey(), told);
+            if (first == null) {
+                first = now;
+                marksBefore = now;
+            }
+        }
+        frames.add(code.toString());
+        return moments++;
+    }
+
+    private List<String> painted(WebMoment moment, Words words, double width, double height) {
+        WebPen pen = new WebPen(styles);
+        moment.figure().paint(new Page(pen, words, ink.ruler(), EM), new Box(0, 0, width, height));
+        return pen.marks();
+    }
+
+    private List<String> told(WebMoment moment, Words words) {
+        WebMoment.Told told = moment.told().apply(words);
+        return Stream.concat(told.formulas().stream().map(line -> "<p class=\"formula\">" + html(line) + "</p>"),
+                told.sentences().stream().map(line -> "<p>" + html(line) + "</p>")).toList();
+    }
+
+    /// A moment's figure by itself, in the language in front, as the inside of an SVG.
+    String alone(WebMoment moment, double width, double height) {
+        return String.join("", painted(moment, ink.first(), width, height));
+    }
+
+    /// A line as HTML, in letters that go with the page.
+    public String html(RichText line) {
+        return styles.html(line);
+    }
+
+    /// Words of the page itself: their letters go with it.
+    public void written(String text) {
+        styles.written(text, Typeface.WORDS, Typeface.SEMIBOLD);
+    }
+
+    /// So many pixels of a figure, in the units that it is written in.
+    public static long units(double pixels) {
+        return WebPen.units(pixels);
+    }
+
+    WebInk ink() {
+        return ink;
+    }
+
+    WebStyles styles() {
+        return styles;
+    }
+
+    /// How many different marks there are.
+    public int marks() {
+        return marks.all().size();
+    }
+
+    /// How many different lines of text.
+    public int lines() {
+        return lines.all().size();
+    }
+
+    /// All of it, as the page's script reads it.
+    ///
+    /// @param facts what the script has to know besides, as JSON in one line
+    String payload(String facts) {
+        return String.join("\n", Stream.of(List.of(facts), marks.all(), lines.all(), List.of(frames.toString()))
+                .flatMap(List::stream).toList());
+    }
+}
