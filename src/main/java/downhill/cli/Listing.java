@@ -77,7 +77,7 @@ record Listing(Words words, Optimizers optimizers, Path plugins) {
         List<Lesson> lessons = Lessons.all(optimizers);
         for (int number = 0; number < lessons.size(); number++) {
             Lesson lesson = lessons.get(number);
-            row(text, "  %2d %-19s %s", number, lesson.id(), lesson.title().in(words.language()).source().replace("$", ""));
+            row(text, "  %-17s %2d  %s", lesson.id(), number, lesson.title().in(words.language()).source().replace("$", ""));
         }
     }
 

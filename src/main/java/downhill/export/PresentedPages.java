@@ -52,7 +52,7 @@ public record PresentedPages(LessonPages pages, Words words) implements PagesOrd
         LessonMoment moment = LessonMoment.of(shown.scene(), figures.runs(), shown.scene().head().step(),
                 frame.view().across().length());
         LessonWalk walk = new LessonWalk(pages.lesson(), index, Optional.empty(), Optional.empty(), moment);
-        return (page, box) -> Poster.paint(page, PosterLayout.of(box), frame, Optional.of(walk.spoken(words.language())));
+        return (page, box) -> Poster.paint(page, PosterLayout.usual(box), frame, Optional.of(walk.spoken(words.language())));
     }
 
     @Override

@@ -169,7 +169,7 @@ class LaunchReaderTest {
                 .anyMatch(line -> line.matches(" +--set schedule.every=10 +whole, from 1 to 10000"))
                 .anyMatch(line -> line.equals("Plug-in folder: " + folder))
                 .anyMatch(line -> line.matches(" +not loaded: .*"))
-                .anyMatch(line -> line.matches(" +eight-points +The idea in eight points"));
+                .anyMatch(line -> line.matches(" +eight-points +0 +The idea in eight points"));
     }
 
     @Test
