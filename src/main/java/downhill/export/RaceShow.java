@@ -15,13 +15,9 @@ import downhill.picture.Curves;
 import downhill.picture.Fairness;
 import downhill.picture.Frame;
 import downhill.picture.Ground;
-import downhill.picture.LaneFacts;
-import downhill.picture.Mark;
-import downhill.picture.Numbers;
 import downhill.picture.Playhead;
 import downhill.picture.RaceFrame;
 import downhill.picture.RichText;
-import downhill.picture.Role;
 import downhill.picture.Verdicts;
 import downhill.picture.Words;
 import java.util.ArrayList;
@@ -92,27 +88,8 @@ record RaceShow(RaceOrder order, Rates rates) implements WebShow {
         for (Shot shot : Shots.ofRace(race.length())) {
             RaceFrame frame = race.at(shot.head());
             moments.add(new WebMoment(shot.head().step(), 0, new StackedRace(frame, order.scene().view().logarithmic()),
-                    words -> told(frame, words)));
+                    words -> WebMoment.Told.of(frame, order.facts())));
         }
         return moments;
-    }
-
-    /// Each run with its loss at the moment.
-    private WebMoment.Told told(RaceFrame frame, Words words) {
-        List<RichText> lines = new ArrayList<>();
-        for (int lane = 0; lane < frame.runs().size(); lane++) {
-            if (frame.lane(lane).hidden()) {
-                continue;
-            }
-            LaneFacts facts = order.facts().get(lane);
-            Run run = frame.runs().get(lane);
-            int row = Math.min(frame.row(lane), run.length());
-            lines.add(RichText.strong(facts.name(), Mark.of(facts.mark()).role())
-                    .plus(RichText.words(",  ", Role.TEXT)).plus(RichText.symbol("a"))
-                    .plus(RichText.symbol(" = " + Numbers.exact(run.descent().rate())))
-                    .plus(RichText.words(",  ", Role.TEXT))
-                    .plus(RichText.symbol("L = " + Numbers.significant(run.loss(row), 3))));
-        }
-        return new WebMoment.Told(List.of(), lines);
     }
 }

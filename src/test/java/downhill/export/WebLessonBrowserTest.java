@@ -24,7 +24,6 @@ class WebLessonBrowserTest {
     private static final Path SEEN = Path.of("target", "browser");
     private static final String ARROW_RIGHT = "\uE014";
     private static final String PAGE_DOWN = "\uE00F";
-    private static final String ENTER = "\uE007";
     private static final int CHOOSE = 1;
     private static final int START = 2;
     private static final int NUDGE = 3;
@@ -35,17 +34,19 @@ class WebLessonBrowserTest {
 
     private static Browser browser;
     private static Path page;
+    private static ShownLesson lesson;
 
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
         Files.createDirectories(SEEN);
+        lesson = new ShownLesson(browser, SEEN);
         Exports exports = Exports.to(SEEN.toAbsolutePath());
-        LessonPages pages = new LessonPages(lesson(), Optimizers.installed(), "en");
+        LessonPages pages = new LessonPages(read(), Optimizers.installed(), "en");
         page = exports.written(pages.order(Exports.order(exports.folder().resolve("lesson.html"), 640, 400), 0));
     }
 
-    private static Lesson lesson() throws IOException {
+    private static Lesson read() throws IOException {
         try (InputStream in = WebLessonBrowserTest.class.getResourceAsStream("lesson/five-kinds.json")) {
             return ((LessonReading.Good) LessonReader.read(in.readAllBytes(), Optimizers.installed())).lesson();
         }
@@ -72,145 +73,103 @@ class WebLessonBrowserTest {
         assertThat(browser.fetched()).allMatch(address -> address.startsWith("file:") && address.endsWith(".html"));
     }
 
-    private static String text(String id) throws IOException {
-        return browser.run("return document.getElementById('" + id + "').textContent");
-    }
-
-    private static String figure() throws IOException {
-        return text("marks");
-    }
-
-    private static void turnTo(int number) throws IOException {
-        for (int turn = 0; turn < number; turn++) {
-            browser.click("#page-next");
-        }
-    }
-
-    private static void set(String id, int value) throws IOException {
-        browser.run("const input = document.getElementById('" + id + "'); input.value = " + value
-                + "; input.dispatchEvent(new Event('input'))");
-    }
-
-    /// Moves a slider until what is told of it begins so.
-    private static void setTo(String told) throws IOException {
-        browser.run("const input = document.getElementById('knob'); for (let at = 0; at <= +input.max; at++) {"
-                + "input.value = at; input.dispatchEvent(new Event('input'));"
-                + "if (document.getElementById('knob-told').textContent.startsWith('" + told + "')) { return ''; } }"
-                + "throw new Error('nowhere')");
-    }
-
-    private static void check() throws IOException {
-        browser.run("document.getElementById('check').click()");
-    }
-
-    private static void look(String name) throws IOException {
-        Files.write(SEEN.resolve(name + ".png"), browser.picture());
-    }
-
     @Test
     void its_pages_are_turned_and_a_run_is_walked_through() throws IOException {
-        assertThat(text("text")).isEqualTo("The slope is 4.");
-        assertThat(text("place")).isEqualTo("Step 0 of 6");
+        assertThat(lesson.text("text")).isEqualTo("The slope is 4.");
+        assertThat(lesson.text("place")).isEqualTo("Step 0 of 6");
         browser.type(ARROW_RIGHT + ARROW_RIGHT);
-        assertThat(text("place")).isEqualTo("Step 2 of 6");
-        look("lesson-read");
+        assertThat(lesson.text("place")).isEqualTo("Step 2 of 6");
+        lesson.look("lesson-read");
         browser.click(".language[data-language=ko]");
-        assertThat(text("text")).isEqualTo("기울기는 4예요.");
+        assertThat(lesson.text("text")).isEqualTo("기울기는 4예요.");
         browser.type(PAGE_DOWN);
-        assertThat(text("page-place")).isEqualTo("2 / 8");
+        assertThat(lesson.text("page-place")).isEqualTo("2 / 8");
         assertThat(browser.run("return document.getElementById('transport').hidden")).isEqualTo("true");
         browser.click("#page-back");
-        assertThat(text("page-place")).isEqualTo("1 / 8");
+        assertThat(lesson.text("page-place")).isEqualTo("1 / 8");
     }
 
     @Test
     void one_of_several_is_chosen() throws IOException {
-        turnTo(CHOOSE);
+        lesson.turnTo(CHOOSE);
         assertThat(browser.run("return document.getElementById('check').disabled")).isEqualTo("true");
-        assertThat(text("locked")).contains("playing", "Predict first");
-        String before = figure();
+        assertThat(lesson.text("locked")).contains("playing", "Predict first");
+        String before = lesson.figure();
         browser.click("#choice-2");
-        check();
-        assertThat(text("reply")).startsWith("Look:").endsWith("That is uphill, at 2.8.");
-        assertThat(figure()).isNotEqualTo(before);
-        look("lesson-wrong");
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("Look:").endsWith("That is uphill, at 2.8.");
+        assertThat(lesson.figure()).isNotEqualTo(before);
+        lesson.look("lesson-wrong");
         browser.click("#choice-1");
-        assertThat(figure()).isEqualTo(before);
-        check();
-        assertThat(text("reply")).startsWith("This is it.").endsWith("Down to 1.2.");
+        assertThat(lesson.figure()).isEqualTo(before);
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("This is it.").endsWith("Down to 1.2.");
         assertThat(browser.run("return document.getElementById('transport').hidden")).isEqualTo("false");
-        look("lesson-right");
+        lesson.look("lesson-right");
     }
 
     @Test
     void the_point_is_dragged_by_touch_and_by_its_slider() throws IOException {
-        turnTo(START);
+        lesson.turnTo(START);
         browser.drag("#picture", -0.10, 0);
-        assertThat(text("dragged")).startsWith("w = ");
-        assertThat(text("dragged")).isNotEqualTo("w = 2").isEqualTo(text("knob-told"));
-        check();
-        assertThat(text("reply")).contains("the slope is");
-        look("lesson-dragged");
-        setTo("w = 0");
+        assertThat(lesson.text("dragged")).startsWith("w = ");
+        assertThat(lesson.text("dragged")).isNotEqualTo("w = 2").isEqualTo(lesson.text("knob-told"));
+        lesson.check();
+        assertThat(lesson.text("reply")).contains("the slope is");
+        lesson.look("lesson-dragged");
+        lesson.setTo("w = 0");
         assertThat(browser.run("return document.getElementById('reply').hidden")).isEqualTo("true");
-        check();
-        assertThat(text("reply")).startsWith("This is it.").contains("it is level");
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("This is it.").contains("it is level");
     }
 
     @Test
     void the_nudge_and_the_rate_are_dragged() throws IOException {
-        turnTo(NUDGE);
-        check();
-        assertThat(text("reply")).contains("0.2 it is not.");
-        setTo("δw = 0.5");
-        check();
-        assertThat(text("reply")).contains("0.5 it is.");
-        turnTo(RATE - NUDGE);
-        set("knob", 2);
-        assertThat(text("verdict")).contains("crawls");
-        check();
-        assertThat(text("reply")).contains("it does not.");
-        set("knob", 40);
-        check();
-        assertThat(text("reply")).contains("it runs away.");
-        look("lesson-rate");
+        lesson.turnTo(NUDGE);
+        lesson.check();
+        assertThat(lesson.text("reply")).contains("0.2 it is not.");
+        lesson.setTo("δw = 0.5");
+        lesson.check();
+        assertThat(lesson.text("reply")).contains("0.5 it is.");
+        lesson.turnTo(RATE - NUDGE);
+        lesson.set("knob", 2);
+        assertThat(lesson.text("verdict")).contains("crawls");
+        lesson.check();
+        assertThat(lesson.text("reply")).contains("it does not.");
+        lesson.set("knob", 40);
+        lesson.check();
+        assertThat(lesson.text("reply")).contains("it runs away.");
+        lesson.look("lesson-rate");
     }
 
     @Test
     void a_number_is_typed() throws IOException {
-        turnTo(NUMBER);
-        browser.click("#typed");
-        browser.type("five" + ENTER);
-        assertThat(text("wrong")).isEqualTo("That is no number.");
-        type("-4");
-        assertThat(text("reply")).contains("The other sign.");
-        type("3,5");
-        assertThat(text("reply")).contains("Were it 3.5, the step would be 0.7.");
-        type("8/2");
-        assertThat(text("reply")).startsWith("This is it.");
-    }
-
-    private static void type(String number) throws IOException {
-        browser.run("document.getElementById('typed').value = ''");
-        browser.click("#typed");
-        browser.type(number + ENTER);
+        lesson.turnTo(NUMBER);
+        lesson.type("five");
+        assertThat(lesson.text("wrong")).isEqualTo("That is no number.");
+        lesson.type("-4");
+        assertThat(lesson.text("reply")).contains("The other sign.");
+        lesson.type("3,5");
+        assertThat(lesson.text("reply")).contains("Were it 3.5, the step would be 0.7.");
+        lesson.type("8/2");
+        assertThat(lesson.text("reply")).startsWith("This is it.");
     }
 
     @Test
     void a_side_is_chosen_and_items_are_put_in_order() throws IOException {
-        turnTo(SIDE);
+        lesson.turnTo(SIDE);
         browser.click("#choice-2");
-        check();
-        assertThat(text("reply")).startsWith("Look:").endsWith("Up.");
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("Look:").endsWith("Up.");
         browser.click("#choice-1");
-        check();
-        assertThat(text("reply")).startsWith("This is it.").endsWith("Down.");
-        turnTo(ORDER - SIDE);
-        check();
-        assertThat(text("reply")).endsWith("Not yet.");
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("This is it.").endsWith("Down.");
+        lesson.turnTo(ORDER - SIDE);
+        lesson.check();
+        assertThat(lesson.text("reply")).endsWith("Not yet.");
         browser.run("document.getElementById('order-down-1').click(); document.getElementById('order-down-2').click()");
-        check();
-        assertThat(text("reply")).startsWith("This is it.");
+        lesson.check();
+        assertThat(lesson.text("reply")).startsWith("This is it.");
         assertThat(browser.run("return document.querySelectorAll('#dots .right').length")).isEqualTo("2");
     }
 
@@ -219,7 +178,7 @@ class WebLessonBrowserTest {
         browser.screen(390, 844, true);
         for (int number = 0; number <= ORDER; number++) {
             assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo("390");
-            look("lesson-phone-" + number);
+            lesson.look("lesson-phone-" + number);
             browser.run("document.getElementById('page-next').click()");
         }
     }

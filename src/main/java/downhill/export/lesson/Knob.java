@@ -109,7 +109,8 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
             across = across.holding(start.w());
             along = along.holding(start.b());
         }
-        Plane map = PlaneFigure.plane(new StackedFrame(figures.frame(figures.scene().head(), new KnownCurves()), Losses.NONE).map(), view.across(),
+        Frame first = figures.frame(figures.scene().head(), new KnownCurves());
+        Plane map = PlaneFigure.plane(new StackedFrame(first, Losses.NONE).map(), view.across(),
                 view.along(Coordinate.B).across(), WebFilm.EM);
         List<Place> places = new ArrayList<>();
         for (double b : along.all()) {

@@ -15,14 +15,9 @@ import downhill.picture.GroundView;
 import downhill.picture.KnownCurves;
 import downhill.picture.KnownGround;
 import downhill.picture.LaneFacts;
-import downhill.picture.Mark;
-import downhill.picture.Numbers;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
 import downhill.picture.RaceFrame;
-import downhill.picture.RichText;
-import downhill.picture.Role;
-import downhill.picture.Words;
 import downhill.scene.Access;
 import downhill.scene.LossView;
 import downhill.scene.Scene;
@@ -137,8 +132,9 @@ final class LessonViews {
     private int add(Scene scene, RaceFrame race, Playhead head) throws InterruptedException {
         RaceFrame there = race.at(head);
         boolean isTold = isSeen(scene, WindowPart.RUNS);
-        return film.add(new WebMoment(head.step(), 0, new StackedRace(there, scene.view().logarithmic()),
-                words -> isTold ? told(there, words) : WebMoment.Told.nothing()), StackedFrame.WIDTH, StackedRace.height());
+        return film.add(new WebMoment(head.step(), 0, new StackedRace(there, scene.view().logarithmic()), words ->
+                isTold ? WebMoment.Told.of(there, LaneFacts.of(there, optimizers, words)) : WebMoment.Told.nothing()),
+                StackedFrame.WIDTH, StackedRace.height());
     }
 
     private static boolean isSeen(Scene scene, WindowPart part) {
@@ -152,25 +148,11 @@ final class LessonViews {
         return new StackedFrame(frame, losses);
     }
 
-    /// Each run with its loss at the moment.
-    private WebMoment.Told told(RaceFrame race, Words words) {
-        List<RichText> lines = new ArrayList<>();
-        List<LaneFacts> facts = LaneFacts.of(race, optimizers, words);
-        for (int lane = 0; lane < facts.size(); lane++) {
-            Run run = race.runs().get(lane);
-            lines.add(RichText.strong(facts.get(lane).name(), Mark.of(facts.get(lane).mark()).role())
-                    .plus(RichText.words(",  ", Role.TEXT)).plus(RichText.symbol("a"))
-                    .plus(RichText.symbol(" = " + Numbers.exact(run.descent().rate())))
-                    .plus(RichText.words(",  ", Role.TEXT)).plus(RichText.symbol("L = "
-                            + Numbers.significant(run.loss(Math.min(race.row(lane), run.length())), 3))));
-        }
-        return new WebMoment.Told(List.of(), lines);
-    }
-
     /// All moments of a scene's runs, nothing hidden: the first, and how many.
     private int[] reel(Scene scene) throws InterruptedException {
         WindowParts seen = WindowParts.all().with(WindowPart.STEP, shown(scene, WindowPart.STEP))
-                .with(WindowPart.LOSSES, shown(scene, WindowPart.LOSSES)).with(WindowPart.RUNS, shown(scene, WindowPart.RUNS));
+                .with(WindowPart.LOSSES, shown(scene, WindowPart.LOSSES))
+                .with(WindowPart.RUNS, shown(scene, WindowPart.RUNS));
         Scene whole = new Scene(scene.runs(), Playhead.at(0), scene.view(), seen, Optional.empty());
         if (!reels.containsKey(whole)) {
             reels.put(whole, made(figures(whole, Optional.empty())));
@@ -185,12 +167,12 @@ final class LessonViews {
     private int[] made(LessonFigures figures) throws InterruptedException {
         int length = length(figures);
         int phases = !figures.isRace() && length <= MOST_IN_PHASES ? Phase.values().length : 0;
-        int stride = Math.ceilDiv(length, MOST_AT_REST);
+        int stride = Math.max(1, Math.ceilDiv(length, MOST_AT_REST));
         KnownCurves curves = new KnownCurves();
         RaceFrame race = figures.isRace() ? figures.race() : null;
         int from = -1;
         int count = 0;
-        for (int step = 0; step <= length; step = step < length ? Math.min(length, step + Math.max(1, stride)) : length + 1) {
+        for (int step = 0; step <= length; step = after(step, stride, length)) {
             for (int phase = 0; phase <= (step < length ? phases : 0); phase++) {
                 Playhead head = new Playhead(step, phase);
                 int moment = race != null ? add(figures.scene(), race, head)
@@ -200,5 +182,10 @@ final class LessonViews {
             }
         }
         return new int[]{from, count};
+    }
+
+    /// The next step that is shown; the last one always is.
+    private static int after(int step, int stride, int length) {
+        return step < length ? Math.min(length, step + stride) : length + 1;
     }
 }

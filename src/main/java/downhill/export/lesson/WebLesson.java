@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
-/// A lesson as one page for any browser: all its pages with their figures, in every language, and its questions with what the
-/// run says to every answer, decided beforehand.
+/// A lesson as one page for any browser: all its pages with their figures, in every language, and its questions with what
+/// the run says to every answer, decided beforehand.
 ///
 /// @param lesson all of it
 /// @param optimizers what its runs are made with
@@ -58,7 +58,8 @@ public record WebLesson(Lesson lesson, Optimizers optimizers) implements WebCont
         Optional<Question> question = page.question();
         JsonObject written = JsonObject.EMPTY
                 .with("view", (long) views.view(new LessonViews.Seen(page.scene(), Optional.empty(), true)))
-                .with("title", WebTexts.json(texts.line(words -> LessonSheet.strong(page.title().in(words.language()).line(moment)))))
+                .with("title", WebTexts.json(texts.line(
+                        words -> LessonSheet.strong(page.title().in(words.language()).line(moment)))))
                 .with("text", WebTexts.json(texts.paragraphs(words -> page.text().in(words.language()).told(moment))));
         Optional<LockedParts> locked = LockedParts.of(page, page.scene(), moment, question.isPresent());
         if (locked.isPresent()) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A question for a number: which reply each stretch of the number line has. Where what is said depends on the number itself,
-/// it is said for many numbers of the stretch, and a number that is typed is answered as the nearest of them.
+/// A question for a number: which reply each stretch of the number line has. Where what is said depends on the number
+/// itself, it is said for many numbers of the stretch, and a number that is typed is answered as the nearest of them.
 ///
 /// @param replies what is said
 /// @param views what is seen

@@ -16,7 +16,6 @@ import downhill.lesson.Question;
 import downhill.lesson.TypeNumber;
 import downhill.picture.Quantity;
 import downhill.plugin.Vector;
-import downhill.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

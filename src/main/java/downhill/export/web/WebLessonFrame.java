@@ -17,10 +17,12 @@ public record WebLessonFrame(WebFilm film, String title) {
     /// The script's words by its own names.
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("first", "command.first"), Map.entry("back", "command.step-back"),
-            Map.entry("play", "command.play-or-pause"), Map.entry("next", "command.step"), Map.entry("last", "command.last"),
+            Map.entry("play", "command.play-or-pause"), Map.entry("next", "command.step"),
+            Map.entry("last", "command.last"),
             Map.entry("of", "step.of"), Map.entry("place", "web.place"), Map.entry("theme", "web.theme"),
             Map.entry("pageBack", "page.back"), Map.entry("pageNext", "page.next"), Map.entry("pageOf", "lessons.place"),
-            Map.entry("again", "page.again"), Map.entry("checkAnswer", "question.check"), Map.entry("right", "question.right"),
+            Map.entry("again", "page.again"), Map.entry("checkAnswer", "question.check"),
+            Map.entry("right", "question.right"),
             Map.entry("look", "question.look"), Map.entry("typed", "question.number.typed"),
             Map.entry("notNumber", "web.number"), Map.entry("waiting", "question.drag.waiting"),
             Map.entry("up", "question.order.up"), Map.entry("down", "question.order.down"), Map.entry("pages", "web.pages"),
@@ -41,8 +43,9 @@ public record WebLessonFrame(WebFilm film, String title) {
         JsonObject all = facts.with("marks", (long) film.marks()).with("lines", (long) film.lines()).with("texts", texts)
                 .with("words", spoken).with("languages",
                         JsonArray.of(languages.keySet().stream().map(JsonText::of).toList()));
-        return new WebTemplate(film, "lesson.html", List.of("viewer.css", "lesson.css"), List.of("unpack.js", "figure.js", "knob.js",
-                "lesson.js")).with("title", WebPen.escaped(title)).filled(JsonWriter.line(all));
+        return new WebTemplate(film, "lesson.html", List.of("viewer.css", "lesson.css"),
+                List.of("unpack.js", "figure.js", "knob.js", "lesson.js"))
+                .with("title", WebPen.escaped(title)).filled(JsonWriter.line(all));
     }
 
     private JsonObject words(Words words) {

@@ -1,8 +1,14 @@
 package downhill.export.web;
 
+import downhill.descent.Run;
 import downhill.picture.Frame;
+import downhill.picture.LaneFacts;
+import downhill.picture.Mark;
+import downhill.picture.Numbers;
 import downhill.picture.Painting;
+import downhill.picture.RaceFrame;
 import downhill.picture.RichText;
+import downhill.picture.Role;
 import downhill.picture.Section;
 import downhill.picture.Story;
 import downhill.picture.Words;
@@ -40,6 +46,25 @@ public record WebMoment(int step, int phase, Painting figure, Function<Words, To
                 }
             }
             return new Told(formulas, Story.tell(frame, words));
+        }
+
+        /// Each run with its loss at a moment.
+        ///
+        /// @param facts of all runs, in their order
+        public static Told of(RaceFrame race, List<LaneFacts> facts) {
+            List<RichText> lines = new ArrayList<>();
+            for (int lane = 0; lane < race.runs().size(); lane++) {
+                if (!race.lane(lane).hidden()) {
+                    Run run = race.runs().get(lane);
+                    double loss = run.loss(Math.min(race.row(lane), run.length()));
+                    RichText name = RichText.strong(facts.get(lane).name(), Mark.of(facts.get(lane).mark()).role());
+                    RichText between = RichText.words(",  ", Role.TEXT);
+                    lines.add(name.plus(between).plus(RichText.symbol("a"))
+                            .plus(RichText.symbol(" = " + Numbers.exact(run.descent().rate()))).plus(between)
+                            .plus(RichText.symbol("L = " + Numbers.significant(loss, 3))));
+                }
+            }
+            return new Told(List.of(), lines);
         }
 
         /// Nothing.
