@@ -45,27 +45,26 @@ class ClassExportTest {
         return String.join("|", sketch.all(Sketch.Piece.Text.class).stream().map(text -> text.text().plain()).toList());
     }
 
-    private static LessonOrder lesson() {
+    private static LessonPages lesson() {
         List<AnswerSheet> sheets = IntStream.range(0, STUDENTS).mapToObj(student -> new AnswerSheet(
                 "%08x".formatted(student), "Student " + student, LESSON.id(), "T", List.of(new PageAnswer(GUESS, "00000000",
                         GivenAnswer.once(new Answer.Number(1 + 0.05 * student), student < 12))))).toList();
-        return LessonOrder.of(Exports.order(Path.of("a.pdf"), Order.PAGE_WIDTH, Order.PAGE_HEIGHT), LESSON, GUESS,
-                Optimizers.installed(), "en").answered(Optional.of(new ClassSheets(sheets, false, true)));
+        return new LessonPages(LESSON, Optimizers.installed(), "en").answered(Optional.of(new ClassSheets(sheets, false, true)));
     }
 
     @Test
     void a_page_of_a_lesson_has_a_dot_for_each_student_and_nobody_s_name() {
-        Sketch shown = sketch(lesson().picture());
+        Sketch shown = sketch(lesson().page(GUESS));
         assertThat(dots(shown, Role.GUESS)).isEqualTo(2 * STUDENTS);
         assertThat(text(shown)).contains("20 answered").doesNotContain("Student", "12 right");
-        Sketch told = sketch(lesson().worksheet(true).picture());
+        Sketch told = sketch(lesson().worksheet(true).page(GUESS));
         assertThat(text(told)).contains("20 answered, 12 right").doesNotContain("Student");
         assertThat(dots(told, Role.SLOPE)).isEqualTo(2 * 12);
     }
 
     @Test
     void a_worksheet_that_is_still_to_be_filled_in_has_none() {
-        assertThat(text(sketch(lesson().worksheet(false).picture()))).doesNotContain("answered");
+        assertThat(text(sketch(lesson().worksheet(false).page(GUESS)))).doesNotContain("answered");
     }
 
     @Test
