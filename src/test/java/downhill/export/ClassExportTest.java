@@ -49,7 +49,8 @@ class ClassExportTest {
         List<AnswerSheet> sheets = IntStream.range(0, STUDENTS).mapToObj(student -> new AnswerSheet(
                 "%08x".formatted(student), "Student " + student, LESSON.id(), "T", List.of(new PageAnswer(GUESS, "00000000",
                         GivenAnswer.once(new Answer.Number(1 + 0.05 * student), student < 12))))).toList();
-        return new LessonPages(LESSON, Optimizers.installed(), "en").answered(Optional.of(new ClassSheets(sheets, false, true)));
+        return new LessonPages(LESSON, Optimizers.installed(), "en")
+                .answered(Optional.of(new ClassSheets(sheets, false, true)));
     }
 
     @Test
