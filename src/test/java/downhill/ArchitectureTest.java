@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final Set<String> PACKAGES = Set.of(
             "json", "formula", "plugin", "descent", "descent.data", "descent.optimizer", "descent.race",
             "descent.rule", "picture", "scene", "document", "lesson", "lesson.answers", "session", "export",
-            "export.font", "export.pdf", "export.text", "export.web", "keep", "cli", "app", "app.answers",
+            "export.font", "export.lesson", "export.pdf", "export.text", "export.web", "keep", "cli", "app", "app.answers",
             "app.compare", "app.control", "app.document", "app.draw", "app.explore", "app.lessons",
             "app.lessons.edit", "app.losses", "app.palette", "app.plane", "app.present", "app.rate", "app.setup",
             "app.sound", "app.view", "user");

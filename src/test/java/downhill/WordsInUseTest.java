@@ -99,9 +99,10 @@ class WordsInUseTest {
         each(Access.values(), name -> keys.add("draft.access." + name));
         each(Command.values(), name -> add(keys, "command." + name, ""));
         each(Change.values(), name -> add(keys, "change." + name, ""));
-        each(CommandGroup.values(), name -> add(keys, "commands." + name, ""));
+        each(CommandGroup.values(), name -> keys.add("commands." + name));
         each(WindowPart.values(), name -> add(keys, "part." + name, ""));
-        each(DragTo.What.values(), name -> keys.addAll(Set.of("question.drag." + name, "draft.question.what." + name)));
+        each(DragTo.What.values(), name -> Stream.of("question.drag.", "draft.question.what.", "web.drag.")
+                .forEach(key -> keys.add(key + name)));
         Stream.of("page-back", "page", "blank", "pen", "clear-pen", "end-presentation")
                 .forEach(name -> add(keys, "presenter." + name, ""));
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
@@ -113,9 +114,9 @@ class WordsInUseTest {
             add(keys, "plane.slope." + side, "", ".near", ".only");
             add(keys, "story.slope." + side, ".near", ".only");
         });
-        Stream.of("slope", "bias", "noise", "outlier").forEach(part -> add(keys, "setup.made." + part, ""));
+        Stream.of("made.slope", "made.bias", "made.noise", "made.outlier", "losses.1", "losses.2")
+                .forEach(part -> keys.add("setup." + part));
         each(ErrorKind.values(), name -> add(keys, "error." + name, ""));
-        Stream.of("1", "2").forEach(weights -> add(keys, "setup.losses." + weights, ""));
         each(LossView.values(), name -> add(keys, "losses." + name, "", ".about"));
         each(Offer.values(), name -> add(keys, "export." + name, ""));
         Stream.of(Format.values()).forEach(format -> add(keys, "export.kind" + format.ending(), ""));

@@ -77,7 +77,7 @@ class LessonExportTest {
         List<String> rows = payload(page).lines().toList();
         JsonObject facts = (JsonObject) ((JsonReading.Good) JsonReading.of(rows.getFirst())).value();
         assertThat(facts.find("pages").map(pages -> ((JsonArray) pages).items().size())).contains(lesson.pages().size());
-        assertThat(rows.getFirst()).contains("\"kind\":\"choose\"", "\"kind\":\"drag\"", "\"kind\":\"number\"");
+        assertThat(rows.getFirst()).contains("\"kind\": \"choose\"", "\"kind\": \"drag\"", "\"kind\": \"number\"");
     }
 
     private static String payload(String page) throws IOException {

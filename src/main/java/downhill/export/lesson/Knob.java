@@ -72,7 +72,8 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
     private static Knob nudges(LessonFigures figures, int count, Optional<Answer> wanted) {
         Scene scene = figures.scene();
         double length = figures.view().across().length();
-        Spread widths = holding(Spread.over(new Interval(NARROWEST * length, WIDEST * length), count), wanted, false)
+        EvenlySpread widths =
+                holding(EvenlySpread.over(new Interval(NARROWEST * length, WIDEST * length), count), wanted, false)
                 .holding(scene.view().nudge());
         List<Place> places = new ArrayList<>();
         for (double width : widths.all()) {
@@ -91,9 +92,9 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
     }
 
     private static Knob onCurve(LessonFigures figures, DragTo.What what, int count, Optional<Answer> wanted) {
-        Spread across = holding(Spread.over(figures.view().across(), count), wanted, false);
+        EvenlySpread across = holding(EvenlySpread.over(figures.view().across(), count), wanted, false);
         double start = figures.scene().scenario().start().w();
-        Spread all = what == DragTo.What.START ? across.holding(start) : across;
+        EvenlySpread all = what == DragTo.What.START ? across.holding(start) : across;
         Plane upper = sheet(figures.frame(figures.scene().head(), new KnownCurves())).loss();
         List<Place> places = all.all().stream().map(w -> place(figures, what, Vector.of(w), upper.x(w),
                 upper.y(figures.run().descent().loss().value(Vector.of(w))))).toList();
@@ -103,8 +104,8 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
     private static Knob onMap(LessonFigures figures, DragTo.What what, int count, Optional<Answer> wanted) {
         Viewport view = figures.view();
         Vector start = figures.scene().scenario().start();
-        Spread across = holding(Spread.over(view.across(), count), wanted, false);
-        Spread along = holding(Spread.over(view.along(Coordinate.B).across(), count), wanted, true);
+        EvenlySpread across = holding(EvenlySpread.over(view.across(), count), wanted, false);
+        EvenlySpread along = holding(EvenlySpread.over(view.along(Coordinate.B).across(), count), wanted, true);
         if (what == DragTo.What.START) {
             across = across.holding(start.w());
             along = along.holding(start.b());
@@ -136,7 +137,7 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
                         told, x, y);
     }
 
-    private static Spread holding(Spread spread, Optional<Answer> wanted, boolean isAlong) {
+    private static EvenlySpread holding(EvenlySpread spread, Optional<Answer> wanted, boolean isAlong) {
         return wanted.map(answer -> switch (answer) {
             case Answer.Number(double value) -> spread.holding(value);
             case Answer.Place(double w, double b) -> spread.holding(isAlong ? b : w);

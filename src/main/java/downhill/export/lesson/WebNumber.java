@@ -65,7 +65,7 @@ record WebNumber(WebReplies replies, LessonViews views) {
         }
         List<Double> numbers = new ArrayList<>();
         if (isShown) {
-            numbers.addAll(Spread.over(views.figures(scene, Optional.empty()).view().across(), PICTURES).all());
+            numbers.addAll(EvenlySpread.over(views.figures(scene, Optional.empty()).view().across(), PICTURES).all());
         } else {
             IntStream.rangeClosed(-1_000, 1_000).forEach(index -> numbers.add(index / 100.0));
             IntStream.rangeClosed(101, 1_000).forEach(index -> {

@@ -43,8 +43,8 @@ public record WebLessonFrame(WebFilm film, String title) {
         JsonObject all = facts.with("marks", (long) film.marks()).with("lines", (long) film.lines()).with("texts", texts)
                 .with("words", spoken).with("languages",
                         JsonArray.of(languages.keySet().stream().map(JsonText::of).toList()));
-        return new WebTemplate(film, "lesson.html", List.of("viewer.css", "lesson.css"),
-                List.of("unpack.js", "figure.js", "knob.js", "lesson.js"))
+        return new WebTemplate(film, "web-lesson.html", List.of("viewer.css", "web-lesson.css"),
+                List.of("unpack.js", "web-figure.js", "web-knob.js", "web-lesson.js"))
                 .with("title", WebPen.escaped(title)).filled(JsonWriter.line(all));
     }
 

@@ -9,25 +9,25 @@ import java.util.stream.IntStream;
 /// Numbers that are evenly spread over a stretch, rising.
 ///
 /// @param all the numbers
-record Spread(List<Double> all) {
+record EvenlySpread(List<Double> all) {
 
-    Spread {
+    EvenlySpread {
         all = List.copyOf(all);
     }
 
-    static Spread over(Interval part, int count) {
-        return new Spread(IntStream.range(0, count).mapToObj(index -> Rounding.to(
+    static EvenlySpread over(Interval part, int count) {
+        return new EvenlySpread(IntStream.range(0, count).mapToObj(index -> Rounding.to(
                 part.low() + (index + 0.5) / count * part.length(), part.length() / 1_000)).distinct().toList());
     }
 
     /// With a number in the place of the one that is nearest; the same where it is outside.
-    Spread holding(double number) {
+    EvenlySpread holding(double number) {
         if (!(number >= all.getFirst() && number <= all.getLast())) {
             return this;
         }
         List<Double> held = new ArrayList<>(all);
         held.set(nearest(number), number);
-        return new Spread(held);
+        return new EvenlySpread(held);
     }
 
     /// Which is nearest to a number.
