@@ -73,8 +73,7 @@ class WordsInUseTest {
 
     private static Set<String> quoted(Path file) {
         try {
-            return QUOTED.matcher(Files.readString(file)).results().map(match -> match.group(1))
-                    .collect(Collectors.toSet());
+            return QUOTED.matcher(Files.readString(file)).results().map(match -> match.group(1)).collect(Collectors.toSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
