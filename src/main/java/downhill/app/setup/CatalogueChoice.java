@@ -30,7 +30,14 @@ final class CatalogueChoice extends ComboBox<LossChoice> {
         getItems().setAll(LossChoice.all());
         setCellFactory(list -> new LossCell(look, () -> em));
         setConverter(Choices.converter(choice -> look.text(choice.key())));
-        setButtonCell(new ListCell<>());
+        // The formula beside it says what is chosen.
+        setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(LossChoice choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText("");
+            }
+        });
         setOnAction(event -> {
             if (!showing && getValue() != null) {
                 choose(getValue());
