@@ -6,7 +6,6 @@ import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.descent.Method;
 import downhill.descent.Scenario;
-import downhill.descent.rule.RuleExample;
 import downhill.descent.rule.RuleExamples;
 import downhill.picture.Words;
 import javafx.scene.Node;
@@ -53,7 +52,8 @@ class RuleFieldTest {
         choose("#optimizer", Method.OWN);
         MenuButton menu = opened.find(MenuButton.class, "#rule-examples");
         assertThat(menu.getItems()).extracting(MenuItem::getText)
-                .isEqualTo(RuleExamples.all().stream().map(RuleExample::title).toList());
+                .isEqualTo(RuleExamples.all().stream()
+                .map(example -> opened.tongue.words().text("optimizer." + example.id())).toList());
         for (int index = 0; index < menu.getItems().size(); index++) {
             menu.getItems().get(index).fire();
             opened.show();
