@@ -47,8 +47,8 @@ import javax.imageio.ImageIO;
 /// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons.
 public final class LessonSheets {
 
-    private static final int COLUMNS = 3;
-    private static final int TILE = 640;
+    private static final int COLUMNS = 2;
+    private static final int TILE = 960;
     /// How wide things are is known only after they have been laid out.
     private static final int PASSES = 3;
 

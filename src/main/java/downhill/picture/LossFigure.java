@@ -191,10 +191,10 @@ final class LossFigure {
                 Labels.Spot.middle(pointX, pointY - 2.2 * em),
                 inward < 0 ? Labels.Spot.left(pointX + em, pointY - 1.6 * em)
                         : Labels.Spot.right(pointX - em, pointY - 1.6 * em),
-                Labels.Spot.right(pointX - em, pointY),
-                Labels.Spot.left(pointX + em, pointY),
+                Labels.Spot.right(pointX - em, pointY), Labels.Spot.left(pointX + em, pointY),
                 inward < 0 ? Labels.Spot.right(pointX - 1.6 * em, pointY + 1.5 * em)
                         : Labels.Spot.left(pointX + 1.6 * em, pointY + 1.5 * em),
-                Labels.Spot.middle(pointX, pointY + 2.2 * em)));
+                Labels.Spot.middle(pointX, pointY + 2.2 * em),
+                near.lower(-0.8 * em)));
     }
 }

@@ -53,6 +53,7 @@ final class OrderPlace implements AnswerPlace {
         down.add(button(place, 1, "fth-chevron-down", "question.order.down"));
         HBox row = new HBox(number, text, up.getLast(), down.getLast());
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().addAll("answer", "ordered");
         return row;
     }
