@@ -22,15 +22,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The window as the command line asks for it.
 final class Opening {
 
     private static final Size USUAL = new Size(1440, 900);
+    /// By then the window is on the screen.
+    private static final Duration SHOWN = Duration.seconds(1);
 
     private Opening() {
     }
@@ -58,7 +62,15 @@ final class Opening {
         if (showing.present()) {
             window.run(Command.PRESENT);
         }
+        readAhead(window.session());
         return window;
+    }
+
+    /// Whoever turns to the lessons finds them read; the window hasn't waited for that.
+    private static void readAhead(Session session) {
+        PauseTransition later = new PauseTransition(SHOWN);
+        later.setOnFinished(event -> session.learning().shelf().lessons());
+        later.play();
     }
 
     /// Takes its picture, without showing it.

@@ -64,7 +64,7 @@ public final class Classroom {
     private void read(Supplier<List<Read>> reading) {
         workers.readings().execute(() -> {
             List<Read> read = reading.get();
-            workers.foreground().execute(() -> taken(read));
+            workers.foreground().execute(() -> learning.shelf().whenRead(() -> taken(read)));
         });
     }
 

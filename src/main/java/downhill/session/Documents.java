@@ -39,7 +39,7 @@ public final class Documents {
         typing.then(() -> {
             told.ifPresent(notices::afterNext);
             switching.open(document.scene(), new Origin(file, document));
-            resume(document.scene(), document.lesson());
+            resume(document.scene(), document.lesson(), () -> { });
         });
     }
 
@@ -61,15 +61,24 @@ public final class Documents {
         return learning.state().walk().map(walk -> new LessonMark(walk.lesson().id(), walk.index()));
     }
 
-    /// Goes on in a lesson as it was left. Where there is no such lesson, nothing stays hidden or locked for its sake, nor
-    /// does it when the lesson is left.
-    private void resume(Scene scene, Optional<LessonMark> mark) {
+    /// Goes on in a lesson as it was left, as soon as that has been read; whoever has begun with something else by then is
+    /// left alone. Where there is no such lesson, nothing stays hidden or locked for its sake, nor does it when the lesson
+    /// is left.
+    ///
+    /// @param then what is done once the lesson is there
+    private void resume(Scene scene, Optional<LessonMark> mark, Runnable then) {
         if (scene.view().tab() == Tab.LESSONS) {
             switching.show(scene.with(WindowParts.all()).with(scene.view().on(Tab.EXPLORE)));
-            mark.flatMap(there -> learning.shelf().find(there.id())).ifPresent(lesson -> {
-                learning.open(lesson, mark.orElseThrow().page());
-                typing.then(() -> switching.show(scene));
-            });
+            Scene bare = changes.moment().scene();
+            mark.ifPresent(there -> learning.shelf().await(there.id(), lesson -> {
+                if (changes.moment().scene().equals(bare)) {
+                    learning.open(lesson, there.page());
+                    typing.then(() -> {
+                        switching.show(scene);
+                        then.run();
+                    });
+                }
+            }));
         }
     }
 
@@ -86,7 +95,7 @@ public final class Documents {
 
     /// Brings back what could be undone and redone. What is looked at must be that of these already.
     public void restore(Kept kept) {
-        resume(kept.now().scene(), kept.lesson());
+        resume(kept.now().scene(), kept.lesson(), () -> changes.restore(kept));
         changes.restore(kept);
         kept.draft().ifPresent(authoring::restore);
         changed.run();

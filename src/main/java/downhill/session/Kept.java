@@ -35,10 +35,10 @@ public record Kept(List<Origin> origins, Moment now, List<Moment> past, List<Mom
         return origins.get(now.origin());
     }
 
-    /// Whether there is something to lose: a change that isn't in a file, or that can be undone or redone, or a lesson that
-    /// is being made.
+    /// Whether there is something to lose: a change that isn't in a file, or that can be undone or redone, the place in a
+    /// lesson, or a lesson that is being made.
     public boolean isWorthKeeping() {
-        return draft.isPresent() || !past.isEmpty() || !future.isEmpty() || origin().file().isPresent()
+        return draft.isPresent() || lesson.isPresent() || !past.isEmpty() || !future.isEmpty() || origin().file().isPresent()
                 || !origin().saved().isSame(now.scene());
     }
 }

@@ -21,13 +21,13 @@ public final class Learning {
     private Optional<LessonPlace> place = Optional.empty();
     private Optional<Scene> before = Optional.empty();
 
-    Learning(SessionParts parts, Switching switching, Typing typing, Signal changed) {
+    Learning(SessionParts parts, Switching switching, Typing typing, Workers workers, Signal changed) {
         this.parts = parts;
         this.switching = switching;
         this.typing = typing;
         this.changed = changed;
         answering = new Answering(parts, switching);
-        shelf = new Shelf(() -> Lessons.all(parts.editing().optimizers()));
+        shelf = new Shelf(workers, () -> Lessons.all(parts.editing().optimizers()), changed);
     }
 
     public Shelf shelf() {
@@ -97,7 +97,7 @@ public final class Learning {
                 place = Optional.empty();
                 bringBack(before.map(there -> there.view().tab()).orElse(Tab.EXPLORE));
             } else {
-                shelf.find(id).ifPresent(lesson -> show(lesson, 0));
+                shelf.whenRead(() -> shelf.find(id).ifPresent(lesson -> show(lesson, 0)));
             }
         });
     }

@@ -39,7 +39,7 @@ public final class Session {
         following = new Following(parts, viewing, changes, notices, surveying, new BestRates(workers), changed);
         switching = new Switching(parts, changes, viewing, typing, home);
         data = new DataEditing(parts, changes, switching, notices, workers);
-        learning = new Learning(parts, switching, typing, changed);
+        learning = new Learning(parts, switching, typing, workers, changed);
         authoring = new Authoring(parts, learning, workers, changed);
         learning.shelf().begin(new Classroom(learning, notices, workers, changed));
         documents = new Documents(changes, switching, typing, notices, learning, authoring, changed);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -16,16 +17,27 @@ public final class Shelf {
 
     private final Signal progressed = new Signal();
     private final Signal taken = new Signal();
+    private final Background<String, List<Lesson>> reading;
     private final Supplier<List<Lesson>> source;
+    private final Signal changed;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Optional<Awaited> awaited = Optional.empty();
     private List<Lesson> given = List.of();
     private List<OwnLesson> own = List.of();
     private LessonProgress progress = LessonProgress.NONE;
     private final OwnAnswers answers = new OwnAnswers();
     private Classroom classroom;
 
-    /// @param source reads the lessons that there are, when they are first asked for
-    Shelf(Supplier<List<Lesson>> source) {
+    /// What is to be done with a lesson that isn't there yet.
+    private record Awaited(String id, Consumer<Lesson> deed) {
+    }
+
+    /// @param source reads the lessons that come with the program, in the background, when they are first asked for
+    /// @param changed given when there are more lessons
+    Shelf(Workers workers, Supplier<List<Lesson>> source, Signal changed) {
+        reading = new Background<>(workers.readings(), workers.foreground(), Background.Outdated.DROPPED);
         this.source = source;
+        this.changed = changed;
     }
 
     /// Begins with what somebody has done before.
@@ -62,12 +74,44 @@ public final class Shelf {
         return taken;
     }
 
-    /// The lessons there are, in their order: those that come with the program, and then one's own.
+    /// The lessons that are there now, in their order: those that come with the program, and then one's own. Whoever asks
+    /// first has the former read in the background: they are there some moments later.
     public List<Lesson> lessons() {
-        if (given.isEmpty()) {
-            given = List.copyOf(source.get());
-        }
+        whenRead(() -> { });
         return all();
+    }
+
+    /// Does something once the lessons that come with the program are there: at once, if they are.
+    void whenRead(Runnable deed) {
+        if (!given.isEmpty()) {
+            deed.run();
+            return;
+        }
+        waiting.add(deed);
+        reading.want("given", (cancelled, pass) -> pass.accept(List.copyOf(source.get())), this::read);
+    }
+
+    private void read(List<Lesson> lessons) {
+        given = lessons;
+        List<Runnable> deeds = List.copyOf(waiting);
+        waiting.clear();
+        deeds.forEach(Runnable::run);
+        arrived();
+    }
+
+    /// Does something with a lesson as soon as it is there, whether it comes with the program or is one's own. Only what
+    /// was asked for last is waited for.
+    void await(String id, Consumer<Lesson> deed) {
+        awaited = Optional.of(new Awaited(id, deed));
+        whenRead(this::arrived);
+    }
+
+    private void arrived() {
+        awaited.ifPresent(wanted -> find(wanted.id()).ifPresent(lesson -> {
+            awaited = Optional.empty();
+            wanted.deed().accept(lesson);
+        }));
+        changed.run();
     }
 
     private List<Lesson> all() {
@@ -79,8 +123,9 @@ public final class Shelf {
         return own;
     }
 
+    /// One of those that are there now.
     Optional<Lesson> find(String id) {
-        return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+        return all().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
     /// Puts one's own lesson first among its like, in place of one with the same id. Those that come with the program stay
@@ -88,19 +133,23 @@ public final class Shelf {
     ///
     /// @param file where it is from, where that is known
     public void take(Lesson lesson, Optional<Path> file) {
-        if (lessons().stream().limit(given.size()).noneMatch(each -> each.source().equals(lesson.source()))) {
-            List<OwnLesson> more = new ArrayList<>(own);
-            more.removeIf(each -> each.lesson().id().equals(lesson.id()));
-            more.addFirst(new OwnLesson(lesson, file));
-            own = List.copyOf(more);
-            taken.run();
-        }
+        whenRead(() -> {
+            if (given.stream().noneMatch(each -> each.source().equals(lesson.source()))) {
+                List<OwnLesson> more = new ArrayList<>(own);
+                more.removeIf(each -> each.lesson().id().equals(lesson.id()));
+                more.addFirst(new OwnLesson(lesson, file));
+                own = List.copyOf(more);
+                taken.run();
+                arrived();
+            }
+        });
     }
 
     /// Puts those that were there at an earlier time after those that are there already.
     public void remember(List<OwnLesson> earlier) {
         List<String> there = own.stream().map(each -> each.lesson().id()).toList();
         own = Stream.concat(own.stream(), earlier.stream().filter(each -> !there.contains(each.lesson().id()))).toList();
+        arrived();
     }
 
     /// What there is now, without reading any.

@@ -23,6 +23,8 @@ public final class RichFlow extends Region {
     private double size = 13;
     private Lines broken = new Lines(RichText.empty(), 0, 0, List.of());
     private Lines painted;
+    /// How wide those around know the text to be, if they have asked.
+    private double told = Double.MAX_VALUE;
     private final Tip tip = new Tip(this);
 
     public RichFlow(Look look) {
@@ -42,12 +44,12 @@ public final class RichFlow extends Region {
             return;
         }
         double tallBefore = computePrefHeight(getWidth());
-        double wideBefore = computePrefWidth(-1);
+        double wideBefore = wide();
         shown = text;
         size = em;
         setAccessibleText(text.plain());
-        double wide = computePrefWidth(-1);
-        if (computePrefHeight(getWidth()) == tallBefore && (wide <= wideBefore || wide <= getWidth())) {
+        double wide = wide();
+        if (wide <= told && computePrefHeight(getWidth()) == tallBefore && (wide <= wideBefore || wide <= getWidth())) {
             paint();
         } else {
             requestLayout();
@@ -80,6 +82,11 @@ public final class RichFlow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
+        told = wide();
+        return told;
+    }
+
+    private double wide() {
         return Math.ceil(look.ruler().width(shown, size)) + 1;
     }
 

@@ -104,10 +104,9 @@ public final class PlanePane extends Pane {
         ClassHover.over(this, () -> ClassHover.Dots.onMap(shown, this::sheet, em));
         mouse.over(guess);
         mouse.over(lossGuess);
-        getChildren().addAll(guess, lossGuess);
+        getChildren().addAll(guess, lossGuess, kinds, gradients, modes, fit);
         // Moved in every frame: whatever lies around the figures need not be laid out for it.
         getChildren().forEach(each -> each.setManaged(false));
-        getChildren().addAll(kinds, gradients, modes, fit);
     }
 
     /// Shows a state with text of a size.
