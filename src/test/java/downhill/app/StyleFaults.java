@@ -12,6 +12,7 @@ import java.util.logging.SimpleFormatter;
 final class StyleFaults extends Handler {
 
     private static final Logger STYLES = Logger.getLogger("javafx.css");
+    private static final String OURS = "downhill.css";
 
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
@@ -22,11 +23,12 @@ final class StyleFaults extends Handler {
         return faults;
     }
 
-    /// Those since this was asked last.
+    /// Those since this was asked last. None where the toolkit's own sheets are at a loss as well: then it is a list of
+    /// choices on its way out, whose box is in no window any more.
     List<String> taken() {
         List<String> taken = List.copyOf(faults);
         faults.clear();
-        return taken;
+        return taken.stream().allMatch(fault -> fault.contains(OURS)) ? taken : List.of();
     }
 
     @Override

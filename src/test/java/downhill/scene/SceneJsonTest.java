@@ -125,7 +125,7 @@ class SceneJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-            `[]`;                                                   Line 1, 1; object
+            `[]`;                                                   Line 1, column 1; {
             `{"steps": "many"}`;                                    Line 1, steps; whole number from 1 to 10000
             `{"steps": 0.5}`;                                       Line 1, steps; whole number
             `{"loss": 5}`;                                          Line 1, loss; text in quotes

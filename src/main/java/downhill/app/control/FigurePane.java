@@ -45,7 +45,7 @@ public abstract class FigurePane extends Pane {
         getChildren().addAll(over);
         getChildren().add(fit);
         // Moved in every frame: whatever lies around the figures need not be laid out for it.
-        getChildren().forEach(each -> each.setManaged(false));
+        Stream.of(over).filter(each -> !(each instanceof Segments)).forEach(each -> each.setManaged(false));
         PanAndZoom.of(session, paper, () -> room(paper.box()), () -> em, Stream.of(over)
                 .filter(Handle.class::isInstance).toArray(Node[]::new));
     }

@@ -4,6 +4,7 @@ import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.app.draw.Sizes;
 import downhill.lesson.Guessing;
 import downhill.picture.Frame;
 import downhill.picture.Quantity;
@@ -34,6 +35,9 @@ final class GuessPanel extends VBox {
     private final RichFlow score;
     private final Session session;
     private Frame frame;
+    private double tallest;
+    private double tallAt;
+    private int tallFor;
 
     GuessPanel(Look look, Session session) {
         this.look = look;
@@ -58,6 +62,17 @@ final class GuessPanel extends VBox {
         score = new RichFlow(look);
         score.setId("score");
         getChildren().addAll(row, score);
+    }
+
+    /// As high as it has been for this many weights: what is asked for needs one line or two, and nothing below is to move.
+    private void keepTall() {
+        if (row.getWidth() != tallAt || frame.weights() != tallFor) {
+            tallest = 0;
+        }
+        tallAt = row.getWidth();
+        tallFor = frame.weights();
+        tallest = Math.max(tallest, row.prefHeight(tallAt > 0 ? tallAt : -1));
+        Sizes.minHeight(row, tallAt > 0 ? tallest : USE_COMPUTED_SIZE);
     }
 
     private ToggleButton choice(Quantity quantity, ToggleGroup group) {
@@ -103,6 +118,7 @@ final class GuessPanel extends VBox {
         quantities.forEach((quantity, button) -> Presence.of(button,
                 Quantity.of(frame.weights()).contains(quantity)));
         fields.show(frame, guessing.asked(), em);
+        keepTall();
         String counted = guessing.on() ? guessing.score(state.whole()).told(look.words()) : "";
         score.show(RichText.words(counted, Role.DIM), 0.95 * em);
     }

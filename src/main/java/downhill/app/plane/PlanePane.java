@@ -104,9 +104,10 @@ public final class PlanePane extends Pane {
         ClassHover.over(this, () -> ClassHover.Dots.onMap(shown, this::sheet, em));
         mouse.over(guess);
         mouse.over(lossGuess);
-        getChildren().addAll(guess, lossGuess, kinds, gradients, modes, fit);
+        getChildren().addAll(guess, lossGuess);
         // Moved in every frame: whatever lies around the figures need not be laid out for it.
         getChildren().forEach(each -> each.setManaged(false));
+        getChildren().addAll(kinds, gradients, modes, fit);
     }
 
     /// Shows a state with text of a size.
