@@ -100,11 +100,16 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Words words = Words.of(showing.language());
         Optional<Complaint> failed = DocumentFile.write(file, Document.of(showing.scene()));
         if (failed.isPresent()) {
-            return refuse(words, Refusal.of(failed.get()));
+            return refuse(words, Refusal.of(withoutWindow(failed.get())));
         }
         console.say(words.text("cli.wrote", file));
         showing.leftOut().forEach(console::complain);
         return OptionalInt.of(DONE);
+    }
+
+    /// The window's complaint without the words on what is open in it, for there is nothing.
+    private static Complaint withoutWindow(Complaint unsaved) {
+        return unsaved.inside().orElseGet(() -> new Complaint("cli.large", unsaved.arguments()));
     }
 
     private OptionalInt open(Showing asked, Run run, Keeping keeping) throws Exception {

@@ -2,6 +2,7 @@ package downhill.export;
 
 import downhill.export.font.EmbeddedFonts;
 import downhill.picture.Box;
+import downhill.picture.ClippedPen;
 import downhill.picture.Page;
 import downhill.picture.PosterLayout;
 import downhill.picture.Ruler;
@@ -22,11 +23,11 @@ public final class Pictures {
     private Pictures() {
     }
 
-    /// Whatever is painted on a page, as SVG, with its typefaces.
+    /// Whatever is painted on a page, as SVG, with its typefaces; lines end at the edges of boxes as those in pixels do.
     public static String svg(BiConsumer<Page, Box> painter, int width, int height, Theme theme, Words words,
             Ruler ruler) {
-        SvgPen pen = new SvgPen(theme, width, height);
-        Page page = Page.of(pen, theme, words, ruler, PosterLayout.em(width, height));
+        SvgPen pen = new SvgPen(theme, width, height, ruler);
+        Page page = Page.of(new ClippedPen(pen), theme, words, ruler, PosterLayout.em(width, height));
         painter.accept(page, new Box(0, 0, width, height));
         return pen.document(EmbeddedFonts.style(pen.letters()));
     }

@@ -16,13 +16,16 @@ public final class SvgPen implements Pen {
 
     private final StringBuilder svg = new StringBuilder();
     private final Theme theme;
+    private final Ruler ruler;
     private final Map<Typeface, Set<Integer>> letters = new EnumMap<>(Typeface.class);
     private int clips;
 
     /// @param width the page's width
     /// @param height the page's height
-    public SvgPen(Theme theme, double width, double height) {
+    /// @param ruler places hats over their letters
+    public SvgPen(Theme theme, double width, double height, Ruler ruler) {
         this.theme = theme;
+        this.ruler = ruler;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\""
                 .formatted(number(width), number(height), number(width), number(height)))
                 .append(" stroke-linejoin=\"round\">\n");
@@ -79,12 +82,15 @@ public final class SvgPen implements Pen {
     public void text(RichText text, double size, double x, double y) {
         svg.append("<text x=\"%s\" y=\"%s\" xml:space=\"preserve\">".formatted(number(x), number(y)));
         double rise = 0;
-        for (Span span : text.spans()) {
+        boolean afterHat = false;
+        for (Hats.Placed placed : Hats.placed(text, size, ruler)) {
+            Span span = placed.span();
             Set<Integer> written = letters.computeIfAbsent(span.face(), face -> new TreeSet<>());
             span.text().codePoints().forEach(written::add);
             double raised = span.script().rise() * size;
-            svg.append("<tspan font-family=\"'%s', %s\" font-size=\"%s\"%s%s fill=\"%s\"%s>%s</tspan>"
-                    .formatted(span.face().collection(), isMath(span.face()) ? "serif" : "sans-serif",
+            svg.append("<tspan%s font-family=\"'%s', %s\" font-size=\"%s\"%s%s fill=\"%s\"%s>%s</tspan>"
+                    .formatted(placed.isHat() || afterHat ? " x=\"" + number(x + placed.x()) + "\"" : "",
+                            span.face().collection(), isMath(span.face()) ? "serif" : "sans-serif",
                             number(size * span.script().scale()),
                             span.face().weight() == 400 ? "" : " font-weight=\"" + span.face().weight() + "\"",
                             span.face().italic() ? " font-style=\"italic\"" : "",
@@ -92,6 +98,7 @@ public final class SvgPen implements Pen {
                             raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"",
                             escaped(span.text())));
             rise = raised;
+            afterHat = placed.isHat();
         }
         svg.append("</text>\n");
     }

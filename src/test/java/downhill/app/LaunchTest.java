@@ -37,6 +37,14 @@ class LaunchTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("/proc").hasLineCount(1);
     }
 
+    @Test
+    void a_document_that_cannot_be_written_is_told_without_a_word_on_what_is_open() throws Exception {
+        assumeThat(Path.of("/proc")).isDirectory();
+        assertThat(status("--render", "/proc/a.downhill")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/proc/a.downhill can't be written")
+                .doesNotContain("open").hasLineCount(1);
+    }
+
     private int status(String... arguments) throws Exception {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

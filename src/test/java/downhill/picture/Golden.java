@@ -34,7 +34,7 @@ final class Golden {
 
     /// What is painted on a page of 960 by 640, as a file.
     static String svg(BiConsumer<Page, Box> painter) {
-        SvgPen pen = new SvgPen(Theme.light(), 960, 640);
+        SvgPen pen = new SvgPen(Theme.light(), 960, 640, Sketch.RULER);
         painter.accept(new Page(pen, Sketch.WORDS, Sketch.RULER, PosterLayout.em(960, 640)), new Box(0, 0, 960, 640));
         return pen.document();
     }

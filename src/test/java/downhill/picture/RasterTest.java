@@ -72,7 +72,7 @@ class RasterTest {
     }
 
     private static String svg(Consumer<Pen> drawing) {
-        SvgPen svg = new SvgPen(THEME, 100, 100);
+        SvgPen svg = new SvgPen(THEME, 100, 100, Sketch.RULER);
         drawing.accept(new ClippedPen(svg));
         return svg.document();
     }

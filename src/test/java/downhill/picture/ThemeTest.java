@@ -45,7 +45,7 @@ class ThemeTest {
         Theme theme = Theme.light();
         assertThat(theme.ink(Role.DIM)).isEqualTo(theme.colour(Role.DIM));
         assertThat(theme.ink(Role.PATH)).isNotEqualTo(theme.colour(Role.PATH));
-        SvgPen pen = new SvgPen(theme, 100, 100);
+        SvgPen pen = new SvgPen(theme, 100, 100, Sketch.RULER);
         Page.of(pen, theme, Sketch.WORDS, Sketch.RULER, 13).text(RichText.symbol("w", Role.PATH), 13, 0, 0, Page.Align.LEFT);
         assertThat(pen.document()).contains(theme.ink(Role.PATH)).doesNotContain(theme.colour(Role.PATH));
     }
@@ -59,7 +59,7 @@ class ThemeTest {
 
     /// How wide a line is drawn that is meant to be 2 wide.
     private static String width(Theme theme) {
-        SvgPen pen = new SvgPen(theme, 100, 100);
+        SvgPen pen = new SvgPen(theme, 100, 100, Sketch.RULER);
         Page page = Page.of(pen, theme, Sketch.WORDS, Sketch.RULER, 13);
         page.pen().line(0, 0, 10, 10, page.stroke(Role.CURVE, 2));
         return pen.document().replaceAll("(?s).*stroke-width=\"([^\"]*)\".*", "$1");

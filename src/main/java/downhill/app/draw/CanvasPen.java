@@ -2,6 +2,7 @@ package downhill.app.draw;
 
 import downhill.picture.Box;
 import downhill.picture.Fill;
+import downhill.picture.Hats;
 import downhill.picture.Pen;
 import downhill.picture.Points;
 import downhill.picture.Raster;
@@ -9,7 +10,6 @@ import downhill.picture.RichText;
 import downhill.picture.Ruler;
 import downhill.picture.Span;
 import downhill.picture.Stroke;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -45,8 +45,9 @@ final class CanvasPen implements Pen {
     @Override
     public void segments(Points pairs, Stroke stroke) {
         boolean begun = false;
+        boolean mayOverlap = stroke.opacity() == 1 || pairs.size() == 2;
         for (int index = 0; index + 1 < pairs.size(); index += 2) {
-            Optional<Box> upright = Upright.line(pairs, index, stroke);
+            Optional<Box> upright = mayOverlap ? Upright.line(pairs, index, stroke) : Optional.empty();
             if (upright.isPresent()) {
                 fill(upright.get(), new Fill(stroke.role(), stroke.opacity()));
                 continue;
@@ -92,12 +93,12 @@ final class CanvasPen implements Pen {
 
     @Override
     public void text(RichText text, double size, double x, double y) {
-        double at = x;
-        for (Span span : text.spans()) {
+        for (Hats.Placed piece : Hats.placed(text, size, ruler)) {
+            Hats.Placed placed = piece.alone(size);
+            Span span = placed.span();
             canvas.setFill(colours.ink(span.role()));
             canvas.setFont(fonts.font(span.face(), size * span.script().scale()));
-            canvas.fillText(span.text(), at, y - span.script().rise() * size);
-            at += ruler.width(new RichText(List.of(span)), size);
+            canvas.fillText(span.text(), x + placed.x(), y - span.script().rise() * size);
         }
     }
 

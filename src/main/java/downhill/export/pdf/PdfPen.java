@@ -2,6 +2,7 @@ package downhill.export.pdf;
 
 import downhill.picture.Box;
 import downhill.picture.Fill;
+import downhill.picture.Hats;
 import downhill.picture.Pen;
 import downhill.picture.Points;
 import downhill.picture.Raster;
@@ -14,7 +15,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -110,16 +110,16 @@ final class PdfPen implements Pen {
     @Override
     public void text(RichText text, double size, double x, double y) {
         made(() -> {
-            double at = x;
             opacity(1);
-            for (Span span : text.spans()) {
+            for (Hats.Placed placed : Hats.placed(text, size, ruler)) {
+                Span span = placed.span();
                 page.beginText();
                 page.setNonStrokingColor(Color.decode(theme.ink(span.role())));
                 page.setFont(fonts.of(span.face()), (float) (size * span.script().scale()));
-                page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) at, (float) (y - span.script().rise() * size)));
+                page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) (x + placed.x()),
+                        (float) (y - span.script().rise() * size)));
                 page.showText(fonts.written(span.text(), span.face()));
                 page.endText();
-                at += ruler.width(new RichText(List.of(span)), size);
             }
         });
     }
