@@ -38,6 +38,16 @@ public final class Drawing {
         return new Drawing(seen);
     }
 
+    /// The same, of long lines only the stretch that comes near the part: what changes elsewhere on a line is no change here.
+    /// Drawn, a softened edge may differ by a shade.
+    public Drawing near(Box part) {
+        List<Inked> near = new ArrayList<>();
+        for (Inked mark : marks) {
+            mark.near(part).ifPresent(near::add);
+        }
+        return new Drawing(near);
+    }
+
     /// Boxes outside of which this picture is the same as another: there both have the same marks in the same order.
     /// None where they are the same everywhere.
     public List<Box> differenceFrom(Drawing other) {

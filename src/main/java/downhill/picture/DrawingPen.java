@@ -67,7 +67,12 @@ final class DrawingPen implements Pen {
         marks = outer;
     }
 
-    private static Box reach(Points points, Stroke stroke) {
-        return points.hull().grown(stroke.width() / 2 + SOFT);
+    static Box reach(Points points, Stroke stroke) {
+        return points.hull().grown(beyond(stroke));
+    }
+
+    /// How far a line reaches beyond its points.
+    static double beyond(Stroke stroke) {
+        return stroke.width() / 2 + SOFT;
     }
 }

@@ -48,6 +48,43 @@ class DrawingTest {
     }
 
     @Test
+    void of_a_long_line_a_part_has_the_stretch_that_comes_near_it() {
+        Sketch seen = new Sketch();
+        drawing(pen -> pen.line(zigzag(60), THIN)).near(new Box(100, 0, 50, 300)).draw(seen);
+        Points stretch = ((Sketch.Piece.Line) seen.pieces().getFirst()).points();
+        assertThat(stretch.size()).isBetween(6, 9);
+        assertThat(stretch.x(0)).isLessThan(100);
+        assertThat(stretch.x(stretch.size() - 1)).isGreaterThan(150);
+    }
+
+    @Test
+    void a_part_looks_the_same_while_a_long_line_changes_elsewhere() {
+        Box part = new Box(0, 0, 100, 300);
+        Drawing before = drawing(pen -> pen.line(zigzag(30), THIN)).near(part);
+        assertThat(drawing(pen -> pen.line(zigzag(35), THIN)).near(part)).isEqualTo(before);
+        assertThat(drawing(pen -> pen.line(zigzag(5), THIN)).near(part)).isNotEqualTo(before);
+        assertThat(drawing(pen -> pen.line(zigzag(30), THIN.dashed())).near(part))
+                .isNotEqualTo(drawing(pen -> pen.line(zigzag(35), THIN.dashed())).near(part));
+    }
+
+    @Test
+    void separate_lines_are_drawn_only_where_they_are() {
+        Sketch seen = new Sketch();
+        drawing(pen -> pen.segments(Points.of(10, 10, 20, 20, 210, 210, 220, 220), THIN)).near(new Box(0, 0, 100, 100))
+                .draw(seen);
+        assertThat(seen.pieces()).singleElement().asString().doesNotContain("210");
+    }
+
+    /// Ten to the right at each step, up and down by a hundred.
+    private static Points zigzag(int steps) {
+        Points.Builder line = new Points.Builder();
+        for (int step = 0; step <= steps; step++) {
+            line.add(10 * step, step % 2 == 0 ? 100 : 200);
+        }
+        return line.build();
+    }
+
+    @Test
     void pictures_that_are_the_same_differ_nowhere() {
         Consumer<Pen> painter = pen -> {
             pen.box(PAGE, CARD);

@@ -32,7 +32,7 @@ final class TiledCanvas {
         }
 
         void show(Drawing whole, Look look) {
-            Drawing part = whole.seenThrough(place);
+            Drawing part = whole.near(place);
             if (part.equals(shown)) {
                 return;
             }
