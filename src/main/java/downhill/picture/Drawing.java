@@ -38,8 +38,8 @@ public final class Drawing {
         return new Drawing(seen);
     }
 
-    /// The same, of long lines only the stretch that comes near the part: what changes elsewhere on a line is no change here.
-    /// Drawn, a softened edge may differ by a shade.
+    /// The same, of long lines only the stretch that comes near the part: what changes elsewhere on a line is no change
+    /// here. Drawn, a softened edge may differ by a shade.
     public Drawing near(Box part) {
         List<Inked> near = new ArrayList<>();
         for (Inked mark : marks) {
