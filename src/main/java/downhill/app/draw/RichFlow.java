@@ -25,6 +25,7 @@ public final class RichFlow extends Region {
     private Lines painted;
     /// How wide those around know the text to be, if they have asked.
     private double told = Double.MAX_VALUE;
+    private boolean isFilling;
     private final Tip tip = new Tip(this);
 
     public RichFlow(Look look) {
@@ -38,6 +39,12 @@ public final class RichFlow extends Region {
         });
     }
 
+    /// From now on it is as wide as its column, whatever its text: nobody need hear how wide that would like to be.
+    public RichFlow filling() {
+        isFilling = true;
+        return this;
+    }
+
     /// Shows a text in a size; does nothing where that is shown already.
     public void show(RichText text, double em) {
         if (text.equals(shown) && em == size) {
@@ -49,7 +56,8 @@ public final class RichFlow extends Region {
         size = em;
         setAccessibleText(text.plain());
         double wide = wide();
-        if (wide <= told && computePrefHeight(getWidth()) == tallBefore && (wide <= wideBefore || wide <= getWidth())) {
+        boolean fits = wide <= wideBefore || wide <= getWidth();
+        if ((isFilling || wide <= told) && fits && computePrefHeight(getWidth()) == tallBefore) {
             paint();
         } else {
             requestLayout();

@@ -69,7 +69,7 @@ public final class StepCard extends Card {
         atTitle(predict, place);
         working.getStyleClass().add("working");
         words.getStyleClass().add("words");
-        comparison = new RichFlow(look);
+        comparison = new RichFlow(look).filling();
         lengths = new Paper(look, Role.CARD);
         promises = new Paper(look, Role.CARD);
         VBox told = new VBox(working, words, guess);
@@ -181,7 +181,7 @@ public final class StepCard extends Card {
             box.getChildren().removeLast();
         }
         while (box.getChildren().size() < texts.size()) {
-            box.getChildren().add(new RichFlow(look));
+            box.getChildren().add(new RichFlow(look).filling());
         }
         for (int index = 0; index < texts.size(); index++) {
             RichFlow flow = (RichFlow) box.getChildren().get(index);
