@@ -133,7 +133,8 @@ final class EveryView {
             opened.survey();
         }
         opened.show();
-        opened.pulse();
+        // Once more, as after a pulse, when it is known how wide everything has become; but a pulse would paint it all.
+        opened.window.refresh();
         opened.show();
     }
 
