@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.descent.Scenario;
 import downhill.lesson.Answer;
 import downhill.lesson.ChooseOne;
 import downhill.lesson.DragTo;
@@ -46,6 +47,16 @@ record Answering(SessionParts parts, Switching switching) {
                 .flatMap(question -> answer(question, now.draft(), moment(now))));
     }
 
+    /// What somebody has answered: what stands in the figure or in a list as the page begins is nobody's answer.
+    Optional<Answer> given(LessonPlace now) {
+        return switch (now.page().question().orElse(null)) {
+            case DragTo drag -> answer(now).filter(answer -> !standing(drag, now.page().scene().scenario(),
+                    now.page().scene().view().nudge()).equals(Optional.of(answer)));
+            case PutInOrder order -> now.draft();
+            case null, default -> answer(now);
+        };
+    }
+
     /// Lets the run say what it has to say to an answer, and shows why.
     LessonPlace judge(LessonPlace now, Answer answer) {
         Judged judged = Judged.of(now.open().orElseThrow(), answer, moment(now));
@@ -76,12 +87,17 @@ record Answering(SessionParts parts, Switching switching) {
     }
 
     private Optional<Answer> dragged(DragTo drag) {
-        Vector start = parts.editing().wanted().scenario().start();
+        return standing(drag, parts.editing().wanted().scenario(), parts.looking().view().nudge())
+                .or(() -> guess().map(guess -> place(guess.value())));
+    }
+
+    /// Where what is to be dragged stands; a guess stands nowhere.
+    private static Optional<Answer> standing(DragTo drag, Scenario scenario, double nudge) {
         return switch (drag.what()) {
-            case RATE -> Optional.of(new Answer.Number(parts.editing().wanted().scenario().rate()));
-            case NUDGE -> Optional.of(new Answer.Number(parts.looking().view().nudge()));
-            case START -> Optional.of(place(start));
-            case GUESS -> guess().map(guess -> place(guess.value()));
+            case RATE -> Optional.of(new Answer.Number(scenario.rate()));
+            case NUDGE -> Optional.of(new Answer.Number(nudge));
+            case START -> Optional.of(place(scenario.start()));
+            case GUESS -> Optional.empty();
         };
     }
 

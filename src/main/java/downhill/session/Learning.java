@@ -135,9 +135,11 @@ public final class Learning {
 
     /// What a clicker does: first what the page asks is answered, then comes the next page.
     public void goOn() {
-        typing.then(() -> place.map(answering::now).ifPresent(now -> now.open()
-                .flatMap(question -> answering.answer(now).or(() -> question.rightAnswer(answering.moment(now))))
-                .ifPresentOrElse(answer -> judge(now, answer), this::next)));
+        typing.then(() -> place.map(answering::now).ifPresent(now -> {
+            Optional<Answer> own = answering.given(now);
+            now.open().flatMap(question -> own.or(() -> question.rightAnswer(answering.moment(now))))
+                    .ifPresentOrElse(answer -> judge(now, answer, own.isPresent()), this::next);
+        }));
     }
 
     /// To the page before, if there is one.
@@ -163,12 +165,10 @@ public final class Learning {
     /// Lets the run say to the answer what it has to say.
     public void check() {
         typing.then(() -> place.map(answering::now).filter(now -> now.open().isPresent())
-                .ifPresent(now -> answering.answer(now).ifPresent(answer -> judge(now, answer))));
+                .ifPresent(now -> answering.answer(now).ifPresent(answer -> judge(now, answer, true))));
     }
 
-    private void judge(LessonPlace now, Answer answer) {
-        // What a clicker has shown is nobody's answer.
-        boolean isOwn = answering.answer(now).isPresent();
+    private void judge(LessonPlace now, Answer answer, boolean isOwn) {
         LessonPlace done = answering.judge(now, answer);
         place = Optional.of(done);
         shelf.judged(done.lesson(), done.index(), done.judged().orElseThrow(), isOwn);

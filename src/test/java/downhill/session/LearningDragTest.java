@@ -60,6 +60,22 @@ class LearningDragTest {
     }
 
     @Test
+    void a_clicker_shows_the_right_answer_where_nobody_has_dragged_and_that_is_nobodys() {
+        for (String asked : new String[] {drag("rate", "\"answer\": \"1/curvature\""), drag("start", "\"answer\": \"1\""),
+            drag("nudge", "\"answer\": \"0.5\"")}) {
+            learning.open(lesson(asked), 0);
+            learning.goOn();
+            assertThat(walk().judged()).as(asked).map(Judged::right).contains(true);
+            assertThat(learning.shelf().answers().in("mine")).as(asked).isEmpty();
+        }
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        session.edit(scenario -> scenario.withRate(0.3));
+        learning.goOn();
+        assertThat(walk().judged()).as("what has been dragged is judged").map(Judged::right).contains(false);
+        assertThat(learning.shelf().answers().in("mine")).isPresent();
+    }
+
+    @Test
     void dragging_on_after_a_reply_asks_anew() {
         learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
         learning.check();
