@@ -28,6 +28,8 @@ import java.util.zip.DeflaterOutputStream;
 record WebTemplate(WebFilm film, String html, List<String> css, List<String> scripts, Map<String, String> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+    /// Where a part stands that is a file of its own, as it is in more than one kind of page.
+    private static final Pattern COMMON = Pattern.compile("\\{\\{>([\\w-]+)}}\n");
 
     WebTemplate(WebFilm film, String html, List<String> css, List<String> scripts) {
         this(film, html, css, scripts, Map.of());
@@ -62,7 +64,11 @@ record WebTemplate(WebFilm film, String html, List<String> css, List<String> scr
                 .formatted(id)).append("data-language=\"%s\">%s</button>".formatted(id, words.text("language.name"))));
         all.put("languages", buttons.toString());
         all.put("payload", packed(film.payload(facts)));
-        return PLACE.matcher(file(html)).replaceAll(place -> Matcher.quoteReplacement(all.get(place.group(1))));
+        return PLACE.matcher(whole()).replaceAll(place -> Matcher.quoteReplacement(all.get(place.group(1))));
+    }
+
+    private String whole() {
+        return COMMON.matcher(file(html)).replaceAll(place -> Matcher.quoteReplacement(file(place.group(1) + ".html")));
     }
 
     private static String joined(List<String> files) {
