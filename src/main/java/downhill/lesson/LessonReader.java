@@ -57,6 +57,11 @@ public final class LessonReader {
         }
     }
 
+    /// Whether a text is written as the id of a lesson is, however long.
+    public static boolean isId(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
     private Lesson lesson(JsonField whole) {
         JsonObject source = whole.object();
         if (!whole.member("format").text("", LONGEST).equals(FORMAT)) {
@@ -67,7 +72,7 @@ public final class LessonReader {
             throw whole.member("version").refusal("lesson.newer", version);
         }
         String id = whole.member("id").text("", LONGEST);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 60) {
+        if (!isId(id) || id.length() > 60) {
             throw whole.member("id").refusal("lesson.id");
         }
         List<JsonField> written = whole.member("pages").items(MOST_PAGES);

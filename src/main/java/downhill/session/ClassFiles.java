@@ -32,11 +32,7 @@ public final class ClassFiles {
     static List<Classroom.Read> read(Collection<Path> files) {
         List<Classroom.Read> read = new ArrayList<>();
         for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                read.addAll(folder(file));
-            } else {
-                read.add(new Classroom.Read(String.valueOf(file.getFileName()), file(file)));
-            }
+            read.addAll(Files.isDirectory(file) ? folder(file) : List.of(read(file, file(file))));
         }
         if (read.size() > 2 * ClassSheets.MOST) {
             read = new ArrayList<>(read.subList(0, 2 * ClassSheets.MOST));
@@ -50,15 +46,18 @@ public final class ClassFiles {
         try (Stream<Path> inside = Files.list(folder)) {
             List<Path> named = inside.filter(ClassFiles::isNamed).sorted().limit(2L * ClassSheets.MOST + 1).toList();
             return named.isEmpty() ? List.of(bad(folder, "class.folder", AnswerSheet.ENDING))
-                    : named.stream().map(file -> new Classroom.Read(String.valueOf(file.getFileName()), file(file)))
-                            .toList();
+                    : named.stream().map(file -> read(file, file(file))).toList();
         } catch (IOException | SecurityException unreadable) {
             return List.of(bad(folder, "class.unreadable"));
         }
     }
 
     private static Classroom.Read bad(Path file, String key, Object... arguments) {
-        return new Classroom.Read(String.valueOf(file.getFileName()), new SheetReading.Bad(Complaint.of(key, arguments)));
+        return read(file, new SheetReading.Bad(Complaint.of(key, arguments)));
+    }
+
+    private static Classroom.Read read(Path file, SheetReading reading) {
+        return new Classroom.Read(String.valueOf(file.getFileName()), reading);
     }
 
     private static SheetReading file(Path file) {

@@ -7,8 +7,6 @@ import downhill.lesson.LessonWalk;
 import downhill.picture.RichText;
 import downhill.session.Rounding;
 import downhill.session.Session;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -17,7 +15,7 @@ import javafx.scene.layout.Region;
 final class NumberPlace implements AnswerPlace {
 
     private static final double STEP = 0.1;
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
 
     private final NumberField field;
 
@@ -31,12 +29,6 @@ final class NumberPlace implements AnswerPlace {
 
     private static double next(double value, double by) {
         return Rounding.to((Double.isNaN(value) ? 0 : value) + by, STEP);
-    }
-
-    /// The answer that a run gives has many more digits than anybody would type.
-    private static double readable(OptionalDouble answer) {
-        return answer.isPresent() && Double.isFinite(answer.getAsDouble())
-                ? BigDecimal.valueOf(answer.getAsDouble()).round(DIGITS).doubleValue() : Double.NaN;
     }
 
     @Override
@@ -53,7 +45,9 @@ final class NumberPlace implements AnswerPlace {
     public void show(LessonWalk walk, double em) {
         OptionalDouble typed = walk.answer().stream().filter(Answer.Number.class::isInstance)
                 .mapToDouble(answer -> ((Answer.Number) answer).value()).findFirst();
-        field.show(walk.judged().isPresent() ? readable(typed) : typed.orElse(Double.NaN), em);
+        double shown = typed.stream().filter(Double::isFinite).findFirst().orElse(Double.NaN);
+        // The answer that a run gives has many more digits than anybody would type.
+        field.show(walk.judged().isPresent() ? Rounding.significant(shown, DIGITS) : typed.orElse(Double.NaN), em);
         field.setDisable(walk.judged().isPresent());
     }
 }

@@ -2,6 +2,7 @@ package downhill.lesson.answers;
 
 import downhill.json.JsonField;
 import downhill.lesson.Answer;
+import downhill.lesson.LessonReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class SheetReader {
         }
         whole.member("version").whole(AnswerSheetText.VERSION, 1, AnswerSheetText.VERSION);
         String lesson = whole.member("lesson").text("", LONGEST);
-        if (!lesson.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!LessonReader.isId(lesson)) {
             throw whole.member("lesson").refusal("lesson.id");
         }
         String tag = whole.member("sheet").text("", LONGEST);
