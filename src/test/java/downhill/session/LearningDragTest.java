@@ -10,6 +10,7 @@ import downhill.lesson.LessonWalk;
 import downhill.picture.RichText;
 import downhill.plugin.Vector;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,8 @@ class LearningDragTest {
 
     @Test
     void a_clicker_shows_the_right_answer_where_nobody_has_dragged_and_that_is_nobodys() {
-        for (String asked : new String[] {drag("rate", "\"answer\": \"1/curvature\""), drag("start", "\"answer\": \"1\""),
-            drag("nudge", "\"answer\": \"0.5\"")}) {
+        for (String asked : List.of(drag("rate", "\"answer\": \"1/curvature\""), drag("start", "\"answer\": \"1\""),
+                drag("nudge", "\"answer\": \"0.5\""))) {
             learning.open(lesson(asked), 0);
             learning.goOn();
             assertThat(walk().judged()).as(asked).map(Judged::right).contains(true);
