@@ -144,6 +144,11 @@ final class Saving {
         }
 
         @Override
+        public boolean wantsSize() {
+            return true;
+        }
+
+        @Override
         public void size(long estimated) {
             bytes = estimated;
             done(0);

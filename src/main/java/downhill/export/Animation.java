@@ -4,10 +4,12 @@ import downhill.picture.Painting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// Writes an order's animation as GIF. While one picture is drawn by the darkroom, the next is painted and the one before
-/// is packed; of each, only what has changed.
+/// Writes an order's animation as GIF: while one picture is drawn by the darkroom, the next is painted; of each, only what
+/// has changed. The colours are chosen from some of the pictures. Who wants to know the size beforehand has those drawn
+/// first, and then again with all others; else all are drawn once, and wait until the colours are known.
 final class Animation {
 
     /// From about how many pictures the colours are chosen.
@@ -15,6 +17,12 @@ final class Animation {
 
     /// From about how many pictures, each with the one before, the size is told.
     private static final int MEASURED = 10;
+
+    /// How much is kept of pictures that wait for their colours: 64 MB.
+    private static final int MOST_KEPT = 16 << 20;
+
+    /// What part of the time such pictures take until they wait.
+    private static final double DRAWING = 0.7;
 
     private final Order order;
     private final Darkroom darkroom;
@@ -26,11 +34,28 @@ final class Animation {
         shots = order.shots();
     }
 
-    /// @param progress told how large the file will be, and then how much is done
+    /// @param progress told how large the file will be, if it wants to know, and then how much is done
     /// @throws InterruptedException if it was asked to stop
     void write(OutputStream out, Progress progress) throws IOException, InterruptedException {
-        Palette palette = palette();
-        progress.size(size(palette));
+        Negatives kept = new Negatives(MOST_KEPT);
+        Optional<Palette> palette = progress.wantsSize() ? Optional.empty() : palette(kept, progress);
+        if (palette.isPresent()) {
+            try (GifFile gif = new GifFile(out, order.width(), order.height(), palette.get())) {
+                for (int index = 0; index < shots.size(); index++) {
+                    gif.add(kept.picture(index), shots.get(index).hundredths());
+                    progress.done(DRAWING + (1 - DRAWING) * (index + 1) / shots.size());
+                }
+            }
+        } else {
+            draw(palette(), out, progress);
+        }
+    }
+
+    /// Tells the size, and draws the pictures for a file whose colours are known.
+    private void draw(Palette palette, OutputStream out, Progress progress) throws IOException, InterruptedException {
+        if (progress.wantsSize()) {
+            progress.size(size(palette));
+        }
         try (GifFile gif = new GifFile(out, order.width(), order.height(), palette)) {
             develop(index -> true, (index, patches) -> {
                 gif.add(patches, shots.get(index).hundredths());
@@ -39,15 +64,37 @@ final class Animation {
         }
     }
 
+    /// Draws all pictures, keeps them, and chooses the colours. Nothing where there is no room for so many.
+    private Optional<Palette> palette(Negatives kept, Progress progress) throws IOException, InterruptedException {
+        PaletteSampling sampling = new PaletteSampling();
+        int[] pixels = new int[order.width() * order.height()];
+        int stride = stride();
+        boolean[] full = new boolean[1];
+        develop(index -> !full[0], (index, patches) -> {
+            full[0] = full[0] || !kept.keep(patches);
+            patches.forEach(patch -> patch.on(pixels, order.width()));
+            if (index % stride == 0) {
+                sampling.add(pixels);
+            }
+            progress.done(DRAWING * (index + 1) / shots.size());
+        });
+        return full[0] ? Optional.empty() : Optional.of(sampling.palette());
+    }
+
     private Palette palette() throws IOException, InterruptedException {
         PaletteSampling sampling = new PaletteSampling();
         int[] pixels = new int[order.width() * order.height()];
-        int stride = Math.max(1, shots.size() / SAMPLES);
+        int stride = stride();
         develop(index -> index % stride == 0, (index, patches) -> {
             patches.forEach(patch -> patch.on(pixels, order.width()));
             sampling.add(pixels);
         });
         return sampling.palette();
+    }
+
+    /// Every how many pictures one is taken to choose the colours from.
+    private int stride() {
+        return Math.max(1, shots.size() / SAMPLES);
     }
 
     private long size(Palette palette) throws IOException, InterruptedException {

@@ -7,7 +7,12 @@ public interface Progress {
     /// @param part how much is done, from 0 to 1
     void done(double part);
 
-    /// How large the file will be, about; told before the first picture of an animation is written.
+    /// Whether it wants to know how large an animation will be, which takes time.
+    default boolean wantsSize() {
+        return false;
+    }
+
+    /// How large the file will be, about; told before the first picture of an animation is written, to who wants to know.
     default void size(long bytes) {
     }
 }

@@ -41,6 +41,11 @@ class ExportedAnimationTest {
             }
 
             @Override
+            public boolean wantsSize() {
+                return true;
+            }
+
+            @Override
             public void size(long bytes) {
                 SIZES.add(bytes);
             }
@@ -48,6 +53,16 @@ class ExportedAnimationTest {
         assertThat(exports.exporter().write(Exports.order(file, 400, 300), progress).await())
                 .isEqualTo(new ExportResult.Done(file));
         gif = ReadGif.of(Files.readAllBytes(file));
+    }
+
+    @Test
+    void it_is_the_same_file_where_nobody_wants_to_know_its_size_and_all_is_drawn_once() throws Exception {
+        Path once = folder.resolve("once.gif");
+        List<Double> parts = new ArrayList<>();
+        assertThat(exports.exporter().write(Exports.order(once, 400, 300), parts::add).await())
+                .isEqualTo(new ExportResult.Done(once));
+        assertThat(Files.readAllBytes(once)).isEqualTo(Files.readAllBytes(file));
+        assertThat(parts).isSorted().endsWith(1.0);
     }
 
     @Test
