@@ -106,7 +106,7 @@ class WordsInUseTest {
                 .forEach(name -> add(keys, "presenter." + name, ""));
         each(Tab.values(), name -> add(keys, "tab." + name, "", ".about"));
         each(Phase.values(), name -> add(keys, "phase." + name, "", ".about"));
-        each(Mode.values(), name -> add(keys, "mode." + name, "", ".about"));
+        each(new Mode[] {Mode.IDEA, Mode.EXACT}, name -> add(keys, "mode." + name, "", ".about"));
         each(GroundView.Kind.values(), name -> add(keys, "ground." + name, "", ".about"));
         each(Coordinate.values(), name -> add(keys, "plot.", "point." + name, "nudge." + name));
         Stream.of("positive", "negative").forEach(side -> {

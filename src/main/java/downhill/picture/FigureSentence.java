@@ -15,8 +15,19 @@ public final class FigureSentence {
 
     /// Of one run.
     public static String of(Frame frame, Words words) {
+        if (frame.section(Coordinate.W).mode() == Mode.RATIO) {
+            return ratio(frame, words);
+        }
         String place = frame.weights() == 1 ? ofOne(frame, words) : ofTwo(frame, words);
         return place + " " + next(frame, words);
+    }
+
+    /// Where no slope is told yet: the two changes.
+    private static String ratio(Frame frame, Words words) {
+        Section section = frame.section(Coordinate.W);
+        double change = section.along().value(section.position() + section.nudge()) - section.loss();
+        return words.text("figure.ratio", number(section.position()), number(section.loss()),
+                Numbers.exact(section.nudge()), Numbers.signed(change, 3));
     }
 
     private static String ofOne(Frame frame, Words words) {

@@ -14,6 +14,7 @@ final class LossFigure {
     private final Section section;
     private final Reveal reveal;
     private final Labels labels;
+    private final TangentLine tangent;
     private final double pointX;
     private final double pointY;
 
@@ -23,6 +24,7 @@ final class LossFigure {
         this.section = section;
         this.reveal = section.reveal();
         this.labels = new Labels(page, plane.box().grown(-0.1 * page.em()));
+        this.tangent = new TangentLine(page, plane, section);
         this.pointX = plane.x(section.shown());
         this.pointY = plane.y(section.shownLoss());
     }
@@ -49,20 +51,26 @@ final class LossFigure {
             CurvePainter.paint(page, plane, section.curves().loss(), page.stroke(Role.CURVE, 3));
             section.turned().ifPresent(turned ->
                     CurvePainter.paint(page, plane, turned.curve(), page.stroke(Role.CURVE, 1.8).dashed()));
-            tangent();
+            tangent.paint(labels);
         });
     }
 
     private void all() {
         PathPainter.paint(page, plane, section);
         labels.avoid(section.curves().loss(), plane);
+        PathPainter.keepOff(plane, section, labels);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());
         guess.ifPresent(mark -> mark.keepOff(page, labels));
         TallyDots.keepOff(section, plane, page.em(), labels);
         section.deeper().ifPresent(deeper -> DeeperMark.paint(page, plane, deeper, labels));
         step();
+        if (section.mode() == Mode.RATIO) {
+            RatioFigure.paintLoss(page, plane, section, labels);
+        }
         point();
-        tangentLabel();
+        if (isSeen()) {
+            tangent.label(labels);
+        }
         stepLabel();
         pointLabel();
         guess.ifPresent(mark -> mark.paint(page, plane, section, labels));
@@ -77,49 +85,6 @@ final class LossFigure {
             page.pen().line(pointX, pointY, plane.x(section.next()), y, page.stroke(Role.PATH, 1.2).dotted());
             page.pen().dot(plane.x(section.next()), y, page.unit(5), Fill.of(Role.CARD), page.stroke(Role.PATH, 1.8));
         }
-    }
-
-    private double tangentReach() {
-        return reveal.slope() * 0.155 * plane.box().width();
-    }
-
-    /// How the tangent rises on the page, per unit to the right.
-    private double rise() {
-        double right = plane.across().length() / plane.box().width();
-        double up = plane.value().length() / plane.box().height();
-        return section.slope() * right / up;
-    }
-
-    private void tangent() {
-        if (reveal.moved() > 0 || !Double.isFinite(section.slope())) {
-            return;
-        }
-        double x = plane.x(section.position());
-        double y = plane.y(section.loss());
-        double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
-        page.pen().line(x - along, y + along * rise(), x + along, y - along * rise(), page.stroke(Role.SLOPE, 2.2));
-        labels.avoidLine(x - along, y + along * rise(), x + along, y - along * rise());
-    }
-
-    private void tangentLabel() {
-        if (reveal.moved() > 0 || reveal.slope() < 1 || !isSeen() || !Double.isFinite(section.slope())) {
-            return;
-        }
-        double em = page.em();
-        double along = tangentReach() / Math.sqrt(1 + rise() * rise() / 4);
-        RichText text = RichText.symbol("δL/δ" + section.symbol()).plusStrong(" = " + Numbers.signed(section.slope(), 3));
-        double upX = plane.x(section.position()) + section.outward() * along;
-        double upY = pointY - Math.abs(along * rise());
-        double y = Math.max(upY, plane.box().top() + em);
-        boolean right = section.outward() > 0;
-        labels.place(text, 1.08 * em, List.of(
-                right ? Labels.Spot.left(upX + 0.5 * em, y) : Labels.Spot.right(upX - 0.5 * em, y),
-                right ? Labels.Spot.left(upX + 0.5 * em, y + 1.2 * em) : Labels.Spot.right(upX - 0.5 * em, y + 1.2 * em),
-                right ? Labels.Spot.right(upX - 1.4 * em, y) : Labels.Spot.left(upX + 1.4 * em, y),
-                Labels.Spot.middle(upX, y + 2.4 * em),
-                Labels.Spot.middle(plane.x(section.position()), pointY - 3.4 * em),
-                right ? Labels.Spot.right(pointX - 1.6 * em, pointY - 0.2 * em)
-                        : Labels.Spot.left(pointX + 1.6 * em, pointY - 0.2 * em)));
     }
 
     /// The height at which the arrow of the step runs: the axis, or the lower edge where the axis is out of sight; far

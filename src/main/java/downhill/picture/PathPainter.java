@@ -5,6 +5,8 @@ package downhill.picture;
 /// Lines end at the figure's edge; a dot whose middle is in sight is whole.
 final class PathPainter {
 
+    private static final int LONG_ONES = 40;
+
     private final Page page;
     private final Plane plane;
     private final Track track;
@@ -22,6 +24,16 @@ final class PathPainter {
         painter.made(section);
         painter.dots(section.step() + 1, section.lastDrawn(), false);
         painter.dots(0, section.step() - 1, true);
+    }
+
+    /// Keeps labels off the lines between steps that were made, as far as they leave the curve: so many of the first ones,
+    /// after which a path that goes on has come to where it stays.
+    static void keepOff(Plane plane, Section section, Labels labels) {
+        Track track = section.track();
+        for (int row = 0; row < Math.min(section.step(), LONG_ONES); row++) {
+            labels.avoidLine(plane.x(track.at(row)), plane.y(track.loss(row)), plane.x(track.at(row + 1)),
+                    plane.y(track.loss(row + 1)));
+        }
     }
 
     private void made(Section section) {

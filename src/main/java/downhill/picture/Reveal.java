@@ -35,6 +35,13 @@ record Reveal(double slope, double nudge, double step, double moved, double chec
         }).orElse(new Reveal(1, 1, 1, 0, 1, true));
     }
 
+    /// Where there is no slope yet: first the two changes, then their ratio in its place, and nothing of the step.
+    static Reveal ofRatio(Playhead head) {
+        boolean isFirst = head.phase().filter(Phase.SLOPE::equals).isPresent();
+        double part = isFirst ? head.part() : 1;
+        return new Reveal(eased((part - 0.5) / 0.5), eased(part / 0.5), 0, 0, 0, false);
+    }
+
     /// Starts and ends gently: 3t² − 2t³.
     private static double eased(double part) {
         double t = Math.clamp(part, 0, 1);

@@ -32,8 +32,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         PreparedLoss loss = run.descent().loss();
         OptionalDouble valley = loss.bottomUnder(run.point(head.step())).stream().mapToDouble(Vector::w).findFirst();
         return new Section(new Track(run, Coordinate.W), along(run, head), head, mode, view, curves, nudge, valley,
-                prediction,
-                Optional.empty());
+                prediction, Optional.empty());
     }
 
     /// The loss of one weight as it is drawn.
@@ -41,7 +40,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return SketchedSlice.of(run.descent().loss(), run.descent().loss().sketch(), run.point(head.step()).w());
     }
 
-    /// Along one of two weights, the other held where it is before the step.
+    /// Along one of two weights, the other held where it is before the step; they have slopes from the start.
     static Section of(Run run, Coordinate coordinate, Playhead head, Mode mode, Viewport view, KnownCurves known,
             double nudge, Prediction prediction) {
         Track track = new Track(run, coordinate);
@@ -50,8 +49,9 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         Slice whole = new Slice(loss, coordinate, other.at(head.step()));
         Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
         Loss along = SketchedSlice.of(whole, sketch, track.at(head.step()));
-        return new Section(track, along, head, mode, view, known.of(coordinate, along, view), nudge,
-                known.bottom(coordinate, along, track.at(head.step())), prediction, turned(sketch, other, head, view));
+        return new Section(track, along, head, mode == Mode.RATIO ? Mode.EXACT : mode, view,
+                known.of(coordinate, along, view), nudge, known.bottom(coordinate, along, track.at(head.step())),
+                prediction, turned(sketch, other, head, view));
     }
 
     private static Optional<TurnedSlice> turned(Slice along, Track other, Playhead head, Viewport view) {
@@ -177,9 +177,9 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return hasStep() && reveal().step() == 1 && -change() * outward() > nudge() && slope() != 0;
     }
 
-    /// +1 where L grows to the right of the point, −1 where it grows to the left: the nudge's side.
+    /// The nudge's side: +1 where L grows to the right of the point or no slope is told, −1 where it grows to the left.
     public int outward() {
-        return slope() < 0 ? -1 : 1;
+        return slope() < 0 && mode != Mode.RATIO ? -1 : 1;
     }
 
     /// The outermost place of what stands on the nudge's side: the nudge's edge, or the step's end where that goes uphill.
@@ -195,6 +195,6 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     }
 
     Reveal reveal() {
-        return Reveal.of(head);
+        return mode == Mode.RATIO ? Reveal.ofRatio(head) : Reveal.of(head);
     }
 }

@@ -30,6 +30,10 @@ final class SlopeFigure {
     }
 
     private void paint(boolean isSmall) {
+        if (section.mode() == Mode.RATIO) {
+            RatioFigure.paintSlope(page, plane, section);
+            return;
+        }
         if (!Double.isFinite(section.slope())) {
             return;
         }

@@ -38,7 +38,7 @@ final class StripText {
     }
 
     /// What the written digits say; nothing where they are written with a power of ten.
-    private static Optional<BigDecimal> decimal(String text) {
+    static Optional<BigDecimal> decimal(String text) {
         return text.matches("[0-9.]+") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ public final class Player {
     private final Looking looking;
     private final Signal moved = new Signal();
     private BooleanSupplier reveals = () -> false;
+    private BooleanSupplier calm = () -> false;
     private Playhead head;
     private double speed = 1;
     private boolean playing;
@@ -26,6 +27,11 @@ public final class Player {
     /// Asks this before one step on: if the step was hidden and has been shown instead, that is all.
     void askBeforeStep(BooleanSupplier revealing) {
         reveals = revealing;
+    }
+
+    /// Asks this whether things switch without moving: where playing stops, the phase is over then, as it was shown.
+    void askWhetherCalm(BooleanSupplier isCalm) {
+        calm = isCalm;
     }
 
     /// Given whenever anything here is another than it was.
@@ -111,6 +117,7 @@ public final class Player {
 
     /// Plays, or pauses; at the end, plays from the start.
     public void playOrPause() {
+        endPhase();
         stop = Optional.empty();
         playing = !playing && length() > 0;
         if (playing && head.step() == length()) {
@@ -120,9 +127,16 @@ public final class Player {
     }
 
     public void pause() {
+        endPhase();
         playing = false;
         stop = Optional.empty();
         moved.run();
+    }
+
+    private void endPhase() {
+        if (playing && calm.getAsBoolean()) {
+            head = new Playhead(head.step(), Math.ceil(head.progress()));
+        }
     }
 
     public void speed(double factor) {

@@ -89,7 +89,7 @@ public record State(Scene scene, Scenario scenario, Formula formula, WrittenLoss
     }
 
     private static Playhead shown(Playhead head, Motion motion) {
-        return motion.calm() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
+        return motion.calm() && motion.playing() ? new Playhead(head.step(), Math.ceil(head.progress())) : head;
     }
 
     /// All runs at this moment.

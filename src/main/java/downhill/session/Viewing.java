@@ -20,6 +20,7 @@ public final class Viewing {
         this.changes = changes;
         this.changed = changed;
         theming = new Theming(changed);
+        parts.player().askWhetherCalm(this::isCalm);
     }
 
     public Theming theming() {

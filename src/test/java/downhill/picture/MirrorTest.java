@@ -17,7 +17,7 @@ class MirrorTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void a_negative_slope_is_the_mirror_image_of_a_positive_one(Phase phase) {
-        for (Mode mode : Mode.values()) {
+        for (Mode mode : List.of(Mode.IDEA, Mode.EXACT)) {
             for (double rate : new double[] {0.2, 0.8, 1.05}) {
                 Frame right = Moment.of("w^2", 3, rate).in(mode).at(0, phase).frame(VIEW);
                 Frame left = Moment.of("w^2", -3, rate).in(mode).at(0, phase).frame(VIEW);

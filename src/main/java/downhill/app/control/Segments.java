@@ -33,8 +33,9 @@ public final class Segments<E extends Enum<E>> extends WrapLine {
         }
     }
 
+    /// Shows what is chosen; where that is none of these, none of them is.
     public void show(E choice) {
-        buttons.get(choice).setSelected(true);
+        buttons.forEach((each, button) -> button.setSelected(each == choice));
     }
 
     /// Calls a choice something else than its message does.

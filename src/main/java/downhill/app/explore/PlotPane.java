@@ -35,7 +35,7 @@ public final class PlotPane extends FigurePane {
         point = new PointHandle(look, session);
         nudge = new NudgeHandle(look, session);
         guess = new GuessHandle(look, session);
-        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
+        modes = new Segments<>(look, "mode.", List.of(Mode.IDEA, Mode.EXACT), session.looking()::as);
         data = new DataHandle(look, session, () -> show(shown(), em()));
         ClassHover.over(this, this::answers);
         fill(point, nudge, guess, data, data.told(), modes);

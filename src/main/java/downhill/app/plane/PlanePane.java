@@ -77,7 +77,7 @@ public final class PlanePane extends Pane {
         lossGuess.setVisible(false);
         kinds = new Segments<>(look, "ground.", List.of(GroundView.Kind.values()),
                 kind -> session.looking().ground(now -> now.as(kind)));
-        modes = new Segments<>(look, "mode.", List.of(Mode.values()), session.looking()::as);
+        modes = new Segments<>(look, "mode.", List.of(Mode.IDEA, Mode.EXACT), session.looking()::as);
         gradients = new ToggleButton(look.text("ground.gradients"));
         gradients.setId("gradients");
         gradients.getStyleClass().add("title-toggle");
