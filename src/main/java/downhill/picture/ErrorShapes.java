@@ -56,7 +56,7 @@ final class ErrorShapes {
                 edges(edges, square, row);
             }
         }
-        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.9 : 1.4).faded(squares ? 0.36 : 0.6));
+        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.7 : 1.2));
     }
 
     private void edges(Points.Builder edges, Box square, int row) {

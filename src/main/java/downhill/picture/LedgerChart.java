@@ -94,14 +94,14 @@ public final class LedgerChart {
         axes();
         page.pen().within(scale.plane().box().grown(page.unit(1)), () -> {
             int made = Math.min(present, scale.shown());
-            new LedgerStrips(page, scale, columns(0, made)).paint(1, 1);
+            new LedgerStrips(page, scale, columns(0, made)).paint(false, 1);
             if (present < scale.shown()) {
                 List<LedgerColumn> now = columns(present, present + 1);
                 if (ahead || checked > 0) {
-                    new LedgerStrips(page, scale, now).paint(1, checked);
+                    new LedgerStrips(page, scale, now).paint(false, checked);
                 }
                 if (ahead) {
-                    new LedgerStrips(page, scale, columns(present + 1, scale.shown())).paint(0.42, 1);
+                    new LedgerStrips(page, scale, columns(present + 1, scale.shown())).paint(true, 1);
                 }
                 now.forEach(this::mark);
             }
@@ -134,7 +134,7 @@ public final class LedgerChart {
         double left = plane.x(scale.edges()[scale.shown()]);
         double top = plane.y(plane.value().clamp(LedgerScale.finite(ledger.promisedHeight(scale.shown()))));
         page.pen().line(Points.of(left, plane.y(0), left, top, plane.box().right(), top),
-                page.stroke(Role.STEP, 1.3).faded(0.42));
+                page.stroke(Role.STEP, 0.8));
     }
 
     /// How many strips don't fit: a mark at the edge, and the number in the upper corner.

@@ -7,36 +7,42 @@ import java.util.function.ToDoubleFunction;
 /// delivered. Together, because ten thousand rectangles are more than a frame has time for.
 record LedgerStrips(Page page, LedgerScale scale, List<LedgerColumn> columns) {
 
-    /// @param opacity of all of it
+    /// How much thinner lines of steps to come are, and further apart: paler would be too pale to be seen.
+    private static final double THINNER = 0.6;
+
+    /// @param ahead whether the steps are still to come
     /// @param checked how much is seen of what was delivered, from 0 to 1
-    void paint(double opacity, double checked) {
+    void paint(boolean ahead, double checked) {
         if (columns.isEmpty()) {
             return;
         }
         if (checked > 0) {
-            delivered(LedgerColumn::delivered, Role.STEP, true, opacity * checked);
-            delivered(LedgerColumn::rise, Role.WARNING, false, opacity * checked);
+            delivered(LedgerColumn::delivered, Role.STEP, ahead, checked);
+            delivered(LedgerColumn::rise, Role.WARNING, ahead, checked);
         }
-        promised(LedgerColumn::promised, Role.STEP, opacity);
-        promised(LedgerColumn::uphill, Role.WARNING, opacity);
+        double weight = ahead ? THINNER : 1;
+        promised(LedgerColumn::promised, page.stroke(Role.STEP, 1.3 * weight));
+        promised(LedgerColumn::uphill, page.stroke(Role.WARNING, 1.3 * weight));
     }
 
-    private void delivered(ToDoubleFunction<LedgerColumn> height, Role role, boolean rising, double opacity) {
+    private void delivered(ToDoubleFunction<LedgerColumn> height, Role role, boolean ahead, double opacity) {
         if (isNone(height)) {
             return;
         }
         Points area = outline(height);
-        page.pen().area(area, Fill.of(role).faded(0.16 * opacity));
-        double spacing = page.unit(rising ? 5 : 4);
+        boolean rising = role == Role.STEP;
+        double weight = ahead ? THINNER : 1;
+        // The fill only helps: the hatching tells.
+        page.pen().area(area, Fill.of(role).faded(0.16 * weight * opacity));
+        double spacing = page.unit(rising ? 5 : 4) / weight;
         page.pen().segments(rising ? Hatch.rising(area, spacing) : Hatch.falling(area, spacing),
-                page.stroke(role, 1.1).faded(opacity));
+                page.stroke(role, 1.1 * weight).faded(opacity));
     }
 
-    private void promised(ToDoubleFunction<LedgerColumn> height, Role role, double opacity) {
+    private void promised(ToDoubleFunction<LedgerColumn> height, Stroke stroke) {
         if (isNone(height)) {
             return;
         }
-        Stroke stroke = page.stroke(role, 1.3).faded(opacity);
         page.pen().line(outline(height), stroke);
         Points.Builder between = new Points.Builder();
         double zero = scale.plane().y(0);

@@ -59,7 +59,7 @@ public final class MapFigure {
             page.text(RichText.words(Numbers.exact(Math.pow(10, power)), Role.DIM), 0.92 * em, box.left() - 0.8 * em, y,
                     Page.Align.RIGHT);
         }
-        page.pen().frame(box, page.stroke(Role.LINE, 1));
+        page.pen().frame(box, page.stroke(Role.EDGE, 1));
         Axes.bottom(page, plane, "w");
     }
 

@@ -22,8 +22,8 @@ final class PlanePath {
         Points made = ContourFigure.onPage(plane, run.made());
         Points ahead = ContourFigure.onPage(plane, run.ahead());
         page.pen().within(plane.box(), () -> {
-            path.line(ahead, 1.1, 0.85);
-            path.line(made, 1.8, 1);
+            path.line(ahead, 1);
+            path.line(made, 1.8);
         });
         path.dots(run.step() + 1, run.rows().size() - 1, false);
         path.dots(1, run.isMoving() ? run.step() : run.step() - 1, true);
@@ -32,9 +32,9 @@ final class PlanePath {
         keepOff(labels, ahead);
     }
 
-    private void line(Points line, double width, double opacity) {
-        page.pen().line(line, page.stroke(Role.CARD, width + EDGE).faded(0.8 * opacity * opacity));
-        page.pen().line(line, page.stroke(Role.PATH, width).faded(opacity));
+    private void line(Points line, double width) {
+        page.pen().line(line, page.stroke(Role.CARD, width + EDGE).faded(0.8));
+        page.pen().line(line, page.stroke(Role.PATH, width));
     }
 
     /// Draws the dots of some rows; one that would all but hide behind the one before is left out.

@@ -69,7 +69,7 @@ public final class RaceChart {
         int here = frame.row(lane);
         page.pen().line(points(run, 0, here), page.stroke(role, width));
         if (frame.ahead()) {
-            page.pen().line(points(run, here, frame.lastRow(lane)), page.stroke(role, width).faded(0.35));
+            page.pen().line(points(run, here, frame.lastRow(lane)), page.stroke(role, 0.55 * width));
         }
     }
 

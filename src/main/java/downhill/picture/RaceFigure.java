@@ -47,7 +47,7 @@ public final class RaceFigure {
         }
         line.add(plane.x(frame.shown(lane)), plane.y(frame.shownLoss(lane)));
         page.pen().within(plane.box(), () -> page.pen().line(line.build(),
-                page.stroke(role, frame.isCurrent(lane) ? 2 : 1.2).faded(0.8)));
+                page.stroke(role, frame.isCurrent(lane) ? 2 : 1.1)));
         dots(lane, 0, here - 1, true);
         if (frame.isCurrent(lane) && frame.ahead()) {
             dots(lane, here + 1, frame.lastRow(lane), false);

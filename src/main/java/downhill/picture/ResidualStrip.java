@@ -25,7 +25,7 @@ final class ResidualStrip {
         }
         Points lines = uprights.build();
         page.pen().line(box.left(), plane.y(0), box.right(), plane.y(0), page.stroke(Role.DIM, 1));
-        page.pen().segments(lines, page.stroke(Role.WARNING, 1.2).faded(0.6));
+        page.pen().segments(lines, page.stroke(Role.WARNING, 1.1));
         for (int index = 1; index < lines.size(); index += 2) {
             page.pen().dot(lines.x(index), lines.y(index), page.unit(2.4), Fill.of(Role.CURVE), page.stroke(Role.CURVE, 0));
         }

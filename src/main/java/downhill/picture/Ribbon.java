@@ -45,6 +45,9 @@ public final class Ribbon {
                 from = index;
             }
         }
+        // Its shades are paler where a run takes long: what they are the shades of has an edge and ends that are seen.
+        page.pen().frame(box, page.stroke(Role.EDGE, 1));
+        page.pen().segments(ends(stretches), page.stroke(Role.EDGE, 1));
         words(stretches);
         sweep.best().filter(best -> scale.holds(best.rate())).ifPresent(best -> {
             double x = scale.x(best.rate(), box);
@@ -52,6 +55,13 @@ public final class Ribbon {
             page.pen().area(Points.of(x, box.top() - page.unit(1), x - size, box.top() - page.unit(1) - 1.5 * size,
                     x + size, box.top() - page.unit(1) - 1.5 * size), Fill.of(Role.TEXT));
         });
+    }
+
+    private Points ends(List<Stretch> stretches) {
+        Points.Builder ends = new Points.Builder();
+        stretches.stream().skip(1).forEach(stretch -> ends.add(stretch.place.left(), box.top())
+                .add(stretch.place.left(), box.bottom()));
+        return ends.build();
     }
 
     /// What comes of a rate: once a sweep has not failed, it knows about all of them.

@@ -62,7 +62,7 @@ final class SurfaceLines {
             pieces.add(places.x(index), places.y(index), places.x(index + 1), places.y(index + 1));
         }
         pieces.end();
-        hidden.forEach(piece -> page.pen().line(piece, page.stroke(Role.PATH, width).faded(0.45).dotted()));
+        hidden.forEach(piece -> page.pen().line(piece, page.stroke(Role.PATH, 0.8 * width).dotted()));
         seen.forEach(piece -> page.pen().line(piece, page.stroke(Role.CARD, width + 2.2).faded(0.75)));
         seen.forEach(piece -> page.pen().line(piece, page.stroke(Role.PATH, width)));
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RibbonPictureTest {
 
     private static final Box BOX = new Box(0, 0, 830, 70);
-    private static final Box RIBBON = RateFigure.ribbon(BOX, 13, 15);
+    static final Box RIBBON = RateFigure.ribbon(BOX, 13, 15);
     private static final RateScale SCALE = RateScale.USUAL;
     private static final Map<Scenario, Sweep> SWEEPS = new HashMap<>();
 
@@ -45,7 +45,7 @@ class RibbonPictureTest {
         });
     }
 
-    private static Sketch ribbon(Scenario scenario) {
+    static Sketch ribbon(Scenario scenario) {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
         new RateFigure(SCALE, Optional.of(sweep(scenario)),
