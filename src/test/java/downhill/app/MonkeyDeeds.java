@@ -136,7 +136,11 @@ final class MonkeyDeeds {
 
     private String lesson() {
         Learning learning = opened.session.learning();
-        Lesson lesson = one(learning.shelf().lessons());
+        List<Lesson> read = learning.shelf().lessons();
+        if (read.isEmpty()) {
+            return "none that has been read yet";
+        }
+        Lesson lesson = one(read);
         learning.open(lesson, random.nextInt(lesson.pages().size()));
         opened.window.showIfStale();
         one(List.<Runnable>of(learning::next, learning::back, learning::again, learning::goOn, learning::check,

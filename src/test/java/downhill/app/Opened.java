@@ -18,10 +18,12 @@ import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.session.Session;
 import downhill.session.Signal;
+import downhill.session.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
@@ -40,7 +42,7 @@ public final class Opened extends Found {
     public final Tongue tongue;
     final Window window;
     public final Session session;
-    public final Surveys surveys = new Surveys();
+    public final Surveys surveys;
     public final List<Offer> exported = new ArrayList<>();
     public final FiledDocuments documents = new FiledDocuments();
     public double chance = USUAL_CHANCE;
@@ -54,12 +56,17 @@ public final class Opened extends Found {
     /// @param isSeen whether it is painted at every pulse
     /// @param knowsBoth whether its other tab has been seen already
     Opened(Scene scene, boolean isSeen, boolean knowsBoth) {
+        this(scene, isSeen, knowsBoth, new Surveys(), Surveys::workers);
+    }
+
+    private Opened(Scene scene, boolean isSeen, boolean knowsBoth, Surveys surveys, Function<Surveys, Workers> workers) {
         first = scene;
+        this.surveys = surveys;
         this.knowsBoth = knowsBoth;
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         tongue = look.tongue();
         Signal signal = new Signal();
-        session = Session.open(Optimizers.installed(), surveys.workers(), scene, Map.of(), Catalogue.first(), signal);
+        session = Session.open(Optimizers.installed(), workers.apply(surveys), scene, Map.of(), Catalogue.first(), signal);
         window = new Window(stage, () -> screens, look, session, signal, () -> chance, exported::add, documents);
         // To paint what nobody sees would take longer than all else: what is painted is asked for by a snapshot of it.
         stage.setIconified(!isSeen);
@@ -106,6 +113,11 @@ public final class Opened extends Found {
     /// One of its own that is seen.
     static Opened seen(Scenario scenario) {
         return new Opened(scene(scenario), true, false);
+    }
+
+    /// One that is seen, and has somebody to work for it in the background, as the program's own has.
+    static Opened worked(Scenario scenario, Workers workers) {
+        return new Opened(scene(scenario), true, false, new Surveys(), unused -> workers);
     }
 
     /// Whether it can be as new again: not where it has had another size or its other tab has been seen, as the toolkit

@@ -97,7 +97,7 @@ public final class Toolkit {
         scene.removePostLayoutPulseListener(done);
     }
 
-    private static String whereTheFxThreadIs() {
+    static String whereTheFxThreadIs() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(entry -> entry.getKey().getName().equals("JavaFX Application Thread"))
                 .flatMap(entry -> Stream.of(entry.getValue())).map(frame -> "    at " + frame)
