@@ -133,21 +133,26 @@ final class Changes {
         }
     }
 
-    /// Changes the runs and the nudge in one.
     void become(Comparison next, double nudge) {
         become(next, nudge, () -> { });
     }
 
+    /// Changes the runs and the nudge in one; then, once they are shown, does more.
+    void become(Comparison next, double nudge, Runnable then) {
+        become(next, nudge, () -> { }, then);
+    }
+
     /// The same with what is from elsewhere.
-    void open(Comparison next, double nudge, Origin from) {
-        become(next, nudge, () -> origins.add(from));
+    void open(Comparison next, double nudge, Origin from, Runnable then) {
+        become(next, nudge, () -> origins.add(from), then);
     }
 
     /// @param noted done when what there was has been noted
-    private void become(Comparison next, double nudge, Runnable noted) {
-        if (next.equals(editing.wanted())) {
+    private void become(Comparison next, double nudge, Runnable noted, Runnable then) {
+        if (next.equals(editing.wanted()) && !editing.isMaking()) {
             nudge(nudge);
             noted.run();
+            then.run();
             return;
         }
         int gesture = gesture();
@@ -157,7 +162,7 @@ final class Changes {
                 looking.change(view -> view.withNudge(nudge));
             }
             noted.run();
-        }, () -> { });
+        }, then, () -> { });
     }
 
     /// Gives up what is still being made, else goes back by one entry. An entry that has become impossible, because its
@@ -183,7 +188,7 @@ final class Changes {
             leave(other, left);
             nudged.run();
         } else {
-            editing.become(other.scene().runs(), done -> leave(other, left), impossible);
+            editing.become(other.scene().runs(), done -> leave(other, left), () -> { }, impossible);
         }
     }
 

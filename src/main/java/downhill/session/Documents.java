@@ -38,8 +38,8 @@ public final class Documents {
     public void open(Document document, Optional<Path> file, Optional<Complaint> told) {
         typing.then(() -> {
             told.ifPresent(notices::afterNext);
-            switching.open(document.scene(), new Origin(file, document));
-            resume(document.scene(), document.lesson(), () -> { });
+            switching.open(document.scene(), new Origin(file, document),
+                    () -> resume(document.scene(), document.lesson(), () -> { }));
         });
     }
 
@@ -68,18 +68,19 @@ public final class Documents {
     /// @param then what is done once the lesson is there
     private void resume(Scene scene, Optional<LessonMark> mark, Runnable then) {
         if (scene.view().tab() == Tab.LESSONS) {
-            switching.show(scene.with(WindowParts.all()).with(scene.view().on(Tab.EXPLORE)));
-            Scene bare = changes.moment().scene();
-            mark.ifPresent(there -> learning.shelf().await(there.id(), lesson -> {
-                if (changes.moment().scene().equals(bare)) {
-                    learning.open(lesson, there.page());
-                    typing.then(() -> {
-                        switching.show(scene);
-                        then.run();
-                    });
-                }
-            }));
+            switching.show(scene.with(WindowParts.all()).with(scene.view().on(Tab.EXPLORE)),
+                    () -> mark.ifPresent(there -> goOn(scene, there, then)));
         }
+    }
+
+    private void goOn(Scene scene, LessonMark mark, Runnable then) {
+        Scene bare = changes.moment().scene();
+        learning.shelf().await(mark.id(), lesson -> {
+            if (changes.moment().scene().equals(bare)) {
+                learning.open(lesson, mark.page());
+                typing.then(() -> switching.show(scene, then));
+            }
+        });
     }
 
     /// What is open was written to a file.

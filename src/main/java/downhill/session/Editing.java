@@ -149,15 +149,16 @@ final class Editing {
 
     /// Shows other runs, as soon as they are there.
     void become(Comparison next) {
-        become(next, done -> { }, () -> { });
+        become(next, done -> { }, () -> { }, () -> { });
     }
 
     /// @param noted takes what there will be instead of [#shown], right before a change that works
+    /// @param then done once they are shown
     /// @param refused called where it isn't possible
-    void become(Comparison next, Consumer<Comparison> noted, Runnable refused) {
+    void become(Comparison next, Consumer<Comparison> noted, Runnable then, Runnable refused) {
         Comparison before = wanted;
         wanted = next;
-        runs.make(next, result -> accept(next, result, noted), why -> {
+        runs.make(next, result -> accept(next, result, noted, then), why -> {
             wanted = runs.isAsked() ? before : shown;
             refused.run();
             listener.refused(why);
@@ -165,9 +166,9 @@ final class Editing {
         listener.busy();
     }
 
-    private void accept(Comparison done, Made result, Consumer<Comparison> noted) {
+    private void accept(Comparison done, Made result, Consumer<Comparison> noted, Runnable then) {
         if (result.failure() instanceof Ending.Failed(int row, Complaint why)) {
-            become(withoutFailed(runs, done, result, fallback), noted, () -> { });
+            become(withoutFailed(runs, done, result, fallback), noted, then, () -> { });
             listener.refused(why);
             return;
         }
@@ -176,6 +177,7 @@ final class Editing {
         shown = done;
         made = result;
         listener.accepted(before);
+        then.run();
     }
 
     /// The same with an optimizer that never fails in place of the plug-ins that did; these are switched off.

@@ -29,25 +29,33 @@ final class Switching {
 
     /// Shows a scene. What changes of runs and nudge is undoable.
     void show(Scene scene) {
-        typing.drop();
-        changes.become(scene.runs(), scene.view().nudge());
-        look(scene);
+        show(scene, () -> { });
     }
 
-    private void look(Scene scene) {
+    /// Shows a scene as soon as its runs are there: until then all stays as it is, since the view of one run fits no other.
+    ///
+    /// @param then done when it is shown
+    void show(Scene scene, Runnable then) {
+        typing.drop();
+        changes.become(scene.runs(), scene.view().nudge(), () -> look(scene, then));
+    }
+
+    private void look(Scene scene, Runnable then) {
         parts.looking().change(now -> scene.view().withNudge(now.nudge()));
         parts.looking().show(scene.parts());
         parts.player().pause();
         viewing.cutTo(scene.view().plane());
         parts.player().goTo(scene.head());
         parts.predicting().show(scene.asked());
+        then.run();
     }
 
     /// Shows what is from elsewhere; undoable.
-    void open(Scene scene, Origin from) {
+    ///
+    /// @param then done when it is shown
+    void open(Scene scene, Origin from, Runnable then) {
         typing.drop();
-        changes.open(scene.runs(), scene.view().nudge(), from);
-        look(scene);
+        changes.open(scene.runs(), scene.view().nudge(), from, () -> look(scene, then));
     }
 
     /// Changes what is shown of a scene: what has been guessed of the same run stays.

@@ -156,7 +156,7 @@ final class EveryView {
     }
 
     private void back() {
-        opened.closeWhatIsOver();
+        opened.reset.closeWhatIsOpen();
         opened.root().getChildren().remove(1, opened.root().getChildren().size());
         plain.bringBack();
         opened.session.viewing().calm(true);

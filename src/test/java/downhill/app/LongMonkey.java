@@ -12,8 +12,9 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
 /// A monkey in the real window, one seed after the other, for as many minutes as `monkey.minutes` says. Its deeds are those
-/// of the quick tests; what takes its time is done in the background, as in the program. Fails where something fails, or where a deed takes the window's thread more than a second of
-/// processor time. What the clock says is told as well, but means nothing where other programs are at work.
+/// of the quick tests; what takes its time is done in the background, as in the program. Fails where something fails, or
+/// where a deed takes the window's thread more than a second of processor time. What the clock says is told as well, but
+/// means nothing where other programs are at work.
 class LongMonkey {
 
     private static final int DEEDS = 100;
@@ -43,7 +44,8 @@ class LongMonkey {
     /// Deeds one by one, with a pulse in between, so that what is counted as a stall is the program's.
     private static void played(long seed, ThreadTime time) throws Throwable {
         Crew crew = new Crew();
-        Opened opened = Toolkit.onFxThread(() -> Opened.worked(Catalogue.first().scenario(), crew.workers()));
+        Opened opened = Toolkit.onFxThread(() -> new Opened(
+                Opened.scene(Catalogue.first().scenario()), true, false, surveys -> crew.workers()));
         Monkey monkey = Toolkit.onFxThread(() -> new Monkey(opened, seed));
         try {
             for (int deed = 0; deed < DEEDS; deed++) {

@@ -35,33 +35,31 @@ public final class Opened extends Found {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double USUAL_CHANCE = 0.5;
     private static final Fonts FONTS = new Fonts();
     private static final Ruler RULER = new Ruler();
     public final Stage stage = new Stage();
     public final Tongue tongue;
     final Window window;
     public final Session session;
-    public final Surveys surveys;
+    public final Surveys surveys = new Surveys();
     public final List<Offer> exported = new ArrayList<>();
     public final FiledDocuments documents = new FiledDocuments();
-    public double chance = USUAL_CHANCE;
+    public double chance = 0.5;
     public List<Rectangle2D> screens = Screens.ofSystem().bounds();
     final Scene first;
     private final List<Runnable> firstSurveys;
-    private final Reset reset;
-    private boolean isCompared;
+    final Reset reset;
     private final boolean knowsBoth;
+    private boolean isCompared;
 
     /// @param isSeen whether it is painted at every pulse
     /// @param knowsBoth whether its other tab has been seen already
     Opened(Scene scene, boolean isSeen, boolean knowsBoth) {
-        this(scene, isSeen, knowsBoth, new Surveys(), Surveys::workers);
+        this(scene, isSeen, knowsBoth, Surveys::workers);
     }
 
-    private Opened(Scene scene, boolean isSeen, boolean knowsBoth, Surveys surveys, Function<Surveys, Workers> workers) {
+    Opened(Scene scene, boolean isSeen, boolean knowsBoth, Function<Surveys, Workers> workers) {
         first = scene;
-        this.surveys = surveys;
         this.knowsBoth = knowsBoth;
         Look look = new Look(Words.of("en"), FONTS, RULER, new Colours(Theme.light()));
         tongue = look.tongue();
@@ -92,7 +90,7 @@ public final class Opened extends Found {
         return of(scene(scenario));
     }
 
-    private static Scene scene(Scenario scenario) {
+    static Scene scene(Scenario scenario) {
         return Scene.of(scenario, Catalogue.withFormula(scenario.loss()).orElse(Catalogue.first()).nudge());
     }
 
@@ -115,11 +113,6 @@ public final class Opened extends Found {
         return new Opened(scene(scenario), true, false);
     }
 
-    /// One that is seen, and has somebody to work for it in the background, as the program's own has.
-    static Opened worked(Scenario scenario, Workers workers) {
-        return new Opened(scene(scenario), true, false, new Surveys(), unused -> workers);
-    }
-
     /// Whether it can be as new again: not where it has had another size or its other tab has been seen, as the toolkit
     /// remembers how wide things were.
     boolean isReusable() {
@@ -131,20 +124,16 @@ public final class Opened extends Found {
     boolean reset() {
         exported.clear();
         documents.asked.clear();
-        chance = USUAL_CHANCE;
+        chance = 0.5;
         screens = Screens.ofSystem().bounds();
         boolean isAsNew = reset.run();
         surveys.reset(firstSurveys);
         return isAsNew;
     }
 
-    void closeWhatIsOver() {
-        reset.closeWhatIsOpen();
-    }
-
     /// The test is over.
     public void close() {
-        closeWhatIsOver();
+        reset.closeWhatIsOpen();
         if (!SharedWindow.is(this)) {
             stage.close();
         }
@@ -197,7 +186,6 @@ public final class Opened extends Found {
         }
     }
 
-    /// Asks for the toolkit's next pulse, and waits for it.
     public void pulse() {
         Platform.requestNextPulse();
         awaitPulse();

@@ -12,6 +12,9 @@ import downhill.descent.race.Race;
 import downhill.document.Document;
 import downhill.document.LessonMark;
 import downhill.json.JsonExtras;
+import downhill.picture.Interval;
+import downhill.picture.Playhead;
+import downhill.picture.Viewport;
 import downhill.plugin.Vector;
 import downhill.scene.RandomScenes;
 import downhill.scene.Scene;
@@ -38,6 +41,33 @@ class DocumentsTest {
     private Optional<Change> undoes(Consumer<Session> deed) {
         deed.accept(session);
         return shown().undoes();
+    }
+
+    @Test
+    void what_has_to_be_read_first_is_looked_at_only_when_its_runs_are_there() {
+        Sessions slow = new Sessions(session.optimizers(), Catalogue.first().scenario());
+        Session waiting = slow.session;
+        Scene opened = readFirst();
+        Scene before = waiting.scene();
+        waiting.documents().open(Document.of(opened), Optional.of(FILE), Optional.empty());
+        assertThat(slow.waiting()).isPositive();
+        assertThat(waiting.scene()).isEqualTo(before);
+        waiting.documents().open(Document.of(opened), Optional.of(FILE), Optional.empty());
+        while (slow.waiting() > 0) {
+            slow.goOn();
+        }
+        assertThat(waiting.scene()).isEqualTo(opened);
+        assertThat(waiting.state().document().changed()).isFalse();
+        waiting.undo();
+        assertThat(waiting.scene().runs()).isEqualTo(before.runs());
+    }
+
+    /// Two weights, seen from near and at a later step, with a loss that takes its time to read.
+    private static Scene readFirst() {
+        String loss = "abs(w)+abs(b)".concat("+abs(w*b)".repeat(30)).concat("+3b^2");
+        Scene plane = Scene.of(Catalogue.of(2).getFirst().scenario().withLoss(loss), 0.1);
+        Viewport near = new Viewport(new Interval(-1, 1), new Interval(0, 3), new Interval(-4, 4));
+        return plane.with(plane.view().in(Optional.of(near.withBias(near)))).at(Playhead.at(2));
     }
 
     @Test
