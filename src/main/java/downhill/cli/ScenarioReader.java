@@ -105,6 +105,9 @@ final class ScenarioReader {
             return first.with(problem).withStart(Starts.of(loss));
         }
         DataStart good = DataStart.of(problem, loss);
+        good.refusal(problem.data().points(), loss).ifPresent(why -> {
+            throw new Refused(Refusal.at(Option.DATA, why));
+        });
         nudge = good.nudge();
         return good.applyTo(first, problem);
     }

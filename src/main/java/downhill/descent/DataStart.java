@@ -8,11 +8,13 @@ import downhill.descent.data.Standardization;
 import downhill.formula.Columns;
 import downhill.formula.FittedModel;
 import downhill.plugin.Curvature;
+import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Good numbers to begin with where a loss comes from data: as a loss of the catalogue has its own.
 ///
@@ -26,6 +28,8 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
     /// a·λmax at the bottom.
     private static final double CALM = 0.4;
     private static final double PART = 0.1;
+    /// What is smaller has a fourth power, as squares of squares in curvatures of a loss.
+    private static final double LARGE = 1e75;
 
     /// @param problem with data
     /// @param loss the same, prepared
@@ -49,6 +53,20 @@ public record DataStart(Vector start, double rate, int steps, double nudge) {
     private static double shorter(Vector way, double reach) {
         double shortest = way.size() == 1 ? reach : Math.min(Math.abs(way.w()), Math.abs(way.b()));
         return shortest > 1e-3 * reach ? shortest : reach;
+    }
+
+    /// Why nothing can be begun with these data, if it can't: where numbers are very large their squares are no numbers any
+    /// more, or so large that no rate is small enough.
+    public Optional<Complaint> refusal(Columns points, PreparedLoss loss) {
+        Evaluation here = loss.at(start);
+        boolean isPossible = rate > 0 && Double.isFinite(here.value()) && here.gradient().isFinite()
+                && Double.isFinite(PrincipalCurvatures.of(here.curvature(), loss.weights()).steepest());
+        return isPossible || !isLarge(points) ? Optional.empty() : Optional.of(Complaint.of("data.error.overflow"));
+    }
+
+    private static boolean isLarge(Columns points) {
+        return IntStream.range(0, points.rows()).anyMatch(row ->
+                Math.max(Math.abs(points.x(row)), Math.abs(points.y(row))) > LARGE);
     }
 
     /// The formula that data are seen with at first: a straight line, or the odds of what is 0 or 1.

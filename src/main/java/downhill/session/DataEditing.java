@@ -78,7 +78,8 @@ public final class DataEditing {
         if (Formula.parse(problem.formula()) instanceof Parsed.Good(Formula formula)) {
             ReadLoss read = ReadLoss.of(formula, problem.data());
             DataStart start = DataStart.of(problem, read.loss());
-            pass.accept(() -> {
+            Optional<Complaint> refusal = start.refusal(problem.data().points(), read.loss());
+            pass.accept(refusal.isPresent() ? () -> notices.tell(refusal.get()) : () -> {
                 parts.editing().texts().keep(read);
                 switching.become(scenario -> start.applyTo(scenario, problem), start.nudge());
             });

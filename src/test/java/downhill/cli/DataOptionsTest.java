@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Optimizers;
+import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.data.Dataset;
 import downhill.plugin.Vector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +107,29 @@ class DataOptionsTest {
         assertThat(scenario.chance().batch()).isEqualTo(2);
         String json = told("--data", file.toString(), "--start", "2,0.5", "--tell", "json");
         assertThat(number(json, "loss")).as("all three lie on 2x + ½").isCloseTo(0, within(1e-15));
+    }
+
+    @Test
+    void data_whose_squares_are_no_numbers_are_refused_as_data_however_the_rest_is_given() throws Exception {
+        for (String large : List.of("1e80", "1e155", "1e200", "1e308")) {
+            for (String table : List.of("x,y\n1,2\nL,3\n2,5\n", "x,y\n1,2\n2,L\n3,-L\n", "x,y\nL,2\nL,L\n-L,1\n")) {
+                Path file = Files.writeString(folder.resolve("large.csv"), table.replace("L", large));
+                for (List<String> given : List.<List<String>>of(List.of(), List.of("--start", "0,0"), List.of("--rate", "1"),
+                        List.of("--loss", "mean((w*x^2 + b*x - y)^2)"))) {
+                    List<String> all = new ArrayList<>(List.of("--data", file.toString()));
+                    all.addAll(given);
+                    LaunchRequest request = read(all.toArray(String[]::new));
+                    if (request instanceof LaunchRequest.Refuse(String language, Refusal refusal)) {
+                        assertThat(refusal).as(large + " " + table + given)
+                                .isEqualTo(Refusal.at(Option.DATA, "data.error.overflow"));
+                    } else {
+                        Run run = ((LaunchRequest.Open) request).run();
+                        assertThat(run.loss(0)).as(large + table + given).isFinite();
+                        assertThat(run.gradient(0).isFinite()).as(large + table + given).isTrue();
+                    }
+                }
+            }
+        }
     }
 
     @Test
