@@ -5,6 +5,7 @@ import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The way down along a kink of the plane, where no derivative says what comes next.
 ///
@@ -15,8 +16,14 @@ import java.util.Optional;
 final class KinkDescent {
 
     private static final int DIRECTIONS = 16;
+    private static final List<Vector> COMPASS = IntStream.range(0, DIRECTIONS).mapToObj(KinkDescent::direction).toList();
     private static final int MOST_STRIDES = 600;
     private static final double FINEST = 1e-11;
+    /// What a stride must fall at least, as a part of what it would along the slope: along a level trough it falls by the
+    /// rounding of its direction, and would go on for ever.
+    private static final double LEVEL = 1e-13;
+    /// How many times as high as its slopes around make it a cusp may be.
+    private static final double WALL = 1_000;
 
     private final Loss loss;
     private final double scale;
@@ -47,16 +54,21 @@ final class KinkDescent {
         return Optional.empty();
     }
 
-    /// Whether the loss has values all around.
+    /// Whether the loss has values all around, and rises to them by no more than slopes explain: a pole is no bottom,
+    /// however little of it a compass finds.
     private boolean isInside() {
         double near = 1e-6 * Math.max(scale, Norm.of(at));
-        return directions().stream().allMatch(direction -> Double.isFinite(loss.value(at.plus(direction.times(near)))));
+        double here = loss.value(at);
+        return directions(slopes(near)).stream().map(direction -> loss.at(at.plus(direction.times(near))))
+                .allMatch(around -> Double.isFinite(around.value()) && around.value() - here
+                        <= WALL * near * Norm.of(around.gradient()) + 1e-9 * (Math.abs(here) + Math.abs(around.value())));
     }
 
     private Vector best() {
+        double slope = Norm.of(loss.at(at).gradient());
         Vector best = at;
-        double lowest = loss.value(at);
-        for (Vector direction : directions()) {
+        double lowest = loss.value(at) - (Double.isFinite(slope) ? LEVEL * slope * radius : 0);
+        for (Vector direction : directions(slopes(radius))) {
             Vector there = at.plus(direction.times(radius));
             double value = loss.value(there);
             if (value < lowest) {
@@ -67,15 +79,17 @@ final class KinkDescent {
         return best;
     }
 
-    private List<Vector> directions() {
-        List<Vector> directions = new ArrayList<>();
-        List<Vector> slopes = new ArrayList<>();
-        for (int index = 0; index < DIRECTIONS; index++) {
-            double angle = 2 * Math.PI * index / DIRECTIONS;
-            Vector direction = Vector.of(Math.cos(angle), Math.sin(angle));
-            directions.add(direction);
-            slopes.add(loss.at(at.plus(direction.times(radius))).gradient());
-        }
+    private List<Vector> slopes(double away) {
+        return COMPASS.stream().map(direction -> loss.at(at.plus(direction.times(away))).gradient()).toList();
+    }
+
+    private static Vector direction(int index) {
+        double angle = 2 * Math.PI * index / DIRECTIONS;
+        return Vector.of(Math.cos(angle), Math.sin(angle));
+    }
+
+    private static List<Vector> directions(List<Vector> slopes) {
+        List<Vector> directions = new ArrayList<>(COMPASS);
         for (int index = 0; index < DIRECTIONS / 2; index++) {
             Vector jump = slopes.get(index).minus(slopes.get(index + DIRECTIONS / 2));
             double length = Norm.of(jump);

@@ -10,6 +10,25 @@ public final class Columns {
 
     private final double[] x;
     private final double[] y;
+    /// Two threads at worst look twice and find the same.
+    private volatile Ends endsX;
+    private volatile Ends endsY;
+
+    /// The least and the greatest of the finite numbers of a column; the first is above the second where there are none.
+    public record Ends(double low, double high) {
+
+        private static Ends of(double[] values) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (double value : values) {
+                if (Double.isFinite(value)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+            return new Ends(low, high);
+        }
+    }
 
     private Columns(double[] x, double[] y) {
         this.x = x;
@@ -64,6 +83,26 @@ public final class Columns {
 
     public double y(int row) {
         return y[row];
+    }
+
+    /// How far x goes. Looked for once: pictures ask in every frame.
+    public Ends endsX() {
+        Ends known = endsX;
+        if (known == null) {
+            known = Ends.of(x);
+            endsX = known;
+        }
+        return known;
+    }
+
+    /// How far y goes.
+    public Ends endsY() {
+        Ends known = endsY;
+        if (known == null) {
+            known = Ends.of(y);
+            endsY = known;
+        }
+        return known;
     }
 
     /// The number of a row in column x (0) or y (1).

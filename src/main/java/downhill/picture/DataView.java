@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import downhill.formula.Columns;
-import java.util.function.IntToDoubleFunction;
 
 /// Which part of the plane of x and y a data figure shows.
 ///
@@ -14,19 +13,12 @@ public record DataView(Interval x, Interval y) {
     /// All points, with some room around them; where all have the same x or the same y, as much as makes that seen. What is
     /// no number is left out.
     public static DataView of(Columns points) {
-        return new DataView(range(points.rows(), points::x), range(points.rows(), points::y));
+        return new DataView(range(points.endsX()), range(points.endsY()));
     }
 
-    private static Interval range(int rows, IntToDoubleFunction value) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int row = 0; row < rows; row++) {
-            double here = value.applyAsDouble(row);
-            if (Double.isFinite(here)) {
-                low = Math.min(low, here);
-                high = Math.max(high, here);
-            }
-        }
+    private static Interval range(Columns.Ends ends) {
+        double low = ends.low();
+        double high = ends.high();
         if (low > high) {
             return new Interval(0, 1);
         }

@@ -12,9 +12,13 @@ import java.util.OptionalDouble;
 public final class KnownCurves {
 
     private final Map<Coordinate, Sampled> sampled = new EnumMap<>(Coordinate.class);
+    private final Map<Coordinate, Worked> worked = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, Walked> walked = new EnumMap<>(Coordinate.class);
 
     private record Sampled(Loss along, Viewport view, Curves curves) {
+    }
+
+    private record Worked(Loss along, double at, double value) {
     }
 
     private record Walked(Loss along, double from, OptionalDouble bottom) {
@@ -30,6 +34,16 @@ public final class KnownCurves {
             sampled.put(coordinate, known);
         }
         return known.curves;
+    }
+
+    /// The height of a loss along a coordinate at a place, where that takes its time.
+    double value(Coordinate coordinate, Loss along, double at) {
+        Worked known = worked.get(coordinate);
+        if (known == null || !known.along.equals(along) || known.at != at) {
+            known = new Worked(along, at, along.value(at));
+            worked.put(coordinate, known);
+        }
+        return known.value;
     }
 
     /// The bottom of the valley along a coordinate that a place lies in.

@@ -21,8 +21,7 @@ import java.util.OptionalDouble;
 /// @param nudge the small change of the coordinate, such as δw
 /// @param valley the bottom of the valley along the coordinate that it lies in before the step
 /// @param prediction what is guessed of the step before it is shown
-/// @param turned what becomes of the loss along the coordinate while the step is checked, because the other weight has moved
-///     too; nothing with one weight, and in all other phases
+/// @param turned what becomes of the loss along it while the step is checked, because the other weight has moved too
 public record Section(Track track, Loss along, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
         OptionalDouble valley, Prediction prediction, Optional<TurnedSlice> turned) {
 
@@ -37,7 +36,9 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
 
     /// The loss of one weight as it is drawn.
     static Loss along(Run run, Playhead head) {
-        return SketchedSlice.of(run.descent().loss(), run.descent().loss().sketch(), run.point(head.step()).w());
+        PreparedLoss loss = run.descent().loss();
+        return SketchedSlice.of(loss, loss.sketch(), new Track(run, Coordinate.W), head.step(),
+                next -> run.loss(head.step() + 1));
     }
 
     /// Along one of two weights, the other held where it is before the step; they have slopes from the start.
@@ -48,7 +49,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         PreparedLoss loss = run.descent().loss();
         Slice whole = new Slice(loss, coordinate, other.at(head.step()));
         Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
-        Loss along = SketchedSlice.of(whole, sketch, track.at(head.step()));
+        Loss along = SketchedSlice.of(whole, sketch, track, head.step(), next -> known.value(coordinate, whole, next));
         return new Section(track, along, head, mode == Mode.RATIO ? Mode.EXACT : mode, view,
                 known.of(coordinate, along, view), nudge, known.bottom(coordinate, along, track.at(head.step())),
                 prediction, turned(sketch, other, head, view));

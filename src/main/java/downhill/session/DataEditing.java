@@ -8,21 +8,19 @@ import downhill.descent.data.DataMessage;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Picking;
 import downhill.descent.data.SkippedRow;
-import downhill.descent.data.Standardization;
 import downhill.descent.data.Table;
 import downhill.descent.data.TableChoice;
 import downhill.descent.data.TableReading;
 import downhill.descent.data.TableWish;
-import downhill.formula.Columns;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
-import downhill.picture.Playhead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The data that the loss goes over: taken from a table, and changed point by point. All of it can be undone.
@@ -35,6 +33,7 @@ public final class DataEditing {
     private final Switching switching;
     private final Notices notices;
     private final Background<Object, Runnable> background;
+    private final PointEditing points;
     private Optional<Table> table = Optional.empty();
     private String tableOf = "";
 
@@ -44,6 +43,7 @@ public final class DataEditing {
         this.switching = switching;
         this.notices = notices;
         background = new Background<>(workers.readings(), workers.foreground(), Background.Outdated.DROPPED);
+        points = new PointEditing(parts, changes, workers);
     }
 
     private Dataset data() {
@@ -62,10 +62,18 @@ public final class DataEditing {
             switching.choose(Catalogue.first());
             return;
         }
+        takeMade(() -> data);
+    }
+
+    /// @param made makes data that are not empty; in the background
+    private void takeMade(Supplier<Dataset> made) {
+        points.giveUp();
         String present = parts.editing().wanted().scenario().loss();
         boolean stays = !data().isEmpty() && Formula.parse(present) instanceof Parsed.Good(Formula read) && read.overRows();
-        Problem problem = new Problem(stays ? present : DataStart.formula(data), data);
-        background.want(new Object(), (cancelled, pass) -> prepare(problem, pass::accept), Runnable::run);
+        background.want(new Object(), (cancelled, pass) -> {
+            Dataset data = made.get();
+            prepare(new Problem(stays ? present : DataStart.formula(data), data), pass);
+        }, Runnable::run);
     }
 
     /// The same, with rows that were left out, which is told.
@@ -149,7 +157,7 @@ public final class DataEditing {
     public void standardize(boolean wanted) {
         Dataset now = data();
         if (wanted && now.original().isEmpty()) {
-            take(now.standardized());
+            takeMade(now::standardized);
         } else if (!wanted) {
             now.original().ifPresent(this::take);
         }
@@ -159,36 +167,16 @@ public final class DataEditing {
     ///
     /// @param changed how data are called that are no longer as they were measured
     public void move(int row, double x, double y, UnaryOperator<String> changed) {
-        change(columns -> columns.with(row, toOriginalX(x), toOriginalY(y)), changed);
+        points.change((columns, by) -> columns.with(row, by.originalX(x), by.originalY(y)), changed);
     }
 
     public void add(double x, double y, UnaryOperator<String> changed) {
-        change(columns -> columns.plus(toOriginalX(x), toOriginalY(y)), changed);
+        points.change((columns, by) -> columns.plus(by.originalX(x), by.originalY(y)), changed);
     }
 
     /// Takes a point away; the last two stay.
     public void remove(int row, UnaryOperator<String> changed) {
-        if (data().rows() > 2) {
-            change(columns -> columns.without(row), changed);
-        }
-    }
-
-    private double toOriginalX(double x) {
-        return data().original().isPresent() ? data().standardization().originalX(x) : x;
-    }
-
-    private double toOriginalY(double y) {
-        return data().original().isPresent() ? data().standardization().originalY(y) : y;
-    }
-
-    private void change(UnaryOperator<Columns> edit, UnaryOperator<String> changed) {
-        Dataset now = data();
-        Dataset raw = now.original().orElse(now);
-        Dataset next = raw.with(edit.apply(raw.points()), changed.apply(raw.name()));
-        Standardization by = now.standardization();
-        Dataset shown = now.original().isPresent() ? by.apply(next) : next;
-        parts.player().goTo(Playhead.at(parts.player().head().step()));
-        changes.edit(scenario -> scenario.with(new Problem(scenario.loss(), shown)));
+        points.change((columns, by) -> columns.rows() > 2 && row < columns.rows() ? columns.without(row) : columns, changed);
     }
 
     /// Other made-up data, seen as those before.

@@ -28,6 +28,11 @@ sealed interface Prepared {
             return tasks.stream().anyMatch(Task::isSlow);
         }
 
+        /// Whether one is to be made that may never end.
+        boolean isForeign() {
+            return tasks.stream().anyMatch(task -> task.made() == null && task.descent().foreign());
+        }
+
         /// Makes the runs that aren't made yet. Takes its time where one [#isSlow()].
         List<Run> run() {
             return tasks.stream().map(Task::run).toList();

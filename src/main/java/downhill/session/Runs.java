@@ -21,6 +21,10 @@ public final class Runs {
 
     private final Texts texts = new Texts();
     private final Background<Object, Runnable> background;
+    /// Runs of our own optimizers over very many rows: they take some frames, and end.
+    private final Background<Object, Runnable> own;
+    /// How often what was asked for was given up.
+    private int givenUp;
     private Optimizers optimizers;
     private Map<Scenario, Run> known;
 
@@ -29,6 +33,7 @@ public final class Runs {
         this.optimizers = optimizers;
         this.known = known;
         background = new Background<>(workers.runs(), workers.foreground(), Background.Outdated.DROPPED);
+        own = new Background<>(workers.runs(), workers.foreground(), Background.Outdated.SHOWN_ONCE);
     }
 
     /// What can be chosen now; of the rules of one's own the one that is looked at, compiled.
@@ -95,22 +100,38 @@ public final class Runs {
                 giveUp();
                 done.accept(done(comparison, possible, possible.run()));
             }
-            case Prepared.Possible possible -> background.want(new Object(),
-                    (cancelled, pass) -> {
-                        List<Run> made = possible.run();
-                        pass.accept(() -> done.accept(done(comparison, possible, made)));
-                    }, Runnable::run);
+            case Prepared.Possible possible when possible.isForeign() -> {
+                giveUp();
+                background.want(new Object(), (cancelled, pass) -> {
+                    List<Run> made = possible.run();
+                    pass.accept(() -> done.accept(done(comparison, possible, made)));
+                }, Runnable::run);
+            }
+            case Prepared.Possible possible -> {
+                background.giveUp();
+                int asked = givenUp;
+                own.want(new Object(), (cancelled, pass) -> {
+                    List<Run> made = possible.run();
+                    pass.accept(() -> {
+                        if (asked == givenUp) {
+                            done.accept(done(comparison, possible, made));
+                        }
+                    });
+                }, Runnable::run);
+            }
         }
     }
 
     /// Whatever is being made is not wanted any more.
     void giveUp() {
+        givenUp++;
         background.giveUp();
+        own.giveUp();
     }
 
     /// Whether what was asked for before may still be being made.
     boolean isAsked() {
-        return background.isAsked();
+        return background.isAsked() || own.isAsked();
     }
 
     private Prepared prepared(Comparison comparison) {

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Bottoms and verdicts on losses of two weights with level floors and kinks, which are convex: wherever one begins, there is
-/// one lowest height, 0, and every way down comes to it.
+/// Bottoms and verdicts on losses of two weights with level floors and kinks, which are convex: wherever one begins, there
+/// is one lowest height, 0, and every way down comes to it.
 class PlaneFloorTest {
 
     /// With 0 as their lowest.
@@ -53,8 +53,8 @@ class PlaneFloorTest {
             Run run = Given.run(Given.scenario(loss, optimizers.get(random.nextInt(optimizers.size())),
                     Math.pow(10, random.nextDouble(-4, 1)), place(random, 5), random.nextInt(2, 60)));
             Consequence made = Consequence.of(run);
-            String said = made + " of " + loss + " by " + run.descent().optimizer() + " at " + run.descent().rate() + " from "
-                    + run.point(0);
+            String said = made + " of " + loss + " by " + run.descent().optimizer() + " at " + run.descent().rate()
+                    + " from " + run.point(0);
             if (made.verdict() == Verdict.FALLS_ON) {
                 wrong.putIfAbsent(loss + " falls on", said);
             }
