@@ -3,6 +3,7 @@ package downhill.picture;
 import downhill.descent.Coordinate;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
+import downhill.plugin.Vector;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -36,11 +37,12 @@ public final class KnownCurves {
         return known.curves;
     }
 
-    /// The height of a loss along a coordinate at a place, where that takes its time.
+    /// The height of a loss along a coordinate at a place, where that takes its time. Asked with all derivatives, as the run
+    /// has asked: that code is compiled by now, and the shorter one is not.
     double value(Coordinate coordinate, Loss along, double at) {
         Worked known = worked.get(coordinate);
         if (known == null || !known.along.equals(along) || known.at != at) {
-            known = new Worked(along, at, along.value(at));
+            known = new Worked(along, at, along.at(Vector.of(at)).value());
             worked.put(coordinate, known);
         }
         return known.value;

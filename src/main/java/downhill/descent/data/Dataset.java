@@ -14,9 +14,11 @@ import java.util.Optional;
 /// @param points the numbers
 /// @param digest of the numbers; the same for the same numbers
 /// @param original the same before its columns were standardized; nothing where they aren't
+/// @param by how they were standardized, kept because looking through very many rows takes its time; nothing where they
+///        weren't
 /// @param made what made them, where they are made up
 public record Dataset(String name, String xName, String yName, Columns points, long digest, Optional<Dataset> original,
-        Optional<SyntheticData> made) {
+        Optional<Standardization> by, Optional<SyntheticData> made) {
 
     /// What samples of rows are drawn from.
     private static final long SAMPLE = 1;
@@ -25,24 +27,26 @@ public record Dataset(String name, String xName, String yName, Columns points, l
     public static final Dataset NONE = of("", "x", "y", Columns.NONE);
 
     public static Dataset of(String name, String xName, String yName, Columns points) {
-        return new Dataset(name, xName, yName, points, digestOf(points), Optional.empty(), Optional.empty());
+        return new Dataset(name, xName, yName, points, digestOf(points), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /// Made up.
     static Dataset of(String name, Columns points, SyntheticData made) {
-        return new Dataset(name, "x", "y", points, digestOf(points), Optional.empty(), Optional.of(made));
+        return new Dataset(name, "x", "y", points, digestOf(points), Optional.empty(), Optional.empty(), Optional.of(made));
     }
 
-    /// The same with standardized columns; `by` says which.
-    Dataset standardized(String x, String y, Columns columns) {
-        return new Dataset(name, x, y, columns, digestOf(columns), Optional.of(this), made);
+    /// The same with standardized columns.
+    Dataset standardized(String x, String y, Columns columns, Standardization how) {
+        return new Dataset(name, x, y, columns, digestOf(columns), Optional.of(this), Optional.of(how), made);
     }
 
     /// These points as what became of others when their columns were standardized.
     ///
     /// @param before the same data before
     public Dataset standardizedFrom(Dataset before) {
-        return new Dataset(name, xName, yName, points, digest, Optional.of(before), before.made());
+        return new Dataset(name, xName, yName, points, digest, Optional.of(before),
+                Optional.of(before.standardization()), before.made());
     }
 
     /// With its columns standardized: both, or x alone where y is 0 or 1 throughout.
@@ -52,8 +56,7 @@ public record Dataset(String name, String xName, String yName, Columns points, l
 
     /// How its columns are standardized, or would be.
     public Standardization standardization() {
-        Columns raw = original.map(Dataset::points).orElse(points);
-        return isChoice(raw) ? Standardization.ofX(raw) : Standardization.of(raw);
+        return by.orElseGet(() -> isChoice(points) ? Standardization.ofX(points) : Standardization.of(points));
     }
 
     /// Whether every y is 0 or 1.

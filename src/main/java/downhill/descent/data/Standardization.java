@@ -48,7 +48,8 @@ public record Standardization(double meanX, double sdX, double meanY, double sdY
 
     /// The data with their columns standardized, which their names say.
     public Dataset apply(Dataset data) {
-        return data.standardized(named(data.xName()), keepsY() ? data.yName() : named(data.yName()), apply(data.points()));
+        return data.standardized(named(data.xName()), keepsY() ? data.yName() : named(data.yName()), apply(data.points()),
+                this);
     }
 
     private static String named(String column) {
