@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 /// @param view which part of the plane
 /// @param curves the curves in that view
 /// @param nudge the small change of the coordinate, such as δw
-/// @param valley the bottom of the valley along the coordinate that it lies in before the step
+/// @param valley the bottom of the valley that it lies in before the step
 /// @param prediction what is guessed of the step before it is shown
 /// @param turned what becomes of the loss along it while the step is checked, because the other weight has moved too
 public record Section(Track track, Loss along, Playhead head, Mode mode, Viewport view, Curves curves, double nudge,
@@ -38,7 +38,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
     static Loss along(Run run, Playhead head) {
         PreparedLoss loss = run.descent().loss();
         return SketchedSlice.of(loss, loss.sketch(), new Track(run, Coordinate.W), head.step(),
-                next -> run.loss(head.step() + 1));
+                _ -> run.loss(head.step() + 1));
     }
 
     /// Along one of two weights, the other held where it is before the step; they have slopes from the start.
@@ -64,7 +64,6 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         return Optional.of(new TurnedSlice(moved, Sampler.curve(moved::value, view.across(), view.loss())));
     }
 
-    /// The same with something guessed or hidden.
     Section with(Prediction guessed) {
         return new Section(track, along, head, mode, view, curves, nudge, valley, guessed, turned);
     }
