@@ -15,6 +15,7 @@ final class Pulse {
     private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
     private boolean stale = true;
     private boolean resized;
+    private final Tidying tidying = new Tidying();
 
     Pulse(Session session) {
         this.session = session;
@@ -43,6 +44,7 @@ final class Pulse {
 
     private void resized() {
         resized = true;
+        tidying.resized();
         ask();
     }
 

@@ -50,7 +50,7 @@ class TypedNumbersTest {
     private static List<Double> numbers(TypeNumber question, LessonMoment moment, Random random) {
         double right = ((Answer.Number) question.rightAnswer(moment).orElseThrow()).value();
         List<Double> numbers = new ArrayList<>(List.of(right, -right, 0.0, 1e5, -1e5, right / 2, 2 * right));
-        for (int turn = 0; turn < 100; turn++) {
+        for (int turn = 0; turn < 20; turn++) {
             numbers.add(right + 0.1 * random.nextGaussian());
             numbers.add(Math.round(100 * 5 * random.nextGaussian()) / 100.0);
         }
