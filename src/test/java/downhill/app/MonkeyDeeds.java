@@ -25,6 +25,8 @@ final class MonkeyDeeds {
 
     /// Those that ask the system for something that isn't there without a display, or that would end the test.
     private static final Set<Command> NOT_DONE = Set.of(Command.PRESENT);
+    /// Those that ask the system for a file where a lesson is made.
+    private static final Set<Command> ASKING = Set.of(Command.OPEN, Command.SAVE, Command.SAVE_AS);
     private static final List<Command> COMMANDS =
             List.of(Command.values()).stream().filter(command -> !NOT_DONE.contains(command)).toList();
     private final Opened opened;
@@ -76,6 +78,9 @@ final class MonkeyDeeds {
 
     private String command() {
         Command command = one(COMMANDS);
+        if (opened.session.state().lessons().isMaking() && ASKING.contains(command)) {
+            return command.name() + ", not done";
+        }
         opened.run(command);
         return command.name();
     }

@@ -2,6 +2,7 @@ package downhill.app;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -19,6 +20,9 @@ final class MonkeyHands {
             KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.Z, KeyCode.Y, KeyCode.D, KeyCode.P, KeyCode.F, KeyCode.I, KeyCode.K,
             KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.MINUS, KeyCode.SLASH, KeyCode.F1, KeyCode.A, KeyCode.X, KeyCode.V);
 
+    /// Those that ask the system for a file, in a dialog of its own that nobody would ever close.
+    private static final Set<String> ASKING = Set.of("draft-open", "draft-save");
+
     private final Opened opened;
     private final Random random;
 
@@ -28,8 +32,8 @@ final class MonkeyHands {
     }
 
     String key() {
-        Node focused = opened.stage.getScene().getFocusOwner() == null ? opened.root()
-                : opened.stage.getScene().getFocusOwner();
+        Node owner = opened.stage.getScene().getFocusOwner();
+        Node focused = owner == null || !isThere(owner) ? opened.root() : owner;
         KeyCode code = one(KEYS);
         boolean control = random.nextInt(4) == 0;
         boolean shift = random.nextInt(4) == 0;
@@ -86,10 +90,10 @@ final class MonkeyHands {
         return one(Found.all(opened.root()).filter(MonkeyHands::isThere).toList());
     }
 
-    /// Whether a hand could get at it: it is seen, with all that it is part of, and can be used.
+    /// Whether a hand could get at it: it is seen, with all that it is part of, can be used, and asks the system nothing.
     static boolean isThere(Node node) {
         for (Node part = node; part != null; part = part.getParent()) {
-            if (!part.isVisible()) {
+            if (!part.isVisible() || part.getId() != null && ASKING.contains(part.getId())) {
                 return false;
             }
         }
