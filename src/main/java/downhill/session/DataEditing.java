@@ -4,6 +4,7 @@ import downhill.descent.Catalogue;
 import downhill.descent.Complaint;
 import downhill.descent.DataStart;
 import downhill.descent.Problem;
+import downhill.descent.Scenario;
 import downhill.descent.data.DataMessage;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Picking;
@@ -68,11 +69,12 @@ public final class DataEditing {
     /// @param made makes data that are not empty; in the background
     private void takeMade(Supplier<Dataset> made) {
         points.giveUp();
-        String present = parts.editing().wanted().scenario().loss();
+        Scenario scenario = parts.editing().wanted().scenario();
+        String present = scenario.loss();
         boolean stays = !data().isEmpty() && Formula.parse(present) instanceof Parsed.Good(Formula read) && read.overRows();
         background.want(new Object(), (cancelled, pass) -> {
             Dataset data = made.get();
-            prepare(new Problem(stays ? present : DataStart.formula(data), data), pass);
+            prepare(new Problem(stays ? present : DataStart.formula(data), data), scenario, pass);
         }, Runnable::run);
     }
 
@@ -82,13 +84,18 @@ public final class DataEditing {
         tell(skipped);
     }
 
-    private void prepare(Problem problem, Consumer<Runnable> pass) {
+    private void prepare(Problem problem, Scenario present, Consumer<Runnable> pass) {
         if (Formula.parse(problem.formula()) instanceof Parsed.Good(Formula formula)) {
             ReadLoss read = ReadLoss.of(formula, problem.data());
             DataStart start = DataStart.of(problem, read.loss());
             Optional<Complaint> refusal = start.refusal(problem.data().points(), read.loss());
-            pass.accept(refusal.isPresent() ? () -> notices.tell(refusal.get()) : () -> {
-                parts.editing().texts().keep(read);
+            if (refusal.isPresent()) {
+                pass.accept(() -> notices.tell(refusal.get()));
+                return;
+            }
+            ReadLoss seen = read.seenBy(start.applyTo(present, problem));
+            pass.accept(() -> {
+                parts.editing().texts().keep(seen);
                 switching.become(scenario -> start.applyTo(scenario, problem), start.nudge());
             });
         }

@@ -28,6 +28,11 @@ sealed interface Prepared {
             return tasks.stream().anyMatch(Task::isSlow);
         }
 
+        /// The same with all that is known of the loss.
+        Possible of(ReadLoss seen) {
+            return new Possible(seen, optimizers, tasks);
+        }
+
         /// Whether one is to be made that may never end.
         boolean isForeign() {
             return tasks.stream().anyMatch(task -> task.made() == null && task.descent().foreign());

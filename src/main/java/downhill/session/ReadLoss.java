@@ -53,6 +53,11 @@ record ReadLoss(Formula formula, Dataset data, FormulaLoss loss, WrittenLoss wri
         return new ReadLoss(formula, other, loss.over(other), written, Optional.empty());
     }
 
+    /// The same with the view that shows it as a whole, worked out here and now: over very many rows that takes its time.
+    ReadLoss seenBy(Scenario scenario) {
+        return new ReadLoss(formula, data, loss, written, Optional.of(new First(scenario.start(), home(scenario))));
+    }
+
     Problem problem() {
         return new Problem(text(), data);
     }

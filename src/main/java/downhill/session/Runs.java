@@ -23,6 +23,8 @@ public final class Runs {
     private final Background<Object, Runnable> background;
     /// Runs of our own optimizers over very many rows: they take some frames, and end.
     private final Background<Object, Runnable> own;
+    /// What was run on last: only another loss is seen anew.
+    private FormulaLoss shown;
     /// How often what was asked for was given up.
     private int givenUp;
     private Optimizers optimizers;
@@ -110,11 +112,14 @@ public final class Runs {
             case Prepared.Possible possible -> {
                 background.giveUp();
                 int asked = givenUp;
+                FormulaLoss before = shown;
                 own.want(new Object(), (cancelled, pass) -> {
                     List<Run> made = possible.run();
+                    ReadLoss read = possible.loss();
+                    ReadLoss seen = read.loss() == before ? read : read.seenBy(comparison.scenario());
                     pass.accept(() -> {
                         if (asked == givenUp) {
-                            done.accept(done(comparison, possible, made));
+                            done.accept(done(comparison, possible.of(seen), made));
                         }
                     });
                 }, Runnable::run);
@@ -145,6 +150,7 @@ public final class Runs {
             now.put(comparison.lanes().get(index).scenario(), runs.get(index));
         }
         known = now;
+        shown = possible.loss().loss();
         optimizers = Prepared.keeping(runs.get(comparison.current()).descent(), possible.optimizers());
         runs.forEach(run -> run.descent().loss().lookElsewhere());
         return new Made(possible.loss(), runs);

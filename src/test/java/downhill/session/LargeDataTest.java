@@ -76,6 +76,14 @@ class LargeDataTest {
     }
 
     @Test
+    void the_view_of_another_loss_is_the_same_as_where_it_is_worked_out_at_once() {
+        Session session = over(SQUARED);
+        session.edit(now -> now.withLoss(LOGISTIC));
+        all();
+        assertThat(session.viewing().view()).isEqualTo(over(LOGISTIC).viewing().view());
+    }
+
+    @Test
     void what_is_given_up_is_not_shown_any_more() {
         Session session = over(LOGISTIC);
         session.edit(now -> now.withRate(0.7));
