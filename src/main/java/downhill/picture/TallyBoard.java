@@ -92,11 +92,13 @@ public final class TallyBoard {
         double left = row.left() + (LABEL + 0.03) * row.width();
         double room = row.right() - left - COUNT * em;
         double high = Math.min(1.15 * em, 0.8 * row.height());
-        Box bar = new Box(left, row.middleY() - high / 2, Math.max(page.unit(2), room * option.count() / most), high);
+        Box bar = new Box(left, row.middleY() - high / 2, room * option.count() / most, high);
         Role role = option.right() ? Role.SLOPE : Role.GUESS;
         boolean isFull = option.right() || !tally.isRevealed();
-        page.pen().box(bar, Fill.of(isFull ? role : Role.CARD));
-        page.pen().frame(bar, page.stroke(role, 1.4));
+        if (option.count() > 0) {
+            page.pen().box(bar, Fill.of(isFull ? role : Role.CARD));
+            page.pen().frame(bar, page.stroke(role, 1.4));
+        }
         String count = Integer.toString(option.count());
         Box counted = page.text(RichText.strong(count, option.right() ? Role.SLOPE : Role.TEXT), em,
                 bar.right() + 0.4 * em, row.middleY(), Page.Align.LEFT);

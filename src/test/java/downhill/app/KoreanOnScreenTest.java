@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.Latin;
 import downhill.app.draw.RichFlow;
 import downhill.descent.data.Dataset;
+import downhill.picture.Span;
+import downhill.picture.Typeface;
 import downhill.picture.Words;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +39,8 @@ class KoreanOnScreenTest extends AtEveryView {
     /// A name to be typed, and what it is.
     private static final Pattern NAMED = Pattern.compile("^[a-z_]+: ");
 
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
     private static final Words KOREAN = Words.of("ko");
 
     @ParameterizedTest
@@ -48,6 +52,7 @@ class KoreanOnScreenTest extends AtEveryView {
             opened.show();
         }
         views().show(view);
+        assertThat(Found.all(opened.root()).filter(Aimed::isSeen).flatMap(KoreanOnScreenTest::asSymbol)).isEmpty();
         Dataset data = opened.session.scenario().problem().data();
         Dataset table = data.original().orElse(data);
         assertThat(Found.all(opened.root()).filter(Aimed::isSeen).flatMap(KoreanOnScreenTest::said)
@@ -56,6 +61,17 @@ class KoreanOnScreenTest extends AtEveryView {
                 .map(text -> withoutColumns(text, table))
                 .map(text -> NAMED.matcher(text).replaceFirst(""))
                 .filter(text -> !Latin.left(text).isEmpty()).distinct()).isEmpty();
+    }
+
+    /// The typeface of symbols has no letters of this script: in it a word is measured and drawn as something else.
+    private static Stream<String> asSymbol(Node node) {
+        return node instanceof RichFlow flow ? flow.shown().spans().stream()
+                .filter(span -> isMath(span.face()) && HANGUL.matcher(span.text()).find()).map(Span::text)
+                : Stream.empty();
+    }
+
+    private static boolean isMath(Typeface face) {
+        return face == Typeface.MATH || face == Typeface.MATH_ITALIC;
     }
 
     /// The columns of a table are called what they are called in the table.

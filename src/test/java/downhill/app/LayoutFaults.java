@@ -73,6 +73,13 @@ final class LayoutFaults {
         if (flow.prefHeight(flow.getWidth()) > flow.getHeight() + TOLERANCE) {
             wrong.add("cut short: " + flow.shown().plain());
         }
+        boolean isWord = !flow.shown().plain().contains(" ");
+        if (isWord && flow.prefWidth(-1) > flow.getWidth() + TOLERANCE) {
+            wrong.add("cut off: " + flow.shown().plain());
+        }
+        if (flow.getParent() instanceof GridPane && flow.getHeight() > flow.prefHeight(flow.getWidth()) + 4) {
+            wrong.add("not beside the middle of its row: " + flow.shown().plain());
+        }
         if (flow.getContentBias() == null && flow.prefWidth(-1) > flow.getWidth() + TOLERANCE) {
             wrong.add("cut short: " + flow.shown().plain());
         }

@@ -37,11 +37,22 @@ class SeenInEveryThemeTest extends AtEveryView {
             List<String> faults = new ArrayList<>();
             seen.stream().filter(node -> !node.isDisabled()).flatMap(SeenInEveryThemeTest::written)
                     .filter(words -> !isReadable(theme, words)).map(words -> "not readable: " + words).forEach(faults::add);
+            seen.stream().filter(TextInputControl.class::isInstance).filter(field -> !isEdged(field))
+                    .map(field -> "no edge to be seen around " + field).forEach(faults::add);
             faults.addAll(new FocusRings(seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled())
                     .toList()).unseen(opened::show));
             faults.forEach(fault -> wrong.add(theme.id() + ", " + fault));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /// Whether one sees where to type: by the edge of the field, or of what it is part of.
+    private static boolean isEdged(Node field) {
+        return Stream.of(field, field.getParent()).anyMatch(box -> {
+            Color ground = Painted.behind(box);
+            return Stream.concat(Painted.fills(box).stream(), Painted.lines(box).stream())
+                    .anyMatch(paint -> Painted.contrast(Painted.over(ground, paint, 1), ground, 0) >= 3);
+        });
     }
 
     /// Words, and what they are part of.

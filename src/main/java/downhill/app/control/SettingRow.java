@@ -11,12 +11,16 @@ import downhill.plugin.Setting;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// One setting: its symbol, a slider and the number.
 final class SettingRow {
+
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private final Look look;
     private final Setting setting;
@@ -35,8 +39,12 @@ final class SettingRow {
         this.setting = setting;
         value = setting.initial();
         name = new RichFlow(look);
+        // Beside the middle of its slider.
+        name.setMaxHeight(Region.USE_PREF_SIZE);
         String label = look.words().textOr("setting." + setting.name(), setting.label());
-        symbol = label.length() <= 2 ? RichText.symbol(label) : RichText.words(label, Role.DIM);
+        // A word is longer, or of a script whose words are short.
+        boolean isSymbol = label.length() <= 2 && !HANGUL.matcher(label).find();
+        symbol = isSymbol ? RichText.symbol(label) : RichText.words(label, Role.DIM);
         slider.setMin(place(setting.least()));
         slider.setMax(place(setting.most()));
         slider.setBlockIncrement((slider.getMax() - slider.getMin()) / 100);

@@ -25,13 +25,17 @@ import javafx.scene.layout.VBox;
 /// All lessons, with how far somebody is in each.
 final class LessonList extends VBox {
 
+    private static final double BAR = 3;
+
     private final Look look;
     private final Session session;
     private final FlowPane tiles = new FlowPane();
+    private final ScrollPane scroll;
     private final FlowPane own = new FlowPane();
     private final Label ownTitle;
     private final Button make = new Button();
     private List<Lesson> shown = List.of();
+    private double em;
     private final List<LessonTile> made = new ArrayList<>();
 
     /// @param open asks for the file of a lesson and opens it
@@ -47,7 +51,8 @@ final class LessonList extends VBox {
         ownTitle.getStyleClass().add("card-title");
         VBox all = new VBox(ownTitle, own, tiles);
         all.getStyleClass().add("lesson-shelves");
-        ScrollPane scroll = new ScrollPane(all);
+        scroll = new ScrollPane(all);
+        scroll.widthProperty().addListener(property -> fit());
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -68,6 +73,7 @@ final class LessonList extends VBox {
     }
 
     void show(LessonsState lessons, double em) {
+        this.em = em;
         make.setText(look.text(session.authoring().isOn() ? "draft.goon" : "draft.make"));
         if (!lessons.all().equals(shown)) {
             shown = lessons.all();
@@ -87,6 +93,12 @@ final class LessonList extends VBox {
             LessonProgress.Reached reached = lessons.progress().in(tile.lesson().id());
             tile.show(reached, em);
         }
+        fit();
+    }
+
+    private void fit() {
+        // With room for the bar that scrolls, whether it is there or not.
+        made.forEach(tile -> tile.fit(em, scroll.getWidth() - BAR * em, tiles.getHgap()));
     }
 
     private LessonTile tile(Lesson lesson, OptionalInt number) {

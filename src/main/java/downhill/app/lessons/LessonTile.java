@@ -62,11 +62,20 @@ final class LessonTile extends Button {
         return lesson;
     }
 
+    /// Makes it so wide that those that fit beside each other fill their room.
+    ///
+    /// @param room how wide all of them are beside each other; nothing while that is not known
+    /// @param gap what lies between two of them
+    void fit(double em, double room, double gap) {
+        int beside = Math.max(1, (int) ((room + gap) / (WIDE * em + gap)));
+        double wide = Math.max(WIDE * em, Math.floor((room + gap) / beside - gap));
+        Sizes.min(this, wide, HIGH * em);
+        Sizes.pref(this, wide, HIGH * em);
+        Sizes.max(this, wide, HIGH * em);
+        Sizes.pref(content, wide - EDGES * em, (HIGH - EDGES) * em);
+    }
+
     void show(LessonProgress.Reached reached, double em) {
-        Sizes.min(this, WIDE * em, HIGH * em);
-        Sizes.pref(this, WIDE * em, HIGH * em);
-        Sizes.max(this, WIDE * em, HIGH * em);
-        Sizes.pref(content, (WIDE - EDGES) * em, (HIGH - EDGES) * em);
         int pages = lesson.pages().size();
         dots.show(pages, -1, reached.seen(), em);
         boolean isDone = reached.seen().size() == pages;
