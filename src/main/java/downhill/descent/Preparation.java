@@ -7,7 +7,6 @@ import downhill.descent.rule.RuleReading;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.formula.SyntaxError;
-import downhill.plugin.Loss;
 import downhill.plugin.Optimizer;
 import downhill.plugin.OptimizerProvider;
 import downhill.plugin.Settings;
@@ -114,15 +113,20 @@ public sealed interface Preparation {
         }
     }
 
-    private static void checkStart(Scenario scenario, Loss loss, List<Complaint> complaints) {
+    private static void checkStart(Scenario scenario, PreparedLoss loss, List<Complaint> complaints) {
         Vector start = scenario.start();
         if (start.size() != loss.weights()) {
             complaints.add(Complaint.of("start.size", loss.weights(), start.size()));
-        } else if (!start.isFinite() || !Double.isFinite(loss.value(start))) {
+        } else if (!start.isFinite() || !Double.isFinite(height(loss, start))) {
             complaints.add(start.size() == 1
                     ? Complaint.of("start.hole", start.w())
                     : Complaint.of("start.hole.two", start.w(), start.b()));
         }
+    }
+
+    /// Over very many rows a loss is asked as the run asks: that code is compiled by now, and the shorter one is not.
+    private static double height(PreparedLoss loss, Vector start) {
+        return loss.sketch() == loss ? loss.value(start) : loss.at(start).value();
     }
 
     private static Refused refused(String key, Object... arguments) {
