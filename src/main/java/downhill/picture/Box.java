@@ -8,6 +8,12 @@ package downhill.picture;
 /// @param height how high
 public record Box(double left, double top, double width, double height) {
 
+    /// What would be turned inside out, as where a small window leaves no room, has no width or no height.
+    public Box {
+        width = Math.max(0, width);
+        height = Math.max(0, height);
+    }
+
     public double right() {
         return left + width;
     }
@@ -47,9 +53,11 @@ public record Box(double left, double top, double width, double height) {
         return new Box(from, above, Math.max(right(), other.right()) - from, Math.max(bottom(), other.bottom()) - above);
     }
 
-    /// The same with `margin` more on every side; less where it is negative.
+    /// The same with `margin` more on every side; less where it is negative, down to its middle.
     public Box grown(double margin) {
-        return new Box(left - margin, top - margin, width + 2 * margin, height + 2 * margin);
+        double aside = Math.max(margin, -width / 2);
+        double above = Math.max(margin, -height / 2);
+        return new Box(left - aside, top - above, width + 2 * aside, height + 2 * above);
     }
 
     /// Whether another box lies wholly within.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,17 @@ class WebPageTest {
         assertThat(rates.all()).hasSize(41).isSorted().contains(0.001, 0.01, 0.1, 1.0, 10.0);
         assertThat(rates.all().get(rates.own())).isEqualTo(0.137);
         assertThat(Rates.around(1e-6).all()).startsWith(1e-6).isSorted();
+    }
+
+    /// `Map.ofEntries` has another order each time a program is started, and the page would be another.
+    @Test
+    void its_words_are_in_the_same_order_each_time_it_is_written() throws Exception {
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java", "downhill", "export", "web"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(source)).as(source.toString())
+                        .doesNotContainPattern("(?<!new TreeMap<>\\()Map\\.ofEntries\\(");
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import downhill.picture.Numbers;
 import downhill.picture.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +22,13 @@ import java.util.stream.Stream;
 record WebFacts(WebShow show, Map<String, Words> languages, List<WebRun> runs, int marks, int lines) {
 
     /// The script's words by its own names.
-    private static final Map<String, String> WORDS = Map.ofEntries(
+    /// In an order, so that a page is the same each time it is written.
+    private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("first", "command.first"), Map.entry("back", "command.step-back"),
             Map.entry("play", "command.play-or-pause"), Map.entry("next", "command.step"), Map.entry("last", "command.last"),
             Map.entry("slope", "phase.slope"), Map.entry("ratePhase", "phase.rate"), Map.entry("move", "phase.move"),
             Map.entry("check", "phase.check"), Map.entry("of", "step.of"), Map.entry("rate", "web.rate"),
-            Map.entry("place", "web.place"), Map.entry("theme", "web.theme"), Map.entry("keys", "web.keys"));
+            Map.entry("place", "web.place"), Map.entry("theme", "web.theme"), Map.entry("keys", "web.keys")));
 
     String json() {
         JsonObject words = JsonObject.EMPTY;

@@ -7,6 +7,7 @@ import downhill.json.JsonWriter;
 import downhill.picture.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The page around a lesson.
 ///
@@ -15,7 +16,8 @@ import java.util.Map;
 public record WebLessonFrame(WebFilm film, String title) {
 
     /// The script's words by its own names.
-    private static final Map<String, String> WORDS = Map.ofEntries(
+    /// In an order, so that a page is the same each time it is written.
+    private static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("first", "command.first"), Map.entry("back", "command.step-back"),
             Map.entry("play", "command.play-or-pause"), Map.entry("next", "command.step"),
             Map.entry("last", "command.last"),
@@ -26,7 +28,7 @@ public record WebLessonFrame(WebFilm film, String title) {
             Map.entry("look", "question.look"), Map.entry("typed", "question.number.typed"),
             Map.entry("notNumber", "web.number"), Map.entry("waiting", "question.drag.waiting"),
             Map.entry("up", "question.order.up"), Map.entry("down", "question.order.down"), Map.entry("pages", "web.pages"),
-            Map.entry("keys", "web.lesson.keys"));
+            Map.entry("keys", "web.lesson.keys")));
 
     /// All of the page.
     ///

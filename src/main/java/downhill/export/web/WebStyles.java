@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class WebStyles {
 
     private Map<String, String> packed(Raster raster) {
         return light.colours().equals(dark.colours()) ? Map.of("px", SvgPen.data(raster, light))
-                : new LinkedHashMap<>(Map.of("px lt", SvgPen.data(raster, light), "px dk", SvgPen.data(raster, dark)));
+                : new TreeMap<>(Map.of("px lt", SvgPen.data(raster, light), "px dk", SvgPen.data(raster, dark)));
     }
 
     /// Rich text as HTML.
