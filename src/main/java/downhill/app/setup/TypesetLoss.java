@@ -15,14 +15,15 @@ import javafx.scene.layout.VBox;
 /// The loss as it has been read, its slopes and its curvature, typeset.
 final class TypesetLoss extends VBox {
 
-    private PreparedLoss known;
-    private Optional<Vector> knownBottom = Optional.empty();
-    private Optional<RichText> condition = Optional.empty();
     private final Look look;
     private final RichFlow loss;
     private final RichFlow slope;
     private final RichFlow slopeB;
     private final RichFlow curvature;
+    /// What the condition was told of.
+    private PreparedLoss known;
+    private Optional<Vector> knownBottom = Optional.empty();
+    private Optional<RichText> condition = Optional.empty();
 
     TypesetLoss(Look look) {
         this.look = look;
