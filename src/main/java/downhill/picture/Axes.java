@@ -57,10 +57,14 @@ final class Axes {
         double y = plane.box().bottom() + 1.3 * em;
         Box name = page.text(RichText.symbol(symbol), 1.35 * em, plane.box().right(), y, Page.Align.RIGHT).grown(0.5 * em);
         double step = Ticks.step(plane.across().length(), countAcross(page, plane));
+        double free = Double.NEGATIVE_INFINITY;
         for (double tick : ticksAcross(page, plane)) {
             RichText text = RichText.words(Ticks.text(tick, step), Role.DIM);
-            if (!page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE).overlaps(name)) {
+            Box box = page.boxOf(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE);
+            // In a narrow figure not every number has room.
+            if (box.left() >= free && !box.overlaps(name)) {
                 page.text(text, 0.92 * em, plane.x(tick), y, Page.Align.MIDDLE);
+                free = box.right() + 0.3 * em;
             }
         }
     }

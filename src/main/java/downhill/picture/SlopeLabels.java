@@ -28,8 +28,8 @@ final class SlopeLabels {
         this.reveal = section.reveal();
         // Not above the figure: there stands its heading.
         Box wide = plane.box().grown(0.4 * page.em());
-        this.labels = new Labels(page, new Box(wide.left(), plane.box().top(), wide.width(),
-                wide.bottom() - plane.box().top()));
+        double upper = plane.box().top();
+        this.labels = new Labels(page, new Box(wide.left(), upper, wide.width(), wide.bottom() - upper));
         this.outward = section.outward();
         this.slope = "δL/δ" + section.symbol();
         this.change = "Δ" + section.symbol();
@@ -91,17 +91,16 @@ final class SlopeLabels {
         boolean right = section.position() > plane.across().high();
         RichText text = RichText.symbol(slope).plusStrong(" = " + Numbers.significant(section.slope(), 3)
                 + (right ? "  →" : ""));
-        RichText arrow = RichText.strong(right ? "" : "←  ", Role.SLOPE);
         double y = plane.y(0) - 2 * em * outward;
-        labels.place(arrow.plus(text), em, List.of(right ? Labels.Spot.right(plane.box().right(), y)
-                : Labels.Spot.left(plane.box().left(), y)));
+        labels.place(RichText.strong(right ? "" : "←  ", Role.SLOPE).plus(text), em, List.of(
+                right ? Labels.Spot.right(plane.box().right(), y) : Labels.Spot.left(plane.box().left(), y)));
     }
 
     private double nudgeX() {
         return plane.x(section.position() + reveal.nudge() * outward * section.nudge());
     }
 
-    /// Where the height ends on the page, or the edge of the view if that is nearer.
+    /// Where the height ends, or the edge of the view if that is nearer.
     private double top() {
         return plane.y(plane.value().clamp(section.slope()));
     }
@@ -112,8 +111,11 @@ final class SlopeLabels {
         }
         double em = page.em();
         boolean cut = !plane.value().contains(section.slope());
-        RichText text = RichText.symbol(slope).plusStrong(" = " + Numbers.significant(section.slope(), 3)
-                + (cut ? section.slope() > 0 ? " ↑" : " ↓" : ""));
+        String value = Numbers.significant(section.slope(), 3) + (cut ? section.slope() > 0 ? " ↑" : " ↓" : "");
+        RichText whole = RichText.symbol(slope).plusStrong(" = " + value);
+        // Of two slices side by side each keeps to its own; the colour tells what a number alone is.
+        boolean fits = page.boxOf(whole, 1.08 * em, 0, 0, Page.Align.LEFT).width() <= plane.box().width();
+        RichText text = fits || !section.isSlice() ? whole : RichText.strong(value, Role.SLOPE);
         double x = plane.x(section.outermost()) + outward * 1.2 * em;
         double y = (plane.y(0) + top()) / 2;
         double upper = Math.min(y, plane.y(0) - 1.1 * em);
