@@ -27,19 +27,22 @@ final class FocusRings {
         this.nodes = nodes;
     }
 
-    /// Those of which nobody sees that they have the focus.
+    /// Those of which nobody sees that they have the focus, and those of which something is cut off then.
     ///
     /// @param restyle has the styles follow
-    List<String> unseen(Runnable restyle) {
+    List<String> faults(Runnable restyle) {
         nodes.forEach(node -> parts(node).forEach(part -> without.put(part, paints(part))));
         focus(true);
         restyle.run();
-        List<String> unseen = nodes.stream().filter(node -> parts(node).noneMatch(this::isSeen))
+        Stream<String> unseen = nodes.stream().filter(node -> parts(node).noneMatch(this::isSeen))
                 .map(node -> "no focus to be seen on " + node + ": " + parts(node).map(Painted::fills).toList()
-                        + parts(node).map(Painted::lines).toList() + " on " + Painted.behind(node)).toList();
+                        + parts(node).map(Painted::lines).toList() + " on " + Painted.behind(node));
+        Stream<String> cut = nodes.stream().flatMap(FocusRings::parts).filter(this::isSeen)
+                .flatMap(part -> RingRoom.cuts(part).stream());
+        List<String> faults = Stream.concat(unseen, cut).distinct().toList();
         focus(false);
         restyle.run();
-        return unseen;
+        return faults;
     }
 
     private void focus(boolean has) {

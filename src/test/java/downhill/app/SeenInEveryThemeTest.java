@@ -40,7 +40,7 @@ class SeenInEveryThemeTest extends AtEveryView {
             seen.stream().filter(TextInputControl.class::isInstance).filter(field -> !isEdged(field))
                     .map(field -> "no edge to be seen around " + field).forEach(faults::add);
             faults.addAll(new FocusRings(seen.stream().filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                    .toList()).unseen(opened::show));
+                    .toList()).faults(opened::show));
             faults.forEach(fault -> wrong.add(theme.id() + ", " + fault));
         }
         assertThat(wrong).isEmpty();

@@ -15,6 +15,9 @@ public final class ScrollToFocus {
     public interface Whole {
     }
 
+    /// How far a ring around what has the focus reaches out, in pixels, with a little room.
+    public static final double RING = 4;
+
     private final ScrollPane pane;
     private final ChangeListener<Bounds> changed = (property, before, now) -> reveal();
     private Node watched;
@@ -72,7 +75,7 @@ public final class ScrollToFocus {
         }
         Bounds at = pane.getContent().sceneToLocal(watched.localToScene(watched.getLayoutBounds()));
         double top = pane.getVvalue() * (tall - seen);
-        double wanted = Math.min(at.getMinY(), Math.max(top, at.getMaxY() - seen));
+        double wanted = Math.min(at.getMinY() - RING, Math.max(top, at.getMaxY() + RING - seen));
         pane.setVvalue(Math.clamp(wanted / (tall - seen), 0, 1));
     }
 }

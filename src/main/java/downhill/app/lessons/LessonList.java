@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,6 +68,7 @@ final class LessonList extends VBox {
         make.setOnAction(event -> DraftMoments.goOn(look, session));
         card.atTitle(other, make);
         card.getChildren().add(scroll);
+        VBox.setMargin(scroll, new Insets(-ScrollToFocus.RING, 0, -ScrollToFocus.RING, -ScrollToFocus.RING));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
@@ -98,7 +100,7 @@ final class LessonList extends VBox {
 
     private void fit() {
         // With room for the bar that scrolls, whether it is there or not.
-        made.forEach(tile -> tile.fit(em, scroll.getWidth() - BAR * em, tiles.getHgap()));
+        made.forEach(tile -> tile.fit(em, scroll.getWidth() - ScrollToFocus.RING - BAR * em, tiles.getHgap()));
     }
 
     private LessonTile tile(Lesson lesson, OptionalInt number) {

@@ -12,6 +12,7 @@ import downhill.picture.RichText;
 import downhill.session.LessonsState;
 import downhill.session.Session;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,6 +73,7 @@ final class PageCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ScrollToFocus.in(scroll);
+        VBox.setMargin(scroll, new Insets(0, 0, 0, -ScrollToFocus.RING));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         back = button("page.back", "page-back", session.learning()::back);
         next = button("page.next", "present", session.learning()::next);

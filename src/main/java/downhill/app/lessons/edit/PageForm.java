@@ -13,6 +13,7 @@ import downhill.session.Authoring;
 import downhill.session.Drafting;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -60,6 +61,7 @@ final class PageForm extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         WrapLine top = new WrapLine(languages(), new InsertMenu(look, all));
         top.getStyleClass().add("draft-line");
+        VBox.setMargin(top, new Insets(0, 0, 0, ScrollToFocus.RING));
         getStyleClass().add("draft-rows");
         getChildren().addAll(top, scroll);
         fill();
