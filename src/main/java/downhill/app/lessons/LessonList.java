@@ -100,7 +100,7 @@ final class LessonList extends VBox {
 
     private void fit() {
         // With room for the bar that scrolls, whether it is there or not.
-        made.forEach(tile -> tile.fit(em, scroll.getWidth() - ScrollToFocus.RING - BAR * em, tiles.getHgap()));
+        made.forEach(tile -> tile.fit(em, scroll.getWidth() - 2 * ScrollToFocus.RING - BAR * em, tiles.getHgap()));
     }
 
     private LessonTile tile(Lesson lesson, OptionalInt number) {

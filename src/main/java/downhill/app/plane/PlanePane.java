@@ -179,12 +179,14 @@ public final class PlanePane extends Pane {
             lossGuess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), frame.section(Coordinate.W), em).loss(), em);
         }
         fit.autosize();
-        fit.relocate(sheet.map().right() - em - fit.getWidth(), sheet.map().top() + 0.3 * em);
         kinds.autosize();
-        kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), sheet.map().top() + 0.3 * em);
+        // They are never lower than can be hit, however small the text: rather into the card's margin than onto the map.
+        double top = Math.min(sheet.map().top() + 0.3 * em, plane.box().top() - kinds.getHeight() - 0.15 * em);
+        fit.setLayoutX(sheet.map().right() - em - fit.getWidth());
+        kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), top);
         fit.setLayoutY(kinds.getLayoutY() + (kinds.getHeight() - fit.getHeight()) / 2);
         gradients.autosize();
-        gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), sheet.map().top() + 0.3 * em);
+        gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), top);
         // The title comes first.
         gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > plane.box().left() + TITLE * em);
         modes.setVisible(sheet.hasSlices());
