@@ -22,6 +22,7 @@ public final class FormulaLoss implements PreparedLoss {
     private static final int SKETCHED = 1_000;
 
     private volatile Bottom bottom;
+    private volatile Height height;
     private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
@@ -29,6 +30,10 @@ public final class FormulaLoss implements PreparedLoss {
 
     /// @param point the one that was asked for last
     private record Bottom(Vector point, Optional<Vector> under) {
+    }
+
+    /// @param start the one that was asked for last
+    private record Height(Vector start, double value) {
     }
 
     /// @param reach how far was looked
@@ -99,6 +104,19 @@ public final class FormulaLoss implements PreparedLoss {
     @Override
     public Shortcut shortcut() {
         return shortcut;
+    }
+
+    @Override
+    public double startHeight(Vector start) {
+        if (cost() <= DEAR) {
+            return value(start);
+        }
+        Height last = height;
+        if (last == null || !last.start.equals(start)) {
+            last = new Height(start, at(start).value());
+            height = last;
+        }
+        return last.value;
     }
 
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.

@@ -117,16 +117,11 @@ public sealed interface Preparation {
         Vector start = scenario.start();
         if (start.size() != loss.weights()) {
             complaints.add(Complaint.of("start.size", loss.weights(), start.size()));
-        } else if (!start.isFinite() || !Double.isFinite(height(loss, start))) {
+        } else if (!start.isFinite() || !Double.isFinite(loss.startHeight(start))) {
             complaints.add(start.size() == 1
                     ? Complaint.of("start.hole", start.w())
                     : Complaint.of("start.hole.two", start.w(), start.b()));
         }
-    }
-
-    /// Over very many rows a loss is asked as the run asks: that code is compiled by now, and the shorter one is not.
-    private static double height(PreparedLoss loss, Vector start) {
-        return loss.sketch() == loss ? loss.value(start) : loss.at(start).value();
     }
 
     private static Refused refused(String key, Object... arguments) {

@@ -32,6 +32,12 @@ public interface PreparedLoss extends Loss {
         return this;
     }
 
+    /// L at a start. Over very many rows that of the last start is known: a start is checked whenever the rate is changed.
+    /// It is asked there as a run asks: that code is compiled by now, and the shorter one is not.
+    default double startHeight(Vector start) {
+        return value(start);
+    }
+
     /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is
     /// known.
     default Optional<Vector> bottomUnder(Vector point) {

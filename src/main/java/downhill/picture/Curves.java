@@ -9,9 +9,10 @@ import downhill.plugin.Loss;
 public record Curves(Curve loss, Curve slope) {
 
     public static Curves of(Loss loss, Viewport view) {
+        int stretches = loss instanceof SketchedSlice ? Sampler.FEW_STRETCHES : Sampler.FIRST_STRETCHES;
         return new Curves(
-                Sampler.curve(loss::value, view.across(), view.loss()),
-                Sampler.curve(w -> slope(loss, w), view.across(), view.slope()));
+                Sampler.curve(loss::value, view.across(), view.loss(), stretches),
+                Sampler.curve(w -> slope(loss, w), view.across(), view.slope(), stretches));
     }
 
     /// Where there is no loss it has no slope, though the formula of the slope may have a value there: 1/w left of 0, where

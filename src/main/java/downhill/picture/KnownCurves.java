@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.descent.Slice;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
@@ -14,6 +15,7 @@ public final class KnownCurves {
 
     private final Map<Coordinate, Sampled> sampled = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, Worked> worked = new EnumMap<>(Coordinate.class);
+    private final Map<Coordinate, RememberedSlice> remembered = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, Walked> walked = new EnumMap<>(Coordinate.class);
 
     private record Sampled(Loss along, Viewport view, Curves curves) {
@@ -37,9 +39,25 @@ public final class KnownCurves {
         return known.curves;
     }
 
+    /// The loss along a weight as it is drawn before the step from a row: itself, or over very many rows from a sample.
+    Loss along(Slice whole, Slice sketch, Track track, int row) {
+        return sketch.equals(whole) ? whole : SketchedSlice.of(whole, remembering(sketch), track, row,
+                next -> value(whole.along(), whole, next));
+    }
+
+    /// The slice of a sample, with all that was asked of it before.
+    RememberedSlice remembering(Slice sketch) {
+        RememberedSlice known = remembered.get(sketch.along());
+        if (known == null || !known.slice().equals(sketch)) {
+            known = new RememberedSlice(sketch);
+            remembered.put(sketch.along(), known);
+        }
+        return known;
+    }
+
     /// The height of a loss along a coordinate at a place, where that takes its time. Asked with all derivatives, as the run
     /// has asked: that code is compiled by now, and the shorter one is not.
-    double value(Coordinate coordinate, Loss along, double at) {
+    private double value(Coordinate coordinate, Loss along, double at) {
         Worked known = worked.get(coordinate);
         if (known == null || !known.along.equals(along) || known.at != at) {
             known = new Worked(along, at, along.at(Vector.of(at)).value());

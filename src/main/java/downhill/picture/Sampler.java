@@ -10,7 +10,10 @@ import java.util.function.DoubleUnaryOperator;
 /// not finite the stretch is halved towards the edge, so that a gap shows where the function has none of its values.
 public final class Sampler {
 
-    private static final int FIRST_STRETCHES = 96;
+    /// How many stretches are looked at before any is halved.
+    static final int FIRST_STRETCHES = 96;
+    /// The same where each place costs a working-out over a thousand rows.
+    static final int FEW_STRETCHES = 24;
     private static final int MOST_HALVINGS = 9;
 
     private final DoubleUnaryOperator function;
@@ -30,13 +33,20 @@ public final class Sampler {
     /// @param seen the values that will be seen: the tolerance is a thousandth of their length, and far outside of
     ///     them nothing is refined
     public static Curve curve(DoubleUnaryOperator function, Interval w, Interval seen) {
+        return curve(function, w, seen, FIRST_STRETCHES);
+    }
+
+    /// The same.
+    ///
+    /// @param stretches how many are looked at before any is halved: what is narrower may be missed
+    static Curve curve(DoubleUnaryOperator function, Interval w, Interval seen, int stretches) {
         Sampler sampler = new Sampler(function, seen.length() / 1_000,
                 Math.max(Math.abs(seen.low()), Math.abs(seen.high())) + 2 * seen.length());
         double left = w.low();
         double atLeft = function.applyAsDouble(left);
         sampler.put(left, atLeft);
-        for (int stretch = 1; stretch <= FIRST_STRETCHES; stretch++) {
-            double right = w.low() + w.length() * stretch / FIRST_STRETCHES;
+        for (int stretch = 1; stretch <= stretches; stretch++) {
+            double right = w.low() + w.length() * stretch / stretches;
             double atRight = function.applyAsDouble(right);
             sampler.refine(left, atLeft, right, atRight, MOST_HALVINGS);
             left = right;

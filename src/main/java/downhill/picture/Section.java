@@ -49,7 +49,7 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         PreparedLoss loss = run.descent().loss();
         Slice whole = new Slice(loss, coordinate, other.at(head.step()));
         Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
-        Loss along = SketchedSlice.of(whole, sketch, track, head.step(), next -> known.value(coordinate, whole, next));
+        Loss along = known.along(whole, sketch, track, head.step());
         return new Section(track, along, head, mode == Mode.RATIO ? Mode.EXACT : mode, view,
                 known.of(coordinate, along, view), nudge, known.bottom(coordinate, along, track.at(head.step())),
                 prediction, turned(sketch, other, head, view));

@@ -11,11 +11,14 @@ import java.util.function.DoubleUnaryOperator;
 final class Strip {
 
     private static final int SAMPLES = 64;
+    /// Where each is a working-out over a thousand rows.
+    private static final int FEW_SAMPLES = 32;
 
     private final Loss loss;
     private final double from;
     private final double to;
     private final double height;
+    private final int samples;
     /// The slopes along it, from one end to the other: sampled once for all shapes, as a long formula takes its time.
     private double[] slopes;
 
@@ -24,6 +27,7 @@ final class Strip {
         this.from = from;
         this.to = to;
         this.height = height;
+        samples = loss instanceof SketchedSlice ? FEW_SAMPLES : SAMPLES;
     }
 
     static Strip of(Section section) {
@@ -80,10 +84,10 @@ final class Strip {
             slopes = sampled();
         }
         Points.Builder shape = new Points.Builder();
-        for (int index = 0; index <= SAMPLES; index++) {
+        for (int index = 0; index <= samples; index++) {
             add(shape, index, upper);
         }
-        for (int index = SAMPLES; index >= 0; index--) {
+        for (int index = samples; index >= 0; index--) {
             add(shape, index, lower);
         }
         return shape.build();
@@ -94,12 +98,12 @@ final class Strip {
     }
 
     private double at(int index) {
-        return from + (to - from) * index / SAMPLES;
+        return from + (to - from) * index / samples;
     }
 
     private double[] sampled() {
-        double[] sampled = new double[SAMPLES + 1];
-        for (int index = 0; index <= SAMPLES; index++) {
+        double[] sampled = new double[samples + 1];
+        for (int index = 0; index <= samples; index++) {
             double slope = loss.slope(at(index));
             sampled[index] = Double.isFinite(slope) ? slope : 0;
         }
