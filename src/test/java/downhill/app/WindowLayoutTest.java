@@ -7,9 +7,12 @@ import downhill.descent.Catalogue;
 import downhill.descent.Scenario;
 import downhill.descent.data.Datasets;
 import downhill.picture.Playhead;
+import downhill.picture.Words;
 import downhill.plugin.Vector;
 import downhill.scene.Tab;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,23 @@ class WindowLayoutTest {
             opened.session.viewing().settle();
             opened.show();
             check(id + " at " + width);
+        }
+    }
+
+    /// The choice of error and the loss itself are what data are looked at with: they are there without scrolling.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void with_data_the_loss_is_seen_without_scrolling(String language) {
+        opened = Opened.first();
+        opened.tongue.use(Words.of(language));
+        opened.session.data().take(Datasets.find("hubble").orElseThrow().points());
+        opened.session.viewing().settle();
+        opened.show();
+        Node scrolled = opened.find(ScrollPane.class, ".right");
+        double end = scrolled.localToScene(scrolled.getLayoutBounds()).getMaxY();
+        for (String id : List.of("#data", "#model", "#error", "#half", "#formula")) {
+            Node seen = opened.find(Node.class, id);
+            assertThat(seen.localToScene(seen.getLayoutBounds()).getMaxY()).as(id).isLessThan(end);
         }
     }
 

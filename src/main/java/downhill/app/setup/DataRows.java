@@ -23,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// The data that the loss goes over, where it has some: a choice of those that come along, a way to bring one's own, which
 /// columns are x and y, and what has been done to them.
@@ -37,7 +36,7 @@ final class DataRows {
     private final ComboBox<String> sets = new ComboBox<>();
     private final List<Node> first;
     private final RichFlow about;
-    private final VBox aboutLine;
+    private final WrapLine switches;
     private final DataToggles toggles;
     private final ToggleButton standardize;
     private final ColumnChoice columns;
@@ -74,16 +73,19 @@ final class DataRows {
         Tips.on(standardize, look.text("setup.standardize.about"));
         standardize.setOnAction(event -> session.whenRead(() -> session.data().standardize(standardize.isSelected())));
         toggles = new DataToggles(look, session);
-        WrapLine switches = new WrapLine(standardize, toggles);
+        switches = new WrapLine(standardize, toggles);
         switches.getStyleClass().add("line");
-        aboutLine = new VBox(about, switches);
-        aboutLine.getStyleClass().add("data-about");
-        section.addBelow(aboutLine);
+        section.addBelow(about);
         columnsName = Form.named(look.text("setup.columns"));
         columns = new ColumnChoice(look, session);
         section.add(columnsName, columns);
         sliders = new SyntheticSliders(look, session);
         section.addBelow(sliders);
+    }
+
+    /// What is done with the data and drawn into them: for the line with the card's title, which has room for it.
+    Node switches() {
+        return switches;
     }
 
     private String name(String id) {
@@ -146,7 +148,8 @@ final class DataRows {
         showing = false;
         boolean hasData = !data.isEmpty();
         first.forEach(node -> Presence.of(node, hasData));
-        Presence.of(aboutLine, hasData);
+        Presence.of(about, hasData);
+        Presence.of(switches, hasData);
         toggles.show(state.view().ground());
         standardize.setSelected(data.original().isPresent());
         about.show(hasData ? new DataTold(look).of(state, data) : RichText.empty(), 0.95 * em);

@@ -76,14 +76,12 @@ final class ModelRows implements Remembers {
         front.setMaxHeight(HBox.USE_PREF_SIZE);
         front.setMinWidth(HBox.USE_PREF_SIZE);
         HBox box = new HBox(front, model);
-        box.getStyleClass().add("number-field");
+        box.getStyleClass().addAll("number-field", "model-field");
         box.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(model, Priority.ALWAYS);
         Tips.on(front, look.text("setup.model.about"));
         message = new RichFlow(look);
         Label modelName = Form.named(look.text("setup.model"));
-        VBox whole = new VBox(box, message);
-        section.add(modelName, whole);
         error.setId("error");
         error.setAccessibleText(look.text("setup.error"));
         error.getItems().setAll(ErrorKind.values());
@@ -101,22 +99,24 @@ final class ModelRows implements Remembers {
         half.setAccessibleText(look.text("setup.half"));
         Tips.on(half, look.text("setup.half"));
         half.setOnAction(event -> change(true, of -> of.withHalf(half.isSelected())));
-        WrapLine errors = new WrapLine(error, sum, half);
-        errors.getStyleClass().add("line");
-        Label errorName = Form.named(look.text("setup.error"));
-        section.add(errorName, errors);
         delta = SetupNumber.field(look, session, "δ", "setup.delta", Rounding::up, Rounding::down,
                 value -> change(value > 0 && Double.isFinite(value), of -> of.withDelta(value)));
         lambda = SetupNumber.field(look, session, "λ", "setup.lambda", value -> value == 0 ? 0.01 : Rounding.up(value),
                 value -> value <= 0.01 ? 0 : Rounding.down(value),
                 value -> change(value >= 0 && Double.isFinite(value), of -> of.withLambda(value)));
         Tips.on(lambda, look.text("setup.lambda.about"));
-        HBox numbers = new HBox(lambda, delta);
-        numbers.getStyleClass().add("line");
+        HBox.setHgrow(box, Priority.ALWAYS);
         HBox.setHgrow(lambda, Priority.ALWAYS);
         HBox.setHgrow(delta, Priority.ALWAYS);
-        section.addBelow(numbers);
-        nodes = List.of(modelName, whole, errorName, errors, numbers);
+        WrapLine weights = new WrapLine(box, lambda);
+        weights.getStyleClass().addAll("line", "pair");
+        VBox whole = new VBox(weights, message);
+        section.add(modelName, whole);
+        WrapLine errors = new WrapLine(error, sum, half, delta);
+        errors.getStyleClass().add("line");
+        Label errorName = Form.named(look.text("setup.error"));
+        section.add(errorName, errors);
+        nodes = List.of(modelName, whole, errorName, errors);
     }
 
     @Override

@@ -6,9 +6,13 @@ import downhill.app.draw.Look;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.DoubleSupplier;
+import javafx.css.PseudoClass;
 
 /// The set-up: data with the model of them, loss, optimizer and its settings, start and number of steps.
 public final class SetupCard extends Card {
+
+    /// There are more rows where the loss goes over data: they move together.
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final DataRows data;
     private final ModelRows model;
@@ -29,10 +33,12 @@ public final class SetupCard extends Card {
         optimizer = new OptimizerRows(look, session, form);
         start = new StartRow(look, session, form.section(), chance);
         steps = new StepsRow(look, session, form.section());
+        atTitle(data.switches());
         getChildren().add(form);
     }
 
     public void show(State state, double em) {
+        pseudoClassStateChanged(TIGHT, !state.scenario().problem().data().isEmpty());
         data.show(state, em);
         model.show(state, em);
         loss.show(state, em);
