@@ -171,6 +171,11 @@ public final class Formula {
         return HiddenClass.of(Tape.of(graph, new Lowering(graph, places).of(typed)));
     }
 
+    /// The variables that decide which part an `if` of what was typed gives, sorted; none where there is no `if`.
+    public Set<String> deciding() {
+        return new Walk(typed).deciding();
+    }
+
     /// What was typed as it is for certain numbers, every `if` decided.
     ///
     /// @throws IllegalArgumentException if a variable that occurs has no value

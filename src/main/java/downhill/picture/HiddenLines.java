@@ -1,11 +1,13 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.formula.Chosen;
 import downhill.formula.Formula;
 import downhill.formula.Parsed;
 import downhill.plugin.Equation;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,13 @@ final class HiddenLines {
         Set<String> unknown = new HashSet<>(Set.of(CHANGE));
         for (Equation equation : rule) {
             switch (Formula.parseUnwritten(equation.formula(), WorkedLine.names(equation))) {
-                case Parsed.Good(Formula formula) -> lines.add(line(equation, formula, unknown, section));
+                case Parsed.Good(Formula formula) -> {
+                    // Which part an `if` gives would have to be known to be written down.
+                    if (!Collections.disjoint(formula.deciding(), unknown)) {
+                        return List.of(plain(section));
+                    }
+                    lines.add(line(equation, formula, unknown, section));
+                }
                 case Parsed.Bad(var error) -> {
                     return List.of(plain(section));
                 }
@@ -75,6 +83,9 @@ final class HiddenLines {
                 known.put(name, coordinate.of(value));
             }
         });
+        Map<String, Double> values = new HashMap<>();
+        equation.values().forEach((name, value) -> values.put(name, coordinate.of(value)));
+        Chosen chosen = formula.chosen(values);
         int decimals = ShownNumber.decimalsFor(known.entrySet().stream()
                 .filter(entry -> WorkedLine.MEASURED.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue).toArray());
@@ -85,10 +96,10 @@ final class HiddenLines {
         Typesetter symbols = Typesetter.symbols(section.track().coordinate(), section.isNoisy());
         RichText left = symbols.variable(equation.name());
         RichText given = Typesetter.sign(" = ").plus(ASKED);
-        return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(formula.typed())),
-                RichText.empty(),
+        return new WorkedLine(left.plus(Typesetter.sign(" ← ")).plus(symbols.set(chosen.expression())),
+                symbols.condition(chosen.because()),
                 ASKED.plus(Typesetter.sign(" = "))
-                        .plus(Typesetter.numbers(shown, coordinate).set(formula.typed())),
+                        .plus(Typesetter.numbers(shown, coordinate).set(chosen.expression())),
                 left.plus(given), given);
     }
 }

@@ -9,6 +9,9 @@ import downhill.descent.Catalogue;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
+import downhill.descent.rule.RuleExample;
+import downhill.descent.rule.RuleExamples;
+import downhill.plugin.Vector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +59,28 @@ class WorkedLineTest {
                         () -> assertThat(lines).extracting(line -> line.numbers().plain())
                                 .filteredOn(numbers -> numbers.length() > LONGEST)
                                 .allMatch(numbers -> numbers.split("10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]").length > 2 && numbers.length() < 80)));
+    }
+
+    /// A rule may say `if`, and what decides may be known before the step or come out only with it.
+    @Test
+    void every_rule_that_is_written_can_be_told_before_its_step_and_guessed() {
+        List<String> rules = new ArrayList<>(RuleExamples.all().stream().map(RuleExample::text).toList());
+        rules.add("w = if(g > 1, w - a*g, w)");
+        rules.add("m = 2*g\nw = if(m > 1, w - a*m, w)");
+        for (String rule : rules) {
+            for (double start : new double[] {-2, 0, 2}) {
+                Moment moment = Moment.of(Scenario.of("w^2", 0.1, Vector.of(start), 5).with(Method.written(rule)));
+                for (int step = 0; step < 3; step++) {
+                    for (Phase phase : Phase.values()) {
+                        assertThat(WorkedLine.of(moment.at(step, phase).frame())).as(rule).isNotEmpty();
+                    }
+                    assertThat(WorkedLine.of(moment.at(step).asked(Quantity.W))).as(rule).isNotEmpty();
+                }
+            }
+        }
+        Moment known = Moment.of(Scenario.of("w^2", 0.1, Vector.of(2), 5).with(Method.written(rules.get(rules.size() - 2))));
+        assertThat(WorkedLine.of(known.at(0).asked(Quantity.W)).getLast().symbols().plain())
+                .isEqualTo("w ← w − a · δL/δw  if δL/δw > 1");
     }
 
     @Test
