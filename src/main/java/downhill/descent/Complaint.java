@@ -11,8 +11,18 @@ import java.util.Optional;
 /// @param inside what is wrong in itself, where the message only says where: its sentence fills in the place after these
 public record Complaint(String key, List<String> arguments, Optional<Complaint> inside) {
 
+    /// What a person would read of what was given. More takes seconds to be laid out, and nobody finds the message in it.
+    private static final int LONGEST = 300;
+
     public Complaint {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Complaint::shortened).toList();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1))) + "…";
     }
 
     /// With nothing inside.
