@@ -1,8 +1,10 @@
 package downhill.descent;
 
 import downhill.plugin.Vector;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// One of a loss's weights: which coordinate it is of a point, a slope or a change.
 public enum Coordinate {
@@ -31,6 +33,13 @@ public enum Coordinate {
     /// This coordinate of a vector.
     public double of(Vector vector) {
         return vector.get(ordinal());
+    }
+
+    /// This coordinate of vectors that have names, as a map of one's own.
+    public Map<String, Double> of(Map<String, Vector> vectors) {
+        Map<String, Double> numbers = new HashMap<>();
+        vectors.forEach((name, vector) -> numbers.put(name, of(vector)));
+        return numbers;
     }
 
     /// A vector with another number in this coordinate.

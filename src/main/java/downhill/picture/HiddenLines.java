@@ -77,15 +77,9 @@ final class HiddenLines {
 
     private static WorkedLine line(Equation equation, Formula formula, Set<String> unknown, Section section) {
         Coordinate coordinate = section.track().coordinate();
-        Map<String, Double> known = new HashMap<>();
-        equation.values().forEach((name, value) -> {
-            if (!unknown.contains(name)) {
-                known.put(name, coordinate.of(value));
-            }
-        });
-        Map<String, Double> values = new HashMap<>();
-        equation.values().forEach((name, value) -> values.put(name, coordinate.of(value)));
-        Chosen chosen = formula.chosen(values);
+        Map<String, Double> known = coordinate.of(equation.values());
+        Chosen chosen = formula.chosen(known);
+        known.keySet().removeAll(unknown);
         int decimals = ShownNumber.decimalsFor(known.entrySet().stream()
                 .filter(entry -> WorkedLine.MEASURED.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue).toArray());

@@ -111,8 +111,7 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
     private static WorkedLine line(Equation equation, Formula formula, Section section) {
         Typesetter symbols = Typesetter.symbols(section.track().coordinate(), section.isNoisy());
         Coordinate coordinate = section.track().coordinate();
-        Map<String, Double> values = new HashMap<>();
-        equation.values().forEach((name, value) -> values.put(name, coordinate.of(value)));
+        Map<String, Double> values = coordinate.of(equation.values());
         Chosen chosen = formula.chosen(values);
         double result = coordinate.of(equation.result());
         int decimals = ShownNumber.decimalsFor(main(chosen, values, result));

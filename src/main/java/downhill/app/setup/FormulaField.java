@@ -67,12 +67,12 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
     /// Shows the loss, unless another is being typed.
     void show(State state, double em) {
         RichText called = RichText.symbol(state.frame().weights() == 1 ? "L(w) =" : "L(w, b) =");
-        if (!called.equals(name.shown())) {
-            name.show(called, 1.12 * em);
+        boolean isAnother = !called.equals(name.shown());
+        name.show(called, 1.12 * em);
+        if (isAnother) {
             // What is shorter now would keep its room, and the formula its distance.
             name.requestLayout();
         }
-        name.show(called, 1.12 * em);
         draft.show();
         Optional<SyntaxError> mistake = state.mistakes().formula();
         getChildren().getFirst().pseudoClassStateChanged(WRONG, mistake.isPresent());
