@@ -26,6 +26,7 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -88,9 +89,7 @@ public final class StepCard extends Card {
         place.setText(frame.run().descent().sight().batches()
                 .map(batches -> look.text("step.epoch", between, batches.epoch(step) + 1)).orElse(between));
         fill(working, workingLines(frame, em), em);
-        List<Sized> sentences = new ArrayList<>();
-        Story.tell(frame, look.words()).forEach(text -> sentences.add(new Sized(text, 1.04 * em, "")));
-        fill(words, sentences, em);
+        fill(words, told(frame).map(text -> new Sized(text, 1.04 * em, "")).toList(), em);
         keepTall(state, em);
         guess.show(state, em);
         if (!state.motion().held()) {
@@ -107,6 +106,14 @@ public final class StepCard extends Card {
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
         // What is compared makes room for what is guessed; in the check the story tells it itself.
         room.share(state.motion().held(), !state.guessing().on() && (isLine || frame.head().atRest()), true);
+    }
+
+    /// The story, each sentence below the other; of two weights in one piece, since there is less room for more of them.
+    private Stream<RichText> told(Frame frame) {
+        Stream<RichText> sentences = Story.tell(frame, look.words()).stream();
+        RichText space = RichText.words(" ", Role.TEXT);
+        return frame.weights() == 1 ? sentences
+                : sentences.reduce((before, next) -> before.plus(space).plus(next)).stream();
     }
 
     private static void promises(Page page, Box box, Frame frame) {

@@ -42,7 +42,7 @@ final class DataRows {
     private final ColumnChoice columns;
     private final Label columnsName;
     private final SyntheticSliders sliders;
-    private String own = "";
+    private Dataset data = Dataset.NONE;
     private String chosen = "";
     private boolean showing;
     private Shown shown;
@@ -53,7 +53,7 @@ final class DataRows {
         sets.setId("data");
         sets.setAccessibleText(look.text("setup.data"));
         sets.setMaxWidth(Double.MAX_VALUE);
-        Choices.tell(sets, this::name);
+        Choices.tell(sets, this::told);
         sets.setOnAction(event -> {
             if (!showing && sets.getValue() != null) {
                 choose(sets.getValue());
@@ -89,7 +89,12 @@ final class DataRows {
     }
 
     private String name(String id) {
-        return id.equals(NONE) ? look.text("setup.data.none") : id.equals(OWN) ? own : look.text("data." + id);
+        return id.equals(NONE) ? look.text("setup.data.none") : id.equals(OWN) ? data.name() : look.text("data." + id);
+    }
+
+    /// What data are called; of those that are there how many points they have, too.
+    private String told(String id) {
+        return !data.isEmpty() && id.equals(idOf(data)) ? look.text("setup.data.told", name(id), data.rows()) : name(id);
     }
 
     private void choose(String id) {
@@ -125,20 +130,20 @@ final class DataRows {
         }
     }
 
-    private void show(State state, Dataset data, double em) {
+    private void show(State state, Dataset now, double em) {
+        data = now;
         String id = idOf(data);
         showing = true;
         List<String> items = new ArrayList<>(List.of(NONE));
         items.addAll(Datasets.ids());
         items.add(SyntheticData.ID);
         if (id.equals(OWN)) {
-            own = look.text("setup.data.own", data.name(), data.rows());
             items.add(OWN);
         }
         if (!sets.getItems().equals(items)) {
             sets.getItems().setAll(items);
         }
-        String name = name(id);
+        String name = told(id);
         if (!id.equals(sets.getValue()) || !name.equals(chosen)) {
             chosen = name;
             // One and the same value may have got another name, which it is asked for only if it is set anew.

@@ -17,10 +17,11 @@ import java.util.function.Function;
 /// @param look has the words
 record DataTold(Look look) {
 
-    /// What x and y are, how many points there are and, where they are standardized, the answer in their own units.
+    /// What x and y are, of how many points the figures are drawn where there are many, and the answer in the data's own
+    /// units where they are standardized.
     RichText of(State state, Dataset data) {
-        RichText text = column("x", data, Dataset::xName).plus(column("y", data, Dataset::yName))
-                .plus(RichText.words(look.text("setup.data.points", data.rows()), Role.DIM));
+        RichText text = column("x", data, Dataset::xName).plus(RichText.words("   ", Role.DIM))
+                .plus(column("y", data, Dataset::yName));
         PreparedLoss loss = state.frame().loss();
         if (loss.sketch() != loss) {
             text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
@@ -33,7 +34,7 @@ record DataTold(Look look) {
     private RichText column(String symbol, Dataset data, Function<Dataset, String> name) {
         String called = data.original().map(name).filter(raw -> !raw.equals(name.apply(data)))
                 .map(raw -> look.text("setup.standardized", raw)).orElse(name.apply(data));
-        return RichText.symbol(symbol, Role.TEXT).plus(RichText.words(" " + called + "   ", Role.DIM));
+        return RichText.symbol(symbol, Role.TEXT).plus(RichText.words(" " + called, Role.DIM));
     }
 
     private RichText inOwnUnits(Frame frame, Dataset data) {
