@@ -2,9 +2,14 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/// Breaks rich text into lines at its spaces.
+/// Breaks rich text into lines at its spaces, but for those beside the signs of mathematics: w = 2 stays on one line.
 public final class Wrap {
+
+    private static final String SIGNS = "=≈<>≤≥·+−/";
+    /// The part of a line that may be left empty to keep an equation together.
+    private static final double TOGETHER = 0.5;
 
     private Wrap() {
     }
@@ -13,7 +18,7 @@ public final class Wrap {
     public static List<RichText> lines(RichText text, Ruler ruler, double size, double width) {
         List<RichText> lines = new ArrayList<>();
         RichText line = RichText.empty();
-        for (RichText word : words(text)) {
+        for (RichText word : joined(words(text), part -> ruler.width(trimmed(part), size) <= TOGETHER * width)) {
             RichText longer = line.plus(word);
             if (!line.spans().isEmpty() && ruler.width(trimmed(longer), size) > width) {
                 lines.add(trimmed(line));
@@ -26,6 +31,23 @@ public final class Wrap {
             lines.add(trimmed(line));
         }
         return lines;
+    }
+
+    /// The words with those in one that an equation is made of, as long as they are short enough.
+    private static List<RichText> joined(List<RichText> words, Predicate<RichText> isShort) {
+        List<RichText> joined = new ArrayList<>();
+        boolean opens = false;
+        for (RichText word : words) {
+            String plain = word.plain().strip();
+            boolean isSign = plain.length() == 1 && SIGNS.contains(plain);
+            if (!joined.isEmpty() && (isSign || opens) && isShort.test(joined.getLast().plus(word))) {
+                joined.add(joined.removeLast().plus(word));
+            } else {
+                joined.add(word);
+            }
+            opens = isSign;
+        }
+        return joined;
     }
 
     /// Pieces that must stay together, each with the space that follows it.

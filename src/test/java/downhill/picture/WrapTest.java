@@ -48,6 +48,19 @@ class WrapTest {
     }
 
     @Test
+    void an_equation_is_not_broken_where_half_a_line_has_room_for_it() {
+        RichText text = RichText.words("The run is at ", Role.TEXT).plus(RichText.symbol("w"))
+                .plus(RichText.words(" = ", Role.TEXT)).plus(RichText.strong("−0.054", Role.TEXT))
+                .plus(RichText.words(" after 40 steps of 0.1 · 3 each.", Role.TEXT));
+        for (double width = 120; width < 300; width += 3) {
+            assertThat(lines(text, width)).extracting(RichText::plain)
+                    .anyMatch(line -> line.contains("w = −0.054")).anyMatch(line -> line.contains("0.1 · 3"));
+        }
+        assertThat(lines(text, 50)).extracting(RichText::plain).anyMatch(line -> line.contains("w ="))
+                .noneMatch(line -> line.contains("w = −0.054"));
+    }
+
+    @Test
     void a_text_that_fits_is_one_line() {
         assertThat(lines(TEXT, 1_000)).singleElement().extracting(RichText::plain).isEqualTo(TEXT.plain());
         assertThat(lines(RichText.empty(), 100)).isEmpty();
