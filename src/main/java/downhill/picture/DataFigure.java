@@ -11,6 +11,9 @@ public final class DataFigure {
 
     private static final double LEFT = Sheet.LEFT;
     private static final int MOST_RINGS = 500;
+    private static final double LINE = 1.35;
+    /// How many lines there may be below the title of a figure that is higher than wide: beside it there is no room.
+    private static final int MOST_LINES = 2;
 
     private final Page page;
     private final Plane plane;
@@ -28,12 +31,16 @@ public final class DataFigure {
     ///
     /// @param em the size of text: margins hold it
     public static Plane plane(Box box, DataPicture picture, double em) {
-        double top = box.top() + 2.4 * em;
+        double top = box.top() + (2.4 + (isUpright(box) ? MOST_LINES * LINE : 0)) * em;
         double bottom = box.bottom() - 2.4 * em;
         double strip = picture.residuals() ? 0.27 * (bottom - top) : 0;
         double left = box.left() + LEFT * em;
         return new Plane(new Box(left, top, box.right() - 1.2 * em - left, bottom - strip - top),
                 picture.view().x(), picture.view().y());
+    }
+
+    private static boolean isUpright(Box box) {
+        return box.height() > box.width();
     }
 
     /// The point nearest to a place on the page, of those that are drawn.
@@ -121,8 +128,13 @@ public final class DataFigure {
         RichText title = RichText.strong(page.words().text("data.title") + " ", Role.TEXT);
         RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
         RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(about);
-        boolean fits = page.ruler().width(whole, 1.1 * em) < plane.box().width();
-        page.text(fits ? whole : title, 1.1 * em, plane.box().left(), box.top() + 1.1 * em, Page.Align.LEFT);
+        boolean fits = !isUpright(box) && page.ruler().width(whole, 1.1 * em) < plane.box().width();
+        double left = plane.box().left();
+        page.text(fits ? whole : title, 1.1 * em, left, box.top() + 1.1 * em, Page.Align.LEFT);
+        List<RichText> lines = isUpright(box) ? Wrap.lines(about, page.ruler(), em, box.right() - left) : List.of();
+        for (int line = 0; line < lines.size() && lines.size() <= MOST_LINES; line++) {
+            page.text(lines.get(line), em, left, box.top() + (1.1 + (line + 1) * LINE) * em, Page.Align.LEFT);
+        }
     }
 
     private void captions() {
@@ -136,12 +148,14 @@ public final class DataFigure {
         picture.name().ifPresent(name -> {
             keepOffDots(labels);
             List<Labels.Spot> spots = new ArrayList<>();
-            for (double part : new double[] {0.6, 0.75, 0.45, 0.85, 0.3, 0.15}) {
-                double x = picture.view().x().low() + part * picture.view().x().length();
-                double y = picture.model().applyAsDouble(x);
-                if (picture.view().y().contains(y)) {
-                    spots.add(Labels.Spot.right(plane.x(x), plane.y(y) - em));
-                    spots.add(Labels.Spot.left(plane.x(x), plane.y(y) + em));
+            for (double away : new double[] {em, 1.7 * em, 2.4 * em}) {
+                for (double part : new double[] {0.6, 0.75, 0.45, 0.85, 0.3, 0.15}) {
+                    double x = picture.view().x().low() + part * picture.view().x().length();
+                    double y = picture.model().applyAsDouble(x);
+                    if (picture.view().y().contains(y)) {
+                        spots.add(Labels.Spot.right(plane.x(x), plane.y(y) - away));
+                        spots.add(Labels.Spot.left(plane.x(x), plane.y(y) + away));
+                    }
                 }
             }
             if (!spots.isEmpty()) {

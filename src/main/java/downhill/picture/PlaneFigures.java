@@ -17,11 +17,9 @@ public final class PlaneFigures {
     /// The same with a row of the data pointed at.
     public static void paint(Page page, PlaneSheet sheet, Frame frame, OptionalInt row) {
         GroundPainter.paint(page, sheet.map(), frame, frame.ground().orElse(Ground.unknown(GroundView.USUAL)));
-        double x = sheet.map().right();
-        page.pen().line(x, sheet.map().top(), x, sheet.map().bottom(), page.stroke(Role.LINE, 1));
+        divide(page, sheet, sheet.data());
+        divide(page, sheet, sheet.slices());
         if (sheet.data().height() > 0) {
-            double y = sheet.data().bottom();
-            page.pen().line(x, y, sheet.data().right(), y, page.stroke(Role.LINE, 1));
             DataPainter.paint(page, sheet.data(), frame, row);
         }
         Box title = sheet.title();
@@ -31,7 +29,20 @@ public final class PlaneFigures {
             SliceFigure.paint(page, sheet.slice(section.track().coordinate()), section);
         }
         Box second = sheet.slice(Coordinate.B);
-        page.pen().line(second.left(), second.top() + page.em(), second.left(), second.bottom() - page.em(),
+        // Numbers below the slices may stand under it.
+        page.pen().line(second.left(), second.top() + page.em(), second.left(), second.bottom() - 2.3 * page.em(),
                 page.stroke(Role.LINE, 1));
+    }
+
+    /// Lines between a figure and what is left of it and above it.
+    private static void divide(Page page, PlaneSheet sheet, Box figure) {
+        Box first = sheet.map();
+        if (figure.height() > 0 && figure.left() > first.left()) {
+            double bottom = Math.max(figure.bottom(), sheet.bars().bottom());
+            page.pen().line(figure.left(), figure.top(), figure.left(), bottom, page.stroke(Role.LINE, 1));
+        }
+        if (figure.height() > 0 && figure.top() > first.top()) {
+            page.pen().line(figure.left(), figure.top(), figure.right(), figure.top(), page.stroke(Role.LINE, 1));
+        }
     }
 }

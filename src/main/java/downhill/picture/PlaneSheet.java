@@ -2,8 +2,11 @@ package downhill.picture;
 
 import downhill.descent.Coordinate;
 
-/// Where the figures of a loss of two weights stand: the map on the left; on the right, below each other, the data where the
-/// loss has some, and one weight at a time.
+/// Where the figures of a loss of two weights stand: in the window the map on the left; on the right, below each other, the
+/// data where the loss has some, and one weight at a time.
+///
+/// An audience sees both slices as high as there is room, in every phase of a step: on a wide page between the map and the
+/// data, on another beside the map, with the data below it.
 ///
 /// @param map of the loss, or its surface, or the map of ends
 /// @param data the data figure; of no height where there are none
@@ -14,9 +17,15 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     private static final double MAP = 0.56;
     private static final double DATA = 0.52;
     private static final double TITLE = 2.6;
-    /// The same where an audience looks at it: what is written in the slices is larger, so they need more room.
-    private static final double PROJECTED_MAP = 0.44;
-    private static final double PROJECTED_DATA = 0.42;
+    /// How many times as wide as high a page must be for map, slices and data side by side: screens are, but for old ones.
+    private static final double WIDE = 1.55;
+    private static final double WIDE_MAP = 0.325;
+    private static final double WIDE_SLICES = 0.405;
+    /// Below the data there, in ems around what is promised and delivered.
+    private static final double MARGIN = 0.6;
+    /// On a page that is less wide: of its width, and of the height that the map has.
+    private static final double LEFT = 0.47;
+    private static final double OVER_DATA = 0.57;
 
     /// @param hasData whether the loss has data
     public static PlaneSheet of(Box page, boolean hasData, double em) {
@@ -24,8 +33,34 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     }
 
     /// For an audience.
-    public static PlaneSheet projected(Box page, boolean hasData, double em) {
-        return of(page, hasData ? PROJECTED_MAP : MAP, hasData ? PROJECTED_DATA : 0, em);
+    public static PlaneSheet projected(PosterLayout layout, boolean hasData) {
+        Box room = layout.figures();
+        if (!hasData) {
+            return of(room, false, layout.em());
+        }
+        double em = layout.em();
+        Box whole = layout.box();
+        if (whole.width() < WIDE * whole.height()) {
+            double left = Math.round(LEFT * room.width());
+            double top = Math.round(OVER_DATA * room.height());
+            return new PlaneSheet(new Box(room.left(), room.top(), left, top),
+                    new Box(room.left(), room.top() + top, left, room.height() - top),
+                    new Box(room.left() + left, room.top(), room.width() - left, room.height()), em);
+        }
+        double map = Math.round(WIDE_MAP * room.width());
+        double slices = Math.round(WIDE_SLICES * room.width());
+        double data = room.left() + map + slices;
+        double bars = (Bars.height() + 2 * MARGIN) * em;
+        return new PlaneSheet(new Box(room.left(), room.top(), map, room.height()),
+                new Box(data, room.top(), room.right() - data, room.height() - bars),
+                new Box(room.left() + map, room.top(), slices, room.height()), em);
+    }
+
+    /// Where promised and delivered stand below the data, if they do; else of no height.
+    Box bars() {
+        boolean isWide = data.height() > 0 && data.left() > slices.left();
+        double top = isWide ? data.bottom() + MARGIN * em : data.top();
+        return new Box(data.left() + 1.2 * em, top, Math.max(0, data.width() - 2.4 * em), isWide ? Bars.height() * em : 0);
     }
 
     private static PlaneSheet of(Box page, double mapPart, double dataPart, double em) {

@@ -10,15 +10,14 @@ import java.util.OptionalInt;
 /// δw beside the slope.
 public final class Poster {
 
-    private static final double SMALLEST = 0.92;
     private static final double SENTENCE = 1.32;
-    private static final double LARGEST_LINE = 1.9;
 
     private final Page page;
     private final PosterLayout layout;
     private final Frame frame;
     private final Optional<RichText> told;
     private final KnownLines known;
+    private final Optional<PlaneSheet> sheet;
 
     private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, KnownLines known) {
         this.page = page;
@@ -26,6 +25,8 @@ public final class Poster {
         this.frame = frame;
         this.told = told;
         this.known = known;
+        sheet = Optional.of(layout).filter(any -> frame.weights() > 1)
+                .map(any -> PlaneSheet.projected(any, frame.hasData()));
     }
 
     /// Draws the poster as it is saved, its background with it.
@@ -69,9 +70,10 @@ public final class Poster {
             TallyBoard.paint(page, right, frame.tally().get());
             return;
         }
-        double bars = Bars.height() * em;
-        bars(new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars));
-        worked(new Box(right.left(), right.top(), right.width(), right.height() - bars));
+        Box below = sheet.map(PlaneSheet::bars).filter(bars -> bars.height() > 0).orElse(null);
+        double bars = below == null ? Bars.height() * em : 0;
+        bars(below == null ? new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars) : below);
+        WorkedColumn.paint(page, new Box(right.left(), right.top(), right.width(), right.height() - bars), frame, known);
     }
 
     private void figures() {
@@ -80,7 +82,7 @@ public final class Poster {
             TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
             halves.paintData(page, frame, OptionalInt.empty());
         } else {
-            PlaneFigures.paint(page, PlaneSheet.projected(layout.figures(), frame.hasData(), page.em()), frame);
+            PlaneFigures.paint(page, sheet.orElseThrow(), frame);
         }
     }
 
@@ -137,64 +139,5 @@ public final class Poster {
             lines.addAll(Wrap.lines(sentence, page.ruler(), size, room.width()));
         }
         return lines;
-    }
-
-    /// The rule and its numbers, as large as there is room; where they would become too small to read from the back of
-    /// a room, broken into lines, and if need be only the last of the rule's lines.
-    private void worked(Box room) {
-        List<RichText> texts = new ArrayList<>();
-        List<RichText> shortest = new ArrayList<>();
-        for (Section along : frame.sections()) {
-            List<WorkedLine> lines = known.of(frame, along.track().coordinate());
-            if (lines.isEmpty()) {
-                return;
-            }
-            texts.addAll(texts(lines));
-            shortest.addAll(List.of(lines.getLast().symbols(), lines.getLast().numbers()));
-        }
-        if (!fits(texts, room)) {
-            texts = broken(texts, room);
-        }
-        if (!fits(texts, room)) {
-            texts = broken(shortest, room);
-        }
-        column(texts, Math.min(LARGEST_LINE * page.em(), largest(texts, room)), room);
-    }
-
-    private static List<RichText> texts(List<WorkedLine> lines) {
-        WorkedLine last = lines.getLast();
-        List<RichText> texts = new ArrayList<>();
-        if (lines.size() == 2) {
-            texts.add(lines.getFirst().symbols());
-            texts.add(lines.getFirst().numbers());
-        }
-        texts.add(last.symbols());
-        texts.add(last.numbers());
-        if (lines.size() > 2) {
-            texts.add(WorkedResults.of(lines));
-        }
-        return texts;
-    }
-
-    private boolean fits(List<RichText> texts, Box room) {
-        return largest(texts, room) >= SMALLEST * page.em();
-    }
-
-    private List<RichText> broken(List<RichText> texts, Box room) {
-        return texts.stream()
-                .flatMap(text -> Wrap.lines(text, page.ruler(), SMALLEST * page.em(), room.width()).stream()).toList();
-    }
-
-    private double largest(List<RichText> texts, Box room) {
-        double widest = texts.stream().mapToDouble(text -> page.ruler().width(text, 1)).max().orElse(1);
-        return Math.min(room.width() / widest, room.height() / (1.45 * texts.size()));
-    }
-
-    private void column(List<RichText> texts, double size, Box room) {
-        double y = room.top() + (room.height() - 1.45 * size * (texts.size() - 1)) / 2 - 0.3 * page.em();
-        for (RichText text : texts) {
-            page.text(text, size, room.left(), y, Page.Align.LEFT);
-            y += 1.45 * size;
-        }
     }
 }

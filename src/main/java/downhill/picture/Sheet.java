@@ -10,6 +10,10 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
 
     /// The margin for the numbers on the left, in ems.
     static final double LEFT = 4.6;
+    /// How high two small figures must be together, in ems, to leave a line between them for words.
+    private static final double HIGH = 13;
+    private static final double LINE = 1.4;
+    private static final double GAP = 0.4;
 
     /// @param em the size of text: margins hold it
     public static Sheet of(Box page, Viewport view, double em) {
@@ -29,9 +33,15 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
         double width = page.right() - 0.6 * em - left;
         double top = page.top() + 1.9 * em;
         double bottom = page.bottom() - 2.3 * em;
-        double divider = top + 0.5 * (bottom - top);
-        return new Sheet(page, new Plane(new Box(left, top, width, divider - top - 0.4 * em), view.across(), view.loss()),
-                new Plane(new Box(left, divider + 0.4 * em, width, bottom - divider - 0.4 * em), view.across(),
+        double above = (bottom - top > HIGH * em ? LINE : 0) * em + GAP * em;
+        double divider = top + 0.5 * (bottom - top - above + GAP * em);
+        return new Sheet(page, new Plane(new Box(left, top, width, divider - top - GAP * em), view.across(), view.loss()),
+                new Plane(new Box(left, divider + above, width, bottom - divider - above), view.across(),
                         view.slope()), divider);
+    }
+
+    /// How much is free for words between the line and the lower of two small figures.
+    double freeAboveSlope(double em) {
+        return slope.box().top() - divider - GAP * em;
     }
 }

@@ -9,6 +9,9 @@ public final class SliceFigure {
 
     /// How wide a slice must be, in ems, to say where the other weight is held.
     private static final double ROOM_FOR_HELD = 11;
+    private static final double SMALLEST = 0.92;
+    /// How far beyond the figure its title may reach, in ems.
+    private static final double BEYOND = 1.1;
 
     private SliceFigure() {
     }
@@ -24,7 +27,7 @@ public final class SliceFigure {
         Axes.zero(page, sheet.slope());
         Axes.bottom(page, sheet.slope(), section.symbol());
         TwoFigures.guides(page, sheet, section);
-        SlopeFigure.paintSmall(page, sheet.slope(), section);
+        SlopeFigure.paintSmall(page, sheet.slope(), section, sheet.freeAboveSlope(page.em()));
         LossFigure.paintSmall(page, sheet.loss(), section);
         if (section.track().coordinate() == Coordinate.W) {
             TallyFigure.paint(page, sheet, section);
@@ -41,8 +44,9 @@ public final class SliceFigure {
         double room = sheet.loss().box().width();
         RichText whole = title.plus(held);
         // Both slices are equally wide: both tell it, or neither does.
-        boolean fits = room >= ROOM_FOR_HELD * page.em() && page.ruler().width(whole, page.em()) <= room + 2 * page.em();
-        page.text(fits ? whole : title, page.em(), sheet.loss().box().left(), sheet.page().top() + page.em(),
+        double size = Math.min(page.em(), (room + BEYOND * page.em()) / page.ruler().width(whole, 1));
+        boolean fits = room >= ROOM_FOR_HELD * page.em() && size >= SMALLEST * page.em();
+        page.text(fits ? whole : title, fits ? size : page.em(), sheet.loss().box().left(), sheet.page().top() + page.em(),
                 Page.Align.LEFT);
     }
 

@@ -21,15 +21,17 @@ final class SlopeFigure {
     }
 
     static void paint(Page page, Plane plane, Section section) {
-        new SlopeFigure(page, plane, section).paint(false);
+        new SlopeFigure(page, plane, section).paint(false, 0);
     }
 
     /// One of several beside each other: of all labels only the height's.
-    static void paintSmall(Page page, Plane plane, Section section) {
-        new SlopeFigure(page, plane, section).paint(true);
+    ///
+    /// @param above how much is free above it
+    static void paintSmall(Page page, Plane plane, Section section, double above) {
+        new SlopeFigure(page, plane, section).paint(true, above);
     }
 
-    private void paint(boolean isSmall) {
+    private void paint(boolean isSmall, double above) {
         if (section.mode() == Mode.RATIO) {
             RatioFigure.paintSlope(page, plane, section);
             return;
@@ -46,7 +48,7 @@ final class SlopeFigure {
             }
         });
         arrows();
-        new SlopeLabels(page, plane, section, isSmall).paint();
+        new SlopeLabels(page, plane, section, isSmall, above).paint();
     }
 
     /// The rectangle from the valley's bottom to w. In the idea all of it is the loss; exactly, it is the area under

@@ -15,21 +15,22 @@ final class SlopeLabels {
     private final Reveal reveal;
     private final boolean isSmall;
     private final Labels labels;
+    private final double head;
     private final int outward;
     private final String slope;
     private final String change;
 
     /// @param isSmall whether there is room for the height alone
-    SlopeLabels(Page page, Plane plane, Section section, boolean isSmall) {
+    /// @param above how much is free above the figure: nothing where its heading stands there
+    SlopeLabels(Page page, Plane plane, Section section, boolean isSmall, double above) {
         this.isSmall = isSmall;
         this.page = page;
         this.plane = plane;
         this.section = section;
         this.reveal = section.reveal();
-        // Not above the figure: there stands its heading.
         Box wide = plane.box().grown(0.4 * page.em());
-        double upper = plane.box().top();
-        this.labels = new Labels(page, new Box(wide.left(), upper, wide.width(), wide.bottom() - upper));
+        this.head = plane.box().top() - above;
+        this.labels = new Labels(page, new Box(wide.left(), head, wide.width(), wide.bottom() - head));
         this.outward = section.outward();
         this.slope = "δL/δ" + section.symbol();
         this.change = "Δ" + section.symbol();
@@ -37,7 +38,6 @@ final class SlopeLabels {
 
     void paint() {
         double em = page.em();
-        Box wide = plane.box().grown(0.4 * em);
         if (!plane.across().contains(section.position())) {
             outside();
             return;
@@ -46,8 +46,8 @@ final class SlopeLabels {
             labels.avoid(section.curves().slope(), plane);
         }
         double from = Math.min(plane.x(section.position()), nudgeX());
-        labels.avoid(new Box(from - 0.3 * em, wide.top(), Math.abs(nudgeX() - plane.x(section.position())) + 0.6 * em,
-                wide.height()));
+        labels.avoid(new Box(from - 0.3 * em, plane.box().top(),
+                Math.abs(nudgeX() - plane.x(section.position())) + 0.6 * em, plane.box().height() + 0.4 * em));
         if (section.hasStep() && reveal.step() > 0) {
             double left = Math.min(plane.x(section.position()), plane.x(section.next()));
             double width = Math.abs(plane.x(section.next()) - plane.x(section.position()));
@@ -131,10 +131,10 @@ final class SlopeLabels {
     /// In a small figure there is often room nowhere else.
     private List<Labels.Spot> corners() {
         Box box = plane.box();
-        double upper = box.top() + 0.7 * page.em();
-        double lower = box.bottom() - 0.7 * page.em();
-        return List.of(Labels.Spot.left(box.left(), upper), Labels.Spot.right(box.right(), upper),
-                Labels.Spot.left(box.left(), lower), Labels.Spot.right(box.right(), lower));
+        double high = head + 0.7 * page.em();
+        double low = box.bottom() - 0.7 * page.em();
+        return List.of(Labels.Spot.left(box.left(), high), Labels.Spot.right(box.right(), high),
+                Labels.Spot.left(box.left(), low), Labels.Spot.right(box.right(), low));
     }
 
     /// Past the far end of the rectangle's base.

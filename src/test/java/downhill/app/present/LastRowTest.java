@@ -79,6 +79,17 @@ class LastRowTest {
         }
     }
 
+    /// Numbers become long, and labels have to find a place beside what is far away.
+    @Test
+    void data_whose_run_diverges() {
+        session.data().take(Datasets.find("hubble").orElseThrow().points());
+        session.edit(scenario -> scenario.withRate(1.3));
+        for (int step = 0; step < 40; step += 3) {
+            session.player().goTo(new Playhead(step, 4));
+            isReadable(1280, 720, "step " + step);
+        }
+    }
+
     @Test
     void every_page_of_every_lesson() {
         List<Lesson> lessons = session.learning().shelf().lessons();
