@@ -129,11 +129,10 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Styles.useFor(theme.orElse(Theme.light()));
         Look look = new Look(words, new Fonts(), ruler, new Colours(theme.orElse(Theme.light())));
         keepLog();
-        Platform.runLater(() -> {
-            Window window = Opening.open(showing.in(theme), first, look, keeping, preferences);
+        Platform.runLater(() -> Opening.open(showing.in(theme), first, look, keeping, preferences, window -> {
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
             Rehearsal.ifWanted(window);
-        });
+        }));
         return OptionalInt.empty();
     }
 

@@ -12,6 +12,7 @@ import downhill.descent.Catalogue;
 import downhill.descent.Run;
 import downhill.export.Pixels;
 import downhill.keep.RecentFiles;
+import downhill.picture.Theme;
 import downhill.session.Session;
 import downhill.session.Signal;
 import downhill.session.State;
@@ -22,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -39,16 +42,36 @@ final class Opening {
     private Opening() {
     }
 
-    /// Opens it on the screen.
+    /// Opens it on the screen, empty at first.
     ///
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
     /// @param keeping what is kept of it
     /// @param preferences what is remembered for the next start
-    static Window open(Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
+    /// @param then told of the window once there is something in it
+    static void open(Showing showing, Run run, Look look, Keeping keeping, Preferences preferences, Consumer<Window> then) {
+        Stage stage = new Stage();
         Size size = showing.size().orElse(USUAL);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(size.width(), screen.getWidth());
+        double height = Math.min(size.height(), screen.getHeight());
+        if (showing.theme().isEmpty() && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+            look.colours().use(Theme.dark());
+        }
+        FirstFrame.show(stage, width, height, look.colours(), () -> {
+            Window window = fill(stage, showing, run, look, keeping, preferences);
+            window.open(width, height);
+            if (showing.present()) {
+                window.run(Command.PRESENT);
+            }
+            readAhead(window.session());
+            then.accept(window);
+        });
+    }
+
+    private static Window fill(Stage stage, Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
         Executor background =
                 Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().name("runs").unstarted(work));
-        Window window = window(new Stage(), showing, run, look,
+        Window window = window(stage, showing, run, look,
                 new Workers(background, background, background, Platform::runLater), Optional.of(keeping));
         new Remembering(window.session(), preferences, background).begin(look.tongue());
         LessonKeeping.of(window.session().learning().shelf(), UserFolder.ofThisUser().file("progress.json"),
@@ -57,12 +80,6 @@ final class Opening {
                 window.session().learning().shelf()).begin(showing.optimizers(), look.words(), background,
                 Platform::runLater);
         openLesson(window, showing);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        window.open(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
-        if (showing.present()) {
-            window.run(Command.PRESENT);
-        }
-        readAhead(window.session());
         return window;
     }
 
