@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +26,14 @@ public record BadInput(String line, String key, String text) {
     private static final Pattern MANY = Pattern.compile("«(\\d+)×(.*?)»");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9a-f]{2})");
     private static final String BETWEEN_ARGUMENTS = " ¦ ";
+    private static final Map<String, List<BadInput>> READ = new ConcurrentHashMap<>();
 
-    /// All of a kind.
+    /// All of a kind. They are read once: who asks again and again shall not wait again and again.
     public static List<BadInput> all(String kind) {
+        return READ.computeIfAbsent(kind, BadInput::allAnew);
+    }
+
+    private static List<BadInput> allAnew(String kind) {
         try (InputStream file = BadInput.class.getResourceAsStream("/downhill/bad/" + kind + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(BadInput::of).toList();
         } catch (IOException unreadable) {

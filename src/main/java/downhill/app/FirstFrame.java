@@ -1,10 +1,12 @@
 package downhill.app;
 
+import downhill.app.document.WindowTitle;
 import downhill.app.draw.Colours;
 import downhill.app.draw.TextSize;
 import downhill.picture.Role;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -38,9 +40,11 @@ final class FirstFrame {
         Pane bands = new Pane(band(0, width, header, colours, Role.CARD), band(header - 1, width, 1, colours, Role.LINE),
                 band(transport, width, height - transport, colours, Role.CARD),
                 band(transport, width, 1, colours, Role.LINE));
-        Scene scene = new Scene(bands, width, height, colours.of(Role.BACKGROUND));
+        bands.setBackground(Background.fill(colours.of(Role.BACKGROUND)));
+        Scene scene = new Scene(bands, width, height);
         FirstFrame frame = new FirstFrame(scene, then);
         scene.addPostLayoutPulseListener(frame::pulsed);
+        stage.setTitle(WindowTitle.PRODUCT);
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);

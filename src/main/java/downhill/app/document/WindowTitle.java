@@ -6,7 +6,8 @@ import downhill.session.OpenDocument;
 /// What the window is called: the file's name, with a mark where there are changes that aren't in it.
 public final class WindowTitle {
 
-    private static final String PRODUCT = "Downhill";
+    /// What it is called while there is nothing in it.
+    public static final String PRODUCT = "Downhill";
 
     private WindowTitle() {
     }
