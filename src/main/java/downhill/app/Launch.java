@@ -7,7 +7,6 @@ import downhill.app.draw.Fonts;
 import downhill.app.draw.FxThread;
 import downhill.app.draw.Headless;
 import downhill.app.draw.Look;
-import downhill.app.draw.Styles;
 import downhill.cli.Asked;
 import downhill.cli.LaunchReader;
 import downhill.cli.LaunchRequest;
@@ -34,7 +33,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 
 /// One start of the program: does what the command line asks for.
 ///
@@ -113,10 +114,12 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
     }
 
     private OptionalInt open(Showing asked, Run run, Keeping keeping) throws Exception {
-        Showing showing = keeping.showing(asked);
-        Run first = keeping.run(asked, run);
         Preferences preferences = Preferences.in(UserFolder.ofThisUser());
-        Optional<Theme> theme = showing.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
+        Optional<Theme> theme = asked.theme().or(() -> preferences.of(Preference.THEME).flatMap(Theme::find));
+        Colours colours = new Colours(theme.orElse(Theme.light()));
+        CompletableFuture<Stage> seen = toolkit.then(() -> Opening.begin(asked.in(theme), colours));
+        Showing showing = keeping.showing(asked).in(theme);
+        Run first = keeping.run(asked, run);
         Words words = Words.of(LaunchReader.languageAsked(arguments)
                 .or(() -> preferences.of(Preference.LANGUAGE).filter(Words.languages()::contains))
                 .orElse(showing.language()));
@@ -125,14 +128,14 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             // JavaFX can't be started twice in one process.
             return OptionalInt.of(Display.startAgainWithout(arguments));
         }
-        // Not earlier: it would wait for ever where the toolkit can't be started.
-        Styles.useFor(theme.orElse(Theme.light()));
-        Look look = new Look(words, new Fonts(), ruler, new Colours(theme.orElse(Theme.light())));
+        Look look = new Look(words, new Fonts(), ruler, colours);
         keepLog();
-        Platform.runLater(() -> Opening.open(showing.in(theme), first, look, keeping, preferences, window -> {
+        Stage stage = seen.join();
+        Platform.runLater(() -> {
+            Window window = Opening.open(stage, showing, first, look, keeping, preferences);
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
             Rehearsal.ifWanted(window);
-        }));
+        });
         return OptionalInt.empty();
     }
 

@@ -2,9 +2,13 @@ package downhill.app;
 
 import downhill.app.document.DocumentDesk;
 import downhill.app.document.Keeping;
+import downhill.app.document.WindowTitle;
+import downhill.app.draw.Colours;
 import downhill.app.draw.Look;
+import downhill.app.draw.Styles;
 import downhill.app.present.Screens;
 import downhill.app.view.Command;
+import downhill.app.view.FirstFrame;
 import downhill.cli.LessonAt;
 import downhill.cli.Showing;
 import downhill.cli.Size;
@@ -21,12 +25,13 @@ import downhill.user.Preferences;
 import downhill.user.UserFolder;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -42,30 +47,50 @@ final class Opening {
     private Opening() {
     }
 
-    /// Opens it on the screen, empty at first.
+    /// Brings it to the screen, with nothing in it. It may be asked for on any thread, once there is a toolkit.
     ///
+    /// @param colours of the theme that was asked for; of the system's where none was
+    /// @return its stage, once it can be seen
+    static CompletableFuture<Stage> begin(Showing showing, Colours colours) {
+        CompletableFuture<Stage> seen = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                if (showing.theme().isEmpty() && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+                    colours.use(Theme.dark());
+                }
+                Styles.useFor(colours.theme());
+                Stage stage = new Stage();
+                stage.setTitle(WindowTitle.PRODUCT);
+                Dimension2D size = onScreen(showing);
+                FirstFrame.show(stage, size.getWidth(), size.getHeight(), colours, () -> seen.complete(stage));
+            } catch (RuntimeException | Error mistake) {
+                seen.completeExceptionally(mistake);
+            }
+        });
+        return seen;
+    }
+
+    private static Dimension2D onScreen(Showing showing) {
+        Size size = showing.size().orElse(USUAL);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(Math.min(size.width(), screen.getWidth()), Math.min(size.height(), screen.getHeight()));
+    }
+
+    /// Fills it.
+    ///
+    /// @param stage as it [#begin]s
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
     /// @param keeping what is kept of it
     /// @param preferences what is remembered for the next start
-    /// @param then told of the window once there is something in it
-    static void open(Showing showing, Run run, Look look, Keeping keeping, Preferences preferences, Consumer<Window> then) {
-        Stage stage = new Stage();
-        Size size = showing.size().orElse(USUAL);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(size.width(), screen.getWidth());
-        double height = Math.min(size.height(), screen.getHeight());
-        if (showing.theme().isEmpty() && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
-            look.colours().use(Theme.dark());
+    static Window open(Stage stage, Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
+        Window window = fill(stage, showing, run, look, keeping, preferences);
+        Dimension2D size = onScreen(showing);
+        window.open(size.getWidth(), size.getHeight());
+        if (showing.present()) {
+            window.run(Command.PRESENT);
         }
-        FirstFrame.show(stage, width, height, look.colours(), () -> {
-            Window window = fill(stage, showing, run, look, keeping, preferences);
-            window.open(width, height);
-            if (showing.present()) {
-                window.run(Command.PRESENT);
-            }
-            readAhead(window.session());
-            then.accept(window);
-        });
+        readAhead(window.session());
+        return window;
     }
 
     private static Window fill(Stage stage, Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {

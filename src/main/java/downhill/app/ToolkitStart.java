@@ -4,6 +4,7 @@ import downhill.app.draw.RegionCache;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// The start of the toolkit for a window. It takes as long as all else that comes before the window, and most of that is
@@ -34,6 +35,14 @@ final class ToolkitStart {
         started = CompletableFuture.runAsync(() -> Platform.startup(() -> { }),
                 // No daemon: the toolkit's own thread becomes what this one is, and the window keeps the program open.
                 work -> Thread.ofPlatform().name("toolkit").daemon(false).start(work));
+    }
+
+    /// Asks for something as soon as there is a toolkit, without waiting for it; what fails where there is none.
+    <T> CompletableFuture<T> then(Supplier<CompletableFuture<T>> next) {
+        if (started == null) {
+            begin();
+        }
+        return started.thenCompose(done -> next.get());
     }
 
     /// Waits until there is a toolkit.

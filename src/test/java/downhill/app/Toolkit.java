@@ -82,14 +82,14 @@ public final class Toolkit {
     }
 
     /// On that thread: lets everything that waits for it have its turn.
-    static void awaitTurn() {
+    public static void awaitTurn() {
         Object waiting = new Object();
         Platform.runLater(() -> Platform.exitNestedEventLoop(waiting, null));
         Platform.enterNestedEventLoop(waiting);
     }
 
     /// On that thread: waits for a scene's next pulse, while everything else goes on.
-    static void awaitPulse(Scene scene) {
+    public static void awaitPulse(Scene scene) {
         Object waiting = new Object();
         Runnable done = () -> Platform.exitNestedEventLoop(waiting, null);
         scene.addPostLayoutPulseListener(done);

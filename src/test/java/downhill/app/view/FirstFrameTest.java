@@ -1,8 +1,11 @@
-package downhill.app;
+package downhill.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.app.InWindow;
+import downhill.app.Opened;
+import downhill.app.Toolkit;
 import downhill.app.draw.Colours;
 import downhill.picture.Role;
 import downhill.picture.Theme;

@@ -1,6 +1,5 @@
-package downhill.app;
+package downhill.app.view;
 
-import downhill.app.document.WindowTitle;
 import downhill.app.draw.Colours;
 import downhill.app.draw.TextSize;
 import downhill.picture.Role;
@@ -13,7 +12,7 @@ import javafx.stage.Stage;
 
 /// What a window shows while its content is made: its ground, and the bands above and below, still empty. So it is on the
 /// screen at once.
-final class FirstFrame {
+public final class FirstFrame {
 
     /// The heights of the bands in ems, as they will be with something in them.
     private static final double HEADER = 3.93;
@@ -33,7 +32,7 @@ final class FirstFrame {
     /// Shows it.
     ///
     /// @param then done once it can be seen
-    static void show(Stage stage, double width, double height, Colours colours, Runnable then) {
+    public static void show(Stage stage, double width, double height, Colours colours, Runnable then) {
         double em = TextSize.normal().em(width, height);
         double header = Math.round(HEADER * em);
         double transport = height - Math.round(TRANSPORT * em);
@@ -44,7 +43,6 @@ final class FirstFrame {
         Scene scene = new Scene(bands, width, height);
         FirstFrame frame = new FirstFrame(scene, then);
         scene.addPostLayoutPulseListener(frame::pulsed);
-        stage.setTitle(WindowTitle.PRODUCT);
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);
