@@ -145,30 +145,41 @@ public final class DataFigure {
             labels.place(RichText.words(text, Role.DIM), 0.88 * em,
                     List.of(Labels.Spot.left(plane.box().left(), plane.box().top() + em)));
         }
-        picture.name().ifPresent(name -> {
-            keepOffDots(labels);
-            List<Labels.Spot> spots = new ArrayList<>();
-            for (double away : new double[] {em, 1.7 * em, 2.4 * em}) {
-                for (double part : new double[] {0.6, 0.75, 0.45, 0.85, 0.3, 0.15}) {
-                    double x = picture.view().x().low() + part * picture.view().x().length();
-                    double y = picture.model().applyAsDouble(x);
-                    if (picture.view().y().contains(y)) {
-                        spots.add(Labels.Spot.right(plane.x(x), plane.y(y) - away));
-                        spots.add(Labels.Spot.left(plane.x(x), plane.y(y) + away));
-                    }
-                }
-            }
-            if (!spots.isEmpty()) {
-                labels.place(name.in(Role.PATH), 1.1 * em, spots);
-            }
-        });
+        picture.name().ifPresent(name -> name(name, labels));
     }
 
-    private void keepOffDots(Labels labels) {
+    /// Writes the model beside its curve or, where too much is in the way there, in a corner: its colour tells what it is.
+    private void name(RichText name, Labels labels) {
+        double em = page.em();
+        keepOff(labels);
+        List<Labels.Spot> spots = new ArrayList<>();
+        for (double part : new double[] {0.6, 0.75, 0.45, 0.85, 0.3, 0.15}) {
+            double x = picture.view().x().low() + part * picture.view().x().length();
+            double y = picture.model().applyAsDouble(x);
+            if (picture.view().y().contains(y)) {
+                spots.add(Labels.Spot.right(plane.x(x), plane.y(y) - em));
+                spots.add(Labels.Spot.left(plane.x(x), plane.y(y) + em));
+            }
+        }
+        if (!spots.isEmpty()) {
+            Box box = plane.box().grown(-em);
+            spots.addAll(List.of(Labels.Spot.left(box.left(), box.top()), Labels.Spot.right(box.right(), box.bottom()),
+                    Labels.Spot.right(box.right(), box.top()), Labels.Spot.left(box.left(), box.bottom())));
+            labels.place(name.in(Role.PATH), 1.1 * em, spots);
+        }
+    }
+
+    private void keepOff(Labels labels) {
         for (int index = 0; index < Math.min(60, shown.length); index++) {
             labels.avoid(new Box(plane.x(picture.points().x(shown[index])), plane.y(picture.points().y(shown[index])), 0, 0)
                     .grown(page.unit(5)));
+            if (picture.errors().areSquares()) {
+                labels.avoid(ErrorShapes.square(plane, picture, shown[index]));
+            }
         }
         labels.avoid(Sampler.curve(picture.model(), picture.view().x(), picture.view().y()), plane);
+        for (DataPicture.Other other : picture.others()) {
+            labels.avoid(Sampler.curve(other.model(), picture.view().x(), picture.view().y()), plane);
+        }
     }
 }

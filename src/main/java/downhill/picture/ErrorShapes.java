@@ -8,6 +8,11 @@ final class ErrorShapes {
 
     private static final int MOST_SQUARES = 150;
     private static final int MOST_LENGTHS = 400;
+    /// How strong a square is filled; weaker where so many lie over each other that nothing would be seen through them.
+    private static final double FILL = 0.05;
+    private static final double FILL_OF_ALL = 0.15;
+    private static final double EDGES_OF_ALL = 2;
+    private static final double FAINTEST_EDGE = 0.4;
 
     private final Page page;
     private final Plane plane;
@@ -46,17 +51,29 @@ final class ErrorShapes {
         if (rows > (squares ? MOST_SQUARES : MOST_LENGTHS)) {
             return;
         }
+        double layers = squares ? layers() : 0;
         Points.Builder edges = new Points.Builder();
         for (int row = 0; row < rows; row++) {
             Box square = square(plane, picture, row);
             if (square.width() > 0) {
                 if (squares) {
-                    page.pen().box(square, Fill.of(Role.WARNING).faded(0.05));
+                    page.pen().box(square, Fill.of(Role.WARNING).faded(Math.min(FILL, FILL_OF_ALL / layers)));
                 }
                 edges(edges, square, row);
             }
         }
-        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.7 : 1.2));
+        page.pen().segments(edges.build(), page.stroke(Role.WARNING, squares ? 0.7 : 1.2)
+                .faded(Math.clamp(EDGES_OF_ALL / layers, FAINTEST_EDGE, 1)));
+    }
+
+    /// How many squares lie over each other, on average.
+    private double layers() {
+        double area = 0;
+        for (int row = 0; row < picture.points().rows(); row++) {
+            Box seen = square(plane, picture, row).common(plane.box());
+            area += seen.width() * seen.height();
+        }
+        return area / (plane.box().width() * plane.box().height());
     }
 
     private void edges(Points.Builder edges, Box square, int row) {

@@ -22,21 +22,18 @@ final class GroundPainter {
         PlanePicture picture = new PlanePicture(w, b, ground.map(), isOfEnds ? ground.ends() : Optional.empty(),
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
         PlaneFigure.paint(page, box, picture,
-                PlaneGuess.of(frame, PlaneFigure.plane(box, w, b, page.em()), page.em()));
+                PlaneGuess.of(frame, PlaneFigure.plane(box, w, b, page.em()), page.em()), full(frame));
         frame.tally().ifPresent(tally -> TallyFigure.onMap(page, PlaneFigure.plane(box, w, b, page.em()), tally));
-        if (frame.isNoisy() && frame.hasStep() && !frame.isHidden()) {
-            fullGradient(page, PlaneFigure.plane(box, w, b, page.em()), frame);
-        }
     }
 
-    /// The full gradient beside what the optimizer saw, as long as a step of plain descent by it: −a·(δL/δw, δL/δb).
-    private static void fullGradient(Page page, Plane plane, Frame frame) {
-        Vector from = frame.run().point(frame.step());
-        Vector to = from.minus(frame.run().slope(frame.step()).times(frame.rate()));
-        if (to.isFinite() && plane.box().contains(plane.x(from.w()), plane.y(from.b()))) {
-            page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(from.w()), plane.y(from.b()), plane.x(to.w()),
-                    plane.y(to.b()), Role.SLOPE, 2.4));
+    /// As long as a step of plain descent by the full gradient: −a·(δL/δw, δL/δb).
+    private static Optional<PlaneStep> full(Frame frame) {
+        if (!frame.isNoisy() || !frame.hasStep() || frame.isHidden()) {
+            return Optional.empty();
         }
+        Vector from = frame.run().point(frame.step());
+        Vector change = frame.run().slope(frame.step()).times(-frame.rate());
+        return Optional.of(new PlaneStep(from.w(), from.b(), change.w(), change.b(), 1));
     }
 
     /// The run as far as it may be seen.

@@ -2,20 +2,30 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Places labels so that none lies on another, or on anything else that was said to be in the way.
 ///
 /// Each label comes with the spots that would do, the best first. It takes the first that is free; where none is, the
-/// one with the least in the way, moved inside the bounds. Before it lies on another label it tries higher and lower.
+/// place around them with the least in the way, not far off, moved inside the bounds.
 final class Labels {
 
-    /// How much worse it is to lie on another label than on a line.
-    private static final double LABEL_ON_LABEL = 30;
+    /// How bad it is to cover an area, a line or another label, per square em; and to be an em away.
+    private static final double ON_AREA = 4;
+    private static final double ON_LINE = 50;
+    private static final double ON_LABEL = 120;
+    private static final double AWAY = 0.8;
+    private static final double STILL_FREE = 2.5;
+    /// How wide a line is, in ems: less than any word.
+    private static final double LINE = 0.3;
+    /// How far around the first spots is looked for a place, in the label's heights, and how closely.
+    private static final int SPOTS = 6;
+    private static final double REACH = 4;
+    private static final double STEP = 0.5;
 
     private final Page page;
     private final Box bounds;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
     private final List<Box> labels = new ArrayList<>();
 
     Labels(Page page, Box bounds) {
@@ -26,8 +36,8 @@ final class Labels {
     /// A place for a label: its left end, middle or right end is at (x, y).
     record Spot(double x, double y, Page.Align align) {
 
-        Spot lower(double distance) {
-            return new Spot(x, y + distance, align);
+        Spot moved(double right, double down) {
+            return new Spot(x + right, y + down, align);
         }
 
         static Spot left(double x, double y) {
@@ -49,7 +59,7 @@ final class Labels {
 
     /// Whether nothing that was said to be in the way, and no label, lies in a box.
     boolean isFree(Box box) {
-        return bounds.holds(box) && isFree(box, taken) && isFree(box, labels);
+        return bounds.holds(box) && isFree(box, taken) && isFree(box, lines) && isFree(box, labels);
     }
 
     private static boolean isFree(Box box, List<Box> others) {
@@ -61,16 +71,15 @@ final class Labels {
         return true;
     }
 
-    /// Keeps labels off a line, as far as a few boxes along it can.
+    /// Keeps labels off a line.
     void avoidLine(double fromX, double fromY, double toX, double toY) {
-        double length = Math.hypot(toX - fromX, toY - fromY);
-        int boxes = (int) Math.clamp(length / (0.8 * page.em()), 1, 60);
-        double size = 0.3 * page.em();
+        double size = LINE * page.em();
+        int boxes = (int) Math.clamp(Math.hypot(toX - fromX, toY - fromY) / size, 1, 300);
         for (int index = 0; index <= boxes; index++) {
             double x = fromX + (toX - fromX) * index / boxes;
             double y = fromY + (toY - fromY) * index / boxes;
             if (bounds.contains(x, y)) {
-                taken.add(new Box(x - size / 2, y - size / 2, size, size));
+                lines.add(new Box(x - size / 2, y - size / 2, size, size));
             }
         }
     }
@@ -94,20 +103,23 @@ final class Labels {
 
     /// Draws a label at the first spot that is free, on a patch of the card's colour.
     void place(RichText text, double size, List<Spot> spots) {
-        place(text, size, spots, true);
+        draw(text, size, bestAround(text, size, spots), true);
     }
 
     /// Draws a label that belongs to the area it lies on: no patch.
     void placeInside(RichText text, double size, Spot spot) {
-        place(text, size, List.of(spot), false);
+        draw(text, size, best(text, size, List.of(spot)), false);
     }
 
-    private void place(RichText text, double size, List<Spot> spots, boolean patch) {
-        Candidate best = best(text, size, spots);
-        if (best.onLabel) {
-            best = best(text, size, spots.stream().flatMap(spot -> Stream.of(-2.6, -1.3, 1.3, 2.6)
-                    .map(lines -> spot.lower(lines * size))).toList()).orIfBetter(best);
+    /// Draws a label that can be done without, where there is room for it.
+    void placeIfFree(RichText text, double size, List<Spot> spots) {
+        Candidate best = bestAround(text, size, spots);
+        if (best.inTheWay <= STILL_FREE) {
+            draw(text, size, best, true);
         }
+    }
+
+    private void draw(RichText text, double size, Candidate best, boolean patch) {
         Box box = best.box;
         Box card = box.grown(0.1 * page.em());
         if (patch) {
@@ -120,8 +132,7 @@ final class Labels {
     /// A box that a label could take.
     ///
     /// @param inTheWay how bad that would be; 0 where all is free
-    /// @param onLabel whether another label is there
-    private record Candidate(Box box, double inTheWay, boolean onLabel) {
+    private record Candidate(Box box, double inTheWay) {
 
         Candidate orIfBetter(Candidate other) {
             return other.inTheWay < inTheWay - 1e-9 ? other : this;
@@ -138,12 +149,34 @@ final class Labels {
         return best;
     }
 
+    private Candidate bestAround(RichText text, double size, List<Spot> spots) {
+        Candidate best = best(text, size, spots);
+        return best.inTheWay > 0 ? around(best, text, size, spots.subList(0, Math.min(SPOTS, spots.size()))) : best;
+    }
+
+    /// What is better than the best of the spots, around the first of them.
+    private Candidate around(Candidate before, RichText text, double size, List<Spot> spots) {
+        Candidate best = before;
+        for (Spot spot : spots) {
+            for (double down = -REACH; down <= REACH; down += STEP) {
+                for (double right = -REACH; right <= REACH; right += 2 * STEP) {
+                    double away = AWAY * Math.hypot(right, down);
+                    if (away < best.inTheWay) {
+                        Candidate moved = candidate(text, size, spot.moved(right * size, down * size));
+                        best = best.orIfBetter(new Candidate(moved.box, moved.inTheWay + away));
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
     private Candidate candidate(RichText text, double size, Spot spot) {
         Box wanted = page.boxOf(text, size, spot.x(), spot.y(), spot.align());
         Box box = inside(wanted);
-        double shift = Math.abs(box.middleX() - wanted.middleX());
-        double covered = covered(box, taken) + LABEL_ON_LABEL * covered(box, labels);
-        return new Candidate(box, shift / page.em() + 4 * covered / (page.em() * page.em()), covered(box, labels) > 0);
+        double shift = Math.hypot(box.middleX() - wanted.middleX(), box.middleY() - wanted.middleY());
+        double covered = ON_AREA * covered(box, taken) + ON_LINE * covered(box, lines) + ON_LABEL * covered(box, labels);
+        return new Candidate(box, shift / page.em() + covered / (page.em() * page.em()));
     }
 
     private static double covered(Box box, List<Box> others) {

@@ -160,6 +160,6 @@ final class LossFigure {
                 inward < 0 ? Labels.Spot.right(pointX - 1.6 * em, pointY + 1.5 * em)
                         : Labels.Spot.left(pointX + 1.6 * em, pointY + 1.5 * em),
                 Labels.Spot.middle(pointX, pointY + 2.2 * em),
-                near.lower(-0.8 * em)));
+                near.moved(0, -0.8 * em)));
     }
 }

@@ -23,11 +23,13 @@ public final class PlaneFigure {
 
     /// Draws all of it.
     public static void paint(Page page, Box box, PlanePicture picture) {
-        paint(page, box, picture, Optional.empty());
+        paint(page, box, picture, Optional.empty(), Optional.empty());
     }
 
     /// Draws all of it, and what is guessed of the step.
-    static void paint(Page page, Box box, PlanePicture picture, Optional<PlaneGuess> guess) {
+    ///
+    /// @param full the step that the full gradient would make, where the optimizer sees another one
+    static void paint(Page page, Box box, PlanePicture picture, Optional<PlaneGuess> guess, Optional<PlaneStep> full) {
         Plane plane = plane(box, picture.w(), picture.b(), page.em());
         Labels labels = new Labels(page, plane.box().grown(-0.2 * page.em()));
         ground(page, plane, picture.map(), picture.ends());
@@ -39,10 +41,11 @@ public final class PlaneFigure {
             PlanePath.paint(page, plane, run, labels);
         });
         picture.step().ifPresent(step -> StepArrows.paint(page, plane, step, labels));
+        full.ifPresent(step -> StepArrows.full(page, plane, step, labels));
         guess.ifPresent(mark -> mark.paint(page, labels));
         picture.run().ifPresent(run -> PlanePath.point(page, plane, run, labels));
-        picture.step().ifPresent(step -> StepArrows.label(page, plane, step, labels));
         picture.run().filter(run -> picture.slices()).ifPresent(run -> keepOffSlices(plane, run, labels));
+        picture.step().ifPresent(step -> StepArrows.label(page, plane, step, labels));
         picture.map().filter(map -> picture.ends().isEmpty())
                 .ifPresent(map -> LevelLabels.paint(page, plane, map, labels));
         axes(page, plane);

@@ -27,7 +27,7 @@ final class PlanePath {
         });
         path.dots(run.step() + 1, run.rows().size() - 1, false);
         path.dots(1, run.isMoving() ? run.step() : run.step() - 1, true);
-        path.start();
+        path.start(labels);
         keepOff(labels, made);
         keepOff(labels, ahead);
     }
@@ -57,13 +57,14 @@ final class PlanePath {
     }
 
     /// A ring around a dot.
-    private void start() {
+    private void start(Labels labels) {
         double x = plane.x(run.rows().x(0));
         double y = plane.y(run.rows().y(0));
         if (plane.box().contains(x, y)) {
             page.pen().dot(x, y, page.unit(7), Fill.of(Role.CARD), page.stroke(Role.CARD, 0));
             page.pen().dot(x, y, page.unit(5.6), Fill.of(Role.CARD), page.stroke(Role.PATH, 1.6));
             page.pen().dot(x, y, page.unit(2.6), Fill.of(Role.PATH), page.stroke(Role.PATH, 0));
+            labels.avoid(new Box(x, y, 0, 0).grown(page.unit(7)));
         }
     }
 

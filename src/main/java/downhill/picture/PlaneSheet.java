@@ -26,6 +26,9 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     /// On a page that is less wide: of its width, and of the height that the map has.
     private static final double LEFT = 0.47;
     private static final double OVER_DATA = 0.57;
+    /// On paper, where the words take a part of the width: errors squared need more of what is left.
+    private static final double PRINTED_MAP = 0.5;
+    private static final double PRINTED_DATA = 0.46;
 
     /// @param hasData whether the loss has data
     public static PlaneSheet of(Box page, boolean hasData, double em) {
@@ -61,6 +64,11 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         boolean isWide = data.height() > 0 && data.left() > slices.left();
         double top = isWide ? data.bottom() + MARGIN * em : data.top();
         return new Box(data.left() + 1.2 * em, top, Math.max(0, data.width() - 2.4 * em), isWide ? Bars.height() * em : 0);
+    }
+
+    /// Beside the words of a page on paper.
+    public static PlaneSheet printed(Box page, boolean hasData, double em) {
+        return of(page, hasData ? PRINTED_MAP : MAP, hasData ? PRINTED_DATA : 0, em);
     }
 
     private static PlaneSheet of(Box page, double mapPart, double dataPart, double em) {

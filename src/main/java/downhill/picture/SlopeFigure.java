@@ -159,10 +159,17 @@ final class SlopeFigure {
             page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(section.position()), y,
                     plane.x(section.position() + reveal.step() * section.change()), y, Role.STEP, 3.4));
         }
-        if (reveal.slope() == 1) {
-            double x = plane.x(section.outermost()) + section.outward() * 0.65 * em;
+        if (reveal.slope() == 1 && plane.across().contains(section.outermost())) {
+            double x = heightX(page, plane, section);
             page.pen().within(plane.box(), () -> Arrow.paint(page, x, plane.y(0), x,
                     plane.y(plane.value().clamp(section.slope())), Role.SLOPE, 3));
         }
+    }
+
+    /// Where the arrow stands that is as high as the slope: beside the nudge, and whole also at the figure's edge.
+    static double heightX(Page page, Plane plane, Section section) {
+        double beside = plane.x(section.outermost()) + section.outward() * 0.65 * page.em();
+        Box inner = plane.box().grown(-0.36 * page.em());
+        return Math.clamp(beside, inner.left(), inner.right());
     }
 }

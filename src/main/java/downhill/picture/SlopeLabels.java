@@ -37,24 +37,11 @@ final class SlopeLabels {
     }
 
     void paint() {
-        double em = page.em();
         if (!plane.across().contains(section.position())) {
             outside();
             return;
         }
-        if (section.mode() == Mode.EXACT) {
-            labels.avoid(section.curves().slope(), plane);
-        }
-        double from = Math.min(plane.x(section.position()), nudgeX());
-        labels.avoid(new Box(from - 0.3 * em, plane.box().top(),
-                Math.abs(nudgeX() - plane.x(section.position())) + 0.6 * em, plane.box().height() + 0.4 * em));
-        if (section.hasStep() && reveal.step() > 0) {
-            double left = Math.min(plane.x(section.position()), plane.x(section.next()));
-            double width = Math.abs(plane.x(section.next()) - plane.x(section.position()));
-            labels.avoid(new Box(left, Math.min(plane.y(0), top()), width, Math.abs(plane.y(0) - top())));
-            double arrow = plane.y(0) + outward * 0.62 * em;
-            labels.avoid(new Box(left, arrow - 0.4 * em, width, 0.8 * em));
-        }
+        new SlopeObstacles(page, plane, section).keepOff(labels);
         height();
         if (isSmall) {
             return;
@@ -80,7 +67,7 @@ final class SlopeLabels {
             double x = plane.x(section.sliver());
             RichText text = RichText.symbol(section.symbol()).plus(RichText.symbol(" − ", Role.NUDGE))
                     .plus(RichText.symbol("δ" + section.symbol()));
-            labels.place(text, 0.95 * em, List.of(outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y),
+            labels.placeIfFree(text, 0.95 * em, List.of(outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y),
                     Labels.Spot.middle(x, y), Labels.Spot.middle(x, y - outward * 1.2 * em)));
         }
     }

@@ -38,6 +38,16 @@ final class StepArrows {
         }
     }
 
+    /// The full gradient beside what the optimizer saw, and keeps labels off it.
+    static void full(Page page, Plane plane, PlaneStep step, Labels labels) {
+        if (step.isFinite() && plane.box().contains(plane.x(step.w()), plane.y(step.b()))) {
+            StepArrows arrow = new StepArrows(page, plane, step);
+            page.pen().within(plane.box(),
+                    () -> Arrow.paint(page, arrow.x, arrow.y, arrow.toX, arrow.toY, Role.SLOPE, 2.4));
+            labels.avoidLine(arrow.x, arrow.y, arrow.toX, arrow.toY);
+        }
+    }
+
     private void paint() {
         Points sides = Points.of(toX, y, toX, toY, x, toY, toX, toY);
         page.pen().segments(sides, page.stroke(Role.CARD, 2.6).faded(0.7));

@@ -9,7 +9,7 @@ public final class Wrap {
 
     private static final String SIGNS = "=≈<>≤≥·+−/";
     /// The part of a line that may be left empty to keep an equation together.
-    private static final double TOGETHER = 0.5;
+    private static final double TOGETHER = 0.65;
 
     private Wrap() {
     }

@@ -59,7 +59,7 @@ public final class Sketch implements Pen {
         return new Page(this, WORDS, RULER, em);
     }
 
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return List.copyOf(pieces);
     }
 

@@ -48,7 +48,7 @@ class WrapTest {
     }
 
     @Test
-    void an_equation_is_not_broken_where_half_a_line_has_room_for_it() {
+    void an_equation_is_not_broken_where_two_thirds_of_a_line_have_room_for_it() {
         RichText text = RichText.words("The run is at ", Role.TEXT).plus(RichText.symbol("w"))
                 .plus(RichText.words(" = ", Role.TEXT)).plus(RichText.strong("−0.054", Role.TEXT))
                 .plus(RichText.words(" after 40 steps of 0.1 · 3 each.", Role.TEXT));

@@ -96,7 +96,7 @@ public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<
         }
         Frame frame = frame();
         if (frame.weights() == 2) {
-            PlaneFigures.paint(page, PlaneSheet.of(box, frame.hasData(), page.em()), frame);
+            PlaneFigures.paint(page, PlaneSheet.printed(box, frame.hasData(), page.em()), frame);
         } else {
             Halves halves = Halves.of(box, frame.hasData());
             TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
