@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /// The data with the model's curve through them, and the errors as what the loss adds up.
 public final class DataFigure {
@@ -128,12 +129,20 @@ public final class DataFigure {
         RichText title = RichText.strong(page.words().text("data.title") + " ", Role.TEXT);
         RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
         RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(about);
-        boolean fits = !isUpright(box) && page.ruler().width(whole, 1.1 * em) < plane.box().width();
         double left = plane.box().left();
-        page.text(fits ? whole : title, 1.1 * em, left, box.top() + 1.1 * em, Page.Align.LEFT);
-        List<RichText> lines = isUpright(box) ? Wrap.lines(about, page.ruler(), em, box.right() - left) : List.of();
-        for (int line = 0; line < lines.size() && lines.size() <= MOST_LINES; line++) {
-            page.text(lines.get(line), em, left, box.top() + (1.1 + (line + 1) * LINE) * em, Page.Align.LEFT);
+        double room = box.right() - left;
+        if (!isUpright(box)) {
+            boolean fits = page.ruler().width(whole, 1.1 * em) < plane.box().width();
+            page.text(fits ? whole : title, 1.1 * em, left, box.top() + 1.1 * em, Page.Align.LEFT);
+            return;
+        }
+        List<RichText> heads = Wrap.lines(title, page.ruler(), 1.1 * em, room);
+        List<RichText> lines = Wrap.lines(about, page.ruler(), em, room);
+        boolean tellsAll = heads.size() + lines.size() <= 1 + MOST_LINES;
+        double y = box.top() + 1.1 * em;
+        for (RichText line : tellsAll ? Stream.of(heads, lines).flatMap(List::stream).toList() : heads) {
+            page.text(line, heads.contains(line) ? 1.1 * em : em, left, y, Page.Align.LEFT);
+            y += LINE * em;
         }
     }
 

@@ -35,14 +35,15 @@ public final class MapFigure {
         runs(page, plane, frame);
     }
 
-    /// The title and as much of the legend as there is room for.
+    /// The title and as much of the legend as there is room for; at least what the axis upwards is.
     ///
     /// @param size of the text
     /// @param room how wide it may be
     public static RichText titled(Words words, Ruler ruler, double size, double room) {
         return Stream.of("map.legend", "map.legend.short", "map.legend.shortest").map(legend -> titled(words, legend))
                 .filter(title -> ruler.width(title, size) < room).findFirst()
-                .orElseGet(() -> words.rich("map.title"));
+                .orElseGet(() -> ruler.width(words.rich("map.title"), size) < room ? words.rich("map.title")
+                        : RichText.symbol("a", Role.STEP));
     }
 
     private static RichText titled(Words words, String legend) {

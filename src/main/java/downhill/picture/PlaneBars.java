@@ -66,8 +66,8 @@ public final class PlaneBars {
         label("bars.promised", middle(0));
         double end = parts(zero, scale, w, b);
         text(promisedText, promised, Math.max(end, zero), middle(0));
-        label("bars.delivered", middle(1));
         if (frame.reveal().tellsDelivered()) {
+            label("bars.delivered", middle(1));
             double length = delivered * scale * frame.reveal().checked();
             part(zero, length, middle(1), "", true);
             text(deliveredText, delivered, zero + Math.max(0, length), middle(1));

@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,8 @@ import java.util.OptionalInt;
 public final class Poster {
 
     private static final double SENTENCE = 1.32;
+    /// From line to line at least, in parts of the text's size.
+    private static final double CLOSEST = 1.15;
 
     private final Page page;
     private final PosterLayout layout;
@@ -94,21 +95,32 @@ public final class Poster {
         }
     }
 
+    /// As large as there is room for; where they would become too small to read from the back of a room, fewer of them.
     private void sentences(Box room) {
         double em = page.em();
+        List<RichText> said = told.map(List::of).orElseGet(() -> Story.tell(frame, page.words()));
+        double high = room.height() - 1.1 * em;
         double size = SENTENCE * em;
-        List<RichText> lines = wrapped(room, size);
-        while (lines.size() * 1.5 * size > room.height() - 1.6 * em && size > em) {
+        List<RichText> lines = wrapped(said, room, size);
+        while (lines.size() * 1.5 * size > high - 0.5 * em && size > em) {
             size *= 0.95;
-            lines = wrapped(room, size);
+            lines = wrapped(said, room, size);
+        }
+        for (int count = said.size() - 1; count > 0 && tight(lines, size, high) < CLOSEST * size; count--) {
+            lines = wrapped(said.subList(0, count), room, size);
         }
         double y = room.top() + 0.7 * size;
-        double pitch = Math.min(1.5 * size, (room.height() - 1.1 * em - 1.3 * size) / Math.max(1, lines.size() - 1));
+        double pitch = Math.min(1.5 * size, tight(lines, size, high));
         for (RichText line : lines) {
             page.text(line, size, room.left(), y, Page.Align.LEFT);
             y += pitch;
         }
         place(room);
+    }
+
+    /// From line to line, where they take all the height there is.
+    private static double tight(List<RichText> lines, double size, double high) {
+        return (high - 1.3 * size) / Math.max(1, lines.size() - 1);
     }
 
     /// Which step, which of its phases, and the rate.
@@ -133,11 +145,8 @@ public final class Poster {
         return phases;
     }
 
-    private List<RichText> wrapped(Box room, double size) {
-        List<RichText> lines = new ArrayList<>();
-        for (RichText sentence : told.map(List::of).orElseGet(() -> Story.tell(frame, page.words()))) {
-            lines.addAll(Wrap.lines(sentence, page.ruler(), size, room.width()));
-        }
-        return lines;
+    private List<RichText> wrapped(List<RichText> sentences, Box room, double size) {
+        return sentences.stream().flatMap(sentence -> Wrap.lines(sentence, page.ruler(), size, room.width()).stream())
+                .toList();
     }
 }

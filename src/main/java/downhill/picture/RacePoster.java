@@ -14,6 +14,8 @@ public final class RacePoster {
     private static final double WIDEST_CURVE = 0.56;
     /// The map's part of the height, where there are data below it.
     private static final double MAP = 0.58;
+    /// Of the text's size: no smaller can be read from the back of a room.
+    private static final double SMALLEST = 0.92;
 
     private final Page page;
     private final PosterLayout layout;
@@ -127,14 +129,24 @@ public final class RacePoster {
         String race = page.words().text("race." + frame.comparison().race().id());
         RichText said = RichText.strong(race + ".  ", Role.TEXT)
                 .plus(RichText.words(Fairness.told(frame.comparison(), page.words()), Role.TEXT));
-        double y = top + 1.3 * em;
         double room = box.width() - 3.2 * em;
-        for (RichText line : Wrap.lines(said, page.ruler(), 1.05 * em, room)) {
-            page.text(line, 1.05 * em, box.left() + 1.6 * em, y, Page.Align.LEFT);
-            y += 1.4 * em;
+        double size = 1.05 * em;
+        double pitch = 1.4 * em;
+        double y = top + 1.2 * em;
+        double last = box.bottom() - 0.9 * em;
+        List<RichText> lines = Wrap.lines(said, page.ruler(), size, room);
+        if (lines.size() > 2) {
+            size = SMALLEST * em;
+            pitch = 1.2 * size;
+            y = top + 0.75 * size;
+            last = box.bottom() - 0.5 * em;
+            lines = Wrap.lines(said, page.ruler(), size, room);
         }
-        RichText place = RichText.words(
-                frame.place(page.words()), Role.DIM);
-        page.text(place, em, box.right() - 1.6 * em, box.bottom() - 0.9 * em, Page.Align.RIGHT);
+        for (RichText line : lines) {
+            page.text(line, size, box.left() + 1.6 * em, y, Page.Align.LEFT);
+            y += pitch;
+        }
+        RichText place = RichText.words(frame.place(page.words()), Role.DIM);
+        page.text(place, em, box.right() - 1.6 * em, last, Page.Align.RIGHT);
     }
 }

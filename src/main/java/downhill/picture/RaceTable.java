@@ -6,7 +6,8 @@ import java.util.List;
 
 /// The list of compared runs in a picture: a line for each, with its mark, name, numbers and verdict.
 ///
-/// Every column is as wide as what stands in it. Where that is more than there is room for, names are cut.
+/// Every column is as wide as what stands in it. Where that is more than there is room for, names are cut, and where they
+/// would become too short, numbers are left out.
 final class RaceTable {
 
     private static final double SIZE = 0.95;
@@ -14,6 +15,9 @@ final class RaceTable {
     private static final double INDENT = 1.6;
     private static final double GAP = 1.1;
     private static final int NAME = 0;
+    private static final double SHORTEST_NAME = 5;
+    /// The first column of numbers that may be left out.
+    private static final int STEPS = 2;
 
     private final Page page;
     private final List<LaneFacts> facts;
@@ -86,13 +90,20 @@ final class RaceTable {
     /// Draws it from the upper left corner of a box.
     void paint(Box room) {
         double em = page.em();
-        double name = Math.max(0, widths[NAME] - Math.max(0, wide() - room.width()));
+        int hidden = 0;
+        double wide = wide();
+        double least = Math.min(widths[NAME], SHORTEST_NAME * em);
+        while (STEPS + hidden < verdict && widths[NAME] - (wide - room.width()) < least) {
+            wide -= widths[STEPS + hidden] + GAP * em;
+            hidden++;
+        }
+        double name = Math.max(0, widths[NAME] - Math.max(0, wide - room.width()));
         double y = room.top() + LINE / 2 * em;
         for (int index = 0; index < lines.size(); index++) {
             if (index > 0) {
                 Mark.of(facts.get(index - 1).mark()).paint(page, room.left() + 0.6 * em, y, page.unit(6.5));
             }
-            line(lines.get(index), name, room.left() + INDENT * em, y);
+            line(lines.get(index), name, hidden, room.left() + INDENT * em, y);
             y += LINE * em;
         }
     }
@@ -100,9 +111,13 @@ final class RaceTable {
     /// Words begin where their column begins, numbers end where it ends.
     ///
     /// @param name the width that is left for names
-    private void line(List<RichText> cells, double name, double left, double y) {
+    /// @param hidden how many columns are left out
+    private void line(List<RichText> cells, double name, int hidden, double left, double y) {
         double x = left;
         for (int column = 0; column < widths.length; column++) {
+            if (column >= STEPS && column < STEPS + hidden) {
+                continue;
+            }
             double width = column == NAME ? name : widths[column];
             double right = x + width;
             if (column == NAME || column == verdict) {

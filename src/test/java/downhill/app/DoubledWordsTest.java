@@ -31,5 +31,6 @@ class DoubledWordsTest extends AtEveryView {
         views().resize(width, height);
         views().show(view);
         assertThat(LayoutFaults.in(opened.root())).isEmpty();
+        assertThat(FigureFaults.in(opened.root())).isEmpty();
     }
 }

@@ -115,7 +115,7 @@ final class LayoutFaults {
 
     /// Whether it is shown and takes room. A handle reaches beyond the picture on purpose, where its point is near the
     /// edge; the parts that a control is made of are the toolkit's.
-    private static boolean isSeen(Node node) {
+    static boolean isSeen(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (!up.isVisible() || up instanceof Handle) {
                 return false;

@@ -3,6 +3,7 @@ package downhill.app.draw;
 import downhill.picture.Box;
 import downhill.picture.Drawing;
 import downhill.picture.Page;
+import downhill.picture.Pen;
 import downhill.picture.Role;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
@@ -44,6 +45,11 @@ public final class Paper extends Region {
         paint();
     }
 
+    /// Draws the same with another pen.
+    public void draw(Pen pen) {
+        painter.accept(look.page(pen, em), box());
+    }
+
     /// The height it asks for.
     public void setTall(double height) {
         if (height != tall) {
@@ -72,7 +78,7 @@ public final class Paper extends Region {
 
     private void paint() {
         if (box().width() > 0 && box().height() > 0) {
-            tiles.show(Drawing.of(pen -> painter.accept(look.page(pen, em), box()), look.ruler()));
+            tiles.show(Drawing.of(this::draw, look.ruler()));
         }
     }
 }

@@ -5,6 +5,7 @@ import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
 import downhill.app.draw.Styles;
 import downhill.picture.Box;
+import downhill.picture.Page;
 import downhill.picture.Ruler;
 import downhill.picture.Sketch;
 import downhill.picture.Theme;
@@ -19,12 +20,21 @@ import javafx.scene.layout.StackPane;
 /// A presentation for a test, as a node without a stage.
 final class Projected {
 
+    private static final Ruler RULER = new Ruler();
+
     final Session session = Sessions.first();
     final Presentation presentation;
     final StackPane root;
 
+    private final Words words;
+
     Projected() {
-        Look look = new Look(Words.of("en"), new Fonts(), new Ruler(), new Colours(Theme.light()));
+        this(Words.of("en"));
+    }
+
+    Projected(Words words) {
+        this.words = words;
+        Look look = new Look(words, new Fonts(), RULER, new Colours(Theme.light()));
         presentation = new Presentation(look, session, new Handwriting());
         root = presentation.root();
         Styles.on(new Scene(root, 1280, 720), look);
@@ -42,9 +52,15 @@ final class Projected {
 
     /// What is written on it.
     List<Sketch.Piece.Text> texts() {
+        return sketch().all(Sketch.Piece.Text.class);
+    }
+
+    /// What is drawn on it.
+    Sketch sketch() {
         Sketch sketch = new Sketch();
-        presentation.paint(sketch.page(13), new Box(0, 0, root.getWidth(), root.getHeight()), session.state());
-        return sketch.all(Sketch.Piece.Text.class);
+        presentation.paint(new Page(sketch, words, RULER, 13), new Box(0, 0, root.getWidth(), root.getHeight()),
+                session.state());
+        return sketch;
     }
 
     /// A hash of the picture.
