@@ -2,6 +2,9 @@ package downhill.app;
 
 import downhill.app.draw.Tongue;
 import downhill.app.palette.Action;
+import downhill.app.plane.PlaneActions;
+import downhill.app.rate.RateActions;
+import downhill.app.setup.DataActions;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
 import downhill.descent.Catalogue;
@@ -13,6 +16,7 @@ import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.WindowPart;
 import downhill.session.Session;
+import downhill.session.Speeds;
 import downhill.session.State;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +47,9 @@ final class Actions {
                         () -> commands.accept(command)));
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
-                data(session, state), themes(session), languages(tongue)).flatMap(each -> each).toList();
+                data(session, state), DataActions.of(session, state), PlaneActions.of(session, state),
+                RateActions.of(session, state), speeds(session, state), lessons(session, state), themes(session),
+                languages(tongue)).flatMap(each -> each).toList();
     }
 
     /// Those that are no commands.
@@ -98,10 +104,23 @@ final class Actions {
         });
     }
 
+    private static Stream<Action> speeds(Session session, State state) {
+        boolean isThere = state.scene().parts().of(WindowPart.TRANSPORT).isUsable();
+        return Speeds.ALL.stream().map(speed -> Action.choice("transport.speed", words -> Speeds.told(speed), isThere,
+                state.motion().speed() == speed, () -> session.player().speed(speed)));
+    }
+
+    /// Those of the lessons that have been read, each by its title.
+    private static Stream<Action> lessons(Session session, State state) {
+        return session.learning().shelf().lessons().stream().map(lesson -> Action.choice("tab.lessons",
+                words -> lesson.title().in(words.language()).source(), true,
+                state.lessons().walk().filter(walk -> walk.lesson().id().equals(lesson.id())).isPresent(),
+                () -> session.learning().open(lesson, 0)));
+    }
+
     /// One of several, by what it is chosen as and by its own name.
     private static Action choice(State state, WindowPart part, String kind, Function<Words, String> name, boolean isChosen,
             Runnable deed) {
-        return new Action(words -> words.text("palette.choice", words.text(kind), name.apply(words)), "",
-                state.scene().parts().of(part).isUsable(), isChosen ? Optional.of(true) : Optional.empty(), deed);
+        return Action.choice(kind, name, state.scene().parts().of(part).isUsable(), isChosen, deed);
     }
 }

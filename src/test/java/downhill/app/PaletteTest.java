@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.palette.ActionSearch;
 import downhill.app.view.Command;
+import downhill.descent.data.Datasets;
+import downhill.picture.GroundView;
 import downhill.picture.Words;
 import downhill.scene.Access;
 import downhill.scene.WindowPart;
 import downhill.scene.WindowParts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +139,44 @@ class PaletteTest {
         assertThat(field().getAccessibleHelp()).isEqualTo("Nothing is called like that");
         opened.key(field(), KeyCode.ENTER);
         assertThat(opened.has("#palette")).isTrue();
+    }
+
+    /// Each switch and each of several to choose from that the window shows of data, but for the step's phases: one goes
+    /// through those by keys.
+    @Test
+    void whatever_is_switched_in_the_window_is_found_by_the_word_on_it() {
+        opened.key(field(), KeyCode.ESCAPE);
+        opened.session.data().take(Datasets.find("hubble").orElseThrow().points());
+        opened.show();
+        Set<String> words = new TreeSet<>();
+        Found.all(opened.root()).filter(ToggleButton.class::isInstance).filter(Aimed::isSeen)
+                .filter(toggle -> Found.all(opened.find(Node.class, ".transport")).noneMatch(toggle::equals))
+                .map(toggle -> ((ToggleButton) toggle).getText()).forEach(words::add);
+        assertThat(words).contains("Residuals", "Surface", "Loss over the rate", "½");
+        opened.run(Command.PALETTE);
+        for (String word : words) {
+            type(word);
+            assertThat(found()).as(word)
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
+    void an_error_and_a_figure_are_chosen_by_name() {
+        opened.key(field(), KeyCode.ESCAPE);
+        opened.session.data().take(Datasets.find("hubble").orElseThrow().points());
+        opened.show();
+        for (String name : List.of("error huber", "ground surface", "data residuals", "speed 4", "standardize")) {
+            opened.run(Command.PALETTE);
+            type(name);
+            opened.key(field(), KeyCode.ENTER);
+            opened.show();
+        }
+        assertThat(opened.session.scenario().loss()).contains("if(");
+        assertThat(opened.session.state().view().ground().kind()).isEqualTo(GroundView.Kind.SURFACE);
+        assertThat(opened.session.state().view().ground().residuals()).isTrue();
+        assertThat(opened.session.state().motion().speed()).isEqualTo(4);
+        assertThat(opened.session.scenario().problem().data().original()).isPresent();
     }
 
     @Test

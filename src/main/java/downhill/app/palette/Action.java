@@ -13,4 +13,12 @@ import java.util.function.Function;
 /// @param deed does it
 public record Action(Function<Words, String> name, String shortcut, boolean isPossible, Optional<Boolean> isOn,
         Runnable deed) {
+
+    /// One of several, or something that is on or off, by what it is part of and by its own name.
+    ///
+    /// @param kind the message that says what it is part of
+    public static Action choice(String kind, Function<Words, String> name, boolean isPossible, boolean isOn, Runnable deed) {
+        return new Action(words -> words.text("palette.choice", words.text(kind), name.apply(words)), "", isPossible,
+                isOn ? Optional.of(true) : Optional.empty(), deed);
+    }
 }

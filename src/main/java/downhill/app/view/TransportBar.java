@@ -8,9 +8,9 @@ import downhill.app.draw.Tips;
 import downhill.picture.Phase;
 import downhill.picture.Playhead;
 import downhill.session.Session;
+import downhill.session.Speeds;
 import downhill.session.State;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,8 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// First, back, play, step, last; the four phases; the scrubber; the speed; reset.
 final class TransportBar extends WrapLine {
-
-    private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0);
 
     private final Look look;
     private final Session session;
@@ -63,9 +61,9 @@ final class TransportBar extends WrapLine {
         scrubber.valueProperty().addListener((property, before, now) -> scrub(now.doubleValue()));
         speedName = new Label(look.text("transport.speed"));
         speed.setId("speed");
-        speed.getItems().setAll(SPEEDS);
+        speed.getItems().setAll(Speeds.ALL);
         speed.setAccessibleText(look.text("transport.speed"));
-        Choices.tell(speed, TransportBar::speedText);
+        Choices.tell(speed, Speeds::told);
         speed.setOnAction(event -> session.player().speed(speed.getValue()));
         Button reset = new Button(look.text("transport.reset"));
         reset.setId("reset");
@@ -131,9 +129,5 @@ final class TransportBar extends WrapLine {
         Tips.on(button, look.text(key + ".tip"));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static String speedText(double factor) {
-        return (factor == 0.25 ? "¼" : factor == 0.5 ? "½" : String.valueOf((int) factor)) + "×";
     }
 }
