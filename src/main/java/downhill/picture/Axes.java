@@ -78,10 +78,14 @@ final class Axes {
     }
 
     static void title(Page page, String key, String symbol, double x, double y) {
-        RichText text = RichText.strong(page.words().text(key) + " ", Role.TEXT)
-                .plus(RichText.symbol(symbol, Role.TEXT));
+        RichText text = titled(page.words(), key, symbol);
         double size = 1.1 * page.em();
         page.pen().box(page.boxOf(text, size, x, y, Page.Align.LEFT).grown(0.15 * size), Fill.of(Role.CARD).faded(0.85));
         page.text(text, size, x, y, Page.Align.LEFT);
+    }
+
+    /// A figure's name, and what it shows as a symbol.
+    static RichText titled(Words words, String key, String symbol) {
+        return RichText.strong(words.text(key) + " ", Role.TEXT).plus(RichText.symbol(symbol, Role.TEXT));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class PlaneFigure {
 
     private static final double GAP = 0.7;
-    private static final double LEFT = 3.9;
+    /// The margin for the numbers on the left, in ems.
+    static final double LEFT = 3.9;
 
     private PlaneFigure() {
     }

@@ -105,4 +105,23 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         double left = slices.left() + 0.6 * em + (coordinate == Coordinate.W ? 0 : half);
         return new Box(left, top, half - 0.8 * em, slices.bottom() - top);
     }
+
+    /// The same with a figure lower where its title has no room beside what is chosen there.
+    ///
+    /// @param besideMap how wide that is beside the map's title
+    /// @param besideSlices and beside that of both slices
+    /// @param high how high it is
+    public PlaneSheet under(Words words, Ruler ruler, double besideMap, double besideSlices, double high) {
+        double forMap = map.width() - (PlaneFigure.LEFT + 2) * em - besideMap;
+        double forSlices = title().width() - em - besideSlices;
+        double size = 1.1 * em;
+        boolean isMapBelow = ruler.width(Axes.titled(words, "figure.loss", "L(w, b)"), size) > forMap;
+        boolean areSlicesBelow = hasSlices()
+                && ruler.width(RichText.strong(words.text("plane.slices"), Role.TEXT), size) > forSlices;
+        return new PlaneSheet(isMapBelow ? lower(map, high) : map, data, areSlicesBelow ? lower(slices, high) : slices, em);
+    }
+
+    private static Box lower(Box box, double high) {
+        return new Box(box.left(), box.top() + high, box.width(), box.height() - high);
+    }
 }

@@ -1,13 +1,16 @@
 package downhill.app;
 
+import downhill.app.control.Segments;
 import downhill.app.draw.Paper;
 import downhill.picture.Box;
 import downhill.picture.Sketch;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 
-/// Which words that are drawn, rather than made of nodes, leave their figure or lie on one another.
+/// Which words that are drawn, rather than made of nodes, leave their figure, lie on one another, or lie below a button.
 public final class FigureFaults {
 
     /// How much of a line's height boxes may share before letters would touch.
@@ -29,7 +32,17 @@ public final class FigureFaults {
         Sketch sketch = new Sketch();
         paper.draw(sketch);
         String figure = paper.getParent().getClass().getSimpleName() + " of " + paper.getWidth() + " × " + paper.getHeight();
-        return of(sketch, paper.box()).stream().map(fault -> figure + ": " + fault).toList();
+        List<String> wrong = new ArrayList<>(of(sketch, paper.box()));
+        for (Node node : paper.getParent().getChildrenUnmodifiable()) {
+            if ((node instanceof Segments || node instanceof ButtonBase) && LayoutFaults.isSeen(node)) {
+                Bounds bounds = node.getBoundsInParent();
+                Box place = new Box(bounds.getMinX() - paper.getLayoutX(), bounds.getMinY() - paper.getLayoutY(),
+                        bounds.getWidth(), bounds.getHeight());
+                texts(sketch).stream().filter(text -> letters(text).overlaps(place))
+                        .forEach(text -> wrong.add(node + " covers '" + text.text().plain() + "'"));
+            }
+        }
+        return wrong.stream().map(fault -> figure + ": " + fault).toList();
     }
 
     private static List<Sketch.Piece.Text> texts(Sketch sketch) {

@@ -1,19 +1,15 @@
 package downhill.app.plane;
 
 import downhill.app.answers.ClassHover;
-import downhill.app.control.FitButton;
 import downhill.app.control.GuessHandle;
 import downhill.app.control.NudgeHandle;
 import downhill.app.control.PointHandle;
-import downhill.app.control.Segments;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
-import downhill.app.draw.Tips;
 import downhill.descent.Coordinate;
 import downhill.picture.Box;
 import downhill.picture.Frame;
 import downhill.picture.GroundView;
-import downhill.picture.Mode;
 import downhill.picture.Page;
 import downhill.picture.Plane;
 import downhill.picture.PlaneFigure;
@@ -26,11 +22,9 @@ import downhill.picture.SliceFigure;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
 /// The figures of runs of two weights: the ground with the paths on it and, of one run alone, each weight by itself; over
@@ -40,9 +34,6 @@ public final class PlanePane extends Pane {
     /// How strong what is shown still is while something else is being typed.
     private static final double OUTDATED = 0.35;
 
-    /// The room of the map's title, in ems.
-    private static final double TITLE = 7;
-
     private final Paper paper;
     private final PlanePointHandle point;
     private final PlaneGuessHandle guess;
@@ -50,10 +41,7 @@ public final class PlanePane extends Pane {
     private final SurfaceHandle surface;
     private final Map<Coordinate, PointHandle> points = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, NudgeHandle> nudges = new EnumMap<>(Coordinate.class);
-    private final Segments<GroundView.Kind> kinds;
-    private final Segments<Mode> modes;
-    private final ToggleButton gradients;
-    private final FitButton fit;
+    private final PlaneControls controls;
     private final boolean isRace;
     private final DataHandle data;
     private State shown;
@@ -75,15 +63,7 @@ public final class PlanePane extends Pane {
         lossGuess = new GuessHandle(look, session, "plane-guess-loss");
         guess.setVisible(false);
         lossGuess.setVisible(false);
-        kinds = new Segments<>(look, "ground.", List.of(GroundView.Kind.values()),
-                kind -> session.looking().ground(now -> now.as(kind)));
-        modes = new Segments<>(look, "mode.", List.of(Mode.IDEA, Mode.EXACT), session.looking()::as);
-        gradients = new ToggleButton(look.text("ground.gradients"));
-        gradients.setId("gradients");
-        gradients.getStyleClass().add("title-toggle");
-        Tips.on(gradients, look.text("ground.gradients.about"));
-        gradients.setOnAction(event -> session.looking().ground(now -> now.withGradients(gradients.isSelected())));
-        fit = new FitButton(look, session);
+        controls = new PlaneControls(look, session);
         data = new DataHandle(look, session, () -> show(shown, em));
         PlaneMouse mouse = new PlaneMouse(session, paper,
                 () -> Optional.ofNullable(shown).map(state -> new PlaneMouse.Where(sheet(), state.frame())));
@@ -107,20 +87,16 @@ public final class PlanePane extends Pane {
         getChildren().addAll(guess, lossGuess);
         // Moved in every frame: whatever lies around the figures need not be laid out for it.
         getChildren().forEach(each -> each.setManaged(false));
-        getChildren().addAll(kinds, gradients, modes, fit);
+        getChildren().addAll(controls.nodes());
     }
 
     /// Shows a state with text of a size.
     public void show(State state, double textSize) {
         shown = state;
         em = textSize;
-        GroundView view = state.view().ground();
         paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
         paper.show(em, this::paint);
-        kinds.show(view.kind());
-        modes.show(state.mode());
-        gradients.setSelected(view.gradients());
-        gradients.setVisible(view.kind() == GroundView.Kind.MAP);
+        controls.show(state);
         placeIfThere();
     }
 
@@ -129,8 +105,17 @@ public final class PlanePane extends Pane {
     }
 
     private PlaneSheet sheet(Box box) {
+        return controls.under(plain(box));
+    }
+
+    private PlaneSheet plain(Box box) {
         return isRace ? PlaneSheet.withoutSlices(box, shown.frame().hasData(), em) : PlaneSheet.of(box, shown.frame()
                 .hasData(), em);
+    }
+
+    private Plane plane(PlaneSheet sheet) {
+        Frame frame = shown.frame();
+        return PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
     }
 
     private void paint(Page page, Box box) {
@@ -162,10 +147,13 @@ public final class PlanePane extends Pane {
         if (shown == null || paper.box().width() == 0 || shown.frame().weights() != 2) {
             return;
         }
+        if (controls.measure(em)) {
+            paper.show(em, this::paint);
+        }
         PlaneSheet sheet = sheet();
         Frame frame = shown.frame();
         boolean isSurface = shown.view().ground().kind() == GroundView.Kind.SURFACE;
-        Plane plane = PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
+        Plane plane = plane(sheet);
         point.place(frame, plane, em, !isSurface);
         surface.place(plane.box(), isSurface);
         guess.place(frame, plane, em, PlaneGuessHandle.isSeen(shown) && !isRace);
@@ -178,19 +166,7 @@ public final class PlanePane extends Pane {
         if (sheet.hasSlices()) {
             lossGuess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), frame.section(Coordinate.W), em).loss(), em);
         }
-        fit.autosize();
-        kinds.autosize();
-        // They are never lower than can be hit, however small the text: rather into the card's margin than onto the map.
-        double top = Math.min(sheet.map().top() + 0.3 * em, plane.box().top() - kinds.getHeight() - 0.15 * em);
-        fit.setLayoutX(sheet.map().right() - em - fit.getWidth());
-        kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), top);
-        fit.setLayoutY(kinds.getLayoutY() + (kinds.getHeight() - fit.getHeight()) / 2);
-        gradients.autosize();
-        gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), top);
-        // The title comes first.
-        gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > plane.box().left() + TITLE * em);
-        modes.setVisible(sheet.hasSlices());
-        modes.autosize();
-        modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());
+        PlaneSheet plain = plain(paper.box());
+        controls.place(plain, plane(plain).box().top(), plane(plain).box().left());
     }
 }
