@@ -10,6 +10,8 @@ public final class MapFigure {
 
     /// The size of its title.
     public static final double TITLE = 0.95;
+    /// The least that it may be on paper.
+    private static final double SMALLEST_TITLE = 0.8;
 
     private MapFigure() {
     }
@@ -33,6 +35,19 @@ public final class MapFigure {
         map.ifPresent(known -> known.paint(page, plane));
         axes(page, plane, sheet.divider());
         runs(page, plane, frame);
+    }
+
+    /// Draws all of it as on paper, where what is read from close by may be smaller and the legend longer.
+    ///
+    /// @param map what is known of it
+    public static void paintPrinted(Page page, Sheet sheet, RateScale rates, RaceFrame frame, Optional<MapPicture> map) {
+        paint(page, sheet, rates, frame, map);
+        Box title = title(sheet, page.em());
+        // Right of the figure there is a margin, and nothing in it.
+        double room = title.width() + 1.4 * page.em();
+        double wide = page.ruler().width(titled(page.words(), "map.legend.short"), 1);
+        double size = Math.clamp(0.99 * room / wide, SMALLEST_TITLE * page.em(), TITLE * page.em());
+        page.text(titled(page.words(), page.ruler(), size, room), size, title.left(), title.middleY(), Page.Align.LEFT);
     }
 
     /// The title and as much of the legend as there is room for; at least what the axis upwards is.

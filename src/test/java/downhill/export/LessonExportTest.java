@@ -63,6 +63,19 @@ class LessonExportTest {
     }
 
     @Test
+    void where_a_step_may_lead_nowhere_one_may_say_so_on_paper() throws Exception {
+        String words = text(exports.written(order(pages(lesson("from-the-left"), "en").worksheet(false), "sides.pdf")));
+        assertThat(words).contains("← Left", "Right →").containsOnlyOnce("It stays");
+    }
+
+    @Test
+    void what_a_text_says_of_the_map_below_the_curve_is_to_be_seen_on_paper() throws Exception {
+        String words = text(exports.written(order(pages(lesson("which-bottom"), "en").worksheet(false), "map.pdf")));
+        assertThat(words.replaceAll("\\s+", " ")).contains("Below the curve every place is a whole run",
+                "Every start, every rate", "no rest", "Loss by step");
+    }
+
+    @Test
     void a_page_of_a_lesson_is_a_drawing_too() throws Exception {
         assertThat(Files.readString(exports.written(order(pages(lesson("rectangle"), "en"), "page.svg")))).contains("1 / 7");
     }

@@ -2,6 +2,7 @@ package downhill.export.lesson;
 
 import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
+import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
@@ -11,7 +12,10 @@ import downhill.lesson.LessonMoment;
 import downhill.picture.Box;
 import downhill.picture.Frame;
 import downhill.picture.Halves;
+import downhill.picture.Interval;
 import downhill.picture.KnownCurves;
+import downhill.picture.MapFigure;
+import downhill.picture.MapPicture;
 import downhill.picture.Page;
 import downhill.picture.PlaneFigures;
 import downhill.picture.PlaneSheet;
@@ -19,7 +23,9 @@ import downhill.picture.Playhead;
 import downhill.picture.RaceChart;
 import downhill.picture.RaceFigure;
 import downhill.picture.RaceFrame;
+import downhill.picture.RaceHeading;
 import downhill.picture.RacePlane;
+import downhill.picture.RateScale;
 import downhill.picture.Sheet;
 import downhill.picture.Tally;
 import downhill.picture.TwoFigures;
@@ -30,6 +36,7 @@ import downhill.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The figures of a page of a lesson.
 ///
@@ -40,7 +47,12 @@ import java.util.OptionalInt;
 /// @param tally what a class has answered, if that is to be seen
 public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<Guessed> guess, Optional<Tally> tally) {
 
+    /// How much of the height the map of two weights has, or the curve with the map of ends below it.
     private static final double RACE = 0.56;
+    private static final double CURVE_AND_MAP = 0.66;
+    /// Where the losses' heading is, in ems: how high, and above the figure's left edge.
+    private static final double HEADING = 1.8;
+    private static final double HEADING_LEFT = 4;
 
     /// What has been guessed.
     ///
@@ -142,16 +154,27 @@ public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<
 
     private void race(Page page, Box box) {
         RaceFrame race = race();
-        double height = Math.round(RACE * box.height());
+        boolean isPlane = race.view().bias().isPresent();
+        double height = Math.round((isPlane ? RACE : CURVE_AND_MAP) * box.height());
         Box upper = new Box(box.left(), box.top(), box.width(), height);
-        if (race.view().bias().isPresent()) {
+        if (isPlane) {
             RacePlane.paint(page, upper, race);
         } else {
-            // The upper of two figures, whose lower one would not be seen.
-            Box both = new Box(box.left(), box.top(), box.width(), height / 0.56);
-            RaceFigure.paint(page, Sheet.of(both, race.view(), page.em()).loss(), race);
+            Sheet sheet = Sheet.of(upper, race.view(), page.em());
+            RateScale rates = RateScale.of(scene.scenario().rate());
+            RaceFigure.paint(page, sheet.loss(), race);
+            MapFigure.paintPrinted(page, sheet, rates, race, ends(race.view().across(), rates));
         }
-        RaceChart.paint(page, new Box(box.left(), upper.bottom(), box.width(), box.height() - height), race,
+        Box heading = new Box(box.left() + HEADING_LEFT * page.em(), upper.bottom(), box.width(), HEADING * page.em());
+        RaceHeading.paint(page, heading, race);
+        RaceChart.paint(page, new Box(box.left(), heading.bottom(), box.width(), box.bottom() - heading.bottom()), race,
                 scene.view().logarithmic());
+    }
+
+    /// What comes of every start at every rate; takes its time.
+    private Optional<MapPicture> ends(Interval starts, RateScale rates) {
+        AtomicReference<OutcomeMap> made = new AtomicReference<>();
+        OutcomeMap.make(run().descent(), MapPicture.grid(starts, rates), Thread.currentThread()::isInterrupted, made::set);
+        return Optional.ofNullable(made.get()).map(MapPicture::of);
     }
 }

@@ -113,7 +113,7 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                         numbered(order.items().get(item).text().in(language).line(moment), placeOf(item, right));
                     }
                 }
-                case LeftOrRight side -> side(right);
+                case LeftOrRight side -> side(side, right);
                 case TypeNumber number -> blank(right);
                 case DragTo drag -> blank(right);
             }
@@ -130,12 +130,13 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                     .map(order -> order.items().indexOf(item) + 1);
         }
 
-        private void side(Optional<Answer> right) {
-            List<RichText> sides = List.of(RichText.words("←", Role.TEXT), RichText.words("→", Role.TEXT));
-            double wanted = right.filter(Answer.Number.class::isInstance).map(answer -> ((Answer.Number) answer).value())
-                    .orElse(0.0);
-            ticked(sides.getFirst(), wanted < 0);
-            ticked(sides.getLast(), wanted > 0);
+        private void side(LeftOrRight side, Optional<Answer> right) {
+            Optional<Double> wanted = right.filter(Answer.Number.class::isInstance)
+                    .map(answer -> Math.signum(((Answer.Number) answer).value()));
+            for (double way : side.neither() ? List.of(-1.0, 0.0, 1.0) : List.of(-1.0, 1.0)) {
+                String key = way < 0 ? "question.left" : way > 0 ? "question.rightward" : "question.neither";
+                ticked(RichText.words(on.words().text(key), Role.TEXT), wanted.filter(sign -> sign == way).isPresent());
+            }
         }
 
         private void blank(Optional<Answer> right) {
