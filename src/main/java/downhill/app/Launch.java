@@ -131,11 +131,10 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Look look = new Look(words, new Fonts(), ruler, colours);
         keepLog();
         Stage stage = seen.join();
-        Platform.runLater(() -> {
-            Window window = Opening.open(stage, showing, first, look, keeping, preferences);
+        Platform.runLater(() -> Opening.open(stage, showing, first, look, keeping, preferences).ifPresent(window -> {
             mishaps.showIn(mistake -> Platform.runLater(() -> window.tell(mistake)));
             Rehearsal.ifWanted(window);
-        });
+        }));
         return OptionalInt.empty();
     }
 

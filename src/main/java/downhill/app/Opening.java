@@ -61,6 +61,8 @@ final class Opening {
                 Styles.useFor(colours.theme());
                 Stage stage = new Stage();
                 stage.setTitle(WindowTitle.PRODUCT);
+                // Whoever closes it as soon as it is there has no window to wait for.
+                stage.setOnHidden(event -> seen.complete(stage));
                 Dimension2D size = onScreen(showing);
                 FirstFrame.show(stage, size.getWidth(), size.getHeight(), colours, () -> seen.complete(stage));
             } catch (RuntimeException | Error mistake) {
@@ -82,7 +84,12 @@ final class Opening {
     /// @param run what is shown first, made where nobody waits: it may be a plug-in's
     /// @param keeping what is kept of it
     /// @param preferences what is remembered for the next start
-    static Window open(Stage stage, Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
+    /// @return the window; none where it has been closed already
+    static Optional<Window> open(Stage stage, Showing showing, Run run, Look look, Keeping keeping,
+            Preferences preferences) {
+        if (!stage.isShowing()) {
+            return Optional.empty();
+        }
         Window window = fill(stage, showing, run, look, keeping, preferences);
         Dimension2D size = onScreen(showing);
         window.open(size.getWidth(), size.getHeight());
@@ -90,7 +97,7 @@ final class Opening {
             window.run(Command.PRESENT);
         }
         readAhead(window.session());
-        return window;
+        return Optional.of(window);
     }
 
     private static Window fill(Stage stage, Showing showing, Run run, Look look, Keeping keeping, Preferences preferences) {
