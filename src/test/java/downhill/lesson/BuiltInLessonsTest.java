@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.descent.Optimizers;
 import downhill.picture.RichText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,16 @@ class BuiltInLessonsTest {
         }
         assertThat(Lessons.files()).allSatisfy(file -> assertThat(
                 LessonReader.read(Lessons.bytes(file), Optimizers.installed())).isInstanceOf(LessonReading.Good.class));
+    }
+
+    @Test
+    void a_particle_after_a_number_is_written_in_both_its_forms() throws IOException {
+        Pattern fixed = Pattern.compile("\\}(이|가|은|는|을|를|으?로|과|와|이?나|이에요|예요|이?어?야|여야|이었\\S*|였\\S*|이?면|이?고|이?지만"
+                + "|이?라서?|이?니|이?라고)(?=[\\s.,?!\"]|$)");
+        for (String file : Lessons.files()) {
+            assertThat(fixed.matcher(new String(Lessons.bytes(file), StandardCharsets.UTF_8)).results()
+                    .map(MatchResult::group)).as(file).isEmpty();
+        }
     }
 
     @Test
