@@ -33,7 +33,7 @@ final class Axes {
         for (double tick : ticksAcross(page, plane)) {
             page.pen().line(plane.x(tick), box.top(), plane.x(tick), box.bottom(), stroke);
         }
-        int about = (int) Math.clamp(box.height() / (4.4 * page.em()), 2, 8);
+        int about = countUp(page, plane);
         double step = Ticks.step(plane.value().length(), about);
         List<Double> ticks = Ticks.within(plane.value(), about);
         double size = TickText.size(page, ticks.stream().map(tick -> Ticks.text(tick, step)).toList(), 0.92 * page.em(),
@@ -71,6 +71,15 @@ final class Axes {
 
     private static List<Double> ticksAcross(Page page, Plane plane) {
         return Ticks.within(plane.across(), countAcross(page, plane));
+    }
+
+    /// As many as there is room for, but so that two are seen: one alone tells no scale.
+    private static int countUp(Page page, Plane plane) {
+        int about = (int) Math.clamp(plane.box().height() / (4.4 * page.em()), 2, 8);
+        while (about < 12 && Ticks.within(plane.value(), about).size() < 2) {
+            about++;
+        }
+        return about;
     }
 
     private static int countAcross(Page page, Plane plane) {

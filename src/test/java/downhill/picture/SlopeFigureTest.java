@@ -105,6 +105,19 @@ class SlopeFigureTest {
     }
 
     @Test
+    void two_numbers_at_least_tell_the_scale_of_either_figure() {
+        Moments.frames().forEach((name, frame) -> {
+            Sketch sketch = draw(frame);
+            Sheet sheet = Sketch.sheet(frame, WIDTH, HEIGHT);
+            for (Box box : List.of(sheet.loss().box(), sheet.slope().box())) {
+                assertThat(sketch.all(Sketch.Piece.Text.class).stream().filter(text -> text.box().right() < box.left()
+                        && text.box().middleY() > box.top() - 1 && text.box().middleY() < box.bottom() + 1)).as(name)
+                        .hasSizeGreaterThan(1);
+            }
+        });
+    }
+
+    @Test
     void no_label_crowds_the_heading() {
         for (double rate : new double[] {0.05, 0.3, 0.9}) {
             for (String loss : new String[] {"w^2", "e^(-w)", "-4w", "w^4 - 3w^2 + w + 4"}) {
