@@ -16,7 +16,8 @@ final class WatchedScreen {
     private static final int ROWS = 24;
     private static final int PAUSE = 5;
     private static final long LONGEST = 30_000_000_000L;
-    private static final long REST = 2_000_000_000L;
+    /// Longer than a window stays empty, however slow the machine.
+    private static final long REST = 8_000_000_000L;
     /// A pointer or a caret may differ.
     private static final double SAME = 0.998;
 
