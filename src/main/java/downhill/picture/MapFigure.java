@@ -12,6 +12,8 @@ public final class MapFigure {
     public static final double TITLE = 0.95;
     /// The least that it may be on paper.
     private static final double SMALLEST_TITLE = 0.8;
+    /// How much smaller a window may show it.
+    private static final double SHRUNK = 0.6;
 
     private MapFigure() {
     }
@@ -57,8 +59,8 @@ public final class MapFigure {
     public static RichText titled(Words words, Ruler ruler, double size, double room) {
         return Stream.of("map.legend", "map.legend.short", "map.legend.shortest").map(legend -> titled(words, legend))
                 .filter(title -> ruler.width(title, size) < room).findFirst()
-                .orElseGet(() -> ruler.width(words.rich("map.title"), size) < room ? words.rich("map.title")
-                        : RichText.symbol("a", Role.STEP));
+                .orElseGet(() -> ruler.width(words.rich("map.title"), SHRUNK * size) < room
+                        ? words.rich("map.title") : RichText.symbol("a", Role.STEP));
     }
 
     private static RichText titled(Words words, String legend) {
