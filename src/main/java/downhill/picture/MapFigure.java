@@ -12,8 +12,6 @@ public final class MapFigure {
     public static final double TITLE = 0.95;
     /// The least that it may be on paper.
     private static final double SMALLEST_TITLE = 0.8;
-    /// How much smaller a window may show it.
-    private static final double SHRUNK = 0.6;
 
     private MapFigure() {
     }
@@ -57,9 +55,16 @@ public final class MapFigure {
     /// @param size of the text
     /// @param room how wide it may be
     public static RichText titled(Words words, Ruler ruler, double size, double room) {
+        return titled(words, ruler, size, size, room);
+    }
+
+    /// The same for who makes the text smaller where there is little room.
+    ///
+    /// @param least the size down to which a title is better than only the axis's name
+    public static RichText titled(Words words, Ruler ruler, double size, double least, double room) {
         return Stream.of("map.legend", "map.legend.short", "map.legend.shortest").map(legend -> titled(words, legend))
                 .filter(title -> ruler.width(title, size) < room).findFirst()
-                .orElseGet(() -> ruler.width(words.rich("map.title"), SHRUNK * size) < room
+                .orElseGet(() -> ruler.width(words.rich("map.title"), least) < room
                         ? words.rich("map.title") : RichText.symbol("a", Role.STEP));
     }
 

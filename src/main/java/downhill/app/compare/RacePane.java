@@ -21,6 +21,9 @@ import javafx.scene.input.MouseEvent;
 /// that rate.
 public final class RacePane extends FigurePane {
 
+    /// How small the map's title may become, as a part of its usual size, before only its axis is named.
+    private static final double LEAST = 0.6;
+
     private final Look look;
     private final MapHandle ground;
     private final RichFlow told;
@@ -55,7 +58,8 @@ public final class RacePane extends FigurePane {
 
     /// The map's title; a place that is pointed at takes all of the line.
     private void showLegend() {
-        fit(MapFigure.titled(look.words(), look.ruler(), MapFigure.TITLE * em(), told.getWidth()));
+        double size = MapFigure.TITLE * em();
+        fit(MapFigure.titled(look.words(), look.ruler(), size, LEAST * size, told.getWidth()));
     }
 
     /// Shows a line as large as it fits.
