@@ -54,10 +54,9 @@ final class Actions {
 
     /// Those that are no commands.
     private static Stream<Action> exports(Consumer<Offer> export) {
-        return EnumSet.complementOf(EnumSet.of(Offer.COPY_PICTURE, Offer.COPY_NUMBERS)).stream().map(offer -> new Action(
-                words -> words.text("palette.choice", words.text("export.title"),
-                        words.text("export." + offer.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-                "", true, Optional.empty(), () -> export.accept(offer)));
+        return EnumSet.complementOf(EnumSet.of(Offer.COPY_PICTURE, Offer.COPY_NUMBERS)).stream().map(offer -> Action.choice(
+                "export.title", words -> words.text("export." + offer.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                true, false, () -> export.accept(offer)));
     }
 
     private static Stream<Action> losses(Session session, State state) {
@@ -88,10 +87,9 @@ final class Actions {
 
     private static Stream<Action> themes(Session session) {
         Stream<Optional<Theme>> choices = Stream.concat(Stream.of(Optional.empty()), Theme.all().stream().map(Optional::of));
-        return choices.map(theme -> new Action(words -> words.text("palette.choice", words.text("theme.title"),
-                theme.map(known -> words.text("theme." + known.id())).orElse(words.text("theme.system"))), "", true,
-                theme.equals(session.viewing().theming().chosen()) ? Optional.of(true) : Optional.empty(),
-                () -> session.viewing().theming().choose(theme)));
+        return choices.map(theme -> Action.choice("theme.title",
+                words -> words.text("theme." + theme.map(Theme::id).orElse("system")), true,
+                theme.equals(session.viewing().theming().chosen()), () -> session.viewing().theming().choose(theme)));
     }
 
     /// Each by what it is called in itself.
@@ -99,8 +97,7 @@ final class Actions {
         return Words.languages().stream().map(language -> {
             boolean isSpoken = language.equals(tongue.words().language());
             String name = Words.of(language).name();
-            return new Action(words -> words.text("palette.choice", words.text("header.language"), name), "", true,
-                    isSpoken ? Optional.of(true) : Optional.empty(), () -> tongue.speak(language));
+            return Action.choice("header.language", words -> name, true, isSpoken, () -> tongue.speak(language));
         });
     }
 

@@ -11,6 +11,7 @@ final class ErrorShapes {
     /// How strong a square is filled; weaker where so many lie over each other that nothing would be seen through them.
     private static final double FILL = 0.05;
     private static final double FILL_OF_ALL = 0.15;
+    /// Where more than so many lie over each other, on average, their edges are thinner, down to a part of their width.
     private static final double EDGES_OF_ALL = 2;
     private static final double THINNEST_EDGE = 0.5;
 

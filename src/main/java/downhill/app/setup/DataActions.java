@@ -27,7 +27,7 @@ public final class DataActions {
         this.session = session;
         this.state = state;
         isUsable = state.scene().parts().of(WindowPart.SETUP).isUsable();
-        recipe = state.frame().loss().data().flatMap(data -> data.fit()).map(fit -> Recipes.of(fit.model()));
+        recipe = Recipes.of(state.frame().loss());
     }
 
     /// None where there are no data.
@@ -67,7 +67,6 @@ public final class DataActions {
 
     private Action error(Function<Words, String> name, Predicate<LossRecipe> isOn, UnaryOperator<LossRecipe> change) {
         return Action.choice("setup.error", name, isUsable && recipe.isPresent(),
-                recipe.filter(isOn).isPresent(), () -> recipe.ifPresent(of -> session.whenRead(() ->
-                        session.edit(scenario -> scenario.withLoss(change.apply(of).formula())))));
+                recipe.filter(isOn).isPresent(), () -> recipe.ifPresent(of -> Recipes.change(session, change.apply(of))));
     }
 }

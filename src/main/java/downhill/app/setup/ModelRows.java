@@ -150,8 +150,7 @@ final class ModelRows implements Remembers {
 
     private void change(boolean isPossible, UnaryOperator<LossRecipe> part) {
         if (!showing && isPossible) {
-            recipe.ifPresent(of -> session.whenRead(() ->
-                    session.edit(scenario -> scenario.withLoss(part.apply(of).formula()))));
+            recipe.ifPresent(of -> Recipes.change(session, part.apply(of)));
         }
     }
 
@@ -164,7 +163,7 @@ final class ModelRows implements Remembers {
         name.show(RichText.symbol("ŷ ="), 1.12 * em);
         PreparedLoss loss = state.frame().loss();
         if (loss != shown) {
-            recipe = loss.data().flatMap(data -> data.fit()).map(fit -> Recipes.of(fit.model()));
+            recipe = Recipes.of(loss);
             shown = loss;
         }
         showing = true;
