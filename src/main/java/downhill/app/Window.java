@@ -9,6 +9,7 @@ import downhill.app.present.Screens;
 import downhill.app.sound.Sounding;
 import downhill.app.view.Command;
 import downhill.app.view.DocumentDeeds;
+import downhill.app.view.FirstFrame;
 import downhill.app.view.MainView;
 import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
@@ -84,13 +85,16 @@ final class Window {
         });
     }
 
-    /// Puts the window into its stage and shows it.
+    /// Puts the window into its stage and shows it. A stage that can be seen already stays as large as it is by then.
     void open(double width, double height) {
-        lay(width, height);
-        stage.setMinWidth(860);
-        stage.setMinHeight(600);
-        stage.setWidth(width);
-        stage.setHeight(height);
+        if (stage.isShowing()) {
+            lay(stage.getScene().getWidth(), stage.getScene().getHeight());
+        } else {
+            lay(width, height);
+            FirstFrame.limit(stage);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
         stage.setOnHidden(event -> closed());
         session.viewing().systemCalm(Platform.getPreferences().isReducedMotion());
         Platform.getPreferences().reducedMotionProperty().addListener(motion);

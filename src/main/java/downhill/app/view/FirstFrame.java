@@ -4,10 +4,12 @@ import downhill.app.draw.Colours;
 import downhill.app.draw.TextSize;
 import downhill.picture.Role;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// What a window shows while its content is made: its ground, and the bands above and below, still empty. So it is on the
@@ -34,24 +36,32 @@ public final class FirstFrame {
     /// @param then done once it can be seen
     public static void show(Stage stage, double width, double height, Colours colours, Runnable then) {
         double em = TextSize.normal().em(width, height);
-        double header = Math.round(HEADER * em);
-        double transport = height - Math.round(TRANSPORT * em);
-        Pane bands = new Pane(band(0, width, header, colours, Role.CARD), band(header - 1, width, 1, colours, Role.LINE),
-                band(transport, width, height - transport, colours, Role.CARD),
-                band(transport, width, 1, colours, Role.LINE));
+        Region header = band(Math.round(HEADER * em), colours, new Insets(0, 0, 1, 0));
+        Region transport = band(Math.round(TRANSPORT * em), colours, new Insets(1, 0, 0, 0));
+        BorderPane bands = new BorderPane(null, header, null, transport, null);
         bands.setBackground(Background.fill(colours.of(Role.BACKGROUND)));
         Scene scene = new Scene(bands, width, height);
         FirstFrame frame = new FirstFrame(scene, then);
         scene.addPostLayoutPulseListener(frame::pulsed);
         stage.setScene(scene);
+        limit(stage);
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
     }
 
-    private static Rectangle band(double top, double width, double height, Colours colours, Role role) {
-        Rectangle band = new Rectangle(0, top, width, height);
-        band.setFill(colours.of(role));
+    /// Has a stage be no smaller than a window can be used.
+    public static void limit(Stage stage) {
+        stage.setMinWidth(860);
+        stage.setMinHeight(600);
+    }
+
+    /// @param edge where it has a line
+    private static Region band(double height, Colours colours, Insets edge) {
+        Region band = new Region();
+        band.setMinHeight(height);
+        band.setBackground(new Background(new BackgroundFill(colours.of(Role.LINE), null, null),
+                new BackgroundFill(colours.of(Role.CARD), null, edge)));
         return band;
     }
 
