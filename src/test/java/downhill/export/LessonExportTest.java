@@ -93,6 +93,12 @@ class LessonExportTest {
         assertThat(rows.getFirst()).contains("\"kind\": \"choose\"", "\"kind\": \"drag\"", "\"kind\": \"number\"");
     }
 
+    @Test
+    void what_a_text_says_of_the_map_below_the_curve_is_to_be_seen_in_a_browser() throws Exception {
+        String seen = payload(Files.readString(exports.written(order(pages(lesson("which-bottom"), "en"), "map.html"))));
+        assertThat(seen).contains("Every start, every rate", "preserveAspectRatio", "Loss by step");
+    }
+
     private static String payload(String page) throws IOException {
         Matcher packed = Pattern.compile("id=\"payload\">([^<]*)<").matcher(page);
         assertThat(packed.find()).isTrue();

@@ -2,7 +2,6 @@ package downhill.export.lesson;
 
 import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
-import downhill.descent.OutcomeMap;
 import downhill.descent.Preparation;
 import downhill.descent.Run;
 import downhill.descent.Runner;
@@ -12,10 +11,8 @@ import downhill.lesson.LessonMoment;
 import downhill.picture.Box;
 import downhill.picture.Frame;
 import downhill.picture.Halves;
-import downhill.picture.Interval;
 import downhill.picture.KnownCurves;
 import downhill.picture.MapFigure;
-import downhill.picture.MapPicture;
 import downhill.picture.Page;
 import downhill.picture.PlaneFigures;
 import downhill.picture.PlaneSheet;
@@ -36,7 +33,6 @@ import downhill.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The figures of a page of a lesson.
 ///
@@ -163,18 +159,11 @@ public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<
             Sheet sheet = Sheet.of(upper, race.view(), page.em());
             RateScale rates = RateScale.of(scene.scenario().rate());
             RaceFigure.paint(page, sheet.loss(), race);
-            MapFigure.paintPrinted(page, sheet, rates, race, ends(race.view().across(), rates));
+            MapFigure.paintPrinted(page, sheet, rates, race, KnownEnds.make(run(), race.view().across(), rates));
         }
         Box heading = new Box(box.left() + HEADING_LEFT * page.em(), upper.bottom(), box.width(), HEADING * page.em());
         RaceHeading.paint(page, heading, race);
         RaceChart.paint(page, new Box(box.left(), heading.bottom(), box.width(), box.bottom() - heading.bottom()), race,
                 scene.view().logarithmic());
-    }
-
-    /// What comes of every start at every rate; takes its time.
-    private Optional<MapPicture> ends(Interval starts, RateScale rates) {
-        AtomicReference<OutcomeMap> made = new AtomicReference<>();
-        OutcomeMap.make(run().descent(), MapPicture.grid(starts, rates), Thread.currentThread()::isInterrupted, made::set);
-        return Optional.ofNullable(made.get()).map(MapPicture::of);
     }
 }

@@ -40,6 +40,7 @@ final class LessonViews {
     private final Optimizers optimizers;
     private final Map<Scenario, Run> runs = new HashMap<>();
     private final Map<GroundKey, KnownGround> grounds = new HashMap<>();
+    private final KnownEnds ends = new KnownEnds();
     private final Map<Scene, int[]> reels = new HashMap<>();
     private final Map<Seen, Integer> known = new HashMap<>();
     private final List<JsonObject> views = new ArrayList<>();
@@ -101,7 +102,8 @@ final class LessonViews {
     }
 
     private int height(LessonFigures figures) {
-        return figures.isRace() ? StackedRace.height() : stacked(frame(figures), figures.scene()).height();
+        return figures.isRace() ? ends.below(figures.race(), figures.scene()).tall()
+                : stacked(frame(figures), figures.scene()).height();
     }
 
     private int own(LessonFigures figures) throws InterruptedException {
@@ -132,9 +134,10 @@ final class LessonViews {
     private int add(Scene scene, RaceFrame race, Playhead head) throws InterruptedException {
         RaceFrame there = race.at(head);
         boolean isTold = isSeen(scene, WindowPart.RUNS);
-        return film.add(new WebMoment(head.step(), 0, new StackedRace(there, scene.view().logarithmic()), words ->
+        StackedRace stacked = ends.below(there, scene);
+        return film.add(new WebMoment(head.step(), 0, stacked, words ->
                 isTold ? WebMoment.Told.of(there, LaneFacts.of(there, optimizers, words)) : WebMoment.Told.nothing()),
-                StackedFrame.WIDTH, StackedRace.height());
+                StackedFrame.WIDTH, stacked.tall());
     }
 
     private static boolean isSeen(Scene scene, WindowPart part) {
