@@ -15,6 +15,7 @@ final class PlanePolynomial {
     private final int[] places;
     private final DoubleDouble[] factors;
     private final double[] errors;
+    private final double[] extents;
 
     /// @param powers where to find products of powers
     PlanePolynomial(Polynomial exact, PlanePowers powers) {
@@ -22,13 +23,15 @@ final class PlanePolynomial {
         places = new int[terms];
         factors = new DoubleDouble[terms];
         errors = new double[terms];
+        extents = new double[terms];
         int at = 0;
         // In a fixed order, so that the same formula has the same digits every time.
         for (Monomial monomial : exact.terms().keySet().stream().sorted(PlanePolynomial::compare).toList()) {
             Bounded factor = exact.terms().get(monomial);
             places[at] = powers.place(monomial);
             factors[at] = DoubleDouble.of(factor.value());
-            errors[at++] = factor.error();
+            errors[at] = factor.error();
+            extents[at++] = factor.extent();
         }
     }
 
@@ -38,17 +41,18 @@ final class PlanePolynomial {
 
     /// @param value the number, rounded
     /// @param scale how large the terms are that it is the sum of
+    /// @param extent how large they would be if nothing had cancelled within them, as the mean of standardized data does
     /// @param doubt how far it may be off
-    record Result(double value, double scale, double doubt) {
+    record Result(double value, double scale, double extent, double doubt) {
 
         /// Whether it is exact to twelve digits and more.
         boolean isSure() {
             return doubt <= TOLERANCE * Math.abs(value) && isInRange();
         }
 
-        /// Whether it is so of the terms, though they may cancel.
+        /// Whether it is so of the terms, though they may cancel, and what they are made of, too.
         boolean isSureOfTerms() {
-            return doubt <= TOLERANCE * scale && isInRange();
+            return doubt <= TOLERANCE * extent && isInRange();
         }
 
         private boolean isInRange() {
@@ -60,29 +64,33 @@ final class PlanePolynomial {
     Result at(DoubleDouble[] powers) {
         DoubleDouble sum = DoubleDouble.ZERO;
         double scale = 0;
+        double extent = 0;
         double doubt = 0;
         for (int i = 0; i < factors.length; i++) {
             DoubleDouble power = powers[places[i]];
             DoubleDouble term = factors[i].times(power);
             sum = sum.plus(term);
             scale += Math.abs(term.high());
+            extent += extents[i] * Math.abs(power.high());
             doubt += errors[i] * Math.abs(power.high());
         }
-        return new Result(sum.value(), scale, doubt + STEP * scale);
+        return new Result(sum.value(), scale, extent, doubt + STEP * scale);
     }
 
     /// The same in plain numbers.
     Result plainAt(DoubleDouble[] powers) {
         double sum = 0;
         double scale = 0;
+        double extent = 0;
         double doubt = 0;
         for (int i = 0; i < factors.length; i++) {
             double power = powers[places[i]].high();
             double term = factors[i].high() * power;
             sum += term;
             scale += Math.abs(term);
+            extent += extents[i] * Math.abs(power);
             doubt += errors[i] * Math.abs(power);
         }
-        return new Result(sum, scale, doubt + PLAIN_STEP * scale);
+        return new Result(sum, scale, extent, doubt + PLAIN_STEP * scale);
     }
 }

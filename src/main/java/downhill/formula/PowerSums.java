@@ -70,7 +70,7 @@ final class PowerSums {
             sum = sum.plus(term);
             size += Math.abs(term.high());
         }
-        return new Bounded(sum.exact(), (data.rows() + 2.0 * (p + q)) * STEP * size);
+        return new Bounded(sum.exact(), (data.rows() + 2.0 * (p + q)) * STEP * size, size);
     }
 
     private static DoubleDouble power(DoubleDouble base, int exponent) {

@@ -2,6 +2,7 @@ package downhill.formula;
 
 import static downhill.formula.Formulas.good;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -30,6 +31,12 @@ class PolynomialLossTest {
         PERFECT(x -> x, x -> 0.1 * x + 0.3, 0),
         ONE_POINT(x -> 3.3, x -> 7.1, 0),
         FLAT(x -> x, x -> 5e-8, 0),
+        CENTRED(x -> x, x -> 2 * x, 1) {
+            @Override
+            Columns of(double[] x, double[] y) {
+                return Columns.of(centred(x), centred(y));
+            }
+        },
         TINY(x -> 1e-12 * x, x -> x, 1e-20),
         LARGE(x -> 1e14 * x, x -> x, 1e14);
 
@@ -42,7 +49,17 @@ class PolynomialLossTest {
             for (int i = 0; i < ROWS; i++) {
                 y[i] = law.applyAsDouble(x[i]) + noise * random.nextDouble(-1, 1);
             }
-            columns = Columns.of(x, y);
+            columns = of(x, y);
+        }
+
+        Columns of(double[] x, double[] y) {
+            return Columns.of(x, y);
+        }
+
+        /// About their mean, as standardized numbers are: it vanishes but for what was rounded.
+        private static double[] centred(double[] numbers) {
+            double mean = Arrays.stream(numbers).average().orElseThrow();
+            return Arrays.stream(numbers).map(number -> number - mean).toArray();
         }
     }
 
@@ -115,6 +132,17 @@ class PolynomialLossTest {
                 .isEqualTo(good(SQUARED).compileRowByRow(perfect).jet(0.1, 0.3));
         Compiled flat = good("mean((w*x+b-y)^2)").compile(Nasty.FLAT.columns);
         assertThat(flat.value(0, 5e-8)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "YEARS", "CENTRED", "TINY", "LARGE"})
+    void rows_are_not_gone_over_where_nothing_is_lost_without(Nasty nasty) {
+        Compiled quick = PolynomialLoss.of(good(SQUARED).typed(), nasty.columns,
+                () -> fail("%s: goes over the rows", nasty)).orElseThrow();
+        for (double[] at : new double[][] {{0, 0}, {2, 1}, {0.1, 0.3}, {-3.7, 1e3}}) {
+            assertThat(quick.value(at[0], at[1])).isEqualTo(quick.jet(at[0], at[1]).value()).isPositive();
+            assertThat(quick.slope(at[0])).isFinite();
+        }
     }
 
     @ParameterizedTest
