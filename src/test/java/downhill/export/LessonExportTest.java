@@ -69,6 +69,16 @@ class LessonExportTest {
     }
 
     @Test
+    void what_is_dragged_on_a_screen_is_marked_on_paper_and_written_down() throws Exception {
+        String curve = text(exports.written(order(pages(lesson("sliver-or-step"), "en").worksheet(false), "curve.pdf")));
+        assertThat(curve.replaceAll("\\s+", " ")).contains("Mark the place on the curve with a cross", "w =");
+        String map = text(exports.written(order(pages(lesson("also-b"), "en").worksheet(true), "map.pdf")));
+        assertThat(map.replaceAll("\\s+", " ")).contains("Mark the place on the map with a cross", "w = ", "b = ");
+        String rate = text(exports.written(order(pages(lesson("too-much"), "en").worksheet(false), "rate.pdf")));
+        assertThat(rate.replaceAll("\\s+", " ")).contains("Work out some rates", "a =");
+    }
+
+    @Test
     void what_a_text_says_of_the_map_below_the_curve_is_to_be_seen_on_paper() throws Exception {
         String words = text(exports.written(order(pages(lesson("which-bottom"), "en").worksheet(false), "map.pdf")));
         assertThat(words.replaceAll("\\s+", " ")).contains("Below the curve every place is a whole run",

@@ -11,7 +11,6 @@ import downhill.lesson.Question;
 import downhill.lesson.TypeNumber;
 import downhill.picture.Box;
 import downhill.picture.Fill;
-import downhill.picture.Numbers;
 import downhill.picture.Page;
 import downhill.picture.RichText;
 import downhill.picture.Role;
@@ -19,8 +18,6 @@ import downhill.picture.Span;
 import downhill.picture.TallyBoard;
 import downhill.picture.Typeface;
 import downhill.picture.Wrap;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,8 +111,8 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                     }
                 }
                 case LeftOrRight side -> side(side, right);
-                case TypeNumber number -> blank(right);
-                case DragTo drag -> blank(right);
+                case TypeNumber number -> blank(RichText.empty(), right.flatMap(answer -> PaperDrag.written(answer, 0)));
+                case DragTo drag -> drag(drag, right);
             }
             if (kind == Kind.ANSWERS) {
                 y += 0.4 * em;
@@ -139,27 +136,24 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
             }
         }
 
-        private void blank(Optional<Answer> right) {
+        private void drag(DragTo drag, Optional<Answer> right) {
+            boolean onMap = figures.view().bias().isPresent();
+            line(PaperDrag.hint(drag, onMap, on.words()), em, 0);
+            List<RichText> names = PaperDrag.names(drag, onMap);
+            for (int at = 0; at < names.size(); at++) {
+                int place = at;
+                blank(names.get(at), right.flatMap(answer -> PaperDrag.written(answer, place)));
+            }
+        }
+
+        private void blank(RichText name, Optional<String> right) {
             y += 1.4 * em;
-            on.pen().line(room.left(), y, room.left() + 14 * em, y, on.stroke(Role.DIM, 1));
-            right.ifPresent(answer -> on.text(RichText.symbol(written(answer)).in(Role.STEP), 1.2 * em,
-                    room.left() + 0.4 * em, y - 0.7 * em, Page.Align.LEFT));
+            double left = name.spans().isEmpty() ? room.left()
+                    : on.text(name, 1.2 * em, room.left(), y - 0.5 * em, Page.Align.LEFT).right();
+            on.pen().line(left, y, left + 14 * em, y, on.stroke(Role.DIM, 1));
+            right.ifPresent(answer -> on.text(RichText.symbol(answer).in(Role.STEP), 1.2 * em, left + 0.4 * em, y - 0.7 * em,
+                    Page.Align.LEFT));
             y += 0.9 * em;
-        }
-
-        private static String written(Answer answer) {
-            return switch (answer) {
-                case Answer.Number(double value) -> rounded(value);
-                case Answer.Place(double w, double b) -> Numbers.significant(w, 3) + ", " + Numbers.significant(b, 3);
-                case Answer.Choice choice -> Integer.toString(choice.index() + 1);
-                case Answer.Order order -> order.items().toString();
-            };
-        }
-
-        /// To four digits, without zeros at the end.
-        private static String rounded(double value) {
-            return Double.isFinite(value) ? Numbers.exact(new BigDecimal(value).round(new MathContext(4)).doubleValue())
-                    : Numbers.exact(value);
         }
 
         private void ticked(RichText text, boolean right) {
