@@ -3,6 +3,7 @@ package downhill.export;
 import downhill.picture.Painting;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -15,9 +16,6 @@ final class Animation {
     /// From about how many pictures the colours are chosen.
     private static final int SAMPLES = 24;
 
-    /// From about how many pictures, each with the one before, the size is told.
-    private static final int MEASURED = 10;
-
     /// How much is kept of pictures that wait for their colours: 64 MB.
     private static final int MOST_KEPT = 16 << 20;
 
@@ -27,17 +25,26 @@ final class Animation {
     private final Order order;
     private final Darkroom darkroom;
     private final List<Shot> shots;
+    private final int mostKept;
+    /// How much was told to be done when it turned out that there is no room for so many pictures.
+    private double inVain;
 
     Animation(Order order, Darkroom darkroom) {
+        this(order, darkroom, MOST_KEPT);
+    }
+
+    /// @param mostKept how much is kept of pictures that wait for their colours, as [Negatives] counts it
+    Animation(Order order, Darkroom darkroom, int mostKept) {
         this.order = order;
         this.darkroom = darkroom;
+        this.mostKept = mostKept;
         shots = order.shots();
     }
 
     /// @param progress told how large the file will be, if it wants to know, and then how much is done
     /// @throws InterruptedException if it was asked to stop
     void write(OutputStream out, Progress progress) throws IOException, InterruptedException {
-        Negatives kept = new Negatives(MOST_KEPT);
+        Negatives kept = new Negatives(mostKept);
         Optional<Palette> palette = progress.wantsSize() ? Optional.empty() : palette(kept, progress);
         if (palette.isPresent()) {
             try (GifFile gif = new GifFile(out, order.width(), order.height(), palette.get())) {
@@ -59,7 +66,7 @@ final class Animation {
         try (GifFile gif = new GifFile(out, order.width(), order.height(), palette)) {
             develop(index -> true, (index, patches) -> {
                 gif.add(patches, shots.get(index).hundredths());
-                progress.done((index + 1.0) / shots.size());
+                progress.done(inVain + (1 - inVain) * (index + 1) / shots.size());
             });
         }
     }
@@ -71,12 +78,16 @@ final class Animation {
         int stride = stride();
         boolean[] full = new boolean[1];
         develop(index -> !full[0], (index, patches) -> {
-            full[0] = full[0] || !kept.keep(patches);
+            if (full[0] || !kept.keep(patches)) {
+                full[0] = true;
+                return;
+            }
             patches.forEach(patch -> patch.on(pixels, order.width()));
             if (index % stride == 0) {
                 sampling.add(pixels);
             }
-            progress.done(DRAWING * (index + 1) / shots.size());
+            inVain = DRAWING * (index + 1) / shots.size();
+            progress.done(inVain);
         });
         return full[0] ? Optional.empty() : Optional.of(sampling.palette());
     }
@@ -99,8 +110,9 @@ final class Animation {
 
     private long size(Palette palette) throws IOException, InterruptedException {
         SizeEstimate estimate = new SizeEstimate(order.width(), order.height(), palette);
-        int stride = Math.max(2, shots.size() / MEASURED);
-        develop(index -> index % stride <= 1, (index, patches) -> estimate.add(patches, index % stride == 1));
+        BitSet measured = SizeEstimate.measured(shots);
+        develop(index -> index == 0 || measured.get(index) || measured.get(index + 1),
+                (index, patches) -> estimate.add(patches, measured.get(index)));
         return estimate.of(shots.size());
     }
 

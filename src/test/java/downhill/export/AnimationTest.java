@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ class AnimationTest {
         assertThatThrownBy(() -> new Animation(order, () -> stopping).write(new ByteArrayOutputStream(), done -> { }))
                 .isInstanceOf(InterruptedException.class);
         assertThat(events).hasSizeBetween(6, 7);
+    }
+
+    @Test
+    void what_is_done_only_ever_grows_also_where_there_is_no_room_for_all_pictures() throws Exception {
+        Random random = new Random(3);
+        Reel speckled = picture -> () -> List.of(new Patch(0, 0, WIDTH, HEIGHT, random.ints(WIDTH * HEIGHT).toArray()));
+        List<Double> parts = new ArrayList<>();
+        int roomForSome = WIDTH * HEIGHT * order.shots().size() / 3;
+        new Animation(order, () -> speckled, roomForSome).write(new ByteArrayOutputStream(), parts::add);
+        assertThat(parts).isSorted().endsWith(1.0).hasSizeGreaterThan(order.shots().size());
     }
 
     private Reel.Developing begun(Painting picture) {

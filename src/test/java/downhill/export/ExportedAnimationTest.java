@@ -80,7 +80,7 @@ class ExportedAnimationTest {
     @Test
     void its_size_is_told_before_it_is_written_and_is_about_right() throws Exception {
         assertThat(SIZES).hasSize(1);
-        assertThat((double) SIZES.getFirst() / Files.size(file)).isBetween(0.6, 1.6);
+        assertThat((double) SIZES.getFirst() / Files.size(file)).isBetween(0.75, 1.25);
     }
 
     @Test
