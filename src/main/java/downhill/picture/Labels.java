@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Places labels so that none lies on another, or on anything else that was said to be in the way.
@@ -17,16 +16,12 @@ final class Labels {
     private static final double STILL_FREE = 2.5;
     /// How wide a line is, in ems: less than any word.
     private static final double LINE = 0.3;
-    /// How far around the first spots is looked for a place, in the label's heights, and how closely.
+    /// Around so many of the first spots is looked for a place.
     private static final int SPOTS = 6;
-    private static final double REACH = 4;
-    private static final double STEP = 0.5;
 
     private final Page page;
     private final Box bounds;
-    private final List<Box> taken = new ArrayList<>();
-    private final List<Box> lines = new ArrayList<>();
-    private final List<Box> labels = new ArrayList<>();
+    private final Obstacles obstacles = new Obstacles();
 
     Labels(Page page, Box bounds) {
         this.page = page;
@@ -54,21 +49,12 @@ final class Labels {
     }
 
     void avoid(Box box) {
-        taken.add(box);
+        obstacles.add(box, ON_AREA);
     }
 
     /// Whether nothing that was said to be in the way, and no label, lies in a box.
     boolean isFree(Box box) {
-        return bounds.holds(box) && isFree(box, taken) && isFree(box, lines) && isFree(box, labels);
-    }
-
-    private static boolean isFree(Box box, List<Box> others) {
-        for (Box other : others) {
-            if (box.overlaps(other)) {
-                return false;
-            }
-        }
-        return true;
+        return bounds.holds(box) && obstacles.isFree(box);
     }
 
     /// Keeps labels off a line.
@@ -79,7 +65,7 @@ final class Labels {
             double x = fromX + (toX - fromX) * index / boxes;
             double y = fromY + (toY - fromY) * index / boxes;
             if (bounds.contains(x, y)) {
-                lines.add(new Box(x - size / 2, y - size / 2, size, size));
+                obstacles.add(new Box(x - size / 2, y - size / 2, size, size), ON_LINE);
             }
         }
     }
@@ -126,7 +112,7 @@ final class Labels {
             page.pen().box(card, Fill.of(Role.CARD));
         }
         page.text(text, size, box.left(), box.top() + box.height() / 2, Page.Align.LEFT);
-        labels.add(card);
+        obstacles.add(card, ON_LABEL);
     }
 
     /// A box that a label could take.
@@ -140,10 +126,10 @@ final class Labels {
     }
 
     private Candidate best(RichText text, double size, List<Spot> spots) {
-        Candidate best = candidate(text, size, spots.getFirst());
+        Candidate best = candidate(box(text, size, spots.getFirst()), obstacles);
         for (Spot spot : spots) {
             if (best.inTheWay > 0) {
-                best = best.orIfBetter(candidate(text, size, spot));
+                best = best.orIfBetter(candidate(box(text, size, spot), obstacles));
             }
         }
         return best;
@@ -151,45 +137,36 @@ final class Labels {
 
     private Candidate bestAround(RichText text, double size, List<Spot> spots) {
         Candidate best = best(text, size, spots);
-        return best.inTheWay > 0 ? around(best, text, size, spots.subList(0, Math.min(SPOTS, spots.size()))) : best;
-    }
-
-    /// What is better than the best of the spots, around the first of them.
-    private Candidate around(Candidate before, RichText text, double size, List<Spot> spots) {
-        Candidate best = before;
-        for (Spot spot : spots) {
-            for (double down = -REACH; down <= REACH; down += STEP) {
-                for (double right = -REACH; right <= REACH; right += 2 * STEP) {
-                    double away = AWAY * Math.hypot(right, down);
-                    if (away < best.inTheWay) {
-                        Candidate moved = candidate(text, size, spot.moved(right * size, down * size));
-                        best = best.orIfBetter(new Candidate(moved.box, moved.inTheWay + away));
-                    }
-                }
-            }
+        for (Spot spot : spots.subList(0, Math.min(SPOTS, spots.size()))) {
+            best = best.inTheWay > 0 ? around(best, box(text, size, spot), size) : best;
         }
         return best;
     }
 
-    private Candidate candidate(RichText text, double size, Spot spot) {
-        Box wanted = page.boxOf(text, size, spot.x(), spot.y(), spot.align());
+    /// What is better than the best so far, around a spot.
+    private Candidate around(Candidate before, Box spot, double size) {
+        Obstacles near = obstacles.near(
+                inside(Offset.FIRST_CORNER.of(spot, size)).hull(inside(Offset.LAST_CORNER.of(spot, size))));
+        Candidate best = before;
+        for (Offset offset : Offset.AROUND) {
+            double away = AWAY * offset.length();
+            if (away >= best.inTheWay) {
+                return best;
+            }
+            Candidate moved = candidate(offset.of(spot, size), near);
+            best = best.orIfBetter(new Candidate(moved.box, moved.inTheWay + away));
+        }
+        return best;
+    }
+
+    private Box box(RichText text, double size, Spot spot) {
+        return page.boxOf(text, size, spot.x(), spot.y(), spot.align());
+    }
+
+    private Candidate candidate(Box wanted, Obstacles inTheWay) {
         Box box = inside(wanted);
         double shift = Math.hypot(box.middleX() - wanted.middleX(), box.middleY() - wanted.middleY());
-        double covered = ON_AREA * covered(box, taken) + ON_LINE * covered(box, lines) + ON_LABEL * covered(box, labels);
-        return new Candidate(box, shift / page.em() + covered / (page.em() * page.em()));
-    }
-
-    private static double covered(Box box, List<Box> others) {
-        double sum = 0;
-        for (Box other : others) {
-            sum += box.overlaps(other) ? overlap(box, other) : 0;
-        }
-        return sum;
-    }
-
-    private static double overlap(Box one, Box other) {
-        return (Math.min(one.right(), other.right()) - Math.max(one.left(), other.left()))
-                * (Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top()));
+        return new Candidate(box, shift / page.em() + inTheWay.covered(box) / (page.em() * page.em()));
     }
 
     private Box inside(Box box) {
