@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 
 /// The packages point one way only, and only the app knows a toolkit.
@@ -129,5 +133,12 @@ class ArchitectureTest {
         assertThat(fields).allMatch(field -> field.getModifiers().contains(FINAL));
         assertThat(fields).extracting(field -> field.getRawType().getName())
                 .noneMatch(type -> type.matches("java\\.util\\..*(HashMap|ArrayList|HashSet|Deque|Atomic.*)"));
+    }
+
+    @Test
+    void nothing_can_be_typed_into_that_takes_any_amount() {
+        noClasses().should().callConstructor(TextField.class).orShould().callConstructor(TextArea.class)
+                .orShould().callConstructor(PasswordField.class).check(CLASSES.that(DescribedPredicate.describe(
+                        "no limited field itself", found -> !found.getSimpleName().startsWith("Limited"))));
     }
 }

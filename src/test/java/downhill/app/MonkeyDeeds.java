@@ -104,7 +104,8 @@ final class MonkeyDeeds {
         TextInputControl field = one(fields);
         String text = text();
         field.requestFocus();
-        field.setText(text);
+        field.selectAll();
+        field.replaceSelection(text);
         if (random.nextBoolean()) {
             Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", random.nextBoolean() ? KeyCode.ENTER
                     : KeyCode.ESCAPE, false, false, false, false));

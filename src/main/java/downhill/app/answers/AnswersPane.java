@@ -1,5 +1,6 @@
 package downhill.app.answers;
 
+import downhill.app.control.LimitedField;
 import downhill.app.draw.Look;
 import downhill.app.draw.Tips;
 import downhill.lesson.Answer;
@@ -24,7 +25,7 @@ public final class AnswersPane extends VBox {
 
     private final Look look;
     private final Lesson lesson;
-    private final TextField name = new TextField();
+    private final TextField name = new LimitedField();
 
     /// What can be done with the answers. All of it closes the pane.
     public enum Deed { SAVE, COPY, FORGET }

@@ -32,7 +32,7 @@ public final class NumberField extends HBox implements Remembers {
     /// The room for a number of up to eight characters, in ems of its own.
     private static final double DIGITS = 4.6;
 
-    private final TextField field = new TextField();
+    private final TextField field = new LimitedField();
     private final RichFlow symbol;
     private final StackPane front;
     private final Arrows arrows;

@@ -1,5 +1,6 @@
 package downhill.app.palette;
 
+import downhill.app.control.LimitedField;
 import downhill.app.draw.Look;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
@@ -18,7 +19,7 @@ public final class PalettePane extends VBox {
     private final ActionSearch search;
     private final List<Action> actions;
     private final Runnable close;
-    private final TextField field = new TextField();
+    private final TextField field = new LimitedField();
     private final ListView<ActionSearch.Found> list = new ListView<>();
 
     /// @param actions what there is to do

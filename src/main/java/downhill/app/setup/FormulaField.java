@@ -1,5 +1,6 @@
 package downhill.app.setup;
 
+import downhill.app.control.LimitedField;
 import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
@@ -32,7 +33,7 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Look look;
-    private final TextField field = new TextField();
+    private final TextField field = new LimitedField();
     private final RichFlow name;
     private final Paper mark;
     private final RichFlow message;

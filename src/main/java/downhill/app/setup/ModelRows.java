@@ -2,6 +2,7 @@ package downhill.app.setup;
 
 import downhill.app.control.Choices;
 import downhill.app.control.Form;
+import downhill.app.control.LimitedField;
 import downhill.app.control.NumberField;
 import downhill.app.control.Remembers;
 import downhill.app.control.WrapLine;
@@ -44,7 +45,7 @@ final class ModelRows implements Remembers {
 
     private final Look look;
     private final Session session;
-    private final TextField model = new TextField();
+    private final TextField model = new LimitedField();
     private final RichFlow name;
     private final RichFlow message;
     private final ComboBox<ErrorKind> error = new ComboBox<>();

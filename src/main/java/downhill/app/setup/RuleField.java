@@ -1,5 +1,6 @@
 package downhill.app.setup;
 
+import downhill.app.control.LimitedArea;
 import downhill.app.control.ScrollToFocus;
 import downhill.app.control.TabOn;
 import downhill.app.draw.Look;
@@ -40,7 +41,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
     private static final double SAID = 6.4;
 
     private final Look look;
-    private final TextArea text = new TextArea();
+    private final TextArea text = new LimitedArea();
     private final Paper place;
     private final RichFlow message;
     private final RichFlow hint;

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.control.TextLimit;
 import downhill.app.draw.Look;
 import downhill.document.ShareCode;
 import downhill.keep.DocumentFile;
@@ -57,6 +58,7 @@ final class DataDrop {
                 event.consume();
             }
         });
+        window.addEventHandler(TextLimit.Passed.TYPE, passed -> session.notices().tell(passed.complaint()));
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Clipboard clipboard = Clipboard.getSystemClipboard();
             boolean isTyping = window.getScene().getFocusOwner() instanceof TextInputControl;

@@ -1,5 +1,7 @@
 package downhill.app.lessons.edit;
 
+import downhill.app.control.LimitedArea;
+import downhill.app.control.LimitedField;
 import downhill.app.control.TabOn;
 import downhill.json.JsonPath;
 import downhill.json.JsonText;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
@@ -58,17 +59,17 @@ final class TextEntry extends VBox implements DraftEntry {
 
     /// One line of a page.
     static TextEntry line(Authoring authoring, String name, JsonPath path) {
-        return new TextEntry(authoring, name, path, false, new TextField());
+        return new TextEntry(authoring, name, path, false, new LimitedField());
     }
 
     /// One line of the lesson itself.
     static TextEntry ofLesson(Authoring authoring, String name, JsonPath path) {
-        return new TextEntry(authoring, name, path, true, new TextField());
+        return new TextEntry(authoring, name, path, true, new LimitedField());
     }
 
     /// Several lines of a page; Tab goes on to the next field.
     static TextEntry lines(Authoring authoring, String name, JsonPath path, int rows) {
-        TextArea area = new TextArea();
+        TextArea area = new LimitedArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         TabOn.from(area);
