@@ -61,7 +61,7 @@ final class SlopeLabels {
         double y = top() - outward * em;
         labels.place(StripText.of(section), 0.95 * em, List.of(beside(nudgeX() - outward * em, y),
                 Labels.Spot.middle(nudgeX(), y), beside(nudgeX() + outward * 1.2 * em, top()),
-                opposite(0.6 * em, y), inward(y)));
+                opposite(0.6 * em, y), inward(y), beyondBase(top()), beyondBase(y), beyondBase(top() + outward * 1.2 * em)));
         boolean hasRoom = Math.abs(plane.y(0) - top()) > LOWEST_STRIP * em;
         if (section.showsSliver() && hasRoom) {
             double x = plane.x(section.sliver());
