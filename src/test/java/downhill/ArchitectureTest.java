@@ -35,8 +35,8 @@ class ArchitectureTest {
 
     /// From the bottom to the top: each knows only those before it.
     private static final List<String> LAYERS =
-            List.of("json", "user", "formula", "plugin", "descent", "picture", "scene", "document", "lesson", "session",
-                    "export", "keep", "cli", "app");
+            List.of("text", "json", "user", "formula", "plugin", "descent", "picture", "scene", "document", "lesson",
+                    "session", "export", "keep", "cli", "app");
 
     /// Every package of the tree, so that none is forgotten when one is added.
     private static final Set<String> PACKAGES = Set.of(
@@ -45,7 +45,7 @@ class ArchitectureTest {
             "export.font", "export.lesson", "export.pdf", "export.text", "export.web", "keep", "cli", "app", "app.answers",
             "app.compare", "app.control", "app.document", "app.draw", "app.explore", "app.lessons",
             "app.lessons.edit", "app.losses", "app.palette", "app.plane", "app.present", "app.rate", "app.setup",
-            "app.sound", "app.view", "user");
+            "app.sound", "app.view", "user", "text");
 
     @Test
     void these_are_the_packages_and_there_is_no_other() {

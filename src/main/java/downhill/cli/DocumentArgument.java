@@ -7,6 +7,7 @@ import downhill.document.Document;
 import downhill.document.DocumentReading;
 import downhill.document.ShareCode;
 import downhill.keep.DocumentFile;
+import downhill.text.Quote;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param notes what is to be told of it
 public record DocumentArgument(Optional<Path> file, Document document, List<Complaint> notes) {
 
+    private static final int LONGEST_QUOTED = 60;
     /// What describes a run, which the document does already.
     private static final Set<Option> OF_A_RUN = Option.ofRun();
 
@@ -27,7 +29,7 @@ public record DocumentArgument(Optional<Path> file, Document document, List<Comp
     static Optional<DocumentArgument> of(Arguments arguments, Optimizers optimizers) {
         return arguments.document().map(named -> {
             OF_A_RUN.stream().filter(arguments::has).findFirst().ifPresent(other -> {
-                throw new Refused(Refusal.at(other, "cli.document.alone", shortened(named)));
+                throw new Refused(Refusal.at(other, "cli.document.alone", Quote.line(named, LONGEST_QUOTED)));
             });
             return ShareCode.isIn(named) ? opened(Optional.empty(), ShareCode.read(named, optimizers))
                     : opened(Optional.of(path(named)), DocumentFile.read(path(named), optimizers));
@@ -48,10 +50,6 @@ public record DocumentArgument(Optional<Path> file, Document document, List<Comp
         } catch (InvalidPathException unusable) {
             throw new Refused(Refusal.of("cli.document.name", text));
         }
-    }
-
-    private static String shortened(String named) {
-        return named.length() > 60 ? named.substring(0, 59) + "…" : named;
     }
 
     /// What is to be told of it, for standard error.

@@ -1,6 +1,7 @@
 package downhill.descent;
 
 import downhill.descent.data.DataMessage;
+import downhill.text.Quote;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +16,7 @@ public record Complaint(String key, List<String> arguments, Optional<Complaint> 
     private static final int LONGEST = 300;
 
     public Complaint {
-        arguments = arguments.stream().map(Complaint::shortened).toList();
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1))) + "…";
+        arguments = arguments.stream().map(text -> Quote.of(text, LONGEST)).toList();
     }
 
     /// With nothing inside.

@@ -1,5 +1,7 @@
 package downhill.descent;
 
+import downhill.text.Quote;
+
 /// Text that comes from a plug-in, or from its jar's name: what of it can be shown, in a window, a picture, a terminal.
 ///
 /// Control characters would end a picture's file or command a terminal, and those that turn the direction of writing would
@@ -22,8 +24,7 @@ final class ForeignText {
 
     /// The same text as part of a message: what cannot be shown is replaced, what is too long is cut.
     static String quoted(String text) {
-        String whole = String.valueOf(text);
-        String cut = whole.length() <= LONGEST_QUOTE ? whole : whole.substring(0, LONGEST_QUOTE - 1) + "…";
+        String cut = Quote.of(String.valueOf(text), LONGEST_QUOTE);
         StringBuilder shown = new StringBuilder();
         cut.codePoints().forEach(point -> shown.appendCodePoint(isVisible(point) ? point : '�'));
         return shown.toString();

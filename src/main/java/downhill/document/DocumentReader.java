@@ -11,17 +11,20 @@ import downhill.scene.Scene;
 import downhill.scene.SceneCheck;
 import downhill.scene.SceneReader;
 import downhill.scene.SceneReading;
+import downhill.text.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes a document of JSON.
 final class DocumentReader {
 
     /// So many unknown names are told.
     private static final int TOLD = 6;
+    private static final int LONGEST_TOLD = 60;
     /// More pages than any lesson has.
     private static final int MOST_PAGES = 1_000;
 
@@ -82,8 +85,8 @@ final class DocumentReader {
     private static List<Complaint> told(int version, JsonExtras unknown, List<Complaint> more) {
         List<Complaint> notes = new ArrayList<>(more);
         List<String> names = unknown.names();
-        String some = String.join(", ", names.stream().limit(TOLD).map(DocumentReader::shortened).toList())
-                + (names.size() > TOLD ? ", …" : "");
+        String some = names.stream().limit(TOLD).map(name -> Quote.line(name, LONGEST_TOLD))
+                .collect(Collectors.joining(", ")) + (names.size() > TOLD ? ", …" : "");
         if (version > Document.VERSION) {
             notes.add(names.isEmpty() ? Complaint.of("document.newer", version)
                     : Complaint.of("document.newer.unknown", version, some));
@@ -91,9 +94,5 @@ final class DocumentReader {
             notes.add(Complaint.of("document.unknown", some));
         }
         return notes;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 }

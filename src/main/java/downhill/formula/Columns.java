@@ -10,9 +10,8 @@ public final class Columns {
 
     private final double[] x;
     private final double[] y;
-    /// Two threads at worst look twice and find the same.
-    private volatile Ends endsX;
-    private volatile Ends endsY;
+    private final KnownEnds endsX = new KnownEnds();
+    private final KnownEnds endsY = new KnownEnds();
 
     /// The least and the greatest of the finite numbers of a column; the first is above the second where there are none.
     public record Ends(double low, double high) {
@@ -27,6 +26,22 @@ public final class Columns {
                 }
             }
             return new Ends(low, high);
+        }
+    }
+
+    /// Those of a column, looked for once: pictures ask in every frame.
+    private static final class KnownEnds {
+
+        /// Two threads at worst look twice and find the same.
+        private volatile Ends known;
+
+        Ends of(double[] values) {
+            Ends ends = known;
+            if (ends == null) {
+                ends = Ends.of(values);
+                known = ends;
+            }
+            return ends;
         }
     }
 
@@ -85,24 +100,14 @@ public final class Columns {
         return y[row];
     }
 
-    /// How far x goes. Looked for once: pictures ask in every frame.
+    /// How far x goes.
     public Ends endsX() {
-        Ends known = endsX;
-        if (known == null) {
-            known = Ends.of(x);
-            endsX = known;
-        }
-        return known;
+        return endsX.of(x);
     }
 
     /// How far y goes.
     public Ends endsY() {
-        Ends known = endsY;
-        if (known == null) {
-            known = Ends.of(y);
-            endsY = known;
-        }
-        return known;
+        return endsY.of(y);
     }
 
     /// The number of a row in column x (0) or y (1).

@@ -1,5 +1,6 @@
 package downhill.json;
 
+import downhill.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +16,13 @@ public record JsonProblem(JsonPlace place, String field, String key, List<String
     private static final int LONGEST = 400;
 
     public JsonProblem {
-        field = shortened(field);
+        field = Quote.line(field, LONGEST);
         more = List.copyOf(more);
     }
 
     static JsonProblem of(JsonPlace place, String field, String key, Object... more) {
         return new JsonProblem(place, field, key, List.of(more).stream().map(String::valueOf)
-                .map(JsonProblem::shortened).toList());
-    }
-
-    /// Short enough to be quoted in a sentence.
-    private static String shortened(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return plain.codePointCount(0, plain.length()) > LONGEST
-                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…" : plain;
+                .map(text -> Quote.line(text, LONGEST)).toList());
     }
 
     /// Texts for the message's places: the line, the field (of the text itself the column), and more; what is wrong nowhere

@@ -9,6 +9,7 @@ import downhill.json.JsonNumber;
 import downhill.json.JsonObject;
 import downhill.json.JsonText;
 import downhill.json.JsonTruth;
+import downhill.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,12 +143,9 @@ public record LessonTexts(Set<String> given) {
         return switch (reading) {
             case ExpressionReader.Good(RunExpression expression) -> expression;
             case ExpressionReader.Bad(SyntaxError error) -> throw LessonRefusal.at(field,
-                    new Complaint(error.key(), error.arguments()), "lesson.expression", quoted(text), error.at() + 1);
+                    new Complaint(error.key(), error.arguments()), "lesson.expression", Quote.of(text, LONGEST_QUOTED),
+                    error.at() + 1);
         };
-    }
-
-    private static String quoted(String text) {
-        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
     }
 
     /// The same with more names.

@@ -1,5 +1,6 @@
 package downhill.descent.data;
 
+import downhill.text.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Set;
 /// Makes names of a table's heading: none is empty, all are short and on one line, and no two are alike.
 final class ColumnNames {
 
-    private static final int LONGEST = 60;
+    /// 60 characters, and the mark that there are more.
+    private static final int LONGEST = 61;
 
     private ColumnNames() {
     }
@@ -29,8 +31,6 @@ final class ColumnNames {
     }
 
     private static String plain(String cell) {
-        String text = cell.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\"]+", " ").strip();
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…" : text;
+        return Quote.line(cell.replaceAll("\"+", " "), LONGEST);
     }
 }

@@ -1,5 +1,7 @@
 package downhill.descent.data;
 
+import downhill.text.Quote;
+
 /// A row of a table that was left out, and why.
 ///
 /// @param line where it begins in the file, from 1
@@ -10,14 +12,12 @@ public record SkippedRow(long line, SkipReason reason, String column, String cel
     private static final int LONGEST = 40;
 
     static SkippedRow of(long line, SkipReason reason, String column, String cell) {
-        return new SkippedRow(line, reason, column, shortened(cell));
+        return new SkippedRow(line, reason, column, quoted(cell));
     }
 
-    /// A text short enough to be quoted in a sentence.
-    static String shortened(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return plain.codePointCount(0, plain.length()) > LONGEST
-                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…" : plain;
+    /// What stands in a table, as it is told of.
+    static String quoted(String cell) {
+        return Quote.line(cell, LONGEST);
     }
 
     /// One sentence that names the line and the reason.

@@ -75,7 +75,7 @@ public final class Table {
 
     /// What to say of a name or number that no column has.
     public DataMessage unknown(String nameOrNumber) {
-        return DataMessage.of("data.error.no-column", SkippedRow.shortened(nameOrNumber),
+        return DataMessage.of("data.error.no-column", SkippedRow.quoted(nameOrNumber),
                 String.join("; ", columns.stream().limit(20).map(TableColumn::name).toList()), columns.size());
     }
 
