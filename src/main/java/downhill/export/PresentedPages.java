@@ -13,8 +13,11 @@ import downhill.picture.Poster;
 import downhill.picture.PosterLayout;
 import downhill.picture.RacePoster;
 import downhill.picture.RateScale;
+import downhill.picture.RichText;
 import downhill.picture.Words;
+import downhill.scene.Access;
 import downhill.scene.LossView;
+import downhill.scene.WindowPart;
 import java.util.Optional;
 
 /// A lesson as an audience sees it: each page's figures with its one large sentence.
@@ -42,17 +45,20 @@ public record PresentedPages(LessonPages pages, Words words) implements PagesOrd
         Optimizers optimizers = pages.optimizers();
         LessonFigures figures = LessonFigures.of(shown.scene(), optimizers, false);
         Frame frame = figures.frame();
-        if (figures.isRace()) {
-            RacePoster.Content content = new RacePoster.Content(figures.race(),
-                    LaneFacts.of(figures.race(), optimizers, words), shown.scene().view().logarithmic(),
-                    RateScale.of(shown.scene().scenario().rate()), Optional.empty(),
-                    Optional.of(frame).filter(any -> shown.scene().view().losses() == LossView.LEDGER));
-            return (page, box) -> RacePoster.paint(page, box, content);
-        }
         LessonMoment moment = LessonMoment.of(shown.scene(), figures.runs(), shown.scene().head().step(),
                 frame.view().across().length());
         LessonWalk walk = new LessonWalk(pages.lesson(), index, Optional.empty(), Optional.empty(), moment);
-        return (page, box) -> Poster.paint(page, PosterLayout.usual(box), frame, Optional.of(walk.spoken(words.language())));
+        RichText spoken = walk.spoken(words.language());
+        if (figures.isRace()) {
+            boolean ends = shown.scene().parts().of(WindowPart.RUNS) != Access.HIDDEN;
+            RacePoster.Content content = new RacePoster.Content(figures.race(),
+                    LaneFacts.of(figures.race(), optimizers, words), shown.scene().view().logarithmic(),
+                    RateScale.of(shown.scene().scenario().rate()), figures.ends(),
+                    Optional.of(frame).filter(any -> shown.scene().view().losses() == LossView.LEDGER))
+                    .saying(Optional.of(new RacePoster.Said(spoken, ends)));
+            return (page, box) -> RacePoster.paint(page, box, content);
+        }
+        return (page, box) -> Poster.paint(page, PosterLayout.usual(box), frame, Optional.of(spoken));
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class RacePoster {
     private static final double MAP = 0.58;
     /// Of the text's size: no smaller can be read from the back of a room.
     private static final double SMALLEST = 0.92;
+    /// The size of a sentence that is short enough.
+    private static final double LARGE = 1.5;
 
     private final Page page;
     private final PosterLayout layout;
@@ -39,17 +41,35 @@ public final class RacePoster {
     /// @param rates the map's scale of rates
     /// @param map what is known of it
     /// @param ledger the moment of the run whose ledger is in the place of the losses; empty for the losses
+    /// @param said what is said in place of what the race makes equal
     public record Content(RaceFrame frame, List<LaneFacts> facts, boolean logarithmic, RateScale rates,
-            Optional<MapPicture> map, Optional<Frame> ledger) {
+            Optional<MapPicture> map, Optional<Frame> ledger, Optional<Said> said) {
 
         public Content {
             facts = List.copyOf(facts);
+        }
+
+        /// With what the race makes equal.
+        public Content(RaceFrame frame, List<LaneFacts> facts, boolean logarithmic, RateScale rates,
+                Optional<MapPicture> map, Optional<Frame> ledger) {
+            this(frame, facts, logarithmic, rates, map, ledger, Optional.empty());
+        }
+
+        /// The same with a sentence.
+        public Content saying(Optional<Said> sentence) {
+            return new Content(frame, facts, logarithmic, rates, map, ledger, sentence);
         }
 
         private List<LaneFacts> listed() {
             return IntStream.range(0, facts.size()).filter(lane -> !frame.lane(lane).hidden()).mapToObj(facts::get)
                     .toList();
         }
+    }
+
+    /// A sentence about the runs.
+    ///
+    /// @param ends whether the list tells what comes of the runs
+    public record Said(RichText sentence, boolean ends) {
     }
 
     /// Draws the poster as it is saved, its background with it.
@@ -69,7 +89,8 @@ public final class RacePoster {
 
     private void paint() {
         double em = page.em();
-        RaceTable table = new RaceTable(page, content.listed(), frame.comparison().race());
+        RaceTable table = new RaceTable(page, content.listed(), frame.comparison().race(),
+                content.said().isEmpty() || content.said().get().ends());
         double margin = 1.6 * em;
         double middle = Math.clamp(box.right() - margin - table.wide() - 0.4 * em,
                 box.left() + NARROWEST_CURVE * box.width(), box.left() + WIDEST_CURVE * box.width());
@@ -122,15 +143,14 @@ public final class RacePoster {
         }
     }
 
-    /// What is made equal, in words: no race is fair without saying how.
+    /// A sentence, or what is made equal: no race is fair without saying how.
     private void foot(double top) {
         double em = page.em();
         page.pen().line(box.left(), top, box.right(), top, page.stroke(Role.LINE, 1.5));
-        String race = page.words().text("race." + frame.comparison().race().id());
-        RichText said = RichText.strong(race + ".  ", Role.TEXT)
-                .plus(RichText.words(Fairness.told(frame.comparison(), page.words()), Role.TEXT));
+        RichText said = content.said().map(Said::sentence).orElseGet(this::race);
         double room = box.width() - 3.2 * em;
-        double size = 1.05 * em;
+        boolean isLarge = content.said().isPresent() && page.ruler().width(said, LARGE * em) <= room;
+        double size = (isLarge ? LARGE : 1.05) * em;
         double pitch = 1.4 * em;
         double y = top + 1.2 * em;
         double last = box.bottom() - 0.9 * em;
@@ -148,5 +168,11 @@ public final class RacePoster {
         }
         RichText place = RichText.words(frame.place(page.words()), Role.DIM);
         page.text(place, em, box.right() - 1.6 * em, last, Page.Align.RIGHT);
+    }
+
+    private RichText race() {
+        String race = page.words().text("race." + frame.comparison().race().id());
+        return RichText.strong(race + ".  ", Role.TEXT)
+                .plus(RichText.words(Fairness.told(frame.comparison(), page.words()), Role.TEXT));
     }
 }

@@ -18,6 +18,7 @@ final class RaceTable {
     private static final double SHORTEST_NAME = 5;
     /// The first column of numbers that may be left out.
     private static final int STEPS = 2;
+    private static final int MOST = 6;
 
     private final Page page;
     private final List<LaneFacts> facts;
@@ -26,12 +27,14 @@ final class RaceTable {
     private final int verdict;
 
     /// @param race what is made equal; the number of gradients is told where it is that
-    RaceTable(Page page, List<LaneFacts> facts, Race race) {
+    /// @param ends whether it tells what comes of the runs, or only which they are
+    RaceTable(Page page, List<LaneFacts> facts, Race race, boolean ends) {
         this.page = page;
         this.facts = facts;
         boolean counts = race == Race.SAME_WORK;
-        lines.add(headings(counts));
-        facts.forEach(lane -> lines.add(cells(lane, counts)));
+        int columns = ends ? MOST : STEPS;
+        lines.add(some(headings(counts), columns));
+        facts.forEach(lane -> lines.add(some(cells(lane, counts), columns)));
         verdict = lines.getFirst().size() - 1;
         widths = new double[verdict + 1];
         for (List<RichText> line : lines) {
@@ -39,6 +42,10 @@ final class RaceTable {
                 widths[column] = Math.max(widths[column], width(line.get(column)));
             }
         }
+    }
+
+    private static List<RichText> some(List<RichText> cells, int columns) {
+        return cells.subList(0, Math.min(columns, cells.size()));
     }
 
     private List<RichText> headings(boolean counts) {

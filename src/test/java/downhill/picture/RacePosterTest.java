@@ -7,6 +7,7 @@ import downhill.descent.race.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,22 @@ class RacePosterTest {
         String told = String.join(" ", poster(moment, 1440, 900).texts());
         assertThat(told).contains(Sketch.WORDS.text("race." + race.id()) + ".")
                 .contains(Sketch.WORDS.text("race." + race.id() + ".about"));
+    }
+
+    @Test
+    void says_a_lessons_sentence_and_what_comes_of_the_runs_only_where_that_is_not_hidden() {
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, RaceMoments.eight("w^2", 2));
+        for (boolean ends : new boolean[]{false, true}) {
+            Sketch sketch = new Sketch();
+            RacePoster.paint(sketch.page(13), new Box(0, 0, 1440, 900), new RacePoster.Content(moment.frame(),
+                    moment.facts(), false, RateScale.USUAL, Optional.empty(), Optional.empty()).saying(Optional.of(
+                            new RacePoster.Said(RichText.words("Which one is lower?", Role.TEXT), ends))));
+            List<String> texts = sketch.texts();
+            assertThat(texts).contains("Which one is lower?", Sketch.WORDS.text("compare.rate"))
+                    .noneMatch(text -> text.startsWith(Sketch.WORDS.text("race.own-rates")));
+            assertThat(texts.contains(Sketch.WORDS.text("compare.verdict"))).isEqualTo(ends);
+            assertThat(texts.contains(Sketch.WORDS.text("compare.loss"))).isEqualTo(ends);
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import downhill.picture.Page;
 import downhill.picture.Poster;
 import downhill.picture.PosterLayout;
 import downhill.picture.RacePoster;
+import downhill.picture.RichText;
+import downhill.scene.Access;
 import downhill.scene.LossView;
+import downhill.scene.WindowPart;
 import downhill.session.Facts;
 import downhill.session.State;
 import java.util.Optional;
@@ -17,13 +20,19 @@ final class PresentedPicture {
     }
 
     static void paint(Page page, PosterLayout layout, State state, Facts facts) {
+        Optional<RichText> spoken = state.lessons().walk().map(walk -> walk.spoken(page.words().language()));
         if (state.isRace()) {
             RacePoster.paint(page, layout, new RacePoster.Content(state.race(), facts.of(state),
                     state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
-                    Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER)));
+                    Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER))
+                    .saying(spoken.map(sentence -> new RacePoster.Said(sentence, tellsEnds(state)))));
         } else {
-            Poster.paint(page, layout, state.frame(),
-                    state.lessons().walk().map(walk -> walk.spoken(page.words().language())));
+            Poster.paint(page, layout, state.frame(), spoken);
         }
+    }
+
+    /// Where a page of a lesson hides the list of runs, what comes of them isn't told either.
+    private static boolean tellsEnds(State state) {
+        return state.scene().parts().of(WindowPart.RUNS) != Access.HIDDEN;
     }
 }

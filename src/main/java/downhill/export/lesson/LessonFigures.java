@@ -13,6 +13,7 @@ import downhill.picture.Frame;
 import downhill.picture.Halves;
 import downhill.picture.KnownCurves;
 import downhill.picture.MapFigure;
+import downhill.picture.MapPicture;
 import downhill.picture.Page;
 import downhill.picture.PlaneFigures;
 import downhill.picture.PlaneSheet;
@@ -148,6 +149,12 @@ public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<
                 scene.view().ahead(), frame.ground(), tally);
     }
 
+    /// What comes of every start at every rate, for several runs of one weight; takes its time.
+    public Optional<MapPicture> ends() {
+        return view().bias().isPresent() ? Optional.empty()
+                : KnownEnds.make(run(), view().across(), RateScale.of(scene.scenario().rate()));
+    }
+
     private void race(Page page, Box box) {
         RaceFrame race = race();
         boolean isPlane = race.view().bias().isPresent();
@@ -159,7 +166,7 @@ public record LessonFigures(Scene scene, List<Run> runs, boolean told, Optional<
             Sheet sheet = Sheet.of(upper, race.view(), page.em());
             RateScale rates = RateScale.of(scene.scenario().rate());
             RaceFigure.paint(page, sheet.loss(), race);
-            MapFigure.paintPrinted(page, sheet, rates, race, KnownEnds.make(run(), race.view().across(), rates));
+            MapFigure.paintPrinted(page, sheet, rates, race, ends());
         }
         Box heading = new Box(box.left() + HEADING_LEFT * page.em(), upper.bottom(), box.width(), HEADING * page.em());
         RaceHeading.paint(page, heading, race);
