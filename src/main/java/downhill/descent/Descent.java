@@ -27,9 +27,9 @@ public record Descent(PreparedLoss loss, Optimizer<?> optimizer, boolean foreign
     private static final long QUICK = 1_000_000;
 
     /// Whether the run can be made where somebody waits for it: it is not a plug-in's, which may never answer, and the loss
-    /// is not asked too often for what that costs.
+    /// is not too dear, nor asked too often for what that costs.
     public boolean isQuick() {
-        return !foreign && (steps + 1L) * loss.cost() <= QUICK;
+        return !foreign && !loss.isDear() && (steps + 1L) * loss.cost() <= QUICK;
     }
 
     /// The same on a loss that can be asked thousands of times.

@@ -5,7 +5,9 @@ import downhill.formula.Compiled;
 import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
@@ -20,9 +22,10 @@ public final class FormulaLoss implements PreparedLoss {
     /// Dearer ones are sketched.
     private static final int DEAR = 2_000;
     private static final int SKETCHED = 1_000;
+    private static final int MOST_HEIGHTS = 5_000;
 
+    private final Map<Vector, Double> heights = new ConcurrentHashMap<>();
     private volatile Bottom bottom;
-    private volatile Height height;
     private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
@@ -30,10 +33,6 @@ public final class FormulaLoss implements PreparedLoss {
 
     /// @param point the one that was asked for last
     private record Bottom(Vector point, Optional<Vector> under) {
-    }
-
-    /// @param start the one that was asked for last
-    private record Height(Vector start, double value) {
     }
 
     /// @param reach how far was looked
@@ -80,7 +79,7 @@ public final class FormulaLoss implements PreparedLoss {
     /// Two threads at worst make it twice, alike.
     @Override
     public PreparedLoss sketch() {
-        if (cost() <= DEAR) {
+        if (!isDear()) {
             return this;
         }
         FormulaLoss made = sketch;
@@ -107,22 +106,31 @@ public final class FormulaLoss implements PreparedLoss {
     }
 
     @Override
-    public double startHeight(Vector start) {
-        if (cost() <= DEAR) {
-            return value(start);
+    public boolean isDear() {
+        return cost() > DEAR;
+    }
+
+    /// Two threads at worst work it out twice.
+    @Override
+    public double height(Vector at) {
+        if (!isDear()) {
+            return value(at);
         }
-        Height last = height;
-        if (last == null || !last.start.equals(start)) {
-            last = new Height(start, at(start).value());
-            height = last;
+        Double known = heights.get(at);
+        if (known == null) {
+            if (heights.size() >= MOST_HEIGHTS) {
+                heights.clear();
+            }
+            known = at(at).value();
+            heights.put(at, known);
         }
-        return last.value;
+        return known;
     }
 
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.
     @Override
     public Optional<Vector> bottomUnder(Vector point) {
-        if (cost() > DEAR) {
+        if (isDear()) {
             return sketch().bottomUnder(point);
         }
         Bottom last = bottom;
@@ -150,7 +158,7 @@ public final class FormulaLoss implements PreparedLoss {
 
     @Override
     public boolean look(double start, BooleanSupplier cancelled) {
-        if (weights != 1 || cost() > DEAR || isNear(deepest, start)) {
+        if (weights != 1 || isDear() || isNear(deepest, start)) {
             return false;
         }
         Optional<DeepestValley> found = DeepestValley.near(this, start, cancelled);

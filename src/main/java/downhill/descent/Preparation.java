@@ -13,6 +13,7 @@ import downhill.plugin.Settings;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A [Scenario] made ready to run, or what stands in the way.
 public sealed interface Preparation {
@@ -45,6 +46,13 @@ public sealed interface Preparation {
 
     /// The same where the formula is known already: the loss is compiled once, not for every change of the rate.
     static Preparation of(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
+        Preparation preparation = unasked(scenario, optimizers, formula, loss);
+        return preparation instanceof Ready(Descent descent, Formula _)
+                ? hole(descent).<Preparation>map(Refused::new).orElse(preparation) : preparation;
+    }
+
+    /// The same without asking the loss anything: whoever has time for that looks for a [#hole(Descent)].
+    static Preparation unasked(Scenario scenario, Optimizers optimizers, Formula formula, PreparedLoss loss) {
         if (formula.overRows() && scenario.problem().data().isEmpty()) {
             return refused("data.none");
         }
@@ -117,11 +125,20 @@ public sealed interface Preparation {
         Vector start = scenario.start();
         if (start.size() != loss.weights()) {
             complaints.add(Complaint.of("start.size", loss.weights(), start.size()));
-        } else if (!start.isFinite() || !Double.isFinite(loss.startHeight(start))) {
-            complaints.add(start.size() == 1
-                    ? Complaint.of("start.hole", start.w())
-                    : Complaint.of("start.hole.two", start.w(), start.b()));
+        } else if (!start.isFinite()) {
+            complaints.add(hole(start));
         }
+    }
+
+    /// What is wrong where the loss is no number at the start.
+    static Optional<Complaint> hole(Descent descent) {
+        Vector start = descent.start();
+        return Double.isFinite(descent.loss().height(start)) ? Optional.empty() : Optional.of(hole(start));
+    }
+
+    private static Complaint hole(Vector start) {
+        return start.size() == 1 ? Complaint.of("start.hole", start.w())
+                : Complaint.of("start.hole.two", start.w(), start.b());
     }
 
     private static Refused refused(String key, Object... arguments) {

@@ -32,10 +32,15 @@ public interface PreparedLoss extends Loss {
         return this;
     }
 
-    /// L at a start. Over very many rows that of the last start is known: a start is checked whenever the rate is changed.
-    /// It is asked there as a run asks: that code is compiled by now, and the shorter one is not.
-    default double startHeight(Vector start) {
-        return value(start);
+    /// Whether it goes over so many rows that not even one working-out is done where somebody waits for it.
+    default boolean isDear() {
+        return false;
+    }
+
+    /// L at a place that is asked for in frame after frame. What is dear is worked out there once, and as a run asks: that
+    /// code is compiled by now, and the shorter one is not.
+    default double height(Vector at) {
+        return value(at);
     }
 
     /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is

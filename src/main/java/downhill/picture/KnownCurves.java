@@ -4,7 +4,6 @@ import downhill.descent.Coordinate;
 import downhill.descent.Slice;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
-import downhill.plugin.Vector;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,14 +13,10 @@ import java.util.OptionalDouble;
 public final class KnownCurves {
 
     private final Map<Coordinate, Sampled> sampled = new EnumMap<>(Coordinate.class);
-    private final Map<Coordinate, Worked> worked = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, RememberedSlice> remembered = new EnumMap<>(Coordinate.class);
     private final Map<Coordinate, Walked> walked = new EnumMap<>(Coordinate.class);
 
     private record Sampled(Loss along, Viewport view, Curves curves) {
-    }
-
-    private record Worked(Loss along, double at, double value) {
     }
 
     private record Walked(Loss along, double from, OptionalDouble bottom) {
@@ -42,7 +37,7 @@ public final class KnownCurves {
     /// The loss along a weight as it is drawn before the step from a row: itself, or over very many rows from a sample.
     Loss along(Slice whole, Slice sketch, Track track, int row) {
         return sketch.equals(whole) ? whole : SketchedSlice.of(whole, remembering(sketch), track, row,
-                next -> value(whole.along(), whole, next));
+                next -> AskedHeights.of(whole, next));
     }
 
     /// The slice of a sample, with all that was asked of it before.
@@ -53,17 +48,6 @@ public final class KnownCurves {
             remembered.put(sketch.along(), known);
         }
         return known;
-    }
-
-    /// The height of a loss along a coordinate at a place, where that takes its time. Asked with all derivatives, as the run
-    /// has asked: that code is compiled by now, and the shorter one is not.
-    private double value(Coordinate coordinate, Loss along, double at) {
-        Worked known = worked.get(coordinate);
-        if (known == null || !known.along.equals(along) || known.at != at) {
-            known = new Worked(along, at, along.at(Vector.of(at)).value());
-            worked.put(coordinate, known);
-        }
-        return known.value;
     }
 
     /// The bottom of the valley along a coordinate that a place lies in.

@@ -68,6 +68,11 @@ final class Following implements Editing.Listener {
         changed.run();
     }
 
+    @Override
+    public int step() {
+        return parts.player().head().step();
+    }
+
     /// The rate may be another, or nothing is held any more.
     void rescale() {
         surveying.rescale(parts.editing().wanted().scenario().rate(), changes.inGesture());

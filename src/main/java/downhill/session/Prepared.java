@@ -15,6 +15,7 @@ import downhill.formula.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All runs of a comparison, prepared, or what stands in the way of one.
 sealed interface Prepared {
@@ -38,6 +39,11 @@ sealed interface Prepared {
             return tasks.stream().anyMatch(task -> task.made() == null && task.descent().foreign());
         }
 
+        /// What is wrong with a start that was not looked at before, as the loss is dear to ask. Takes its time there.
+        Optional<Complaint> hole() {
+            return tasks.stream().flatMap(task -> task.hole().stream()).findFirst();
+        }
+
         /// Makes the runs that aren't made yet. Takes its time where one [#isSlow()].
         List<Run> run() {
             return tasks.stream().map(Task::run).toList();
@@ -50,6 +56,10 @@ sealed interface Prepared {
     /// @param descent what to run
     /// @param made its run, where it is known already
     record Task(Descent descent, Run made) {
+
+        private Optional<Complaint> hole() {
+            return made == null && descent.loss().isDear() ? Preparation.hole(descent) : Optional.empty();
+        }
 
         private boolean isSlow() {
             return made == null && !descent.isQuick();
@@ -95,7 +105,9 @@ sealed interface Prepared {
 
     private static Preparation preparation(Scenario scenario, Optimizers present, Texts texts) {
         Optimizers all = texts.rule(scenario.method().rule()).map(present::with).orElse(present);
-        return texts.loss(scenario.problem()).map(read -> Preparation.of(scenario, all, read.formula(), read.loss()))
+        return texts.loss(scenario.problem()).map(read -> read.loss().isDear()
+                        ? Preparation.unasked(scenario, all, read.formula(), read.loss())
+                        : Preparation.of(scenario, all, read.formula(), read.loss()))
                 .orElseGet(() -> Preparation.of(scenario, all));
     }
 

@@ -8,6 +8,7 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.OwnRule;
+import downhill.picture.AskedHeights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,19 @@ public final class Runs {
     /// @throws IllegalArgumentException if one is not possible
     Made first(Comparison comparison) {
         return switch (prepared(comparison)) {
-            case Prepared.Possible possible -> done(comparison, possible, possible.run());
+            case Prepared.Possible possible when possible.hole().isEmpty() -> done(comparison, possible, possible.run());
+            case Prepared.Possible possible -> throw new IllegalArgumentException(possible.hole().orElseThrow().toString());
             case Prepared.Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
         };
     }
 
     /// Makes the runs and hands them over, unless others have been asked for meanwhile, or none ([#giveUp()]).
-    void make(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
+    ///
+    /// @param step the one that is looked at: what its picture will ask for is worked out, too
+    void make(Comparison comparison, int step, Consumer<Made> done, Consumer<Complaint> refused) {
         List<Typed> slow = texts.slow(comparison);
         if (slow.isEmpty()) {
-            makeRead(comparison, done, refused);
+            makeRead(comparison, step, done, refused);
         } else {
             background.want(new Object(), (cancelled, pass) -> {
                 List<Reading> read = slow.stream()
@@ -81,7 +85,7 @@ public final class Runs {
                 pass.accept(() -> {
                     read.forEach(this::keep);
                     giveUp();
-                    makeRead(comparison, done, refused);
+                    makeRead(comparison, step, done, refused);
                 });
             }, Runnable::run);
         }
@@ -95,7 +99,7 @@ public final class Runs {
         }
     }
 
-    private void makeRead(Comparison comparison, Consumer<Made> done, Consumer<Complaint> refused) {
+    private void makeRead(Comparison comparison, int step, Consumer<Made> done, Consumer<Complaint> refused) {
         switch (prepared(comparison)) {
             case Prepared.Impossible(Complaint why) -> refused.accept(why);
             case Prepared.Possible possible when !possible.isSlow() -> {
@@ -105,8 +109,9 @@ public final class Runs {
             case Prepared.Possible possible when possible.isForeign() -> {
                 giveUp();
                 background.want(new Object(), (cancelled, pass) -> {
-                    List<Run> made = possible.run();
-                    pass.accept(() -> done.accept(done(comparison, possible, made)));
+                    Optional<Complaint> hole = possible.hole();
+                    List<Run> made = hole.isPresent() ? List.of() : possible.run();
+                    pass.accept(() -> hole.ifPresentOrElse(refused, () -> done.accept(done(comparison, possible, made))));
                 }, Runnable::run);
             }
             case Prepared.Possible possible -> {
@@ -114,12 +119,14 @@ public final class Runs {
                 int asked = givenUp;
                 FormulaLoss before = shown;
                 own.want(new Object(), (cancelled, pass) -> {
-                    List<Run> made = possible.run();
+                    Optional<Complaint> hole = possible.hole();
+                    List<Run> made = hole.isPresent() ? List.of() : possible.run();
+                    made.forEach(run -> AskedHeights.workOut(run, Math.min(step, run.length())));
                     ReadLoss read = possible.loss();
-                    ReadLoss seen = read.loss() == before ? read : read.seenBy(comparison.scenario());
+                    ReadLoss seen = read.loss() == before || hole.isPresent() ? read : read.seenBy(comparison.scenario());
                     pass.accept(() -> {
                         if (asked == givenUp) {
-                            done.accept(done(comparison, possible.of(seen), made));
+                            hole.ifPresentOrElse(refused, () -> done.accept(done(comparison, possible.of(seen), made)));
                         }
                     });
                 }, Runnable::run);

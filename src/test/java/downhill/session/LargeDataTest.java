@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Catalogue;
+import downhill.descent.Complaint;
 import downhill.descent.Coordinate;
 import downhill.descent.Optimizers;
 import downhill.descent.Problem;
@@ -153,6 +154,30 @@ class LargeDataTest {
                 assertThat(along.delivered()).isCloseTo(loss(session, point) - loss(session, moved), within(1e-12));
             }
         }
+    }
+
+    @Test
+    void not_even_a_few_steps_are_made_where_somebody_waits() {
+        Session session = over(LOGISTIC);
+        session.edit(now -> now.withSteps(1));
+        assertThat(session.state().frame().run().length()).isGreaterThan(1);
+        all();
+        assertThat(session.state().frame().run().length()).isEqualTo(1);
+    }
+
+    @Test
+    void a_start_where_the_loss_is_no_number_is_refused_later_and_changes_nothing() {
+        Session session = over(LOGISTIC + " + ln(b + 2)");
+        Scenario before = session.scenario();
+        session.edit(now -> now.withStart(Vector.of(1, -3)));
+        assertThat(session.state().notice()).as("it has not been looked at yet").isEmpty();
+        all();
+        assertThat(session.state().notice()).map(Notice::message).contains(Complaint.of("start.hole.two", 1.0, -3.0));
+        assertThat(session.scenario()).isEqualTo(before);
+        session.edit(now -> now.withStart(Vector.of(1, -1.5)));
+        all();
+        assertThat(session.scenario().start()).isEqualTo(Vector.of(1, -1.5));
+        assertThat(session.state().notice()).isEmpty();
     }
 
     private static double loss(Session session, Vector at) {
