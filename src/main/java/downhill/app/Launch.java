@@ -143,6 +143,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         Log log = Log.in(UserFolder.ofThisUser().logs());
         mishaps.keepIn(log);
         log.note("opened: " + ThisProgram.told());
+        Runtime.getRuntime().addShutdownHook(new Thread(mishaps::end));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             log.note("ended");
             log.close();

@@ -2,6 +2,8 @@ package downhill.app;
 
 import downhill.user.Log;
 import downhill.user.Mistake;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
     private final Set<List<String>> known = new HashSet<>();
     private Log log = Log.none();
     private Consumer<Mistake> shown = mistake -> { };
+    private boolean isOver;
 
     Mishaps(Console console) {
         this.console = console;
@@ -38,8 +41,18 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
         shown = window;
     }
 
+    /// From now on nothing is told. Where the program is ended from outside, the toolkit ends itself beside all else that is
+    /// still to be done, and fails at whatever is to be painted meanwhile, which it would print itself, too.
+    synchronized void end() {
+        isOver = true;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
     @Override
     public synchronized void uncaughtException(Thread thread, Throwable unexpected) {
+        if (isOver) {
+            return;
+        }
         Mistake mistake = Mistake.of(unexpected);
         List<String> telling = mistake.lines().subList(0, Math.min(TELLING, mistake.lines().size()));
         if (known.size() < MOST && known.add(telling)) {

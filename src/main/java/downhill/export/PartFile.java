@@ -33,7 +33,11 @@ final class PartFile implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(PartFile::remove), "unfinished files"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(PartFile::remove), "unfinished files"));
+        } catch (IllegalStateException alreadyEnding) {
+            // Who writes the first file only now, at the end, is waited for.
+        }
     }
 
     private final Path file;

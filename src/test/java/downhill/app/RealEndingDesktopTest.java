@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is ended from outside while it writes a file.
+/// The program is ended from outside, while it writes a file or while its window is open.
 class RealEndingDesktopTest {
 
     @TempDir
@@ -51,5 +51,23 @@ class RealEndingDesktopTest {
         assertThat(Program.run(folder, Map.of(), "--render", "b.csv").out()).isEqualTo("Wrote b.csv\n");
         assertThat(parts()).isZero();
         assertThat(folder.resolve("a.gif")).doesNotExist();
+    }
+
+    @Test
+    void a_window_that_is_ended_by_the_system_says_nothing_and_what_was_open_comes_back() throws Exception {
+        Path document = Files.writeString(folder.resolve("a.downhill"),
+                """
+                {"format": "downhill", "scene": {"run": {"rate": 0.125}}}""");
+        Process process = Program.start(folder, Map.of(), document.toString());
+        Path recent = folder.resolve("user").resolve("recent.json");
+        for (int tries = 0; tries < 600 && !Files.exists(recent); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(recent).as("the window is open").exists();
+        Thread.sleep(500);
+        process.destroy();
+        Program.Ended ended = Program.ended(folder, process);
+        assertThat(ended.out() + ended.err()).isEmpty();
+        assertThat(folder.resolve("user").resolve("open").resolve("open-1.json")).content().contains("\"rate\": 0.125");
     }
 }

@@ -2,6 +2,7 @@ package downhill.app.document;
 
 import downhill.keep.Autosave;
 import downhill.keep.KeptSlot;
+import downhill.session.Kept;
 import downhill.session.Session;
 import downhill.session.Signal;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
-/// Keeps what the window shows over a restart: soon after each change, and when the window is closed.
+/// Keeps what the window shows over a restart: soon after each change, when the window is closed, and when the program is
+/// ended from outside, as where its user logs out.
 public final class Autosaving {
 
     /// So long after a change it is kept, with whatever has changed meanwhile.
@@ -20,11 +22,16 @@ public final class Autosaving {
     private final Session session;
     private final Autosave autosave;
     private final PauseTransition soon = new PauseTransition(SOON);
+    private final Thread ending = new Thread(this::end, "keeping at the end");
+    /// Known at any time, as the FX thread can't be asked for it any more once the program is being ended.
+    private volatile Kept latest;
+    private boolean isOver;
 
     private Autosaving(Session session, Autosave autosave) {
         this.session = session;
         this.autosave = autosave;
-        soon.setOnFinished(event -> autosave.keep(session.documents().kept()));
+        latest = session.documents().kept();
+        soon.setOnFinished(event -> autosave.keep(latest));
     }
 
     /// From now on.
@@ -34,10 +41,12 @@ public final class Autosaving {
         Autosaving keeping = new Autosaving(session, new Autosave(slot,
                 why -> Platform.runLater(() -> session.notices().tell(why))));
         signal.listen(keeping::changed);
+        Runtime.getRuntime().addShutdownHook(keeping.ending);
         return keeping;
     }
 
     private void changed() {
+        latest = session.documents().kept();
         if (soon.getStatus() != Animation.Status.RUNNING) {
             soon.playFromStart();
         }
@@ -46,7 +55,22 @@ public final class Autosaving {
     /// Keeps what there is now, and waits until it is written.
     public void close() {
         soon.stop();
-        autosave.keep(session.documents().kept());
+        latest = session.documents().kept();
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException alreadyEnding) {
+            // Then it has been written all the same.
+        }
+    }
+
+    /// On any thread. What is over stays as it is.
+    synchronized void end() {
+        if (isOver) {
+            return;
+        }
+        isOver = true;
+        autosave.keep(latest);
         try {
             autosave.close();
         } catch (IOException unclosed) {
