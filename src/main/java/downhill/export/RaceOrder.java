@@ -130,9 +130,10 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
         return Shots.atRest(scene.head().step(), scene.runs().race().length(runs));
     }
 
+    /// Without what a class has answered: that was about one step.
     @Override
     public Film film() {
-        RaceFrame race = race();
+        RaceFrame race = answered(Optional.empty()).race();
         return shot -> poster(race.at(shot.head()));
     }
 }

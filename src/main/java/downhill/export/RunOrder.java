@@ -102,7 +102,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height, O
         return words.textOr("optimizer." + optimizer, optimizer);
     }
 
-    /// Seen by a camera that follows.
+    /// Seen by a camera that follows, without what a class has answered: that was about one step.
     @Override
     public Film film() {
         Camera camera = new Camera(home());

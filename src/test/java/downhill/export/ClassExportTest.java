@@ -3,6 +3,7 @@ package downhill.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Optimizers;
+import downhill.export.web.WebInk;
 import downhill.lesson.Answer;
 import downhill.lesson.Lesson;
 import downhill.lesson.Lessons;
@@ -13,11 +14,15 @@ import downhill.lesson.answers.PageAnswer;
 import downhill.picture.Box;
 import downhill.picture.Painting;
 import downhill.picture.Role;
+import downhill.picture.Ruler;
 import downhill.picture.Sketch;
 import downhill.picture.Tally;
+import downhill.picture.Theme;
+import downhill.picture.Words;
 import downhill.plugin.Vector;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -68,10 +73,32 @@ class ClassExportTest {
         assertThat(text(sketch(lesson().worksheet(false).page(GUESS)))).doesNotContain("answered");
     }
 
+    private static Tally one() {
+        return new Tally(Tally.Scale.W, List.of(new Tally.Dot(Vector.of(1), false, "Mina")), List.of(),
+                Optional.empty(), 1, OptionalInt.empty());
+    }
+
+    @Test
+    void what_shows_every_step_has_none_as_they_were_about_one() throws Exception {
+        RunOrder run = Exports.order(Path.of("a.gif"), 640, 400).answered(Optional.of(one()));
+        RaceOrder race = RaceOrder.of(Path.of("a.gif"), run.scene(), Optimizers.installed(), Words.of("en"), 640, 400)
+                .answered(Optional.of(one()));
+        assertThat(text(sketch(race.picture()))).as("of one step").contains("1 answered");
+        for (Order order : List.of(run, race)) {
+            Order.Film film = order.film();
+            for (Shot shot : order.shots()) {
+                assertThat(text(sketch(film.next(shot)))).as("%s", shot).doesNotContain("answered");
+            }
+            WebInk ink = new WebInk(Map.of("en", Words.of("en")), new Ruler(), Theme.light(), Theme.dark());
+            assertThat(order.web().html(ink, part -> { })).doesNotContain("1 answered", "Mina")
+                    .isEqualTo((order == run ? run.answered(Optional.empty()) : race.answered(Optional.empty()))
+                            .web().html(ink, part -> { }));
+        }
+    }
+
     @Test
     void a_picture_of_the_page_has_them_in_place_of_the_worked_lines() {
-        Tally tally = new Tally(Tally.Scale.W, List.of(new Tally.Dot(Vector.of(1), false, "Mina")), List.of(),
-                Optional.empty(), 1, OptionalInt.empty());
+        Tally tally = one();
         Sketch sketch = sketch(Exports.order(Path.of("a.png"), 640, 400).answered(Optional.of(tally)).picture());
         assertThat(text(sketch)).contains("1 answered").doesNotContain("Mina");
         assertThat(dots(sketch, Role.GUESS)).isEqualTo(2);
