@@ -1,10 +1,12 @@
 package downhill.app;
 
+import downhill.app.compare.CompareActions;
 import downhill.app.draw.Tongue;
 import downhill.app.palette.Action;
 import downhill.app.plane.PlaneActions;
 import downhill.app.rate.RateActions;
 import downhill.app.setup.DataActions;
+import downhill.app.setup.RandomStart;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
 import downhill.descent.Catalogue;
@@ -12,6 +14,7 @@ import downhill.descent.Schedule;
 import downhill.descent.data.Datasets;
 import downhill.export.Offer;
 import downhill.picture.OptimizerName;
+import downhill.picture.Quantity;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.WindowPart;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,8 +41,9 @@ final class Actions {
     /// @param commands does what is asked for
     /// @param tongue speaks another language
     /// @param export takes what is to be written or copied
-    static List<Action> of(Session session, Consumer<Command> commands, Tongue tongue,
-            Consumer<Offer> export) {
+    /// @param chance a number from 0 up to 1, for the random start
+    static List<Action> of(Session session, Consumer<Command> commands, Tongue tongue, Consumer<Offer> export,
+            DoubleSupplier chance) {
         State state = session.state();
         Stream<Action> deeds = Stream.of(Command.values())
                 .filter(command -> !command.onlyPresenting() && command != Command.PALETTE)
@@ -48,7 +53,8 @@ final class Actions {
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
                 data(session, state), DataActions.of(session, state), PlaneActions.of(session, state),
-                RateActions.of(session, state), speeds(session, state), lessons(session, state), themes(session),
+                RateActions.of(session, state), CompareActions.of(session, state), guesses(session, state),
+                randomStart(session, state, chance), speeds(session, state), lessons(session, state), themes(session),
                 languages(tongue)).flatMap(each -> each).toList();
     }
 
@@ -83,6 +89,23 @@ final class Actions {
                 words -> words.text("schedule." + schedule.id()),
                 state.scenario().pace().schedule().equals(schedule.id()), () -> session.whenRead(() ->
                         session.edit(scenario -> scenario.withPace(pace -> pace.withSchedule(schedule.id()))))));
+    }
+
+    private static Stream<Action> guesses(Session session, State state) {
+        boolean isPossible = CommandState.isPossible(Command.PREDICT, state);
+        return Quantity.of(state.frame().weights()).stream().map(quantity -> Action.choice("predict.title",
+                words -> words.text("predict." + quantity.name().toLowerCase(Locale.ROOT) + ".spoken"), isPossible,
+                state.guessing().on() && state.guessing().asked() == quantity, () -> {
+                    if (!session.state().guessing().on()) {
+                        session.predicting().toggle();
+                    }
+                    session.predicting().ask(quantity);
+                }));
+    }
+
+    private static Stream<Action> randomStart(Session session, State state, DoubleSupplier chance) {
+        return Stream.of(choice(state, WindowPart.SETUP, "setup.start", words -> words.text("setup.random"), false,
+                () -> session.whenRead(() -> RandomStart.take(session, chance))));
     }
 
     private static Stream<Action> themes(Session session) {

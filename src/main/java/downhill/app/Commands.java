@@ -2,7 +2,6 @@ package downhill.app;
 
 import downhill.app.answers.AnswersPane;
 import downhill.app.draw.Look;
-import downhill.app.draw.Tongue;
 import downhill.app.lessons.edit.DraftMoments;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
@@ -17,6 +16,7 @@ import downhill.session.Notice;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /// What every command does.
 final class Commands {
@@ -32,18 +32,19 @@ final class Commands {
     private final Session session;
     private final Zoom zoom;
     private final Overlays overlays;
-    private final Tongue tongue;
     private final Presenting presenting;
     private final Consumer<Offer> export;
     private final DocumentDeeds documents;
     private final Answers answers;
+    private final DoubleSupplier chance;
 
     /// @param export takes what is to be written or copied
     /// @param documents what is done with files and codes
+    /// @param chance a number from 0 up to 1, for the random start
     Commands(Look look, Session session, Zoom zoom, Overlays overlays, Presenting presenting, Consumer<Offer> export,
-            DocumentDeeds documents) {
+            DocumentDeeds documents, DoubleSupplier chance) {
         this.look = look;
-        tongue = look.tongue();
+        this.chance = chance;
         this.session = session;
         this.zoom = zoom;
         this.overlays = overlays;
@@ -118,7 +119,7 @@ final class Commands {
             case CALM -> session.viewing().calm(!session.viewing().isCalm());
             case LETTERS -> session.viewing().letters(!session.viewing().habits().letters());
             case SOUNDS -> session.viewing().sounds(!session.viewing().habits().sounds());
-            case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, tongue, export));
+            case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, look.tongue(), export, chance));
             case EXPLORE -> session.learning().turnTo(Tab.EXPLORE);
             case COMPARE -> session.learning().turnTo(Tab.COMPARE);
             case ADD_MOMENT -> addMoment();
@@ -152,7 +153,7 @@ final class Commands {
             case NEXT_THEME -> session.viewing().theming().next();
             case GUIDE -> overlays.guide();
             case HELP -> overlays.help();
-            case LANGUAGE -> tongue.next();
+            case LANGUAGE -> look.tongue().next();
             case IDEA -> session.learning().toggle(IDEA);
             case PRESENT -> presenting.start(this::runPresenting);
             case BLANK -> presenting.shown().ifPresent(Presentation::toggleBlank);

@@ -69,7 +69,7 @@ final class Window {
         root.getStyleClass().add("window");
         mistakes = new MistakeBar(look, ThisProgram.told(), root);
         overlays = new Overlays(look, zoom::em, root, presenting::isOn);
-        commands = new Commands(look, session, zoom, overlays, presenting, export, documents);
+        commands = new Commands(look, session, zoom, overlays, presenting, export, documents, chance);
         views = () -> new MainView(look, session, chance, commands::run, export, documents);
         view = views.get();
         root.getChildren().add(view);

@@ -3,6 +3,7 @@ package downhill.app.lessons;
 import downhill.app.answers.ClassCard;
 import downhill.app.compare.RacePane;
 import downhill.app.compare.RunsCard;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Sizes;
@@ -87,6 +88,7 @@ public final class LessonsView extends VBox {
         below.getStyleClass().add("right");
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.in(below);
         below.prefViewportHeightProperty().bind(cards.heightProperty());
         right = new VBox(page, below);
         right.getStyleClass().add("column");

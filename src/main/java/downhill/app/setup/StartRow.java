@@ -46,7 +46,7 @@ final class StartRow {
         dice.setId("random-start");
         dice.setAccessibleText(look.text("setup.random"));
         Tips.on(dice, look.text("setup.random"));
-        dice.setOnAction(event -> random(chance));
+        dice.setOnAction(event -> RandomStart.take(session, chance));
         line.getChildren().add(dice);
         section.add(look.text("setup.start"), line);
     }
@@ -79,16 +79,5 @@ final class StartRow {
     private double moved(Coordinate coordinate, double from, int direction) {
         double distance = Math.pow(10, Math.floor(Math.log10(seen(coordinate).length() / 40)));
         return Rounding.to(from + direction * distance, distance / 1_000);
-    }
-
-    private void random(DoubleSupplier chance) {
-        Vector start = session.scenario().start();
-        for (Coordinate coordinate : Coordinate.of(start.size())) {
-            Interval seen = seen(coordinate);
-            start = coordinate.in(start, Rounding.to(seen.low() + (0.04 + 0.92 * chance.getAsDouble()) * seen.length(),
-                    seen.length() / 1_000));
-        }
-        Vector place = start;
-        session.edit(scenario -> scenario.withStart(place));
     }
 }

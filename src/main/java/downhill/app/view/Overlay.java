@@ -1,6 +1,7 @@
 package downhill.app.view;
 
 import downhill.app.control.Card;
+import downhill.app.control.ScrollToFocus;
 import downhill.app.draw.Look;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class Overlay extends StackPane {
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollToFocus.in(scroll);
         Card card = new Card(title);
         card.getStyleClass().add("overlay");
         card.getChildren().addAll(scroll, foot);
