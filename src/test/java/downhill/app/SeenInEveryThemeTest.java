@@ -35,7 +35,7 @@ class SeenInEveryThemeTest extends AtEveryView {
             opened.show();
             List<Node> seen = Found.all(opened.root()).filter(Aimed::isSeen).toList();
             List<String> faults = new ArrayList<>();
-            seen.stream().filter(node -> !node.isDisabled()).flatMap(SeenInEveryThemeTest::written)
+            seen.stream().flatMap(SeenInEveryThemeTest::written)
                     .filter(words -> !isReadable(theme, words)).map(words -> "not readable: " + words).forEach(faults::add);
             seen.stream().filter(TextInputControl.class::isInstance).filter(field -> !isEdged(field))
                     .map(field -> "no edge to be seen around " + field).forEach(faults::add);
