@@ -78,7 +78,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             case LaunchRequest.Refuse(String language, Refusal refusal) -> refuse(Words.of(language), refusal);
             case LaunchRequest.Render render -> OptionalInt.of(render(render));
             case LaunchRequest.Open open when Display.isMissing() -> withoutDisplay(open);
-            case LaunchRequest.Keep(Showing showing, Path file) -> keep(showing, file);
+            case LaunchRequest.Keep(Showing showing, Document document, Path file) -> keep(showing, document, file);
             case LaunchRequest.Open(Showing showing, Run run, Asked asked) -> open(showing, run,
                     Keeping.of(asked, UserFolder.ofThisUser(), showing.optimizers()));
         };
@@ -97,9 +97,9 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         return follow(instead);
     }
 
-    private OptionalInt keep(Showing showing, Path file) {
+    private OptionalInt keep(Showing showing, Document document, Path file) {
         Words words = Words.of(showing.language());
-        Optional<Complaint> failed = DocumentFile.write(file, Document.of(showing.scene()));
+        Optional<Complaint> failed = DocumentFile.write(file, document);
         if (failed.isPresent()) {
             return refuse(words, Refusal.of(withoutWindow(failed.get())));
         }

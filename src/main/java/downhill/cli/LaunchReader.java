@@ -94,7 +94,8 @@ public final class LaunchReader {
         if (arguments.has(Option.TELL)) {
             return tell(showing, ready, step);
         }
-        return arguments.has(Option.RENDER) ? render(showing, ready, step) : open(showing, ready, step, asked(document));
+        return arguments.has(Option.RENDER) ? render(showing, ready, step, document)
+                : open(showing, ready, step, asked(document));
     }
 
     private LaunchRequest tell(Showing showing, Preparation.Ready ready, OptionalInt step) {
@@ -128,14 +129,16 @@ public final class LaunchReader {
         return new LaunchRequest.Open(placed, run, asked);
     }
 
-    private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step) {
+    private LaunchRequest render(Showing showing, Preparation.Ready ready, OptionalInt step,
+            Optional<DocumentArgument> document) {
         String file = arguments.one(Option.RENDER).orElseThrow();
         if (file.toLowerCase(Locale.ROOT).endsWith(Document.ENDING)) {
             Print.notFor(file, arguments);
             Print.notPresented(showing, file);
             Run run = Rendering.run(ready.descent());
             step.ifPresent(wanted -> Rendering.within(wanted, run));
-            return new LaunchRequest.Keep(Rendering.at(showing, step), Target.path(file));
+            Showing placed = Rendering.at(showing, step);
+            return new LaunchRequest.Keep(placed, placed.document(document), Target.path(file));
         }
         return new Rendering(showing, ready.descent(), step)
                 .to(Target.read(file), Print.read(arguments));

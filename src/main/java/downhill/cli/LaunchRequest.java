@@ -1,6 +1,7 @@
 package downhill.cli;
 
 import downhill.descent.Run;
+import downhill.document.Document;
 import downhill.export.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +30,9 @@ public sealed interface LaunchRequest {
     /// Write what is looked at as a document.
     ///
     /// @param showing what is looked at
+    /// @param document the same, with all that stood in the document it is from
     /// @param file where to
-    record Keep(Showing showing, Path file) implements LaunchRequest {
+    record Keep(Showing showing, Document document, Path file) implements LaunchRequest {
     }
 
     /// Write a file, which needs no display.

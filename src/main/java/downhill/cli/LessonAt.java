@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.document.LessonMark;
 import downhill.lesson.Lesson;
 import downhill.lesson.LessonPage;
 import java.nio.file.Path;
@@ -14,6 +15,11 @@ public record LessonAt(Lesson lesson, int page, Optional<Path> file) {
     /// One that comes with the program, or whose file doesn't matter.
     public LessonAt(Lesson lesson, int page) {
         this(lesson, page, Optional.empty());
+    }
+
+    /// The same place, as a document has it.
+    LessonMark mark() {
+        return new LessonMark(lesson.id(), page);
     }
 
     LessonPage shown() {

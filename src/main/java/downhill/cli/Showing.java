@@ -1,6 +1,7 @@
 package downhill.cli;
 
 import downhill.descent.Optimizers;
+import downhill.document.Document;
 import downhill.picture.Theme;
 import downhill.picture.Words;
 import downhill.scene.Scene;
@@ -44,6 +45,12 @@ public record Showing(Scene scene, Optimizers optimizers, String language, Optio
     /// The same in another theme.
     public Showing in(Optional<Theme> other) {
         return new Showing(scene, optimizers, language, other, present, size, unused, lesson);
+    }
+
+    /// As a document: the one that was named, with what is looked at now, or a new one.
+    Document document(Optional<DocumentArgument> named) {
+        return named.map(there -> there.document().with(scene))
+                .orElseGet(() -> Document.of(scene).in(lesson.map(LessonAt::mark)));
     }
 
     public Size sizeOrUsual() {

@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.document.Document;
 import downhill.export.Format;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +14,7 @@ record Target(Path file, Format format) {
 
     static Target read(String text) {
         Format format = Format.of(named(text))
-                .orElseThrow(() -> refused("cli.render.ending", text, Format.endings()));
+                .orElseThrow(() -> refused("cli.render.ending", text, Format.endings() + ", " + Document.ENDING));
         return new Target(path(text), format);
     }
 

@@ -6,6 +6,7 @@ import downhill.descent.Optimizers;
 import downhill.document.Document;
 import downhill.document.DocumentReading;
 import downhill.document.DocumentWriter;
+import downhill.document.LessonMark;
 import downhill.document.ShareCode;
 import downhill.keep.DocumentFile;
 import downhill.picture.Playhead;
@@ -92,10 +93,31 @@ class DocumentArgumentTest {
         LaunchRequest request = read("--rate", "0.25", "--step", "3", "--render", target);
         assertThat(request).isInstanceOf(LaunchRequest.Keep.class);
         LaunchRequest.Keep keep = (LaunchRequest.Keep) request;
-        assertThat(DocumentFile.write(keep.file(), Document.of(keep.showing().scene()))).isEmpty();
+        assertThat(DocumentFile.write(keep.file(), keep.document())).isEmpty();
         assertThat(DocumentFile.read(Path.of(target), OPTIMIZERS)).isInstanceOfSatisfying(DocumentReading.Good.class,
                 good -> assertThat(good.document().scene()).isEqualTo(SceneReader.first().at(Playhead.at(3))
                         .with(SceneReader.first().runs().edited(run -> run.withRate(0.25)))));
         assertThat(refused("--render", target, "--window")).startsWith("--window: ");
+        assertThat(refused("--render", folder.resolve("b.txt").toString())).contains(".html, .downhill;");
+    }
+
+    @Test
+    void a_document_that_is_written_anew_keeps_its_place_in_a_lesson_and_what_is_not_understood() throws IOException {
+        Path strange = folder.resolve("strange.downhill");
+        Files.writeString(strange, """
+                {"format": "downhill", "mood": "bright", "lesson": {"id": "rectangle", "page": 2}}""");
+        String target = folder.resolve("b.downhill").toString();
+        LaunchRequest.Keep keep = (LaunchRequest.Keep) read(strange.toString(), "--step", "3", "--render", target);
+        assertThat(keep.document().lesson()).contains(new LessonMark("rectangle", 2));
+        assertThat(keep.document().scene().head()).isEqualTo(Playhead.at(3));
+        assertThat(DocumentFile.write(keep.file(), keep.document())).isEmpty();
+        assertThat(Path.of(target)).content().contains("\"mood\": \"bright\"");
+    }
+
+    @Test
+    void a_page_of_a_lesson_is_written_with_its_place() {
+        LaunchRequest.Keep keep = (LaunchRequest.Keep) read("--lesson", "2", "--page", "3", "--render",
+                folder.resolve("b.downhill").toString());
+        assertThat(keep.document().lesson()).contains(new LessonMark("rectangle", 2));
     }
 }
