@@ -133,7 +133,8 @@ public final class DataFigure {
         double room = box.right() - left;
         if (!isUpright(box)) {
             boolean fits = page.ruler().width(whole, 1.1 * em) < plane.box().width();
-            page.text(fits ? whole : title, 1.1 * em, left, box.top() + 1.1 * em, Page.Align.LEFT);
+            double size = Math.min(1.1 * em, room / page.ruler().width(title, 1));
+            page.text(fits ? whole : title, size, left, box.top() + 1.1 * em, Page.Align.LEFT);
             return;
         }
         List<RichText> heads = Wrap.lines(title, page.ruler(), 1.1 * em, room);

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /// The picture of a loss of two weights: its ground from above or as a surface, and each weight by itself.
 public final class PlaneFigures {
 
+    private static final double TITLE = 1.1;
+
     private PlaneFigures() {
     }
 
@@ -23,8 +25,9 @@ public final class PlaneFigures {
             DataPainter.paint(page, sheet.data(), frame, row);
         }
         Box title = sheet.title();
-        page.text(RichText.strong(page.words().text("plane.slices"), Role.TEXT), 1.1 * page.em(), title.left(),
-                title.middleY(), Page.Align.LEFT);
+        RichText named = RichText.strong(page.words().text("plane.slices"), Role.TEXT);
+        double size = Math.min(TITLE * page.em(), (title.width() + page.em()) / page.ruler().width(named, 1));
+        page.text(named, size, title.left(), title.middleY(), Page.Align.LEFT);
         for (Section section : frame.sections()) {
             SliceFigure.paint(page, sheet.slice(section.track().coordinate()), section);
         }

@@ -46,8 +46,11 @@ public final class SliceFigure {
         // Both slices are equally wide: both tell it, or neither does.
         double size = Math.min(page.em(), (room + BEYOND * page.em()) / page.ruler().width(whole, 1));
         boolean fits = room >= ROOM_FOR_HELD * page.em() && size >= SMALLEST * page.em();
-        page.text(fits ? whole : title, fits ? size : page.em(), sheet.loss().box().left(), sheet.page().top() + page.em(),
-                Page.Align.LEFT);
+        // Where there is not even room for its words, the weight alone says which slice it is.
+        RichText shortest = page.ruler().width(title, page.em()) <= room + BEYOND * page.em() ? title
+                : RichText.symbol(section.symbol());
+        page.text(fits ? whole : shortest, fits ? size : page.em(), sheet.loss().box().left(),
+                sheet.page().top() + page.em(), Page.Align.LEFT);
     }
 
     private static double held(Section section) {
