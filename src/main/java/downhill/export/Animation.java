@@ -41,9 +41,10 @@ final class Animation {
         shots = order.shots();
     }
 
-    /// @param progress told how large the file will be, if it wants to know, and then how much is done
+    /// @param progress told that it begins, how large the file will be, if it wants to know, and then how much is done
     /// @throws InterruptedException if it was asked to stop
     void write(OutputStream out, Progress progress) throws IOException, InterruptedException {
+        progress.done(0);
         Negatives kept = new Negatives(mostKept);
         Optional<Palette> palette = progress.wantsSize() ? Optional.empty() : palette(kept, progress);
         if (palette.isPresent()) {
