@@ -12,14 +12,17 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /// Opens a window, types a formula that nobody has typed before, steps, plays, compares, resets and closes it: as often as
 /// is asked for, each deed in a pulse of its own. Tells what memory there is after collections, and by how much that has
-/// grown since a tenth of all cycles, when everything has been loaded and compiled.
+/// grown in those cycles: others come before them, a quarter as many, until everything has been loaded and compiled.
 public final class CycledWindows {
 
     private static final int TELLINGS = 10;
+    private static final int WARMING = 4;
     private static final long SOFTLY = 16_000;
 
     private CycledWindows() {
@@ -33,6 +36,7 @@ public final class CycledWindows {
     private record Taken(long heap, long metaspace, long resident) {
 
         static Taken now() throws Exception {
+            forgetLast();
             // What is held softly, such as the images of effects, goes once nobody has asked for it for some seconds: 20 ms
             // for each free MB of 768.
             Thread.sleep(SOFTLY);
@@ -44,6 +48,21 @@ public final class CycledWindows {
             return new Taken(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
                     ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace"))
                             .mapToLong(CycledWindows::used).sum(), residentBytes());
+        }
+
+        /// The toolkit may keep the picture of the window that was closed last: that is a small one.
+        private static void forgetLast() throws Exception {
+            Stage small = MeasuredWindow.onFxThread(() -> {
+                Stage stage = new Stage();
+                stage.setScene(new Scene(new Pane(), 64, 64));
+                stage.show();
+                return stage;
+            });
+            Thread.sleep(1_000);
+            MeasuredWindow.onFxThread(() -> {
+                small.close();
+                return null;
+            });
         }
 
         void print(int cycles, Taken since) {
@@ -72,14 +91,16 @@ public final class CycledWindows {
         int cycles = Integer.parseInt(arguments[0]);
         MeasuredWindow.start();
         Executor background = MeasuredWindow.background();
-        System.out.printf("%6s %8s %8s %9s      grown since a tenth%n", "cycles", "heap", "classes", "resident");
-        Taken first = null;
-        for (int cycle = 1; cycle <= cycles; cycle++) {
+        System.out.printf("%6s %8s %8s %9s      grown%n", "cycles", "heap", "classes", "resident");
+        for (int cycle = 1; cycle <= cycles / WARMING; cycle++) {
             one(cycle, background);
+        }
+        Taken first = Taken.now();
+        first.print(0, first);
+        for (int cycle = 1; cycle <= cycles; cycle++) {
+            one(cycles + cycle, background);
             if (cycle % (cycles / TELLINGS) == 0) {
-                Taken now = Taken.now();
-                first = first == null ? now : first;
-                now.print(cycle, first);
+                Taken.now().print(cycle, first);
             }
         }
         System.exit(0);

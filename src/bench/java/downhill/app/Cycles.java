@@ -19,7 +19,8 @@ public final class Cycles {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Arrays.asList(System.getProperty("downhill.options", "").strip().split("\\s+")));
-        command.removeIf(String::isEmpty);
+        // An archive of classes can't be made of classes in folders.
+        command.removeIf(option -> option.isEmpty() || option.contains("SharedArchive"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--class-path", System.getProperty("java.class.path"),
                 CycledWindows.class.getName(), arguments.length == 0 ? USUAL : arguments[0]));
         System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());

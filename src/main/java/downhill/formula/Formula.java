@@ -19,12 +19,14 @@ public final class Formula {
     private final String source;
     private final Expression typed;
     private final Expression simplified;
+    private final Set<String> variables;
     private final LossCode code;
 
     private Formula(String source, Expression typed, Expression simplified) {
         this.source = source;
         this.typed = typed;
         this.simplified = simplified;
+        variables = new Walk(typed).variables();
         this.code = new LossCode(typed);
     }
 
@@ -100,7 +102,7 @@ public final class Formula {
 
     /// The variables that occur in what was typed, sorted.
     public Set<String> variables() {
-        return new Walk(typed).variables();
+        return variables;
     }
 
     /// The simplified formula on one line, as a person would write it: w⁴ − 3w² + w + 4. It parses back to an equal
@@ -171,7 +173,7 @@ public final class Formula {
         return HiddenClass.of(Tape.of(graph, new Lowering(graph, places).of(typed)));
     }
 
-    /// The variables that decide which part an `if` of what was typed gives, sorted; none where there is no `if`.
+    /// The variables that decide which part an `if` gives, sorted; none where there is no `if`.
     public Set<String> deciding() {
         return new Walk(typed).deciding();
     }
@@ -184,16 +186,15 @@ public final class Formula {
     }
 
     /// Its value, worked out by walking the tree.
-    ///
     /// @throws IllegalArgumentException if a variable that occurs has no value, or it goes over data
-    public double value(Map<String, Double> variables) {
-        return value(variables, Columns.NONE);
+    public double value(Map<String, Double> given) {
+        return value(given, Columns.NONE);
     }
 
     /// The same over these data, the rows in their order. A row whose inside is not a number makes the whole not one.
     ///
     /// @throws IllegalArgumentException if a variable that occurs has no value, or it goes over data and there are none
-    public double value(Map<String, Double> variables, Columns data) {
-        return new Interpreter(variables, data).of(typed);
+    public double value(Map<String, Double> given, Columns data) {
+        return new Interpreter(given, data).of(typed);
     }
 }

@@ -23,7 +23,7 @@ record Walk(Expression root) {
                 names.add(name);
             }
         });
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /// The names of the variables that decide which part an `if` gives, sorted.

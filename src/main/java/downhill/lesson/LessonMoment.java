@@ -5,6 +5,7 @@ import downhill.scene.Scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What expressions of a page are worked out from: its runs, where in them it stands, and what a student has answered.
 ///
@@ -52,5 +53,14 @@ public record LessonMoment(List<Run> runs, int current, int step, int shown, dou
         Map<String, Double> all = new HashMap<>(given);
         all.putAll(more);
         return new LessonMoment(runs, current, step, shown, nudge, seen, all);
+    }
+
+    /// The same with the run's numbers that expressions ask for by name: for whoever asks for them thousands of times.
+    public LessonMoment knowing(Stream<RunExpression> expressions) {
+        Map<String, Double> known = new HashMap<>();
+        expressions.flatMap(each -> each.formula().variables().stream()).distinct()
+                .forEach(name -> NamedNumber.of(name).ifPresent(number -> known.put(name, number.of(this))));
+        known.putAll(given);
+        return new LessonMoment(runs, current, step, shown, nudge, seen, known);
     }
 }

@@ -2,10 +2,14 @@ package downhill.export.lesson;
 
 import downhill.lesson.Answer;
 import downhill.lesson.LessonMoment;
+import downhill.lesson.Reply;
+import downhill.lesson.RunExpression;
 import downhill.lesson.TypeNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /// What is said to every number that can be typed: the number line in stretches, each with its reply.
 ///
@@ -28,7 +32,7 @@ record TypedNumbers(List<Stretch> stretches) {
     }
 
     static TypedNumbers of(TypeNumber question, LessonMoment moment) {
-        Judge judge = new Judge(question, moment);
+        Judge judge = new Judge(question, moment.knowing(expressions(question)));
         List<Double> probes = probes(question, moment);
         List<Stretch> stretches = new ArrayList<>();
         stretches.add(new Stretch(Double.NEGATIVE_INFINITY, judge.reply(probes.getFirst())));
@@ -39,6 +43,11 @@ record TypedNumbers(List<Stretch> stretches) {
             }
         }
         return new TypedNumbers(List.copyOf(stretches));
+    }
+
+    private static Stream<RunExpression> expressions(TypeNumber question) {
+        return Stream.concat(Stream.concat(Stream.of(question.answer()), question.tolerance().stream()),
+                question.common().otherwise().stream().flatMap(reply -> reply.when().stream()));
     }
 
     /// Closer than any tolerance of a lesson near 0 and near the right one, wider apart far away.
@@ -78,12 +87,12 @@ record TypedNumbers(List<Stretch> stretches) {
     private record Judge(TypeNumber question, LessonMoment moment) {
 
         int reply(double number) {
-            Answer answer = new Answer.Number(number);
-            if (question.isRight(answer, moment)) {
-                return RIGHT;
+            Optional<Reply> reply = question.reply(new Answer.Number(number), moment);
+            if (reply.isEmpty()) {
+                return NOTHING;
             }
-            return question.reply(answer, moment).map(said -> question.common().otherwise().indexOf(said) + 1)
-                    .orElse(NOTHING);
+            Reply said = reply.get();
+            return said == question.common().correct() ? RIGHT : question.common().otherwise().indexOf(said) + 1;
         }
 
         /// Where the reply changes between two numbers.
