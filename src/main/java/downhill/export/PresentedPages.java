@@ -58,7 +58,8 @@ public record PresentedPages(LessonPages pages, Words words) implements PagesOrd
                     .saying(Optional.of(new RacePoster.Said(spoken, ends)));
             return (page, box) -> RacePoster.paint(page, box, content);
         }
-        return (page, box) -> Poster.paint(page, PosterLayout.usual(box), frame, Optional.of(spoken));
+        boolean worked = shown.scene().parts().of(WindowPart.STEP) != Access.HIDDEN;
+        return (page, box) -> Poster.paint(page, PosterLayout.usual(box), frame, Optional.of(spoken), worked);
     }
 
     @Override

@@ -10,6 +10,10 @@ import java.util.OptionalInt;
 public final class Poster {
 
     private static final double SENTENCE = 1.32;
+    /// The same where nothing stands beside it.
+    private static final double LARGE = 1.8;
+    /// The words' part of the width beside worked lines.
+    private static final double WORDS = 0.57;
     /// From line to line at least, in parts of the text's size.
     private static final double CLOSEST = 1.15;
 
@@ -17,10 +21,11 @@ public final class Poster {
     private final PosterLayout layout;
     private final Frame frame;
     private final Optional<RichText> told;
-    private final KnownLines known;
+    /// Of the worked lines, if there are any.
+    private final Optional<KnownLines> known;
     private final Optional<PlaneSheet> sheet;
 
-    private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, KnownLines known) {
+    private Poster(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, Optional<KnownLines> known) {
         this.page = page;
         this.layout = layout;
         this.frame = frame;
@@ -41,20 +46,20 @@ public final class Poster {
     ///
     /// @param known has the worked lines of the one before
     public static void paint(Page page, Box box, Frame frame, KnownLines known) {
-        paint(page, PosterLayout.usual(box), frame, Optional.empty(), known);
+        PosterLayout layout = PosterLayout.usual(box);
+        page.pen().box(box, Fill.of(Role.CARD));
+        new Poster(page.withEm(layout.em()), layout, frame, Optional.empty(), Optional.of(known)).paint();
     }
 
     /// Draws the poster, its background with it.
     ///
     /// @param page what to draw with; its em is set from the layout
     /// @param told what is said in place of the story of the step
-    public static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told) {
-        paint(page, layout, frame, told, new KnownLines());
-    }
-
-    private static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, KnownLines known) {
+    /// @param worked whether the step is worked out beside what is said
+    public static void paint(Page page, PosterLayout layout, Frame frame, Optional<RichText> told, boolean worked) {
         page.pen().box(layout.box(), Fill.of(Role.CARD));
-        new Poster(page.withEm(layout.em()), layout, frame, told, known).paint();
+        new Poster(page.withEm(layout.em()), layout, frame, told, worked ? Optional.of(new KnownLines()) : Optional.empty())
+                .paint();
     }
 
     private void paint() {
@@ -63,18 +68,23 @@ public final class Poster {
         Box caption = layout.caption();
         figures();
         page.pen().line(box.left(), caption.top(), box.right(), caption.top(), page.stroke(Role.LINE, 1.5));
-        Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.9 * em, 0.57 * box.width() - 1.6 * em,
-                caption.height() - 1.4 * em);
+        boolean isAlone = known.isEmpty() && frame.tally().isEmpty();
+        Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.9 * em,
+                (isAlone ? 1 : WORDS) * box.width() - (isAlone ? 3.2 : 1.6) * em, caption.height() - 1.4 * em);
         sentences(words);
         Box right = new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height());
         if (frame.tally().isPresent()) {
             TallyBoard.paint(page, right, frame.tally().get());
             return;
         }
+        if (known.isEmpty()) {
+            return;
+        }
         Box below = sheet.map(PlaneSheet::bars).filter(bars -> bars.height() > 0).orElse(null);
         double bars = below == null ? Bars.height() * em : 0;
         bars(below == null ? new Box(right.left(), right.bottom() - bars + 0.3 * em, right.width(), bars) : below);
-        WorkedColumn.paint(page, new Box(right.left(), right.top(), right.width(), right.height() - bars), frame, known);
+        WorkedColumn.paint(page, new Box(right.left(), right.top(), right.width(), right.height() - bars), frame,
+                known.get());
     }
 
     private void figures() {
@@ -100,7 +110,7 @@ public final class Poster {
         double em = page.em();
         List<RichText> said = told.map(List::of).orElseGet(() -> Story.tell(frame, page.words()));
         double high = room.height() - 1.1 * em;
-        double size = SENTENCE * em;
+        double size = (known.isEmpty() ? LARGE : SENTENCE) * em;
         List<RichText> lines = wrapped(said, room, size);
         while (lines.size() * 1.5 * size > high - 0.5 * em && size > em) {
             size *= 0.95;

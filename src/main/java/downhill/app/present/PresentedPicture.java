@@ -25,14 +25,14 @@ final class PresentedPicture {
             RacePoster.paint(page, layout, new RacePoster.Content(state.race(), facts.of(state),
                     state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
                     Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER))
-                    .saying(spoken.map(sentence -> new RacePoster.Said(sentence, tellsEnds(state)))));
+                    .saying(spoken.map(sentence -> new RacePoster.Said(sentence, isSeen(state, WindowPart.RUNS)))));
         } else {
-            Poster.paint(page, layout, state.frame(), spoken);
+            Poster.paint(page, layout, state.frame(), spoken, spoken.isEmpty() || isSeen(state, WindowPart.STEP));
         }
     }
 
-    /// Where a page of a lesson hides the list of runs, what comes of them isn't told either.
-    private static boolean tellsEnds(State state) {
-        return state.scene().parts().of(WindowPart.RUNS) != Access.HIDDEN;
+    /// Whether a part of the window isn't hidden by a page of a lesson: what is in it isn't told to an audience either.
+    private static boolean isSeen(State state, WindowPart part) {
+        return state.scene().parts().of(part) != Access.HIDDEN;
     }
 }
