@@ -8,6 +8,8 @@ import downhill.picture.RichText;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -18,13 +20,34 @@ final class NumberPlace implements AnswerPlace {
     private static final int DIGITS = 6;
 
     private final NumberField field;
+    private final Session session;
+    /// Whether what is typed is being taken by Enter.
+    private boolean isEntered;
 
     NumberPlace(Look look, Session session) {
         field = new NumberField(look, RichText.empty(), look.text("question.number.typed"),
                 value -> next(value, STEP), value -> next(value, -STEP),
-                value -> session.learning().answer(new Answer.Number(value)), session);
+                this::answer, session);
+        this.session = session;
         field.setId("answer-number");
         field.setMaxWidth(Region.USE_PREF_SIZE);
+        // A field keeps Enter to itself; it is to check the answer, as it does everywhere else on the page.
+        field.field().addEventHandler(ActionEvent.ACTION, event -> {
+            if (field.memory().isEmpty()) {
+                session.learning().check();
+            } else {
+                isEntered = true;
+                Platform.runLater(() -> isEntered = false);
+            }
+        });
+    }
+
+    private void answer(double value) {
+        session.learning().answer(new Answer.Number(value));
+        if (isEntered) {
+            isEntered = false;
+            session.learning().check();
+        }
     }
 
     private static double next(double value, double by) {

@@ -12,8 +12,10 @@ import downhill.lesson.LessonProgress;
 import downhill.lesson.LessonWalk;
 import downhill.scene.Tab;
 import downhill.session.Learning;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,19 @@ class LessonsViewTest {
         assertThat(isSeen(opened.find(Node.class, "#question-reply"))).isTrue();
         opened.key(opened.find(Node.class, "#choice-2"), KeyCode.SPACE, false, false);
         opened.fire("#question-check");
+        assertThat(walk().judged()).map(Judged::right).contains(true);
+    }
+
+    @Test
+    void enter_checks_a_number_that_is_typed_and_nothing_that_is_none() {
+        open("again-and-again", 1);
+        TextField field = (TextField) opened.find(Node.class, "#answer-number").lookup(".text-field");
+        field.requestFocus();
+        field.setText("1.4x");
+        field.fireEvent(new ActionEvent());
+        assertThat(walk().judged()).isEmpty();
+        field.setText("1.47");
+        field.fireEvent(new ActionEvent());
         assertThat(walk().judged()).map(Judged::right).contains(true);
     }
 
