@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -140,5 +142,12 @@ class ArchitectureTest {
         noClasses().should().callConstructor(TextField.class).orShould().callConstructor(TextArea.class)
                 .orShould().callConstructor(PasswordField.class).check(CLASSES.that(DescribedPredicate.describe(
                         "no limited field itself", found -> !found.getSimpleName().startsWith("Limited"))));
+    }
+
+    @Test
+    void nothing_is_scrolled_by_way_of_an_image() {
+        noClasses().should().callConstructor(ScrollPane.class).orShould().callConstructor(ScrollPane.class, Node.class)
+                .check(CLASSES.that(DescribedPredicate.describe("no scrolled view itself",
+                        found -> !found.getSimpleName().equals("ScrolledView"))));
     }
 }

@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.control.Card;
 import downhill.app.control.Choices;
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Look;
 import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
@@ -55,7 +56,7 @@ public final class RunsCard extends Card {
         fairness.setMinHeight(USE_PREF_SIZE);
         fairness.getStyleClass().add("hint");
         lines.getStyleClass().add("run-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = new ScrolledView(lines);
         scroll.getStyleClass().addAll("right", "run-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

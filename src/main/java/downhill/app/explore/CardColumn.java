@@ -1,6 +1,7 @@
 package downhill.app.explore;
 
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Look;
 import downhill.app.draw.Sizes;
@@ -39,7 +40,7 @@ final class CardColumn extends StackPane {
     CardColumn(Look look, Node... nodes) {
         cards = new VBox(nodes);
         cards.getStyleClass().add("column");
-        pane = new ScrollPane(cards);
+        pane = new ScrolledView(cards);
         pane.getStyleClass().add("right");
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

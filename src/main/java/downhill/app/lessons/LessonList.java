@@ -2,6 +2,7 @@ package downhill.app.lessons;
 
 import downhill.app.control.Card;
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.lessons.edit.DraftMoments;
@@ -52,7 +53,7 @@ final class LessonList extends VBox {
         ownTitle.getStyleClass().add("card-title");
         VBox all = new VBox(ownTitle, own, tiles);
         all.getStyleClass().add("lesson-shelves");
-        scroll = new ScrollPane(all);
+        scroll = new ScrolledView(all);
         scroll.widthProperty().addListener(property -> fit());
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);

@@ -4,6 +4,7 @@ import downhill.app.answers.ClassCard;
 import downhill.app.compare.RacePane;
 import downhill.app.compare.RunsCard;
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Sizes;
@@ -84,7 +85,7 @@ public final class LessonsView extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox cards = new VBox(this.answers, step, losses, setup);
         cards.getStyleClass().addAll("column", "lesson-cards");
-        below = new ScrollPane(cards);
+        below = new ScrolledView(cards);
         below.getStyleClass().add("right");
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

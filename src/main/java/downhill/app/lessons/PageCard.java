@@ -2,6 +2,7 @@ package downhill.app.lessons;
 
 import downhill.app.control.Card;
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
@@ -68,7 +69,7 @@ final class PageCard extends VBox {
         question = new QuestionBox(look, session);
         VBox content = new VBox(title, text, question);
         content.getStyleClass().add("page-content");
-        scroll = new ScrollPane(content);
+        scroll = new ScrolledView(content);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

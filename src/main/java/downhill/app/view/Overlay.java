@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.control.Card;
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.draw.Look;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class Overlay extends StackPane {
         done.setOnAction(event -> close.run());
         HBox foot = new HBox(done);
         foot.getStyleClass().add("foot");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrolledView(content);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty().bind(content.heightProperty());

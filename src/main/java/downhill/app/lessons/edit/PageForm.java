@@ -1,6 +1,7 @@
 package downhill.app.lessons.edit;
 
 import downhill.app.control.ScrollToFocus;
+import downhill.app.control.ScrolledView;
 import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
@@ -53,7 +54,7 @@ final class PageForm extends VBox {
         fixed.add(question);
         VBox all = new VBox(words, empty, page);
         all.getStyleClass().addAll("draft-rows", "draft-form");
-        ScrollPane scroll = new ScrollPane(all);
+        ScrollPane scroll = new ScrolledView(all);
         scroll.getStyleClass().add("right");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
