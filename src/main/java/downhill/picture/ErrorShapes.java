@@ -58,7 +58,7 @@ final class ErrorShapes {
             Box square = square(plane, picture, row);
             if (square.width() > 0) {
                 if (squares) {
-                    page.pen().box(square, Fill.of(Role.WARNING).faded(Math.min(FILL, FILL_OF_ALL / layers)));
+                    page.pen().area(corners(square, row), Fill.of(Role.WARNING).faded(Math.min(FILL, FILL_OF_ALL / layers)));
                 }
                 edges(edges, square, row);
             }
@@ -79,21 +79,29 @@ final class ErrorShapes {
     }
 
     private void edges(Points.Builder edges, Box square, int row) {
-        double x = plane.x(picture.points().x(row));
-        edges.add(x, square.top()).add(x, square.bottom());
-        if (picture.errors().areSquares()) {
-            double far = x <= square.left() ? square.right() : square.left();
-            edges.add(far, square.top()).add(far, square.bottom());
-            edges.add(square.left(), square.top()).add(square.right(), square.top());
-            edges.add(square.left(), square.bottom()).add(square.right(), square.bottom());
+        Points corners = corners(square, row);
+        int sides = picture.errors().areSquares() ? corners.size() : 1;
+        for (int side = 0; side < sides; side++) {
+            int next = (side + 1) % corners.size();
+            edges.add(corners.x(side), corners.y(side)).add(corners.x(next), corners.y(next));
         }
+    }
+
+    /// The corners of a square, from that at its point along the error: as each side goes on where the one before ends, and
+    /// all begin at the point wherever the model is, they are short where they are written down.
+    private Points corners(Box square, int row) {
+        double x = plane.x(picture.points().x(row));
+        double y = plane.y(picture.points().y(row));
+        double far = x <= square.left() ? square.right() : square.left();
+        double atModel = y <= square.top() ? square.bottom() : square.top();
+        return Points.of(x, y, x, atModel, far, atModel, far, y);
     }
 
     private void one(int row) {
         Box square = square(plane, picture, row);
         if (square.width() > 0) {
             if (picture.errors().areSquares()) {
-                page.pen().box(square, Fill.of(Role.WARNING).faded(0.28));
+                page.pen().area(corners(square, row), Fill.of(Role.WARNING).faded(0.28));
             }
             Points.Builder edges = new Points.Builder();
             edges(edges, square, row);

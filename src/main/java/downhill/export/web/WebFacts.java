@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 /// @param show what is shown
 /// @param languages the words of each by its id
 /// @param runs what came of each rate
-/// @param marks how many different marks there are
-/// @param lines how many different lines of text
-record WebFacts(WebShow show, Map<String, Words> languages, List<WebRun> runs, int marks, int lines) {
+record WebFacts(WebShow show, Map<String, Words> languages, List<WebRun> runs) {
 
     /// The script's words by its own names.
     /// In an order, so that a page is the same each time it is written.
@@ -35,8 +33,7 @@ record WebFacts(WebShow show, Map<String, Words> languages, List<WebRun> runs, i
         for (Map.Entry<String, Words> language : languages.entrySet()) {
             words = words.with(language.getKey(), words(language.getValue()));
         }
-        return JsonWriter.line(JsonObject.EMPTY.with("marks", (long) marks).with("lines", (long) lines)
-                .with("chosen", (long) show.rates().own()).with("step", (long) show.step())
+        return JsonWriter.line(JsonObject.EMPTY.with("chosen", (long) show.rates().own()).with("step", (long) show.step())
                 .with("languages", texts(languages.keySet().stream()))
                 .with("rates", texts(show.rates().all().stream().map(Numbers::exact)))
                 .with("counts", JsonArray.ofNumbers(runs.stream().mapToDouble(run -> run.moments().size()).toArray()))

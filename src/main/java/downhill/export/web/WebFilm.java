@@ -5,10 +5,11 @@ import downhill.picture.Page;
 import downhill.picture.RichText;
 import downhill.picture.Typeface;
 import downhill.picture.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// All moments of a page, one after the other, in every language. What they have in common is kept once.
@@ -17,11 +18,17 @@ public final class WebFilm {
     /// The size of text in a figure.
     public static final double EM = 15;
 
+    /// What marks of a kind differ in: where they are, and what is written with a number in it.
+    private static final Pattern OF_MARKS =
+            Pattern.compile("(?<= (?:d|x|y|cx|cy)=\")[^\"]*|(?<=>)[^<>]*[0-9][^<>]*(?=<)");
+    /// What lines of a kind differ in: their numbers, but not those in names of classes.
+    private static final Pattern OF_LINES = Pattern.compile("(?<![a-z0-9])[−-]?[0-9][0-9.,]*(?:e[−-]?[0-9]+)?");
+
     private final WebInk ink;
     private final WebStyles styles;
     private final WebFrames marks = new WebFrames();
     private final WebFrames lines = new WebFrames();
-    private final StringJoiner frames = new StringJoiner("\n");
+    private final List<List<String>> columns;
     private final Map<String, List<Integer>> linesBefore = new LinkedHashMap<>();
     private List<Integer> marksBefore = List.of();
     private int moments;
@@ -29,6 +36,7 @@ public final class WebFilm {
     public WebFilm(WebInk ink) {
         this.ink = ink;
         styles = new WebStyles(ink.light(), ink.dark());
+        columns = Stream.<List<String>>generate(ArrayList::new).limit(1 + 2L * ink.languages().size()).toList();
     }
 
     /// Adds a moment.
@@ -41,20 +49,20 @@ public final class WebFilm {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        StringJoiner code = new StringJoiner("|").add(moment.step() + " " + moment.phase());
+        columns.getFirst().add(moment.step() + " " + moment.phase());
+        int column = 1;
         List<Integer> first = null;
         for (Map.Entry<String, Words> language : ink.languages().entrySet()) {
             List<Integer> now = marks.numbers(painted(moment, language.getValue(), width, height));
-            code.add(marks.written(now, first == null ? marksBefore : first));
+            columns.get(column++).add(marks.written(now, first == null ? marksBefore : first));
             List<Integer> told = lines.numbers(told(moment, language.getValue()));
-            code.add(lines.written(told, linesBefore.getOrDefault(language.getKey(), List.of())));
+            columns.get(column++).add(lines.written(told, linesBefore.getOrDefault(language.getKey(), List.of())));
             linesBefore.put(language.getKey(), told);
             if (first == null) {
                 first = now;
                 marksBefore = now;
             }
         }
-        frames.add(code.toString());
         return moments++;
     }
 
@@ -87,7 +95,7 @@ public final class WebFilm {
 
     /// So many pixels of a figure, in the units that it is written in.
     public static long units(double pixels) {
-        return WebPen.units(pixels);
+        return WebPath.units(pixels);
     }
 
     WebInk ink() {
@@ -98,21 +106,15 @@ public final class WebFilm {
         return styles;
     }
 
-    /// How many different marks there are.
-    public int marks() {
-        return marks.all().size();
-    }
-
-    /// How many different lines of text.
-    public int lines() {
-        return lines.all().size();
-    }
-
     /// All of it, as the page's script reads it.
     ///
     /// @param facts what the script has to know besides, as JSON in one line
     String payload(String facts) {
-        return String.join("\n", Stream.of(List.of(facts), marks.all(), lines.all(), List.of(frames.toString()))
-                .flatMap(List::stream).toList());
+        List<String> rows = new ArrayList<>(List.of(facts));
+        rows.addAll(WebColumns.rows(marks.all(), OF_MARKS));
+        rows.addAll(WebColumns.rows(lines.all(), OF_LINES));
+        rows.add(Integer.toString(moments));
+        columns.forEach(rows::addAll);
+        return String.join("\n", rows);
     }
 }

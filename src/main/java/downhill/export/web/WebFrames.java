@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /// Pictures that follow each other, each by what has changed since another. What occurs more than once is kept once.
 ///
-/// A list of numbers is written by another as `copy skip add` and so many numbers, over and over: copy so many of the other,
-/// leave out so many, then add those. A number is added as its distance back from the first that has not been there yet, so
-/// that new ones are all 0.
+/// A list of numbers is written by another as `copy,skip,add` over and over, a `;` between: copy so many of the other, leave
+/// out so many, then add those; the rest is copied. One that has not been there yet is added as `n`, the one after the last
+/// that was added and had been there as `o`, any other as its distance from that.
 final class WebFrames {
 
     private final Map<String, Integer> known = new LinkedHashMap<>();
     private int told;
+    private int expected;
 
     /// All there is, in its order.
     List<String> all() {
@@ -30,48 +30,60 @@ final class WebFrames {
 
     /// A list as it differs from another.
     String written(List<Integer> now, List<Integer> before) {
-        StringJoiner code = new StringJoiner(" ");
-        int next = 0;
+        int[][] common = new Common(now, before).lengths();
+        StringBuilder code = new StringBuilder();
         int at = 0;
-        while (at < now.size()) {
+        int next = 0;
+        while (at < now.size() || next < before.size()) {
             int copied = 0;
             while (at < now.size() && next < before.size() && now.get(at).equals(before.get(next))) {
                 at++;
                 next++;
                 copied++;
             }
-            List<Integer> added = new ArrayList<>();
-            int found = next;
-            while (at < now.size()) {
-                found = indexFrom(before, next, now.get(at));
-                if (found >= 0) {
-                    break;
+            int skipped = next;
+            StringBuilder added = new StringBuilder();
+            while ((at < now.size() || next < before.size())
+                    && !(at < now.size() && next < before.size() && now.get(at).equals(before.get(next)))) {
+                if (next == before.size() || at < now.size() && common[at + 1][next] >= common[at][next + 1]) {
+                    added.append(sign(now.get(at)));
+                    at++;
+                } else {
+                    next++;
                 }
-                added.add(now.get(at));
-                at++;
             }
-            int skipped = at < now.size() ? found - next : 0;
-            next += skipped;
-            code.add(Integer.toString(copied)).add(Integer.toString(skipped)).add(Integer.toString(added.size()));
-            added.forEach(number -> code.add(Integer.toString(back(number))));
+            skipped = next - skipped;
+            if (skipped > 0 || !added.isEmpty()) {
+                code.append(code.isEmpty() ? "" : ";").append(copied).append(',').append(skipped).append(',').append(added);
+            }
         }
         return code.toString();
     }
 
-    private int back(int number) {
+    private String sign(int number) {
         if (number == told) {
             told++;
-            return 0;
+            return "n";
         }
-        return told - number;
+        int off = number - expected;
+        expected = number + 1;
+        return off == 0 ? "o" : off > 0 ? "+" + off : Integer.toString(off);
     }
 
-    private static int indexFrom(List<Integer> list, int from, int number) {
-        for (int index = from; index < list.size(); index++) {
-            if (list.get(index) == number) {
-                return index;
+    /// How much of two lists is the same in the same order, from each pair of places on.
+    private record Common(List<Integer> now, List<Integer> before) {
+
+        int[][] lengths() {
+            int[][] lengths = new int[now.size() + 1][before.size() + 1];
+            for (int at = now.size() - 1; at >= 0; at--) {
+                int[] row = lengths[at];
+                int[] below = lengths[at + 1];
+                int number = now.get(at);
+                for (int next = before.size() - 1; next >= 0; next--) {
+                    row[next] = number == before.get(next) ? below[next + 1] + 1 : Math.max(below[next], row[next + 1]);
+                }
             }
+            return lengths;
         }
-        return -1;
     }
 }

@@ -42,7 +42,7 @@ public record WebLessonFrame(WebFilm film, String title) {
         }
         film.written(languages.values().iterator().next().text("web.old") + title
                 + "0123456789.,·⁻⁰¹²³⁴⁵⁶⁷⁸⁹=−+ a←→;/✓●○");
-        JsonObject all = facts.with("marks", (long) film.marks()).with("lines", (long) film.lines()).with("texts", texts)
+        JsonObject all = facts.with("texts", texts)
                 .with("words", spoken).with("languages",
                         JsonArray.of(languages.keySet().stream().map(JsonText::of).toList()));
         return new WebTemplate(film, "web-lesson.html", List.of("viewer.css", "web-lesson.css"),

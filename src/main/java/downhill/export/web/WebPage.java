@@ -33,7 +33,7 @@ final class WebPage {
             progress.accept((rate + 1.0) / (rates + 1));
         }
         Map<String, Words> languages = film.ink().languages();
-        String facts = new WebFacts(show, languages, runs, film.marks(), film.lines()).json();
+        String facts = new WebFacts(show, languages, runs).json();
         languages.values().forEach(words -> film.written(WebFacts.written(show, words, runs)));
         WebTemplate template = new WebTemplate(film, "viewer.html", List.of("viewer.css"), List.of("unpack.js", "viewer.js"))
                 .with("title", WebPen.escaped(show.title(film.ink().first())))

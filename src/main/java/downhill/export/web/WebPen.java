@@ -11,12 +11,9 @@ import downhill.picture.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws with elements of SVG, one for each mark, as short as they can be: whole quarters of pixels, each point by its
-/// distance from the one before, colours as classes of a style sheet.
+/// Draws with elements of SVG, one for each mark, as short as they can be: whole quarters of pixels, colours as
+/// classes of a style sheet.
 final class WebPen implements Pen {
-
-    /// How many units there are to a pixel.
-    static final int FINE = 4;
 
     private final WebStyles styles;
     private final List<String> marks = new ArrayList<>();
@@ -35,25 +32,21 @@ final class WebPen implements Pen {
     public void line(Points points, Stroke stroke) {
         if (points.size() > 1) {
             marks.add("<path class=\"l s%s\"%s d=\"%s\"/>".formatted(stroke.role().ordinal(), attributes(stroke),
-                    path(points)));
+                    WebPath.through(points)));
         }
     }
 
     @Override
     public void segments(Points pairs, Stroke stroke) {
         if (pairs.size() > 1) {
-            StringBuilder path = new StringBuilder();
-            for (int index = 0; index + 1 < pairs.size(); index += 2) {
-                path.append('M').append(number(pairs.x(index))).append(' ').append(number(pairs.y(index))).append('L')
-                        .append(number(pairs.x(index + 1))).append(' ').append(number(pairs.y(index + 1)));
-            }
-            marks.add("<path class=\"l s%s\"%s d=\"%s\"/>".formatted(stroke.role().ordinal(), attributes(stroke), path));
+            marks.add("<path class=\"l s%s\"%s d=\"%s\"/>".formatted(stroke.role().ordinal(), attributes(stroke),
+                    WebPath.pairs(pairs)));
         }
     }
 
     @Override
     public void area(Points corners, Fill fill) {
-        marks.add("<path class=\"%s\"%s d=\"%sz\"/>".formatted(styles.fill(fill), opacity(fill), path(corners)));
+        marks.add("<path class=\"%s\"%s d=\"%sz\"/>".formatted(styles.fill(fill), opacity(fill), WebPath.through(corners)));
     }
 
     @Override
@@ -70,7 +63,7 @@ final class WebPen implements Pen {
         for (Span span : text.spans()) {
             double raised = span.script().rise() * size;
             mark.append("<tspan class=\"%s c%s\" font-size=\"%s\"%s>%s</tspan>".formatted(styles.face(span),
-                    span.role().ordinal(), tenths(FINE * size * span.script().scale()),
+                    span.role().ordinal(), tenths(WebPath.FINE * size * span.script().scale()),
                     raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"", escaped(span.text())));
             rise = raised;
         }
@@ -93,27 +86,8 @@ final class WebPen implements Pen {
         marks.add("</g>");
     }
 
-    private static String path(Points points) {
-        long x = units(points.x(0));
-        long y = units(points.y(0));
-        StringBuilder path = new StringBuilder("M").append(x).append(' ').append(y).append('l');
-        String between = "";
-        for (int index = 1; index < points.size(); index++) {
-            long nextX = units(points.x(index));
-            long nextY = units(points.y(index));
-            if (nextX == x && nextY == y && index > 1) {
-                continue;
-            }
-            path.append(nextX < x ? "" : between).append(nextX - x).append(nextY < y ? "" : " ").append(nextY - y);
-            between = " ";
-            x = nextX;
-            y = nextY;
-        }
-        return path.toString();
-    }
-
     private static String attributes(Stroke stroke) {
-        double width = FINE * stroke.width();
+        double width = WebPath.FINE * stroke.width();
         String dashes = switch (stroke.dash()) {
             case WHOLE -> "";
             case DASHED -> " stroke-dasharray=\"%s %s\"".formatted(tenths(4 * width), tenths(3 * width));
@@ -127,12 +101,8 @@ final class WebPen implements Pen {
         return fill.opacity() == 1 ? "" : " fill-opacity=\"" + hundredths(fill.opacity()) + "\"";
     }
 
-    static long units(double pixels) {
-        return Math.round(Math.clamp(FINE * pixels, -1e6, 1e6));
-    }
-
     private static String number(double pixels) {
-        return Long.toString(units(pixels));
+        return Long.toString(WebPath.units(pixels));
     }
 
     private static String tenths(double value) {

@@ -43,7 +43,7 @@ record WebTemplate(WebFilm film, String html, List<String> css, List<String> scr
 
     /// The part of an SVG that is seen.
     static String box(double width, double height) {
-        return "0 0 %s %s".formatted(Math.round(WebPen.FINE * width), Math.round(WebPen.FINE * height));
+        return "0 0 %s %s".formatted(Math.round(WebPath.FINE * width), Math.round(WebPath.FINE * height));
     }
 
     /// @param facts what the script has to know besides the film

@@ -6,49 +6,76 @@ const unpacked = async () => {
   if (typeof DecompressionStream === 'undefined') {
     return null;
   }
-  // Unpacked: facts, then every mark, every line of text, and every moment by what changes.
+  // Unpacked: facts, then marks, lines of text, and every moment by what changes.
   const packed = Uint8Array.from(atob(id('payload').textContent), sign => sign.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const rows = (await new Response(stream).text()).split('\n');
   const facts = JSON.parse(rows[0]);
-  const marks = rows.slice(1, 1 + facts.marks);
-  const lines = rows.slice(1 + facts.marks, 1 + facts.marks + facts.lines);
-  const coded = rows.slice(1 + facts.marks + facts.lines);
+  let row = 1;
+  const take = count => rows.slice(row, row += count);
 
+  // Texts by their kinds, and by what they differ in; each is put together when it is asked for.
+  const readTexts = () => {
+    const kinds = take(+rows[row++]).map(kind => kind.split('\x01'));
+    const order = Array.from(rows[row++], sign => {
+      const point = sign.codePointAt(0);
+      return point < 0x10000 ? point - 35 : point - 0x10000 + 0xd000;
+    });
+    const counts = kinds.map(() => 0);
+    order.forEach(kind => counts[kind]++);
+    const columns = kinds.map((kind, number) => kind.length > 1 ? take(counts[number]) : []);
+    const next = kinds.map(() => 0);
+    const values = [];
+    for (const kind of order) {
+      const own = kinds[kind].length > 1 ? columns[kind][next[kind]++] : '';
+      values.push(own[0] === '\x02' ? values[values.length - own.slice(1)] : own);
+    }
+    return index => {
+      const parts = values[index].split('\x01');
+      return kinds[order[index]].reduce((text, piece, at) => text + parts[at - 1] + piece);
+    };
+  };
+  const marks = readTexts();
+  const lines = readTexts();
+
+  // Lists by what has changed since another, as they were written.
   const reader = () => {
     let told = 0;
+    let expected = 0;
     return (code, before) => {
-      const numbers = code.split(' ');
       const now = [];
       let next = 0;
-      for (let at = 0; at < numbers.length && code; ) {
-        for (let copied = +numbers[at]; copied > 0; copied--) {
-          now.push(before[next++]);
+      for (const change of code ? code.split(';') : []) {
+        const [copied, skipped, added] = change.split(',');
+        now.push(...before.slice(next, next + +copied));
+        next += +copied + +skipped;
+        for (const sign of added.match(/[no]|[+-]\d+/g) || []) {
+          if (sign === 'n') {
+            now.push(told++);
+          } else {
+            expected += sign === 'o' ? 0 : +sign;
+            now.push(expected++);
+          }
         }
-        next += +numbers[at + 1];
-        const added = +numbers[at + 2];
-        for (let index = 0; index < added; index++) {
-          const back = +numbers[at + 3 + index];
-          now.push(back === 0 ? told++ : told - back);
-        }
-        at += 3 + added;
       }
-      return now;
+      return now.concat(before.slice(next));
     };
   };
   const readMarks = reader();
   const readLines = reader();
   let marksBefore = [];
   const linesBefore = facts.languages.map(() => []);
-  const moments = coded.map(row => {
-    const parts = row.split('|');
-    const [step, phase] = parts[0].split(' ').map(Number);
+  const count = +rows[row++];
+  const places = take(count);
+  const columns = facts.languages.map(() => ({figures: take(count), told: take(count)}));
+  const moments = places.map((place, at) => {
+    const [step, phase] = place.split(' ').map(Number);
     let first;
-    const seen = facts.languages.map((language, index) => {
-      const figure = readMarks(parts[1 + 2 * index], first || marksBefore);
+    const seen = columns.map(({figures, told}, language) => {
+      const figure = readMarks(figures[at], first || marksBefore);
       first = first || figure;
-      linesBefore[index] = readLines(parts[2 + 2 * index], linesBefore[index]);
-      return {figure, told: linesBefore[index]};
+      linesBefore[language] = readLines(told[at], linesBefore[language]);
+      return {figure, told: linesBefore[language]};
     });
     marksBefore = first;
     return {step, phase, seen};

@@ -20,8 +20,8 @@
     at = Math.min(at, run.length - 1);
     const moment = run[at];
     const seen = moment.seen[language];
-    id('marks').innerHTML = seen.figure.map(mark => marks[mark]).join('');
-    const told = seen.told.map(line => lines[line]).join('');
+    id('marks').innerHTML = seen.figure.map(mark => marks(mark)).join('');
+    const told = seen.told.map(line => lines(line)).join('');
     if (id('told').innerHTML !== told) {
       id('told').innerHTML = told;
     }

@@ -28,8 +28,8 @@ const figureOf = (all, changed) => {
 
   const draw = language => {
     const seen = moments[view.reel ? shown() : view.own].seen[language];
-    id('marks').innerHTML = seen.figure.map(mark => marks[mark]).join('');
-    const told = seen.told.map(line => lines[line]).join('');
+    id('marks').innerHTML = seen.figure.map(mark => marks(mark)).join('');
+    const told = seen.told.map(line => lines(line)).join('');
     if (id('told').innerHTML !== told) {
       id('told').innerHTML = told;
     }

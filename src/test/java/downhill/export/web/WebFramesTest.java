@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Lists written by what changes, and read again as the page's script does.
 class WebFramesTest {
 
+    private static final Pattern SIGN = Pattern.compile("[no]|[+-]\\d+");
+
     @Test
     void the_same_again_is_one_copy() {
         WebFrames frames = new WebFrames();
         List<Integer> numbers = frames.numbers(List.of("a", "b", "c"));
-        assertThat(frames.written(numbers, List.of())).isEqualTo("0 0 3 0 0 0");
-        assertThat(frames.written(numbers, numbers)).isEqualTo("3 0 0");
+        assertThat(frames.written(numbers, List.of())).isEqualTo("0,0,nnn");
+        assertThat(frames.written(numbers, numbers)).isEmpty();
         assertThat(frames.all()).containsExactly("a", "b", "c");
     }
 
@@ -36,26 +40,38 @@ class WebFramesTest {
         assertThat(read(codes)).isEqualTo(written);
     }
 
+    @Test
+    void one_that_goes_is_no_reason_to_tell_the_others_again() {
+        WebFrames frames = new WebFrames();
+        List<Integer> before = frames.numbers(List.of("a", "end", "b", "c", "d", "end", "e"));
+        frames.written(before, List.of());
+        List<Integer> now = frames.numbers(List.of("a", "b", "c", "d", "end", "f", "a", "end"));
+        assertThat(frames.written(now, before)).isEqualTo("1,1,;4,1,n-2o");
+    }
+
     private static List<List<Integer>> read(List<String> codes) {
         List<List<Integer>> all = new ArrayList<>();
         List<Integer> before = List.of();
         int told = 0;
+        int expected = 0;
         for (String code : codes) {
             List<Integer> now = new ArrayList<>();
-            String[] numbers = code.isEmpty() ? new String[0] : code.split(" ");
             int next = 0;
-            for (int at = 0; at < numbers.length; ) {
-                int copied = Integer.parseInt(numbers[at]);
+            for (String change : code.isEmpty() ? new String[0] : code.split(";")) {
+                String[] parts = change.split(",", 3);
+                int copied = Integer.parseInt(parts[0]);
                 now.addAll(before.subList(next, next + copied));
-                next += copied + Integer.parseInt(numbers[at + 1]);
-                int added = Integer.parseInt(numbers[at + 2]);
-                for (int index = 0; index < added; index++) {
-                    int back = Integer.parseInt(numbers[at + 3 + index]);
-                    now.add(back == 0 ? told : told - back);
-                    told += back == 0 ? 1 : 0;
+                next += copied + Integer.parseInt(parts[1]);
+                for (String sign : SIGN.matcher(parts[2]).results().map(MatchResult::group).toList()) {
+                    if (sign.equals("n")) {
+                        now.add(told++);
+                    } else {
+                        expected += sign.equals("o") ? 0 : Integer.parseInt(sign);
+                        now.add(expected++);
+                    }
                 }
-                at += 3 + added;
             }
+            now.addAll(before.subList(next, before.size()));
             all.add(now);
             before = now;
         }
