@@ -14,13 +14,14 @@ public final class ConditionStory {
     private ConditionStory() {
     }
 
-    /// Nothing with one weight, and where there is no bottom that is a bowl.
+    /// Nothing with one weight, and where there is no bottom that is a bowl. Over very many rows it is told of the sample in
+    /// which the bottom was found.
     public static Optional<RichText> told(Frame frame, Words words) {
         if (frame.weights() == 1) {
             return Optional.empty();
         }
         OptionalDouble condition = frame.bottom()
-                .map(bottom -> PrincipalCurvatures.of(frame.loss().at(bottom).curvature(), 2).condition())
+                .map(bottom -> PrincipalCurvatures.of(frame.loss().sketch().at(bottom).curvature(), 2).condition())
                 .orElse(OptionalDouble.empty());
         if (condition.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Coordinate;
+import downhill.descent.PreparedLoss;
 import downhill.descent.Slice;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
@@ -34,18 +35,23 @@ public final class KnownCurves {
         return known.curves;
     }
 
-    /// The loss along a weight as it is drawn before the step from a row: itself, or over very many rows from a sample.
+    /// The loss along a weight as it is drawn before the step from a row: itself, over rows with nothing worked out twice,
+    /// or over very many from a sample.
     Loss along(Slice whole, Slice sketch, Track track, int row) {
-        return sketch.equals(whole) ? whole : SketchedSlice.of(whole, remembering(sketch), track, row,
+        if (sketch.equals(whole)) {
+            boolean isOverRows = whole.loss() instanceof PreparedLoss loss && loss.cost() > 1;
+            return isOverRows ? remembering(whole) : whole;
+        }
+        return SketchedSlice.of(whole, remembering(sketch), track, row,
                 next -> AskedHeights.of(whole, next));
     }
 
-    /// The slice of a sample, with all that was asked of it before.
-    RememberedSlice remembering(Slice sketch) {
-        RememberedSlice known = remembered.get(sketch.along());
-        if (known == null || !known.slice().equals(sketch)) {
-            known = new RememberedSlice(sketch);
-            remembered.put(sketch.along(), known);
+    /// A slice with all that was asked of it before.
+    RememberedSlice remembering(Slice slice) {
+        RememberedSlice known = remembered.get(slice.along());
+        if (known == null || !known.slice().equals(slice)) {
+            known = new RememberedSlice(slice);
+            remembered.put(slice.along(), known);
         }
         return known;
     }

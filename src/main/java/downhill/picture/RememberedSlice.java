@@ -7,8 +7,8 @@ import downhill.plugin.Vector;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A slice of a sample of very many rows that works nothing out twice: its curves, the strips below them and the way to the
-/// bottom ask at the same places again and again, and each answer goes over a thousand rows. On any thread.
+/// A slice over rows that works nothing out twice: its curves, the strips below them and the way to the bottom ask at the
+/// same places again and again, and each answer goes over up to a thousand rows. On any thread.
 ///
 /// Value, slope and curvature come from one working-out, which costs hardly more than one of them.
 final class RememberedSlice implements Loss {

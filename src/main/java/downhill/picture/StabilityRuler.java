@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.descent.Descent;
+import downhill.descent.PreparedLoss;
 import downhill.descent.PrincipalCurvatures;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
@@ -40,14 +41,16 @@ public final class StabilityRuler {
     public record Placed(Notch notch, Box label) {
     }
 
-    /// The notches of a descent's rule; none without a valley, without an edge, and where L″ is not a number above 0.
+    /// The notches of a descent's rule; none without a valley, without an edge, and where L″ is not a number above 0. Over
+    /// very many rows it is measured on the sample in which the bottom was found.
     public static List<Notch> notches(Loss loss, Optional<Vector> bottom, Descent descent) {
         OptionalDouble edge = descent.optimizer().edge();
         if (bottom.isEmpty() || edge.isEmpty()) {
             return List.of();
         }
         int weights = loss.weights();
-        double curvature = PrincipalCurvatures.of(loss.at(bottom.get()).curvature(), weights).steepest();
+        Loss asked = loss instanceof PreparedLoss prepared ? prepared.sketch() : loss;
+        double curvature = PrincipalCurvatures.of(asked.at(bottom.get()).curvature(), weights).steepest();
         double factor = edge.getAsDouble();
         if (!(curvature > 0 && Double.isFinite(factor / curvature) && 1 / curvature > 0)) {
             return List.of();
