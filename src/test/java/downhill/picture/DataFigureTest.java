@@ -55,8 +55,8 @@ class DataFigureTest {
         for (int row = 0; row < 24; row++) {
             assertThat(lengths.x(2 * row)).isEqualTo(lengths.x(2 * row + 1));
             assertThat(new double[] {lengths.y(2 * row), lengths.y(2 * row + 1)}).containsExactly(
-                    new double[] {plane.y(MODEL.applyAsDouble(PlaneLosses.DISTANCE[row])),
-                        plane.y(PlaneLosses.VELOCITY[row])}, within(1e-9));
+                    new double[] {plane.y(PlaneLosses.VELOCITY[row]),
+                        plane.y(MODEL.applyAsDouble(PlaneLosses.DISTANCE[row]))}, within(1e-9));
         }
         assertThat(sketch.texts()).anyMatch(text -> text.contains("L is the mean of the lengths"));
     }
