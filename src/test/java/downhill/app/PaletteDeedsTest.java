@@ -2,50 +2,16 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.palette.ActionSearch;
 import downhill.descent.race.Race;
 import downhill.picture.Quantity;
 import downhill.scene.Tab;
-import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What else has a button somewhere is done by its name, too.
 @InWindow
-class PaletteDeedsTest {
-
-    private Opened opened;
-
-    @BeforeEach
-    void open() {
-        opened = Opened.first();
-        opened.key(opened.find(Node.class, "#plot"), KeyCode.K, true, false);
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
-
-    private TextField field() {
-        return opened.find(TextField.class, "#palette-field");
-    }
-
-    private void type(String text) {
-        field().setText(text);
-        opened.show();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> found() {
-        return ((ListView<ActionSearch.Found>) opened.find(ListView.class, "#palette-list")).getItems().stream()
-                .map(ActionSearch.Found::name).toList();
-    }
+class PaletteDeedsTest extends AtPalette {
 
     @Test
     void a_start_anywhere_is_taken_by_name() {

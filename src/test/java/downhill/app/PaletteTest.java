@@ -2,7 +2,6 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.app.palette.ActionSearch;
 import downhill.app.view.Command;
 import downhill.descent.data.Datasets;
 import downhill.picture.GroundView;
@@ -17,51 +16,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Everything can be found and done by its name.
 @InWindow
-class PaletteTest {
-
-    private Opened opened;
-    private Node plot;
-
-    @BeforeEach
-    void open() {
-        opened = Opened.first();
-        plot = opened.find(Node.class, "#plot");
-        opened.key(plot, KeyCode.K, true, false);
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
-
-    private TextField field() {
-        return opened.find(TextField.class, "#palette-field");
-    }
-
-    private void type(String text) {
-        field().setText(text);
-        opened.show();
-    }
-
-    private List<String> found() {
-        return found(opened.find(ListView.class, "#palette-list"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> found(ListView<?> list) {
-        return ((ListView<ActionSearch.Found>) list).getItems().stream().map(ActionSearch.Found::name).toList();
-    }
+class PaletteTest extends AtPalette {
 
     @Test
     void it_opens_by_its_key_with_the_focus_in_its_field_and_closes_by_escape() {
