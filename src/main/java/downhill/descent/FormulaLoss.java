@@ -5,9 +5,7 @@ import downhill.formula.Compiled;
 import downhill.formula.Formula;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Vector;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// A loss given by a formula, compiled, with its exact derivatives; perhaps over data.
@@ -24,7 +22,7 @@ public final class FormulaLoss implements PreparedLoss {
     private static final int SKETCHED = 1_000;
     private static final int MOST_HEIGHTS = 5_000;
 
-    private final Map<Vector, Double> heights = new ConcurrentHashMap<>();
+    private final KnownAnswers<Vector, Double> heights = new KnownAnswers<>(MOST_HEIGHTS);
     private volatile Bottom bottom;
     private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
@@ -110,21 +108,9 @@ public final class FormulaLoss implements PreparedLoss {
         return cost() > DEAR;
     }
 
-    /// Two threads at worst work it out twice.
     @Override
     public double height(Vector at) {
-        if (!isDear()) {
-            return value(at);
-        }
-        Double known = heights.get(at);
-        if (known == null) {
-            if (heights.size() >= MOST_HEIGHTS) {
-                heights.clear();
-            }
-            known = at(at).value();
-            heights.put(at, known);
-        }
-        return known;
+        return isDear() ? heights.to(at, place -> at(place).value()) : value(at);
     }
 
     /// Pictures ask at one place again and again, and a long formula takes its time to be walked down.

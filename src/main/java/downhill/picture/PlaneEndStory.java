@@ -22,7 +22,7 @@ record PlaneEndStory(Frame frame, Words words) {
         if (next.equals(point)) {
             return words.rich("plane.end.still", Map.of());
         }
-        if (!Double.isFinite(frame.loss().value(next))) {
+        if (!Double.isFinite(frame.loss().height(next))) {
             return words.rich("story.end.leaves", Map.of());
         }
         return words.rich("plane.end.moves", PlaneStory.moves(words, change));

@@ -1,11 +1,10 @@
 package downhill.picture;
 
+import downhill.descent.KnownAnswers;
 import downhill.descent.Slice;
 import downhill.plugin.Evaluation;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A slice over rows that works nothing out twice: its curves, the strips below them and the way to the bottom ask at the
 /// same places again and again, and each answer goes over up to a thousand rows. On any thread.
@@ -17,7 +16,7 @@ final class RememberedSlice implements Loss {
     private static final int MOST = 5_000;
 
     private final Slice slice;
-    private final Map<Double, Evaluation> known = new ConcurrentHashMap<>();
+    private final KnownAnswers<Double, Evaluation> known = new KnownAnswers<>(MOST);
 
     RememberedSlice(Slice slice) {
         this.slice = slice;
@@ -58,15 +57,7 @@ final class RememberedSlice implements Loss {
     }
 
     private Evaluation at(double at) {
-        Evaluation found = known.get(at);
-        if (found == null) {
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            found = slice.at(Vector.of(at));
-            known.put(at, found);
-        }
-        return found;
+        return known.to(at, place -> slice.at(Vector.of(place)));
     }
 
     @Override

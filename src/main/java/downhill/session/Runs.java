@@ -65,8 +65,12 @@ public final class Runs {
     /// @throws IllegalArgumentException if one is not possible
     Made first(Comparison comparison) {
         return switch (prepared(comparison)) {
-            case Prepared.Possible possible when possible.hole().isEmpty() -> done(comparison, possible, possible.run());
-            case Prepared.Possible possible -> throw new IllegalArgumentException(possible.hole().orElseThrow().toString());
+            case Prepared.Possible possible -> {
+                possible.hole().ifPresent(why -> {
+                    throw new IllegalArgumentException(why.toString());
+                });
+                yield done(comparison, possible, possible.run());
+            }
             case Prepared.Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
         };
     }
@@ -110,8 +114,12 @@ public final class Runs {
                 giveUp();
                 background.want(new Object(), (cancelled, pass) -> {
                     Optional<Complaint> hole = possible.hole();
-                    List<Run> made = hole.isPresent() ? List.of() : possible.run();
-                    pass.accept(() -> hole.ifPresentOrElse(refused, () -> done.accept(done(comparison, possible, made))));
+                    if (hole.isPresent()) {
+                        pass.accept(() -> refused.accept(hole.get()));
+                        return;
+                    }
+                    List<Run> made = possible.run();
+                    pass.accept(() -> done.accept(done(comparison, possible, made)));
                 }, Runnable::run);
             }
             case Prepared.Possible possible -> {
@@ -119,16 +127,21 @@ public final class Runs {
                 int asked = givenUp;
                 FormulaLoss before = shown;
                 own.want(new Object(), (cancelled, pass) -> {
-                    Optional<Complaint> hole = possible.hole();
-                    List<Run> made = hole.isPresent() ? List.of() : possible.run();
-                    made.forEach(run -> AskedHeights.workOut(run, Math.min(step, run.length())));
-                    ReadLoss read = possible.loss();
-                    ReadLoss seen = read.loss() == before || hole.isPresent() ? read : read.seenBy(comparison.scenario());
-                    pass.accept(() -> {
+                    Consumer<Runnable> unlessGivenUp = deed -> pass.accept(() -> {
                         if (asked == givenUp) {
-                            hole.ifPresentOrElse(refused, () -> done.accept(done(comparison, possible.of(seen), made)));
+                            deed.run();
                         }
                     });
+                    Optional<Complaint> hole = possible.hole();
+                    if (hole.isPresent()) {
+                        unlessGivenUp.accept(() -> refused.accept(hole.get()));
+                        return;
+                    }
+                    List<Run> made = possible.run();
+                    AskedHeights.workOut(made.get(comparison.current()), step);
+                    ReadLoss read = possible.loss();
+                    ReadLoss seen = read.loss() == before ? read : read.seenBy(comparison.scenario());
+                    unlessGivenUp.accept(() -> done.accept(done(comparison, possible.of(seen), made)));
                 }, Runnable::run);
             }
         }
