@@ -36,9 +36,12 @@ public final class Palette {
         int key = colour & 0xFFFFFF;
         if (nearest[key] == UNKNOWN) {
             int best = 0;
+            double least = distance(colours[0], key);
             for (int index = 1; index < colours.length; index++) {
-                if (distance(colours[index], key) < distance(colours[best], key)) {
+                double distance = distance(colours[index], key);
+                if (distance < least) {
                     best = index;
+                    least = distance;
                 }
             }
             nearest[key] = (byte) (best + 1);

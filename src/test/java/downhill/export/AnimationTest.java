@@ -17,6 +17,7 @@ class AnimationTest {
 
     private static final int WIDTH = 200;
     private static final int HEIGHT = 150;
+    private static final int BLUES = 256;
 
     private final Order order = Exports.order(Path.of("a.gif"), WIDTH, HEIGHT);
     /// What happened, in order: pictures that were begun, "+", and waited for, "-".
@@ -51,7 +52,8 @@ class AnimationTest {
     @Test
     void what_is_done_only_ever_grows_also_where_there_is_no_room_for_all_pictures() throws Exception {
         Random random = new Random(3);
-        Reel speckled = picture -> () -> List.of(new Patch(0, 0, WIDTH, HEIGHT, random.ints(WIDTH * HEIGHT).toArray()));
+        Reel speckled = picture -> () -> List.of(new Patch(0, 0, WIDTH, HEIGHT,
+                random.ints(WIDTH * HEIGHT, 0, BLUES).toArray()));
         List<Double> parts = new ArrayList<>();
         int roomForSome = WIDTH * HEIGHT * order.shots().size() / 3;
         new Animation(order, () -> speckled, roomForSome).write(new ByteArrayOutputStream(), parts::add);
