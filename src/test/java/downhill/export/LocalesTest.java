@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,35 +30,37 @@ class LocalesTest {
     /// In Turkish the small letter of I is another, in Arabic digits are, in German the comma.
     private static final List<String> ENDINGS = List.of("csv", "svg", "md", "tex", "html", "SVG", "CSV");
 
-    private final Locale before = Locale.getDefault();
+    private static final Locale BEFORE = Locale.getDefault();
 
     @TempDir
-    private Path folder;
-    private Exports exports;
+    private static Path folder;
+    private static Exports exports;
+    private static List<String> expected;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void writeInEnglish() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
         exports = Exports.to(folder);
+        expected = written("before");
     }
 
     @AfterEach
     void back() {
-        Locale.setDefault(before);
+        Locale.setDefault(BEFORE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de-DE", "ko-KR", "ar-EG-u-nu-arab"})
     void every_file_is_the_same(String tag) throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
-        List<String> expected = written("before");
         Locale.setDefault(Locale.forLanguageTag(tag));
         List<String> there = written("after");
+        assertThat(there).hasSameSizeAs(expected);
         for (int index = 0; index < expected.size(); index++) {
             assertThat(there.get(index)).as("%s, text %s", tag, index).isEqualTo(expected.get(index));
         }
     }
 
-    private List<String> written(String name) throws Exception {
+    private static List<String> written(String name) throws Exception {
         List<String> texts = new ArrayList<>();
         for (String ending : ENDINGS) {
             texts.add(Files.readString(exports.written(name + "." + ending, 640, 400)));
