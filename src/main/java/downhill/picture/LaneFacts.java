@@ -46,7 +46,8 @@ public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToB
                 run.lossEvaluations(last), consequence.verdict());
     }
 
-    private static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
+    /// What one of the runs is called.
+    public static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
         Scenario scenario = frame.lane(index).scenario();
         String name = OptimizerName.of(scenario.optimizer(), optimizers, words);
         if (!scenario.pace().earlier().isEmpty()) {

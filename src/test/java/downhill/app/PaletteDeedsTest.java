@@ -2,9 +2,12 @@ package downhill.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.view.Command;
+import downhill.descent.race.Lane;
 import downhill.descent.race.Race;
 import downhill.picture.Quantity;
 import downhill.scene.Tab;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -44,5 +47,47 @@ class PaletteDeedsTest extends AtPalette {
         opened.show();
         assertThat(opened.session.state().guessing().on()).isTrue();
         assertThat(opened.session.state().guessing().asked()).isEqualTo(Quantity.LOSS);
+    }
+
+    @Test
+    void a_single_run_is_hidden_shown_moved_and_taken_out_by_name() {
+        for (String name : List.of("add adam", "run 2 hide adam", "run 2 up")) {
+            doFirst(name);
+        }
+        assertThat(lanes()).extracting(lane -> lane.scenario().optimizer()).containsExactly("adam", "gradient-descent");
+        assertThat(lanes()).extracting(Lane::hidden).containsExactly(true, false);
+        for (String name : List.of("run 1 show adam", "run 1 down")) {
+            doFirst(name);
+        }
+        assertThat(lanes()).extracting(Lane::hidden).containsExactly(false, false);
+        doFirst("run 1 open");
+        assertThat(opened.session.state().view().tab()).isEqualTo(Tab.EXPLORE);
+        assertThat(opened.session.scenario().optimizer()).isEqualTo("gradient-descent");
+        doFirst("run 2 take out");
+        assertThat(lanes()).extracting(lane -> lane.scenario().optimizer()).containsExactly("gradient-descent");
+    }
+
+    @Test
+    void runs_are_sorted_by_name() {
+        doFirst("add another rate");
+        doFirst("sort by the learning rate");
+        assertThat(lanes()).extracting(lane -> lane.scenario().rate()).containsExactly(0.075, 0.15);
+        assertThat(opened.session.state().view().tab()).isEqualTo(Tab.COMPARE);
+        doFirst("sort by the learning rate");
+        assertThat(lanes()).extracting(lane -> lane.scenario().rate()).containsExactly(0.15, 0.075);
+    }
+
+    private void doFirst(String name) {
+        if (!opened.has("#palette")) {
+            opened.run(Command.PALETTE);
+        }
+        type(name);
+        opened.key(field(), KeyCode.ENTER);
+        opened.show();
+        assertThat(opened.has("#palette")).as(name).isFalse();
+    }
+
+    private List<Lane> lanes() {
+        return opened.session.state().comparison().lanes();
     }
 }

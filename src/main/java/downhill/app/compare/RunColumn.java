@@ -1,7 +1,9 @@
 package downhill.app.compare;
 
 import downhill.picture.LaneFacts;
+import downhill.session.Session;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /// What is told of each run that is compared: the columns of their list.
@@ -26,8 +28,15 @@ enum RunColumn {
         return ems;
     }
 
-    Comparator<LaneFacts> order() {
-        return order;
+    /// Sorts once; sorting what is sorted already turns it round.
+    ///
+    /// @param now what is told of the runs, as they are listed
+    void sort(Session session, List<LaneFacts> now) {
+        List<LaneFacts> sorted = now.stream().sorted(order).toList();
+        List<LaneFacts> wanted = sorted.equals(now) ? now.stream().sorted(order.reversed()).toList() : sorted;
+        List<Integer> marks = wanted.stream().map(LaneFacts::mark).toList();
+        session.comparing().arrange(comparison ->
+                comparison.sorted(Comparator.comparingInt(lane -> marks.indexOf(lane.mark()))));
     }
 
     String key() {

@@ -12,8 +12,6 @@ import downhill.picture.LaneFacts;
 import downhill.session.Facts;
 import downhill.session.Session;
 import downhill.session.State;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -62,7 +60,7 @@ public final class RunsCard extends Card {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(lines.heightProperty());
         ScrollToFocus.in(scroll);
-        getChildren().addAll(fairness, new RunHeadings(look, this::sort), scroll);
+        getChildren().addAll(fairness, new RunHeadings(look, column -> column.sort(session, facts)), scroll);
     }
 
     public void show(State state, double em) {
@@ -89,23 +87,5 @@ public final class RunsCard extends Card {
         double y = lines.sceneToLocal(0, sceneY).getY();
         double pitch = lines.getHeight() / Math.max(1, lines.getChildren().size());
         return Math.clamp((int) Math.floor(y / pitch), 0, lines.getChildren().size() - 1);
-    }
-
-    /// Sorts once; sorting what is sorted already turns it round.
-    private void sort(RunColumn column) {
-        List<LaneFacts> now = facts;
-        session.comparing().arrange(comparison -> {
-            Comparator<LaneFacts> order = column.order();
-            List<LaneFacts> sorted = new ArrayList<>(now);
-            sorted.sort(order);
-            boolean already = sorted.equals(now);
-            List<LaneFacts> wanted = sorted;
-            if (already) {
-                wanted = new ArrayList<>(now);
-                wanted.sort(order.reversed());
-            }
-            List<Integer> marks = wanted.stream().map(LaneFacts::mark).toList();
-            return comparison.sorted(Comparator.comparingInt(lane -> marks.indexOf(lane.mark())));
-        });
     }
 }
