@@ -8,6 +8,10 @@ import java.util.Optional;
 /// The map of a loss of two weights with several runs on it, each in its colour and shape.
 public final class RacePlane {
 
+    private static final double DOT = 3.4;
+    /// How far what has a light edge is set off by it.
+    private static final double EDGE = 1.1;
+
     private final Page page;
     private final Plane plane;
     private final RaceFrame frame;
@@ -61,28 +65,29 @@ public final class RacePlane {
         line.add(plane.x(shown.w()), plane.y(shown.b()));
         Points points = line.build();
         double width = frame.isCurrent(lane) ? 2.4 : 1.6;
+        // A run's colour may be that of the ground: dots that lie close together would cover the light edge of the line.
+        dots(lane, 0, here - 1, DOT + EDGE, Role.CARD, 0);
         page.pen().within(plane.box(), () -> {
-            page.pen().line(points, page.stroke(Role.CARD, width + 2.2).faded(0.8));
+            page.pen().line(points, page.stroke(Role.CARD, width + 2 * EDGE).faded(0.8));
             page.pen().line(points, page.stroke(frame.mark(lane).role(), width));
         });
-        dots(lane, 0, here - 1, true);
+        dots(lane, 0, here - 1, DOT, frame.mark(lane).role(), 0);
         if (frame.isCurrent(lane) && frame.ahead()) {
-            dots(lane, here + 1, frame.lastRow(lane), false);
+            dots(lane, here + 1, frame.lastRow(lane), DOT, Role.CARD, 1.1);
         }
     }
 
     /// The places where a run has been, or will be; one that would hide behind the one before is left out.
-    private void dots(int lane, int from, int to, boolean filled) {
+    private void dots(int lane, int from, int to, double radius, Role inside, double outline) {
         Run run = frame.runs().get(lane);
         Mark mark = frame.mark(lane);
-        Fill fill = filled ? Fill.of(mark.role()) : Fill.of(Role.CARD);
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int row = from; row <= to; row++) {
             double x = plane.x(run.point(row).w());
             double y = plane.y(run.point(row).b());
             if (!(Math.hypot(x - lastX, y - lastY) < page.unit(2)) && plane.box().contains(x, y)) {
-                mark.paint(page, x, y, page.unit(3.4), fill, page.stroke(mark.role(), filled ? 0 : 1.1));
+                mark.paint(page, x, y, page.unit(radius), Fill.of(inside), page.stroke(mark.role(), outline));
                 lastX = x;
                 lastY = y;
             }

@@ -1,0 +1,31 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Scenario;
+import downhill.descent.race.Race;
+import downhill.plugin.Vector;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The map with several runs on it.
+class RacePlaneTest {
+
+    /// The first run's mark is a disc; its dots lie close together at the end of a crawl.
+    @Test
+    void every_dot_of_a_path_has_a_light_edge_below_all_of_the_path() {
+        Scenario crawl = Moment.of("w^2/2 + 10b^2", 4, 0.01).scenario().withStart(Vector.of(4, 1)).withSteps(60);
+        RaceMoment race = RaceMoment.of(Race.OWN_RATES, List.of(crawl)).at(60);
+        Sketch sketch = new Sketch();
+        RacePlane.paint(sketch.page(13), new Box(0, 0, 600, 400), race.frame());
+        List<Sketch.Piece.Dot> dots = sketch.dots(Role.LANE_1).filter(dot -> dot.outline().width() == 0).toList();
+        assertThat(dots).hasSizeGreaterThan(20);
+        int line = sketch.pieces().indexOf(sketch.lines(Role.LANE_1).findFirst().orElseThrow());
+        List<Sketch.Piece> below = sketch.pieces().subList(0, line);
+        for (Sketch.Piece.Dot dot : dots) {
+            assertThat(below).as("below %s", dot).anyMatch(piece -> piece instanceof Sketch.Piece.Dot edge
+                    && edge.fill().role() == Role.CARD && edge.x() == dot.x() && edge.y() == dot.y()
+                    && edge.radius() > dot.radius());
+        }
+    }
+}
