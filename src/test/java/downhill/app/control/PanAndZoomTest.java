@@ -15,6 +15,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,13 @@ class PanAndZoomTest {
         opened.fire("#fit");
         opened.session.viewing().settle();
         assertThat(plot.view()).isEqualTo(before);
+    }
+
+    @Test
+    void no_curve_shows_through_the_fit_button() {
+        Paint card = opened.find(Region.class, "#plot").getBackground().getFills().getFirst().getFill();
+        assertThat(opened.find(Region.class, "#fit").getBackground().getFills()).extracting(BackgroundFill::getFill)
+                .containsExactly(card);
     }
 
     private void drag(Node node, double fromX, double fromY, double toX, double toY) {
