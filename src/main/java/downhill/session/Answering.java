@@ -15,6 +15,7 @@ import downhill.lesson.TypeNumber;
 import downhill.picture.Guess;
 import downhill.picture.Quantity;
 import downhill.plugin.Vector;
+import downhill.scene.Scene;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -57,8 +58,33 @@ record Answering(SessionParts parts, Switching switching) {
         };
     }
 
+    /// Puts what is to be dragged where an answer says: what is said of it is true of the figure then.
+    private void put(Question question, Answer answer) {
+        if (question instanceof DragTo drag) {
+            Scene there = parts.scene();
+            switch (answer) {
+                case Answer.Number(double value) when drag.what() == DragTo.What.NUDGE ->
+                        switching.lay(there.with(there.view().withNudge(value)));
+                case Answer.Number(double value) when drag.what() == DragTo.What.RATE ->
+                        switching.lay(there.with(there.runs().edited(scenario -> scenario.withRate(value))));
+                case Answer.Number(double value) when drag.what() == DragTo.What.START -> start(there, Vector.of(value));
+                case Answer.Place(double w, double b) when drag.what() == DragTo.What.START -> start(there, Vector.of(w, b));
+                default -> { }
+            }
+        }
+    }
+
+    private void start(Scene there, Vector at) {
+        switching.lay(there.with(there.runs().edited(scenario -> scenario.withStart(at))));
+    }
+
     /// Lets the run say what it has to say to an answer, and shows why.
-    LessonPlace judge(LessonPlace now, Answer answer) {
+    ///
+    /// @param isOwn whether somebody has given it, and not a clicker
+    LessonPlace judge(LessonPlace now, Answer answer, boolean isOwn) {
+        if (!isOwn) {
+            put(now.open().orElseThrow(), answer);
+        }
         Judged judged = Judged.of(now.open().orElseThrow(), answer, moment(now));
         judged.reply().filter(reply -> !reply.scene().isEmpty())
                 .flatMap(reply -> reply.scene().applied(parts.scene(), judged.answered())).ifPresent(switching::lay);

@@ -169,7 +169,7 @@ public final class Learning {
     }
 
     private void judge(LessonPlace now, Answer answer, boolean isOwn) {
-        LessonPlace done = answering.judge(now, answer);
+        LessonPlace done = answering.judge(now, answer, isOwn);
         place = Optional.of(done);
         shelf.judged(done.lesson(), done.index(), done.judged().orElseThrow(), isOwn);
         changed.run();

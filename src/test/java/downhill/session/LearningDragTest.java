@@ -77,6 +77,22 @@ class LearningDragTest {
     }
 
     @Test
+    void what_a_clicker_answers_is_seen_in_the_figure() {
+        learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
+        learning.goOn();
+        assertThat(session.scenario().rate()).isEqualTo(0.5);
+        learning.open(lesson(drag("start", "\"answer\": \"1\"")), 0);
+        learning.goOn();
+        assertThat(session.scenario().start()).isEqualTo(Vector.of(1));
+        learning.open(lesson(drag("nudge", "\"answer\": \"0.5\"")), 0);
+        learning.goOn();
+        assertThat(session.state().view().nudge()).isEqualTo(0.5);
+        assertThat(said(walk())).isEqualTo("yes, 0.5");
+        learning.goOn();
+        assertThat(session.state().lessons().walk()).as("it is not asked anew").isEmpty();
+    }
+
+    @Test
     void dragging_on_after_a_reply_asks_anew() {
         learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
         learning.check();
