@@ -2,6 +2,7 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The steps of a run as a table on paper: what is given, and the rest as blanks or as answers.
 ///
@@ -15,6 +16,8 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
     static final double HEAD = 2.2;
     private static final double NUMBER = 3;
     private static final int DIGITS = 4;
+    /// How much of a column's width may be written on, that what stands in two of them isn't read as one.
+    private static final double FILLED = 0.9;
 
     /// What stands in a cell: a number that is given, or one that is asked for.
     private record Cell(String text, boolean given) {
@@ -28,9 +31,10 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         List<RichText> titles = titles();
         double column = (box.width() - NUMBER * em) / titles.size();
         for (int index = 0; index < titles.size(); index++) {
-            double size = Math.min(1.05 * em, 0.94 * column / page.ruler().width(titles.get(index), 1));
+            double size = Math.min(1.05 * em, FILLED * column / page.ruler().width(titles.get(index), 1));
             page.text(titles.get(index), size, middle(box, column, index), box.top() + em, Page.Align.MIDDLE);
         }
+        double size = sizeOfAnswers(column, from, to);
         double y = box.top() + HEAD * em;
         page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.TEXT, 1.2));
         for (int row = from; row <= to; row++) {
@@ -39,7 +43,7 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
                     Page.Align.MIDDLE);
             List<Cell> cells = cells(row);
             for (int index = 0; index < cells.size(); index++) {
-                cell(cells.get(index), middle(box, column, index), middle, column);
+                cell(cells.get(index), middle(box, column, index), middle, column, size);
             }
             y += ROW * em;
             page.pen().line(box.left(), y, box.right(), y, page.stroke(Role.LINE, 1));
@@ -50,10 +54,23 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         return box.left() + NUMBER * page.em() + (index + 0.5) * column;
     }
 
-    private void cell(Cell cell, double x, double y, double width) {
+    /// One size for all answers of a table, such that the longest stays within its column.
+    private double sizeOfAnswers(double column, int from, int to) {
+        return answers ? IntStream.rangeClosed(from, to).boxed().flatMap(row -> cells(row).stream())
+                .filter(cell -> !cell.given()).mapToDouble(cell -> size(cell, column)).min().orElseThrow() : 0;
+    }
+
+    private double size(Cell cell, double column) {
+        return Math.min(1.1 * page.em(), FILLED * column / page.ruler().width(number(cell), 1));
+    }
+
+    private static RichText number(Cell cell) {
+        return RichText.of(cell.text(), Typeface.MATH, cell.given() ? Role.TEXT : Role.STEP);
+    }
+
+    private void cell(Cell cell, double x, double y, double width, double size) {
         if (cell.given() || answers) {
-            page.text(RichText.of(cell.text(), Typeface.MATH, cell.given() ? Role.TEXT : Role.STEP), 1.1 * page.em(), x, y,
-                    Page.Align.MIDDLE);
+            page.text(number(cell), cell.given() ? size(cell, width) : size, x, y, Page.Align.MIDDLE);
         } else {
             double half = 0.36 * width;
             page.pen().line(x - half, y + 0.65 * page.em(), x + half, y + 0.65 * page.em(),

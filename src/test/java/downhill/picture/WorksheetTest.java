@@ -1,0 +1,42 @@
+package downhill.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.descent.Scenario;
+import downhill.plugin.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What of a worksheet nobody could read or write into.
+class WorksheetTest {
+
+    private static final Box A4 = new Box(0, 0, 794, 1123);
+
+    @Test
+    void numbers_stay_in_their_columns_however_long_they_are() {
+        for (Frame start : List.of(Moment.of("w^2", 3, 0.1).steps(60).frame(),
+                Moment.of("1e-9 (w + 0.123456789)^2", -2.123456789012345, 1e7).steps(60).frame(),
+                Moment.of(Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 60)).frame())) {
+            Worksheet sheet = new Worksheet(start, "Gradient descent", RichText.symbol("L"), true);
+            for (int index = 0; index < sheet.sheets(); index++) {
+                Sketch sketch = new Sketch();
+                sheet.paint(sketch.page(13), A4, index);
+                List<Sketch.Piece.Text> numbers = sketch.all(Sketch.Piece.Text.class).stream()
+                        .filter(text -> text.text().plain().matches("−?\\d[-⁻−·.⁰¹²³⁴⁵⁶⁷⁸⁹\\d]*")).toList();
+                assertThat(numbers).hasSizeGreaterThan(60);
+                assertThat(overlapping(numbers)).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> overlapping(List<Sketch.Piece.Text> numbers) {
+        List<String> pairs = new ArrayList<>();
+        for (Sketch.Piece.Text one : numbers) {
+            numbers.stream().filter(other -> other != one && one.box().left() <= other.box().left()
+                    && one.box().grown(1).overlaps(other.box()))
+                    .forEach(other -> pairs.add(one.text().plain() + " | " + other.text().plain()));
+        }
+        return pairs;
+    }
+}
