@@ -8,6 +8,7 @@ import downhill.document.DocumentReading;
 import downhill.document.DocumentWriter;
 import downhill.document.LessonMark;
 import downhill.document.ShareCode;
+import downhill.export.Format;
 import downhill.keep.DocumentFile;
 import downhill.picture.Playhead;
 import downhill.picture.Words;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,14 @@ class DocumentArgumentTest {
         assertThat(keep.document().scene().head()).isEqualTo(Playhead.at(3));
         assertThat(DocumentFile.write(keep.file(), keep.document())).isEmpty();
         assertThat(Path.of(target)).content().contains("\"mood\": \"bright\"");
+    }
+
+    @Test
+    void every_ending_that_can_be_written_is_told_in_every_language() {
+        for (String language : Words.languages()) {
+            assertThat(Words.of(language).text(Option.RENDER.key()))
+                    .contains(Stream.of(Format.values()).map(Format::ending).toList()).contains(Document.ENDING);
+        }
     }
 
     @Test

@@ -24,8 +24,8 @@ final class LatexMath {
             Map.entry('→', "\\to "), Map.entry('↑', "\\uparrow "), Map.entry('↓', "\\downarrow "),
             Map.entry('≈', "\\approx "), Map.entry('≤', "\\le "), Map.entry('≥', "\\ge "), Map.entry('≠', "\\ne "),
             Map.entry('∞', "\\infty "), Map.entry('√', "\\surd "), Map.entry('∑', "\\sum "), Map.entry('′', "'"),
-            Map.entry('″', "''"), Map.entry('½', "\\tfrac12 "), Map.entry('⌊', "\\lfloor "), Map.entry('⌋', "\\rfloor "),
-            Map.entry('±', "\\pm "), Map.entry('₊', "_{+}"));
+            Map.entry('″', "''"), Map.entry('½', "\\tfrac12 "), Map.entry('¼', "\\tfrac14 "), Map.entry('¾', "\\tfrac34 "),
+            Map.entry('⌊', "\\lfloor "), Map.entry('⌋', "\\rfloor "), Map.entry('±', "\\pm "), Map.entry('₊', "_{+}"));
     private static final String ESCAPED = "%&#_{}$";
     private static final Pattern SLOPE = Pattern.compile("\\\\delta L/\\\\delta ([wb])");
     private static final String ROOT = "\\surd ";

@@ -27,6 +27,12 @@ class LatexMathTest {
     }
 
     @Test
+    void a_fraction_with_a_sign_of_its_own_is_a_small_fraction() {
+        assertThat(LatexMath.of(sign("½w"))).isEqualTo("\\tfrac12 \\mathrm{w}");
+        assertThat(LatexMath.of(sign("¼w − ¾"))).isEqualTo("\\tfrac14 \\mathrm{w} - \\tfrac34");
+    }
+
+    @Test
     void a_root_covers_what_stands_under_it() {
         assertThat(LatexMath.of(sign("√(v + 1) + 2"))).isEqualTo("\\sqrt{\\mathrm{v} + 1} + 2");
         assertThat(LatexMath.of(sign("√441 + 1"))).isEqualTo("\\sqrt{441} + 1");
