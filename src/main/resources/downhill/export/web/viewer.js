@@ -40,6 +40,7 @@
       } else {
         phase.removeAttribute('aria-current');
       }
+      phase.disabled = phased(moment.step, index + 1) < 0;
     });
     id('first').disabled = id('back').disabled = at === 0;
     id('next').disabled = id('last').disabled = at === run.length - 1;
@@ -56,10 +57,12 @@
     id('rate-label').textContent = words().rate;
     id('scrubber').setAttribute('aria-label', words().place);
     id('keys').textContent = words().keys;
-    const phased = runs.some(run => run.some(moment => moment.phase));
-    id('phases').replaceChildren(...(phased ? names() : []).map(name => {
-      const phase = document.createElement('span');
+    const anyPhased = runs.some(run => run.some(moment => moment.phase));
+    id('phases').replaceChildren(...(anyPhased ? names() : []).map((name, index) => {
+      const phase = document.createElement('button');
+      phase.type = 'button';
       phase.textContent = name;
+      phase.onclick = () => { pause(); go(phased(runs[rate][at].step, index + 1)); };
       return phase;
     }));
     document.querySelectorAll('.language').forEach(button =>
@@ -72,6 +75,7 @@
     show();
   };
   const rest = step => runs[rate].findIndex(moment => moment.step === step && moment.phase === 0);
+  const phased = (step, phase) => runs[rate].findIndex(moment => moment.step === step && moment.phase === phase);
   const step = by => {
     const here = runs[rate][at];
     const target = by < 0 && here.phase > 0 ? here.step : here.step + by;
