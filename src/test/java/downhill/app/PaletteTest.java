@@ -46,6 +46,19 @@ class PaletteTest extends AtPalette {
     }
 
     @Test
+    void help_is_found_by_what_it_is_looked_for() {
+        Words words = Words.of("en");
+        for (String typed : List.of("guide", "안내")) {
+            type(typed);
+            assertThat(found()).first().isEqualTo(words.text(Command.GUIDE.key()));
+        }
+        for (String typed : List.of("help", "keys", "도움말", "단축키")) {
+            type(typed);
+            assertThat(found()).first().isEqualTo(words.text(Command.HELP.key()));
+        }
+    }
+
+    @Test
     void enter_does_what_is_found_first() {
         type("log");
         assertThat(found()).startsWith("Losses linear or logarithmic");

@@ -13,7 +13,7 @@ final class GuideDialog extends Overlay {
 
     private static final List<String> SAID = List.of("guide.first", "guide.upper", "guide.lower", "guide.step", "guide.rate",
             "guide.losses", "guide.setup", "guide.transport", "guide.weights", "guide.lessons", "guide.compare",
-            "guide.present", "guide.keys");
+            "guide.present", "guide.files", "guide.keys");
 
     GuideDialog(Look look, double em, Runnable close) {
         super(look, ID, look.text("guide.title"), content(look, em), close);
