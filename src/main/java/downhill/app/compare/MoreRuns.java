@@ -63,12 +63,13 @@ final class MoreRuns {
         return state.comparison().lanes().stream().map(lane -> lane.scenario()).collect(Collectors.toSet());
     }
 
-    /// Of some places in sight the one that is farthest from all starts there are.
+    /// Of some places in sight the one that is farthest from all starts there are. The loss is asked at one after the other
+    /// until it has a value: over very many rows it takes long to ask it at all of them.
     void start() {
         Loss loss = state.frame().loss();
         List<Vector> starts = state.comparison().lanes().stream().map(lane -> lane.scenario().start()).toList();
-        places().stream().filter(place -> Double.isFinite(loss.value(place)))
-                .max(Comparator.comparingDouble(place -> distance(place, starts)))
+        places().stream().sorted(Comparator.comparingDouble((Vector place) -> distance(place, starts)).reversed())
+                .filter(place -> Double.isFinite(loss.value(place))).findFirst()
                 .ifPresent(place -> session.comparing().add(session.scenario().withStart(place), state.comparison().race()));
     }
 
