@@ -44,6 +44,19 @@ public final class Points {
         return ys.clone();
     }
 
+    /// Of points from left to right those between two places, without the places themselves, in the order from the first
+    /// place to the second.
+    Points between(double from, double to) {
+        Builder between = new Builder();
+        for (int index = 0; index < xs.length; index++) {
+            int at = from < to ? index : xs.length - 1 - index;
+            if (xs[at] > Math.min(from, to) && xs[at] < Math.max(from, to)) {
+                between.add(xs[at], ys[at]);
+            }
+        }
+        return between.build();
+    }
+
     /// The smallest box that holds all of them; without points, one of no size.
     Box hull() {
         Hull hull = new Hull();

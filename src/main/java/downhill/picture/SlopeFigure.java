@@ -57,7 +57,7 @@ final class SlopeFigure {
         double height = reveal.slope() * section.slope();
         if (exact) {
             if (section.valley().isPresent()) {
-                area(Strip.under(section.along(), seen().clamp(section.base()), seen().clamp(section.position())),
+                area(Strip.under(section, seen().clamp(section.base()), seen().clamp(section.position())),
                         Fill.of(Role.SLOPE_FILL).faded(AREA));
             }
             page.pen().line(corners(section.base(), section.position(), height, true),

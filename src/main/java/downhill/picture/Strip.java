@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import downhill.plugin.Loss;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /// The shapes inside the strip of one step, in the plane of w and slope: what was promised, delivered and given back.
@@ -11,27 +12,36 @@ import java.util.function.DoubleUnaryOperator;
 final class Strip {
 
     private static final int SAMPLES = 64;
-    /// Where each is a working-out over a thousand rows.
-    private static final int FEW_SAMPLES = 32;
 
     private final Loss loss;
+    private final Optional<Curve> drawn;
     private final double from;
     private final double to;
     private final double height;
-    private final int samples;
     /// The slopes along it, from one end to the other: sampled once for all shapes, as a long formula takes its time.
-    private double[] slopes;
+    private Points slopes;
 
     Strip(Loss loss, double from, double to, double height) {
+        this(loss, Optional.empty(), from, to, height);
+    }
+
+    /// @param drawn the slope's curve as it is drawn, where its points are to be taken
+    private Strip(Loss loss, Optional<Curve> drawn, double from, double to, double height) {
         this.loss = loss;
+        this.drawn = drawn;
         this.from = from;
         this.to = to;
         this.height = height;
-        samples = loss instanceof SketchedSlice ? FEW_SAMPLES : SAMPLES;
     }
 
     static Strip of(Section section) {
-        return new Strip(section.along(), section.position(), section.next(), section.slope());
+        return new Strip(section.along(), drawn(section), section.position(), section.next(), section.slope());
+    }
+
+    /// Over rows each place is a working-out of its own, and the curve has some already.
+    private static Optional<Curve> drawn(Section section) {
+        boolean isOverRows = section.along() instanceof SketchedSlice || section.along() instanceof RememberedSlice;
+        return Optional.of(section.curves().slope()).filter(slope -> isOverRows && slope.pieces().size() == 1);
     }
 
     double from() {
@@ -48,7 +58,7 @@ final class Strip {
 
     /// The part of it that lies in a stretch of w.
     Strip within(Interval w) {
-        return new Strip(loss, w.clamp(from), w.clamp(to), height);
+        return new Strip(loss, drawn, w.clamp(from), w.clamp(to), height);
     }
 
     /// Under the curve, as far as it has the sign of the slope at w: also what rises above the strip.
@@ -67,8 +77,8 @@ final class Strip {
     }
 
     /// Under the slope's curve between two places, whatever its sign.
-    static Points under(Loss loss, double from, double to) {
-        return new Strip(loss, from, to, 0).between(slope -> 0, slope -> slope);
+    static Points under(Section section, double from, double to) {
+        return new Strip(section.along(), drawn(section), from, to, 0).between(slope -> 0, slope -> slope);
     }
 
     private boolean sameSign(double slope) {
@@ -84,29 +94,37 @@ final class Strip {
             slopes = sampled();
         }
         Points.Builder shape = new Points.Builder();
-        for (int index = 0; index <= samples; index++) {
+        for (int index = 0; index < slopes.size(); index++) {
             add(shape, index, upper);
         }
-        for (int index = samples; index >= 0; index--) {
+        for (int index = slopes.size() - 1; index >= 0; index--) {
             add(shape, index, lower);
         }
         return shape.build();
     }
 
     private void add(Points.Builder shape, int index, DoubleUnaryOperator edge) {
-        shape.add(at(index), edge.applyAsDouble(slopes[index]));
+        shape.add(slopes.x(index), edge.applyAsDouble(slopes.y(index)));
     }
 
-    private double at(int index) {
-        return from + (to - from) * index / samples;
-    }
-
-    private double[] sampled() {
-        double[] sampled = new double[samples + 1];
-        for (int index = 0; index <= samples; index++) {
-            double slope = loss.slope(at(index));
-            sampled[index] = Double.isFinite(slope) ? slope : 0;
+    private Points sampled() {
+        Points.Builder sampled = new Points.Builder();
+        if (drawn.isPresent()) {
+            Points between = drawn.get().pieces().getFirst().between(from, to);
+            sample(sampled, from);
+            for (int index = 0; index < between.size(); index++) {
+                sampled.add(between.x(index), between.y(index));
+            }
+            return sample(sampled, to).build();
         }
-        return sampled;
+        for (int index = 0; index <= SAMPLES; index++) {
+            sample(sampled, from + (to - from) * index / SAMPLES);
+        }
+        return sampled.build();
+    }
+
+    private Points.Builder sample(Points.Builder sampled, double at) {
+        double slope = loss.slope(at);
+        return sampled.add(at, Double.isFinite(slope) ? slope : 0);
     }
 }

@@ -4,7 +4,9 @@ import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
+import downhill.descent.Scenario;
 import org.junit.jupiter.api.Test;
 
 class StripTest {
@@ -74,5 +76,23 @@ class StripTest {
         Strip strip = Strip.of(Moment.of("w^2", 3, 1).frame().section(W));
         assertThat(-area(strip.delivered())).isCloseTo(9, within(1e-2));
         assertThat(area(strip.givenBack())).isCloseTo(9, within(1e-2));
+    }
+
+    @Test
+    void over_rows_its_edge_is_the_curve_that_is_drawn_and_nothing_is_worked_out_for_it() {
+        Scenario odds = PlanePosters.fromData("o-rings").withSteps(5);
+        Run run = PlanePosters.run(odds);
+        for (int step = 0; step < 5; step++) {
+            Viewport seen = Views.following(Views.home(odds, run.descent().loss()), run, step);
+            for (Coordinate coordinate : Coordinate.values()) {
+                Section section = Frame.of(run, Playhead.at(step), seen, Mode.EXACT, 0.02).section(coordinate);
+                RememberedSlice along = (RememberedSlice) section.along();
+                int known = along.size();
+                Strip strip = Strip.of(section);
+                assertThat(-area(strip.delivered()) - area(strip.givenBack())).as("%s, step %s", coordinate, step)
+                        .isCloseTo(section.delivered(), within(1e-2 * Math.abs(section.promised())));
+                assertThat(along.size()).isLessThanOrEqualTo(known + 2);
+            }
+        }
     }
 }
