@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /// @param start the run's first moment, at rest
 /// @param title what the run is called
 /// @param loss its loss, written out
+/// @param settings of its rule
 /// @param answers whether they are there
-public record Worksheet(Frame start, String title, RichText loss, boolean answers) {
+public record Worksheet(Frame start, String title, RichText loss, RichText settings, boolean answers) {
 
     private static final int MORE_ROWS = 24;
     private static final int MOST_SHEETS = 3;
@@ -24,6 +25,11 @@ public record Worksheet(Frame start, String title, RichText loss, boolean answer
     /// The height of A4 paper between its margins, and what is taken of it on the first sheet beside the lines of the rule.
     private static final double HEIGHT = Math.sqrt(2) / EM - 2 * MARGIN;
     private static final double TAKEN = 4.2 + 3.8 + FIGURES + 2 + WorksheetTable.HEAD + 1;
+
+    /// With the settings of the run, called by their names.
+    public static Worksheet of(Frame start, String title, RichText loss, Words words, boolean answers) {
+        return new Worksheet(start, title, loss, GivenSettings.of(start.run(), words), answers);
+    }
 
     /// How many sheets of paper it takes. Of a long run not all steps are asked for.
     public int sheets() {
@@ -84,7 +90,7 @@ public record Worksheet(Frame start, String title, RichText loss, boolean answer
         return y + 0.4 * em;
     }
 
-    /// The loss, the rule in symbols, and what it begins with: a = 0.15, w₀ = 3.
+    /// The loss, the rule in symbols, and what it begins with: a = 0.15, w₀ = 3; the settings of the rule.
     private List<RichText> given() {
         RichText begin = equal("a", start.rate());
         for (Section along : start.sections()) {
@@ -93,7 +99,8 @@ public record Worksheet(Frame start, String title, RichText loss, boolean answer
         List<RichText> lines = start.sections().stream()
                 .flatMap(along -> WorkedLine.of(start, along.track().coordinate()).stream())
                 .map(WorkedLine::symbols).toList();
-        return Stream.of(List.of(loss), lines, List.of(begin)).flatMap(List::stream).toList();
+        return Stream.of(List.of(loss), lines, List.of(begin), List.of(settings)).flatMap(List::stream)
+                .filter(line -> !line.plain().isEmpty()).toList();
     }
 
     private static RichText equal(String symbol, double value) {

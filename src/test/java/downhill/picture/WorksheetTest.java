@@ -18,7 +18,7 @@ class WorksheetTest {
         for (Frame start : List.of(Moment.of("w^2", 3, 0.1).steps(60).frame(),
                 Moment.of("1e-9 (w + 0.123456789)^2", -2.123456789012345, 1e7).steps(60).frame(),
                 Moment.of(Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 60)).frame())) {
-            Worksheet sheet = new Worksheet(start, "Gradient descent", RichText.symbol("L"), true);
+            Worksheet sheet = Worksheet.of(start, "Gradient descent", RichText.symbol("L"), Sketch.WORDS, true);
             for (int index = 0; index < sheet.sheets(); index++) {
                 Sketch sketch = new Sketch();
                 sheet.paint(sketch.page(13), A4, index);
@@ -28,6 +28,22 @@ class WorksheetTest {
                 assertThat(overlapping(numbers)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void what_a_rule_needs_to_be_worked_out_is_given() {
+        assertThat(givenBy("momentum")).contains("β = 0.9,  v₀ = 0");
+        assertThat(givenBy("adam")).contains("β₁ = 0.9,  β₂ = 0.999,  ε = 10⁻⁸,  m₀ = 0,  v₀ = 0");
+        assertThat(givenBy("adamw")).anyMatch(line -> line.contains("λ = 0.01"));
+        assertThat(givenBy("lion")).contains("β₁ = 0.9,  β₂ = 0.99,  m₀ = 0");
+        assertThat(givenBy("gradient-descent")).contains("a = 0.05,  w₀ = 3").noneMatch(line -> line.contains("₀ = 0"));
+    }
+
+    private static List<String> givenBy(String optimizer) {
+        Sketch sketch = new Sketch();
+        Worksheet.of(Moment.of("w^2", optimizer, 3, 0.05).frame(), optimizer, RichText.symbol("L"), Sketch.WORDS, false)
+                .paint(sketch.page(13), A4, 0);
+        return sketch.texts();
     }
 
     private static List<String> overlapping(List<Sketch.Piece.Text> numbers) {
