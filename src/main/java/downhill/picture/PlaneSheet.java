@@ -36,12 +36,22 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     }
 
     /// For an audience.
-    public static PlaneSheet projected(PosterLayout layout, boolean hasData) {
+    ///
+    /// @param hasData whether the loss has data
+    /// @param isWorked whether the step is worked out beside what is said
+    public static PlaneSheet projected(PosterLayout layout, boolean hasData, boolean isWorked) {
         Box room = layout.figures();
-        if (!hasData) {
-            return of(room, false, layout.em());
-        }
         double em = layout.em();
+        double bars = (Bars.height() + 2 * MARGIN) * em;
+        if (!hasData) {
+            PlaneSheet alone = of(room, false, em);
+            if (!isWorked) {
+                return alone;
+            }
+            // The bars below both slices, so that the worked lines may be larger.
+            return new PlaneSheet(alone.map, alone.data, new Box(alone.slices.left(),
+                    alone.slices.top(), alone.slices.width(), alone.slices.height() - bars), em);
+        }
         Box whole = layout.box();
         if (whole.width() < WIDE * whole.height()) {
             double left = Math.round(LEFT * room.width());
@@ -53,17 +63,19 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
         double map = Math.round(WIDE_MAP * room.width());
         double slices = Math.round(WIDE_SLICES * room.width());
         double data = room.left() + map + slices;
-        double bars = (Bars.height() + 2 * MARGIN) * em;
         return new PlaneSheet(new Box(room.left(), room.top(), map, room.height()),
                 new Box(data, room.top(), room.right() - data, room.height() - bars),
                 new Box(room.left() + map, room.top(), slices, room.height()), em);
     }
 
-    /// Where promised and delivered stand below the data, if they do; else of no height.
+    /// Where promised and delivered stand, below the data or the slices, if they do; else of no height.
     Box bars() {
-        boolean isWide = data.height() > 0 && data.left() > slices.left();
-        double top = isWide ? data.bottom() + MARGIN * em : data.top();
-        return new Box(data.left() + 1.2 * em, top, Math.max(0, data.width() - 2.4 * em), isWide ? Bars.height() * em : 0);
+        boolean isBelowData = data.height() > 0 && data.left() > slices.left();
+        boolean isBelowSlices = data.height() == 0 && slices.bottom() < map.bottom();
+        Box above = isBelowSlices ? slices : data;
+        boolean isThere = isBelowData || isBelowSlices;
+        return new Box(above.left() + 1.2 * em, isThere ? above.bottom() + MARGIN * em : above.top(),
+                Math.max(0, above.width() - 2.4 * em), isThere ? Bars.height() * em : 0);
     }
 
     /// Beside the words of a page on paper.

@@ -32,7 +32,7 @@ public final class Poster {
         this.told = told;
         this.known = known;
         sheet = Optional.of(layout).filter(any -> frame.weights() > 1)
-                .map(any -> PlaneSheet.projected(any, frame.hasData()));
+                .map(any -> PlaneSheet.projected(any, frame.hasData(), known.isPresent() && frame.tally().isEmpty()));
     }
 
     /// Draws the poster as it is saved, its background with it.

@@ -105,7 +105,8 @@ public final class Presentation {
             planeGuess.setVisible(false);
             return;
         }
-        PlaneSheet sheet = PlaneSheet.projected(layout, frame.hasData());
+        PlaneSheet sheet = PlaneSheet.projected(layout, frame.hasData(),
+                PresentedPicture.isWorked(state) && frame.tally().isEmpty());
         Section w = frame.section(Coordinate.W);
         guess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), w, em).loss(), em);
         planeGuess.place(frame, PlaneFigure.plane(sheet.map(), w.view().across(),

@@ -27,8 +27,13 @@ final class PresentedPicture {
                     Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER))
                     .saying(spoken.map(sentence -> new RacePoster.Said(sentence, isSeen(state, WindowPart.RUNS)))));
         } else {
-            Poster.paint(page, layout, state.frame(), spoken, spoken.isEmpty() || isSeen(state, WindowPart.STEP));
+            Poster.paint(page, layout, state.frame(), spoken, isWorked(state));
         }
+    }
+
+    /// Whether the step is worked out beside what is said.
+    static boolean isWorked(State state) {
+        return state.lessons().walk().isEmpty() || isSeen(state, WindowPart.STEP);
     }
 
     /// Whether a part of the window isn't hidden by a page of a lesson: what is in it isn't told to an audience either.
