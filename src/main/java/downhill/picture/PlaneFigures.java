@@ -41,7 +41,7 @@ public final class PlaneFigures {
     private static void divide(Page page, PlaneSheet sheet, Box figure) {
         Box first = sheet.map();
         if (figure.height() > 0 && figure.left() > first.left()) {
-            double bottom = Math.max(figure.bottom(), sheet.bars().bottom());
+            double bottom = sheet.bars().height() > 0 ? first.bottom() : figure.bottom();
             page.pen().line(figure.left(), figure.top(), figure.left(), bottom, page.stroke(Role.LINE, 1));
         }
         if (figure.height() > 0 && figure.top() > first.top()) {
