@@ -6,6 +6,7 @@ import downhill.descent.Run;
 import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One moment of one run, with everything that a picture of it is drawn from. Immutable.
 ///
@@ -132,6 +133,11 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
     /// Whether there is a step from here: not after the last.
     public boolean hasStep() {
         return step() < run.length();
+    }
+
+    /// Whether not all steps of the run have the same rate.
+    boolean isRateChanging() {
+        return IntStream.range(0, length()).anyMatch(row -> run.rate(row) != run.rate(0));
     }
 
     /// The learning rate of the step; after the last, the one that it was asked for.

@@ -92,9 +92,10 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
 
     /// The loss, the rule in symbols, and what it begins with: a = 0.15, w₀ = 3; the settings of the rule.
     private List<RichText> given() {
-        RichText begin = equal("a", start.rate());
+        RichText begin = start.isRateChanging() ? RichText.empty() : equal("a", start.rate());
         for (Section along : start.sections()) {
-            begin = begin.plus(RichText.symbol(",  ")).plus(equal(along.symbol() + "₀", along.position()));
+            begin = begin.plus(RichText.symbol(begin.plain().isEmpty() ? "" : ",  "))
+                    .plus(equal(along.symbol() + "₀", along.position()));
         }
         List<RichText> lines = start.sections().stream()
                 .flatMap(along -> WorkedLine.of(start, along.track().coordinate()).stream())

@@ -83,6 +83,9 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         start.sections().forEach(along -> titles.add(RichText.symbol(along.symbol())));
         titles.add(RichText.symbol("L"));
         start.sections().forEach(along -> titles.add(RichText.symbol("δL/δ" + along.symbol())));
+        if (start.isRateChanging()) {
+            titles.add(RichText.symbol("a"));
+        }
         start.sections().forEach(along -> titles.add(RichText.symbol("Δ" + along.symbol())));
         titles.add(RichText.words(page.words().text("bars.promised"), Role.TEXT));
         titles.add(RichText.words(page.words().text("bars.delivered"), Role.TEXT));
@@ -96,6 +99,9 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         cells.add(asked(start.run().loss(row)));
         start.sections().forEach(along -> cells.add(asked(along.track().slope(row))));
         if (row < start.length()) {
+            if (start.isRateChanging()) {
+                cells.add(new Cell(written(start.run().rate(row)), true));
+            }
             start.sections().forEach(along -> cells.add(asked(along.track().at(row + 1) - along.track().at(row))));
             cells.add(asked(start.run().promised(row)));
             cells.add(asked(start.run().delivered(row)));

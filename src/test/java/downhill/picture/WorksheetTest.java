@@ -39,9 +39,21 @@ class WorksheetTest {
         assertThat(givenBy("gradient-descent")).contains("a = 0.05,  w₀ = 3").noneMatch(line -> line.contains("₀ = 0"));
     }
 
+    @Test
+    void a_rate_that_changes_is_given_for_every_step() {
+        Scenario halved = Scenario.of("w^2", 0.1, Vector.of(3), 3)
+                .withPace(pace -> pace.withSchedule("step").withSetting("every", 2));
+        assertThat(given(Moment.of(halved))).contains("a", "w₀ = 3", "0.1000", "0.05000");
+        assertThat(given(Moment.of("w^2", 3, 0.1))).contains("a = 0.1,  w₀ = 3").doesNotContain("a", "0.1000");
+    }
+
     private static List<String> givenBy(String optimizer) {
+        return given(Moment.of("w^2", optimizer, 3, 0.05));
+    }
+
+    private static List<String> given(Moment moment) {
         Sketch sketch = new Sketch();
-        Worksheet.of(Moment.of("w^2", optimizer, 3, 0.05).frame(), optimizer, RichText.symbol("L"), Sketch.WORDS, false)
+        Worksheet.of(moment.frame(), "Run", RichText.symbol("L"), Sketch.WORDS, false)
                 .paint(sketch.page(13), A4, 0);
         return sketch.texts();
     }
