@@ -54,10 +54,10 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         return box.left() + NUMBER * page.em() + (index + 0.5) * column;
     }
 
-    /// One size for all answers of a table, such that the longest stays within its column.
+    /// One size for all numbers of a table with answers, such that the longest answer stays within its column.
     private double sizeOfAnswers(double column, int from, int to) {
         return answers ? IntStream.rangeClosed(from, to).boxed().flatMap(row -> cells(row).stream())
-                .filter(cell -> !cell.given()).mapToDouble(cell -> size(cell, column)).min().orElseThrow() : 0;
+                .filter(cell -> !cell.given()).mapToDouble(cell -> size(cell, column)).min().orElseThrow() : 1.1 * page.em();
     }
 
     private double size(Cell cell, double column) {
@@ -70,7 +70,7 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
 
     private void cell(Cell cell, double x, double y, double width, double size) {
         if (cell.given() || answers) {
-            page.text(number(cell), cell.given() ? size(cell, width) : size, x, y, Page.Align.MIDDLE);
+            page.text(number(cell), Math.min(size, size(cell, width)), x, y, Page.Align.MIDDLE);
         } else {
             double half = 0.36 * width;
             page.pen().line(x - half, y + 0.65 * page.em(), x + half, y + 0.65 * page.em(),

@@ -47,6 +47,17 @@ class WorksheetTest {
         assertThat(given(Moment.of("w^2", 3, 0.1))).contains("a = 0.1,  w₀ = 3").doesNotContain("a", "0.1000");
     }
 
+    @Test
+    void what_is_given_among_answers_is_written_as_they_are() {
+        Scenario slowing = Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 20)
+                .withPace(pace -> pace.withSchedule("cosine"));
+        Sketch sketch = new Sketch();
+        Worksheet.of(Moment.of(slowing).frame(), "Run", RichText.symbol("L"), Sketch.WORDS, true)
+                .paint(sketch.page(13), A4, 1);
+        assertThat(sketch.all(Sketch.Piece.Text.class).stream().filter(text -> text.text().plain().matches("0\\.\\d+"))
+                .map(Sketch.Piece.Text::size).distinct()).hasSize(1);
+    }
+
     private static List<String> givenBy(String optimizer) {
         return given(Moment.of("w^2", optimizer, 3, 0.05));
     }
