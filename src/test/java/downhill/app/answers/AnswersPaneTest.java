@@ -2,6 +2,7 @@ package downhill.app.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.app.Found;
 import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.view.Command;
@@ -9,8 +10,12 @@ import downhill.app.view.CommandState;
 import downhill.lesson.Answer;
 import downhill.lesson.answers.AnswerBook;
 import downhill.session.Learning;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +69,25 @@ class AnswersPaneTest {
         opened.show();
         opened.key(opened.find(TextField.class, "#answers-name"), KeyCode.ENTER);
         assertThat(opened.documents.asked).last().isEqualTo("copy  sliver-or-step");
+    }
+
+    /// One may not see all of a dialog in a low window, but what one types in or presses.
+    @Test
+    void in_a_low_window_the_dialog_scrolls_to_what_has_the_focus() {
+        answered();
+        opened.resize(1024, 300);
+        opened.fire("#page-answers");
+        opened.show();
+        ScrollPane scroll = opened.find(ScrollPane.class, "#my-answers .scroll-pane");
+        List<Node> stops = Found.all(scroll.getContent()).filter(Node::isFocusTraversable).filter(Node::isVisible).toList();
+        assertThat(stops).hasSizeGreaterThan(1);
+        for (Node stop : Stream.concat(stops.stream(), stops.reversed().stream()).toList()) {
+            stop.requestFocus();
+            opened.show();
+            Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+            Bounds at = stop.localToScene(stop.getLayoutBounds());
+            assertThat(seen.contains(at)).as("%s at %s in %s", stop, at, seen).isTrue();
+        }
     }
 
     @Test
