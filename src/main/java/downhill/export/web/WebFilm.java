@@ -111,7 +111,7 @@ public final class WebFilm {
     /// @param facts what the script has to know besides, as JSON in one line
     String payload(String facts) {
         List<String> rows = new ArrayList<>(List.of(facts));
-        rows.addAll(WebColumns.rows(marks.all(), OF_MARKS));
+        rows.addAll(WebColumns.rows(marks.all().stream().map(WebBoxes::shortened).toList(), OF_MARKS));
         rows.addAll(WebColumns.rows(lines.all(), OF_LINES));
         rows.add(Integer.toString(moments));
         columns.forEach(rows::addAll);

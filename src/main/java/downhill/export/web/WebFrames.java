@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// A list of numbers is written by another as `copy,skip,add` over and over, a `;` between: copy so many of the other, leave
 /// out so many, then add those; the rest is copied. One that has not been there yet is added as `n`, the one after the last
-/// that was added and had been there as `o`, any other as its distance from that.
+/// that was added and had been there as `o`, any other as its distance from that, as `=` and its number, or as `~` and how
+/// far back it was, whichever is shortest.
 final class WebFrames {
 
     private final Map<String, Integer> known = new LinkedHashMap<>();
@@ -67,7 +68,11 @@ final class WebFrames {
         }
         int off = number - expected;
         expected = number + 1;
-        return off == 0 ? "o" : off > 0 ? "+" + off : Integer.toString(off);
+        String first = "=" + number;
+        String last = "~" + (told - number);
+        String other = off == 0 ? "o" : off > 0 ? "+" + off : Integer.toString(off);
+        String shorter = last.length() < first.length() ? last : first;
+        return shorter.length() < other.length() ? shorter : other;
     }
 
     /// How much of two lists is the same in the same order, from each pair of places on.

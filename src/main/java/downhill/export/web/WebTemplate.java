@@ -82,7 +82,7 @@ record WebTemplate(WebFilm film, String html, List<String> css, List<String> scr
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        return WebSigns.of(packed.toByteArray());
     }
 
     private static String hash(String text) {

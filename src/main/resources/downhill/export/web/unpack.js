@@ -1,18 +1,42 @@
 'use strict';
 const id = name => document.getElementById(name);
 const root = document.documentElement;
+// 13 bits for every two signs; the signs are those from ! to ~ without &, < and >.
+const bytes = text => {
+  const digit = at => {
+    const off = text.charCodeAt(at) - 33;
+    return off - (off > 5) - (off > 27) - (off > 29);
+  };
+  const all = [];
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; at < text.length; at += 2) {
+    const isPair = at + 1 < text.length;
+    bits |= (isPair ? 91 * digit(at) + digit(at + 1) : digit(at)) << held;
+    for (held += isPair ? 13 : 6; held >= 8; held -= 8) {
+      all.push(bits & 255);
+      bits >>>= 8;
+    }
+  }
+  return Uint8Array.from(all);
+};
 // All that is shown; nothing where the browser is too old.
 const unpacked = async () => {
   if (typeof DecompressionStream === 'undefined') {
     return null;
   }
   // Unpacked: facts, then marks, lines of text, and every moment by what changes.
-  const packed = Uint8Array.from(atob(id('payload').textContent), sign => sign.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([bytes(id('payload').textContent)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const rows = (await new Response(stream).text()).split('\n');
   const facts = JSON.parse(rows[0]);
   let row = 1;
   const take = count => rows.slice(row, row += count);
+
+  // The other sides of boxes that are written by two.
+  const withBoxes = part => part.replace(/([\x03-\x06])(-?\d+) ?(-?\d+)/g, (_, kind, one, other) => {
+    const [along, across] = kind === '\x03' || kind === '\x05' ? 'vh' : 'hv';
+    return `${along}${one}${across}${other}${along}${-one}${kind < '\x05' ? across + -other : 'z'}`;
+  });
 
   // Texts by their kinds, and by what they differ in; each is put together when it is asked for.
   const readTexts = () => {
@@ -31,7 +55,7 @@ const unpacked = async () => {
       values.push(own[0] === '\x02' ? values[values.length - own.slice(1)] : own);
     }
     return index => {
-      const parts = values[index].split('\x01');
+      const parts = values[index].split('\x01').map(withBoxes);
       return kinds[order[index]].reduce((text, piece, at) => text + parts[at - 1] + piece);
     };
   };
@@ -49,11 +73,12 @@ const unpacked = async () => {
         const [copied, skipped, added] = change.split(',');
         now.push(...before.slice(next, next + +copied));
         next += +copied + +skipped;
-        for (const sign of added.match(/[no]|[+-]\d+/g) || []) {
+        for (const sign of added.match(/[no]|[+=~-]\d+/g) || []) {
           if (sign === 'n') {
             now.push(told++);
           } else {
-            expected += sign === 'o' ? 0 : +sign;
+            const number = +sign.slice(1);
+            expected = sign === 'o' ? expected : sign[0] === '=' ? number : sign[0] === '~' ? told - number : expected + +sign;
             now.push(expected++);
           }
         }

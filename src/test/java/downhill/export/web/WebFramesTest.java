@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Lists written by what changes, and read again as the page's script does.
 class WebFramesTest {
 
-    private static final Pattern SIGN = Pattern.compile("[no]|[+-]\\d+");
+    private static final Pattern SIGN = Pattern.compile("[no]|[+=~-]\\d+");
 
     @Test
     void the_same_again_is_one_copy() {
@@ -31,7 +31,7 @@ class WebFramesTest {
         List<List<Integer>> written = new ArrayList<>();
         List<Integer> before = List.of();
         for (int turn = 0; turn < 300; turn++) {
-            List<String> parts = random.ints(random.nextInt(12), 0, 40).mapToObj(Integer::toString).toList();
+            List<String> parts = random.ints(random.nextInt(12), 0, 40 + 5 * turn).mapToObj(Integer::toString).toList();
             List<Integer> now = frames.numbers(parts);
             codes.add(frames.written(now, before));
             written.add(now);
@@ -47,6 +47,15 @@ class WebFramesTest {
         frames.written(before, List.of());
         List<Integer> now = frames.numbers(List.of("a", "b", "c", "d", "end", "f", "a", "end"));
         assertThat(frames.written(now, before)).isEqualTo("1,1,;4,1,n-2o");
+    }
+
+    private static int expected(String sign, int expected, int told) {
+        return switch (sign.charAt(0)) {
+            case 'o' -> expected;
+            case '=' -> Integer.parseInt(sign.substring(1));
+            case '~' -> told - Integer.parseInt(sign.substring(1));
+            default -> expected + Integer.parseInt(sign);
+        };
     }
 
     private static List<List<Integer>> read(List<String> codes) {
@@ -66,7 +75,7 @@ class WebFramesTest {
                     if (sign.equals("n")) {
                         now.add(told++);
                     } else {
-                        expected += sign.equals("o") ? 0 : Integer.parseInt(sign);
+                        expected = expected(sign, expected, told);
                         now.add(expected++);
                     }
                 }
