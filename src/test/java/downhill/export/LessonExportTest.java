@@ -98,8 +98,8 @@ class LessonExportTest {
 
     @Test
     void what_a_text_says_of_the_map_below_the_curve_is_to_be_seen_in_a_browser() throws Exception {
-        String seen = WebPayload.of(Files.readString(exports.written(order(pages(lesson("which-bottom"), "en"), "map.html"))));
-        assertThat(seen).contains("Every start, every rate", "preserveAspectRatio", "Loss by step");
+        Path page = exports.written(order(pages(lesson("which-bottom"), "en"), "map.html"));
+        assertThat(WebPayload.of(Files.readString(page))).contains("Every start, every rate", "preserveAspectRatio", "Loss by step");
     }
 
     private static Lesson lesson(String id) {

@@ -15,7 +15,8 @@ final class WebBoxes {
     private static final char ACROSS_TO_THE_END = '\u0006';
 
     private static final Pattern BOX = Pattern.compile(
-            "v(?<a>-?\\d+)h(?<b>-?\\d+)v(?<c>-?\\d+)(?:h(?<d>-?\\d+)|z)|h(?<e>-?\\d+)v(?<f>-?\\d+)h(?<g>-?\\d+)(?:v(?<i>-?\\d+)|z)");
+            "v(?<a>-?\\d+)h(?<b>-?\\d+)v(?<c>-?\\d+)(?:h(?<d>-?\\d+)|z)"
+                    + "|h(?<e>-?\\d+)v(?<f>-?\\d+)h(?<g>-?\\d+)(?:v(?<i>-?\\d+)|z)");
 
     private WebBoxes() {
     }

@@ -2,6 +2,7 @@ package downhill.export.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class WebBoxesTest {
 
     @Test
     void what_is_no_box_stays_as_it_is() {
-        for (String path : new String[] {"M3 4v24h24v-23z", "M3 4v24h24v-24h-23", "M3 4v24h24l-24 0z", "M3 4h0", "v1h2v-1"}) {
+        for (String path : List.of("M3 4v24h24v-23z", "M3 4v24h24v-24h-23", "M3 4v24h24l-24 0z", "M3 4h0", "v1h2v-1")) {
             assertThat(WebBoxes.shortened(path)).isEqualTo(path);
         }
     }
