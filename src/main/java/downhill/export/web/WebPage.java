@@ -24,10 +24,12 @@ final class WebPage {
     String html(DoubleConsumer progress) throws InterruptedException {
         List<WebRun> runs = new ArrayList<>();
         int rates = show.rates().all().size();
+        int width = show.width();
+        int height = show.height();
         for (int rate = 0; rate < rates; rate++) {
             WebRun run = show.run(rate);
             for (WebMoment moment : run.moments()) {
-                film.add(moment, show.width(), show.height());
+                film.add(moment, width, height);
             }
             runs.add(run);
             progress.accept((rate + 1.0) / (rates + 1));
@@ -38,8 +40,8 @@ final class WebPage {
         WebTemplate template = new WebTemplate(film, "viewer.html", List.of("viewer.css"), List.of("unpack.js", "viewer.js"))
                 .with("title", WebPen.escaped(show.title(film.ink().first())))
                 .with("loss", film.html(show.loss()))
-                .with("figure", film.alone(first(), show.width(), show.height()))
-                .with("box", WebTemplate.box(show.width(), show.height()));
+                .with("figure", film.alone(first(), width, height))
+                .with("box", WebTemplate.box(width, height));
         return template.filled(facts);
     }
 

@@ -75,7 +75,9 @@ final class WebPath {
             double offX = exact(points.x(index)) - fromX;
             double offY = exact(points.y(index)) - fromY;
             double part = square > 0 ? Math.clamp((offX * alongX + offY * alongY) / square, 0, 1) : 0;
-            if (Math.hypot(offX - part * alongX, offY - part * alongY) > NEAR) {
+            double besideX = offX - part * alongX;
+            double besideY = offY - part * alongY;
+            if (besideX * besideX + besideY * besideY > NEAR * NEAR) {
                 return false;
             }
         }
