@@ -99,7 +99,8 @@ class LessonExportTest {
     @Test
     void what_a_text_says_of_the_map_below_the_curve_is_to_be_seen_in_a_browser() throws Exception {
         Path page = exports.written(order(pages(lesson("which-bottom"), "en"), "map.html"));
-        assertThat(WebPayload.of(Files.readString(page))).contains("Every start, every rate", "preserveAspectRatio", "Loss by step");
+        assertThat(WebPayload.of(Files.readString(page)))
+                .contains("Every start, every rate", "preserveAspectRatio", "Loss by step");
     }
 
     private static Lesson lesson(String id) {
