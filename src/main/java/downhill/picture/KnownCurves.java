@@ -2,6 +2,7 @@ package downhill.picture;
 
 import downhill.descent.Coordinate;
 import downhill.descent.PreparedLoss;
+import downhill.descent.Run;
 import downhill.descent.Slice;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
@@ -21,6 +22,34 @@ public final class KnownCurves {
     }
 
     private record Walked(Loss along, double from, OptionalDouble bottom) {
+    }
+
+    /// What pictures of a run at a row will ask of a loss of two weights over very many rows, worked out before they do: the
+    /// curves along both weights, their valleys, and what each weight alone delivers. Takes its time, on any thread, which
+    /// then hands it over.
+    ///
+    /// @param row any
+    /// @param seen the part of the plane that is seen
+    public static KnownCurves beforehand(Run run, int row, Viewport seen) {
+        KnownCurves known = new KnownCurves();
+        PreparedLoss loss = run.descent().loss();
+        if (loss.isDear() && loss.weights() == 2 && seen.bias().isPresent()) {
+            int within = Math.min(row, run.length());
+            loss.bottomUnder(run.point(within));
+            for (Coordinate coordinate : Coordinate.values()) {
+                Track track = new Track(run, coordinate);
+                Slice whole = slice(loss, run, coordinate, within);
+                Loss along = known.along(whole, slice(loss.sketch(), run, coordinate, within), track, within);
+                known.of(coordinate, along, seen.along(coordinate));
+                known.bottom(coordinate, along, track.at(within));
+            }
+        }
+        return known;
+    }
+
+    /// A loss along a coordinate, the other one held where a run is at a row.
+    static Slice slice(Loss loss, Run run, Coordinate coordinate, int row) {
+        return new Slice(loss, coordinate, new Track(run, coordinate.other()).at(row));
     }
 
     /// The curves along a coordinate.
@@ -43,7 +72,12 @@ public final class KnownCurves {
             return isOverRows ? remembering(whole) : whole;
         }
         return SketchedSlice.of(whole, remembering(sketch), track, row,
-                next -> AskedHeights.of(whole, next));
+                next -> height(whole, next));
+    }
+
+    /// What each weight alone would deliver is told, so that it has to be the whole's and not the sample's.
+    private static double height(Slice slice, double at) {
+        return slice.loss() instanceof PreparedLoss loss ? loss.height(slice.point(at)) : slice.value(at);
     }
 
     /// A slice with all that was asked of it before.

@@ -47,8 +47,8 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
         Track track = new Track(run, coordinate);
         Track other = new Track(run, coordinate.other());
         PreparedLoss loss = run.descent().loss();
-        Slice whole = new Slice(loss, coordinate, other.at(head.step()));
-        Slice sketch = new Slice(loss.sketch(), coordinate, whole.held());
+        Slice whole = KnownCurves.slice(loss, run, coordinate, head.step());
+        Slice sketch = KnownCurves.slice(loss.sketch(), run, coordinate, head.step());
         Loss along = known.along(whole, sketch, track, head.step());
         return new Section(track, along, head, mode == Mode.RATIO ? Mode.EXACT : mode, view,
                 known.of(coordinate, along, view), nudge, known.bottom(coordinate, along, track.at(head.step())),

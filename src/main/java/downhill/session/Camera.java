@@ -16,7 +16,7 @@ public final class Camera {
     /// The time in which a glide covers all but a third of its way.
     private static final double SETTLING_SECONDS = 0.12;
 
-    private final KnownCurves curves = new KnownCurves();
+    private KnownCurves curves = new KnownCurves();
     private Optional<Viewport> own = Optional.empty();
     private Viewport base;
     private Viewport target;
@@ -88,6 +88,11 @@ public final class Camera {
                 + Math.abs(nearer.slope().low() - target.slope().low());
         return left < 0.002 * target.across().length() && leftUp < 0.002 * target.loss().length()
                 && leftSlope < 0.002 * target.slope().length();
+    }
+
+    /// Takes curves that were sampled for the next picture already.
+    void take(KnownCurves sampled) {
+        curves = sampled;
     }
 
     /// The picture's moment in the view now shown. The curves are sampled anew only when loss or view have changed.

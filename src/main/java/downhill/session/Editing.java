@@ -34,9 +34,9 @@ final class Editing {
         /// Whether something is being made has changed.
         void busy();
 
-        /// Which step is looked at.
-        default int step() {
-            return 0;
+        /// What is looked at, if anything is.
+        default Optional<Runs.Place> place() {
+            return Optional.empty();
         }
     }
 
@@ -163,7 +163,7 @@ final class Editing {
     void become(Comparison next, Consumer<Comparison> noted, Runnable then, Runnable refused) {
         Comparison before = wanted;
         wanted = next;
-        runs.make(next, listener.step(), result -> accept(next, result, noted, then), why -> {
+        runs.make(next, listener.place(), result -> accept(next, result, noted, then), why -> {
             wanted = runs.isAsked() ? before : shown;
             refused.run();
             listener.refused(why);

@@ -35,6 +35,7 @@ final class Following implements Editing.Listener {
     @Override
     public void accepted(Comparison before) {
         Comparison shown = parts.editing().shown();
+        parts.editing().made().curves().ifPresent(parts.camera()::take);
         parts.player().keepWithin();
         parts.predicting().accepted(before.scenario(), shown.scenario());
         notices.clear();
@@ -69,8 +70,8 @@ final class Following implements Editing.Listener {
     }
 
     @Override
-    public int step() {
-        return parts.player().head().step();
+    public Optional<Runs.Place> place() {
+        return Optional.of(new Runs.Place(parts.player().head().step(), parts.camera().shown()));
     }
 
     /// The rate may be another, or nothing is held any more.

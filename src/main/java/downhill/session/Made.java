@@ -2,13 +2,16 @@ package downhill.session;
 
 import downhill.descent.Ending;
 import downhill.descent.Run;
+import downhill.picture.KnownCurves;
 import java.util.List;
+import java.util.Optional;
 
 /// The runs of a comparison, made.
 ///
 /// @param loss of the run that is looked at
 /// @param runs one for each lane
-record Made(ReadLoss loss, List<Run> runs) {
+/// @param curves what pictures of the run that is looked at will ask for, where that was worked out already
+record Made(ReadLoss loss, List<Run> runs, Optional<KnownCurves> curves) {
 
     /// How the first run ended that failed; else how the first one ended.
     Ending failure() {

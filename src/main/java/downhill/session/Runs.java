@@ -8,7 +8,8 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.race.Comparison;
 import downhill.descent.rule.OwnRule;
-import downhill.picture.AskedHeights;
+import downhill.picture.KnownCurves;
+import downhill.picture.Viewport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import java.util.function.Consumer;
 /// plug-in's in the background, because it may take its time or never answer, and so is a long text read that isn't known.
 /// A run that is there already is not made again.
 public final class Runs {
+
+    /// What is looked at.
+    ///
+    /// @param step of the run
+    /// @param view the part of the plane
+    record Place(int step, Viewport view) {
+    }
 
     private final Texts texts = new Texts();
     private final Background<Object, Runnable> background;
@@ -69,7 +77,7 @@ public final class Runs {
                 possible.hole().ifPresent(why -> {
                     throw new IllegalArgumentException(why.toString());
                 });
-                yield done(comparison, possible, possible.run());
+                yield done(comparison, possible, possible.run(), Optional.empty());
             }
             case Prepared.Impossible(Complaint why) -> throw new IllegalArgumentException(why.toString());
         };
@@ -77,11 +85,11 @@ public final class Runs {
 
     /// Makes the runs and hands them over, unless others have been asked for meanwhile, or none ([#giveUp()]).
     ///
-    /// @param step the one that is looked at: what its picture will ask for is worked out, too
-    void make(Comparison comparison, int step, Consumer<Made> done, Consumer<Complaint> refused) {
+    /// @param place what is looked at: what its picture will ask for is worked out, too
+    void make(Comparison comparison, Optional<Place> place, Consumer<Made> done, Consumer<Complaint> refused) {
         List<Typed> slow = texts.slow(comparison);
         if (slow.isEmpty()) {
-            makeRead(comparison, step, done, refused);
+            makeRead(comparison, place, done, refused);
         } else {
             background.want(new Object(), (cancelled, pass) -> {
                 List<Reading> read = slow.stream()
@@ -89,7 +97,7 @@ public final class Runs {
                 pass.accept(() -> {
                     read.forEach(this::keep);
                     giveUp();
-                    makeRead(comparison, step, done, refused);
+                    makeRead(comparison, place, done, refused);
                 });
             }, Runnable::run);
         }
@@ -103,12 +111,12 @@ public final class Runs {
         }
     }
 
-    private void makeRead(Comparison comparison, int step, Consumer<Made> done, Consumer<Complaint> refused) {
+    private void makeRead(Comparison comparison, Optional<Place> place, Consumer<Made> done, Consumer<Complaint> refused) {
         switch (prepared(comparison)) {
             case Prepared.Impossible(Complaint why) -> refused.accept(why);
             case Prepared.Possible possible when !possible.isSlow() -> {
                 giveUp();
-                done.accept(done(comparison, possible, possible.run()));
+                done.accept(done(comparison, possible, possible.run(), Optional.empty()));
             }
             case Prepared.Possible possible when possible.isForeign() -> {
                 giveUp();
@@ -119,7 +127,7 @@ public final class Runs {
                         return;
                     }
                     List<Run> made = possible.run();
-                    pass.accept(() -> done.accept(done(comparison, possible, made)));
+                    pass.accept(() -> done.accept(done(comparison, possible, made, Optional.empty())));
                 }, Runnable::run);
             }
             case Prepared.Possible possible -> {
@@ -138,10 +146,11 @@ public final class Runs {
                         return;
                     }
                     List<Run> made = possible.run();
-                    AskedHeights.workOut(made.get(comparison.current()), step);
+                    Optional<KnownCurves> curves = place.map(at ->
+                            KnownCurves.beforehand(made.get(comparison.current()), at.step(), at.view()));
                     ReadLoss read = possible.loss();
                     ReadLoss seen = read.loss() == before ? read : read.seenBy(comparison.scenario());
-                    unlessGivenUp.accept(() -> done.accept(done(comparison, possible.of(seen), made)));
+                    unlessGivenUp.accept(() -> done.accept(done(comparison, possible.of(seen), made, curves)));
                 }, Runnable::run);
             }
         }
@@ -164,7 +173,8 @@ public final class Runs {
     }
 
     /// Keeps the runs; and of the rules of one's own the one that is looked at, so that its settings are at hand.
-    private Made done(Comparison comparison, Prepared.Possible possible, List<Run> runs) {
+    private Made done(Comparison comparison, Prepared.Possible possible, List<Run> runs,
+            Optional<KnownCurves> curves) {
         Map<Scenario, Run> now = new HashMap<>();
         for (int index = 0; index < runs.size(); index++) {
             now.put(comparison.lanes().get(index).scenario(), runs.get(index));
@@ -173,6 +183,6 @@ public final class Runs {
         shown = possible.loss().loss();
         optimizers = Prepared.keeping(runs.get(comparison.current()).descent(), possible.optimizers());
         runs.forEach(run -> run.descent().loss().lookElsewhere());
-        return new Made(possible.loss(), runs);
+        return new Made(possible.loss(), runs, curves);
     }
 }
