@@ -21,17 +21,14 @@ public final class FormulaLoss implements PreparedLoss {
     private static final int DEAR = 2_000;
     private static final int SKETCHED = 1_000;
     private static final int MOST_HEIGHTS = 5_000;
+    private static final int MOST_BOTTOMS = 64;
 
     private final KnownAnswers<Vector, Double> heights = new KnownAnswers<>(MOST_HEIGHTS);
-    private volatile Bottom bottom;
+    private final KnownAnswers<Vector, Optional<Vector>> bottoms = new KnownAnswers<>(MOST_BOTTOMS);
     private volatile FormulaLoss sketch;
     /// Two threads at worst look twice and find the same.
     private volatile Deepest deepest;
     private volatile boolean isLookedForElsewhere;
-
-    /// @param point the one that was asked for last
-    private record Bottom(Vector point, Optional<Vector> under) {
-    }
 
     /// @param reach how far was looked
     private record Deepest(double reach, Optional<DeepestValley> found) {
@@ -119,13 +116,8 @@ public final class FormulaLoss implements PreparedLoss {
         if (isDear()) {
             return sketch().bottomUnder(point);
         }
-        Bottom last = bottom;
-        if (last == null || !last.point.equals(point)) {
-            last = new Bottom(point, weights == 1 ? Valley.under(this, point.w()).stream().mapToObj(Vector::of).findFirst()
-                    : Valleys.of(this).under(point));
-            bottom = last;
-        }
-        return last.under;
+        return bottoms.to(point, place -> weights == 1
+                ? Valley.under(this, place.w()).stream().mapToObj(Vector::of).findFirst() : Valleys.of(this).under(place));
     }
 
     @Override

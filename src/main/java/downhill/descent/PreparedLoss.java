@@ -43,7 +43,7 @@ public interface PreparedLoss extends Loss {
         return value(at);
     }
 
-    /// The bottom of the valley that a point lies in, as the verdicts see it; of a point that was asked for last it is
+    /// The bottom of the valley that a point lies in, as the verdicts see it; of points that were asked for last it is
     /// known.
     default Optional<Vector> bottomUnder(Vector point) {
         return Valleys.of(this).under(point);
