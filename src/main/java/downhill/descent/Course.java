@@ -46,19 +46,22 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return highest - base;
     }
 
-    /// Whether the bottom is crossed twice; a run of one step has swung if it has crossed once. Close by doesn't count:
-    /// there it is rounding, or noise.
+    /// Whether the bottom is crossed twice, or come to and left again to the side that it was come to from; a run of one step
+    /// has swung if it has crossed once. Close by doesn't count as a side: there it is rounding, or noise.
     boolean swings() {
         double close = (isNoisy ? 0.1 : 1e-9) * Norm.of(rows.point(0).minus(bottom));
         int enough = Math.min(2, last);
         int crossings = 0;
         double side = 0;
+        boolean isThere = false;
         for (int row = 0; row <= last && crossings < enough; row++) {
             double from = side(row);
-            if (Math.abs(from) > close) {
-                crossings += from * side < 0 ? 1 : 0;
+            boolean isClose = Math.abs(from) <= close;
+            if (!isClose) {
+                crossings += from * side < 0 ? 1 : isThere && !isNoisy ? enough : 0;
                 side = Math.signum(from);
             }
+            isThere = isClose && side != 0;
         }
         return crossings >= enough;
     }
