@@ -13,9 +13,8 @@ import java.util.OptionalInt;
 /// @param finalLoss the loss of the last row
 public record Consequence(Verdict verdict, OptionalInt stepsToBottom, Optional<Vector> bottom, double finalLoss) {
 
-    /// What came of a run.
+    /// What came of a run. Takes its time where it is asked for first, on any thread; the run knows it then.
     public static Consequence of(Run run) {
-        Descent descent = run.descent();
-        return Judgement.of(run.rows(), run.length(), run.ending(), descent, Valleys.of(descent.loss()));
+        return run.consequence();
     }
 }

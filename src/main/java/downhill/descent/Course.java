@@ -46,8 +46,8 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return highest - base;
     }
 
-    /// Whether the bottom is crossed twice, or come to and left again on the same side; a run of one step has swung if it has
-    /// crossed once. Close by doesn't count as a side: there it is rounding, or noise.
+    /// Whether the bottom is crossed twice, or come to and left again on the same side; a run of one step has swung if it
+    /// has crossed once. Close by doesn't count as a side: there it is rounding, or noise.
     boolean swings() {
         double close = (isNoisy ? 0.1 : 1e-9) * Norm.of(rows.point(0).minus(bottom));
         int enough = Math.min(2, last);

@@ -27,6 +27,7 @@ final class PlaneDescent {
 
     private final Loss loss;
     private final Vector start;
+    private final double top;
     private final double scale;
     private Vector at;
     private Evaluation here;
@@ -42,6 +43,7 @@ final class PlaneDescent {
         radius = 1e-2 * scale;
         at = start;
         here = loss.at(start);
+        top = here.value();
     }
 
     /// Where the way ends; empty where the loss goes down without end or stops being finite, and where it stays on a
@@ -84,7 +86,7 @@ final class PlaneDescent {
     /// the same, as on a tail that falls for ever, there is no bottom yet.
     private boolean isThere(Vector change, double foretold) {
         PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
-        double fallen = Math.abs(loss.value(start) - here.value());
+        double fallen = Math.abs(top - here.value());
         double stride = Norm.of(change);
         double reach = Math.max(scale, Norm.of(at.minus(start)));
         // A plain that falls for ever has slopes as small as a bottom's, but no curvature either.
@@ -150,7 +152,7 @@ final class PlaneDescent {
             }
         }
         double way = Norm.of(at.minus(start));
-        double average = way == 0 ? 0 : (loss.value(start) - here.value()) / way;
+        double average = way == 0 ? 0 : (top - here.value()) / way;
         return way == 0 || steepness > 1e-10 * Math.abs(average);
     }
 }

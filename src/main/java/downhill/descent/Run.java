@@ -22,6 +22,7 @@ public final class Run {
     private final List<List<Equation>> workings;
     /// Derived when first asked for; two threads at worst make it twice, alike.
     private Ledger ledger;
+    private volatile Consequence consequence;
 
     Run(Descent descent, Rows rows, int length, Ending ending, List<List<Equation>> workings) {
         this.descent = descent;
@@ -34,6 +35,16 @@ public final class Run {
     /// Makes the run, here and now. A plug-in's rule goes through [Runner] instead.
     public static Run of(Descent descent) {
         return Recording.of(descent);
+    }
+
+    /// What came of it.
+    Consequence consequence() {
+        Consequence made = consequence;
+        if (made == null) {
+            made = Judgement.of(rows, length, ending, descent, Valleys.of(descent.loss()));
+            consequence = made;
+        }
+        return made;
     }
 
     public Descent descent() {

@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.descent.Complaint;
+import downhill.descent.Consequence;
 import downhill.descent.FormulaLoss;
 import downhill.descent.Optimizers;
 import downhill.descent.Problem;
@@ -146,6 +147,10 @@ public final class Runs {
                         return;
                     }
                     List<Run> made = possible.run();
+                    if (made.size() > 1) {
+                        // Their list tells what came of each.
+                        made.forEach(Consequence::of);
+                    }
                     Optional<KnownCurves> curves = place.map(at ->
                             KnownCurves.beforehand(made.get(comparison.current()), at.step(), at.view()));
                     ReadLoss read = possible.loss();

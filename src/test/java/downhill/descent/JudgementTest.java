@@ -69,4 +69,10 @@ class JudgementTest {
         assertThat(consequence(0.1, Vector.of(1, 1), 5, new Known(Optional.empty(), ALONG_B)).verdict())
                 .isEqualTo(Verdict.FALLS_ON);
     }
+
+    @Test
+    void what_came_of_a_run_is_found_out_once() {
+        Run run = Given.run(Given.scenario("w^2", "gradient-descent", 0.1, Vector.of(3), 40));
+        assertThat(Consequence.of(run)).isSameAs(Consequence.of(run));
+    }
 }
