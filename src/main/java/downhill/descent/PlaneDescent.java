@@ -55,13 +55,17 @@ final class PlaneDescent {
             if (!Double.isFinite(here.value()) || !Double.isFinite(slope) || Norm.of(at.minus(start)) > FARTHEST * scale) {
                 return Optional.empty();
             }
-            if (slope == 0) {
-                return isRest() ? Optional.of(at) : Optional.empty();
+            if (slope < Double.MIN_NORMAL) {
+                // So small a slope has lost its digits, and leads nowhere.
+                return slope == 0 && isRest() ? Optional.of(at) : Optional.empty();
             }
             if (radius < FINEST * size()) {
                 return new KinkDescent(loss, at, scale).bottom();
             }
             Vector change = TrustRegion.step(here, radius);
+            if (!change.isFinite()) {
+                return Optional.empty();
+            }
             double foretold = -foretold(change);
             if (isThere(change, foretold)) {
                 return polished();
