@@ -58,32 +58,36 @@ record Answering(SessionParts parts, Switching switching) {
         };
     }
 
-    /// Puts what is to be dragged where an answer says: what is said of it is true of the figure then.
-    private void put(Question question, Answer answer) {
-        if (question instanceof DragTo drag) {
-            Scene there = parts.scene();
-            switch (answer) {
-                case Answer.Number(double value) when drag.what() == DragTo.What.NUDGE ->
-                        switching.lay(there.with(there.view().withNudge(value)));
-                case Answer.Number(double value) when drag.what() == DragTo.What.RATE ->
-                        switching.lay(there.with(there.runs().edited(scenario -> scenario.withRate(value))));
-                case Answer.Number(double value) when drag.what() == DragTo.What.START -> start(there, Vector.of(value));
-                case Answer.Place(double w, double b) when drag.what() == DragTo.What.START -> start(there, Vector.of(w, b));
-                default -> { }
-            }
-        }
+    /// An answer that is right, or one of those that are.
+    Optional<Answer> right(Question question, LessonPlace now) {
+        return question.rightAnswer(moment(now)).or(() -> question instanceof DragTo drag
+                ? new ExampleAnswer(drag, parts.scene(), parts.editing().made().runs(),
+                        now.page().scene().head().step(), parts.camera().shown(), parts.editing().optimizers()).find()
+                : Optional.empty());
     }
 
-    private void start(Scene there, Vector at) {
-        switching.lay(there.with(there.runs().edited(scenario -> scenario.withStart(at))));
+    /// What is dragged where an answer says: what is said of it is true of the figure then.
+    static Scene dragged(Scene there, DragTo.What what, Answer answer) {
+        return switch (answer) {
+            case Answer.Number(double value) when what == DragTo.What.NUDGE -> there.with(there.view().withNudge(value));
+            case Answer.Number(double value) when what == DragTo.What.RATE ->
+                    there.with(there.runs().edited(scenario -> scenario.withRate(value)));
+            case Answer.Number(double value) when what == DragTo.What.START -> started(there, Vector.of(value));
+            case Answer.Place(double w, double b) when what == DragTo.What.START -> started(there, Vector.of(w, b));
+            default -> there;
+        };
+    }
+
+    private static Scene started(Scene there, Vector at) {
+        return there.with(there.runs().edited(scenario -> scenario.withStart(at)));
     }
 
     /// Lets the run say what it has to say to an answer, and shows why.
     ///
     /// @param isOwn whether somebody has given it, and not a clicker
     LessonPlace judge(LessonPlace now, Answer answer, boolean isOwn) {
-        if (!isOwn) {
-            put(now.open().orElseThrow(), answer);
+        if (!isOwn && now.open().orElseThrow() instanceof DragTo drag) {
+            switching.lay(dragged(parts.scene(), drag.what(), answer));
         }
         Judged judged = Judged.of(now.open().orElseThrow(), answer, moment(now));
         judged.reply().filter(reply -> !reply.scene().isEmpty())

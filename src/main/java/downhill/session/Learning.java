@@ -137,7 +137,7 @@ public final class Learning {
     public void goOn() {
         typing.then(() -> place.map(answering::now).ifPresent(now -> {
             Optional<Answer> own = answering.given(now);
-            now.open().flatMap(question -> own.or(() -> question.rightAnswer(answering.moment(now))))
+            now.open().flatMap(question -> own.or(() -> answering.right(question, now)))
                     .ifPresentOrElse(answer -> judge(now, answer, own.isPresent()), this::next);
         }));
     }

@@ -93,6 +93,25 @@ class LearningDragTest {
     }
 
     @Test
+    void where_many_places_are_right_a_clicker_shows_one_that_the_run_says_is() {
+        for (String asked : List.of(drag("rate", "\"right\": \"next_loss > loss\""),
+                drag("start", "\"right\": \"change > 0\""), drag("nudge", "\"right\": \"nudge > 0.5\""),
+                drag("guess", "\"right\": \"given < 0\""))) {
+            learning.open(lesson(asked), 0);
+            learning.goOn();
+            assertThat(walk().judged()).as(asked).map(Judged::right).contains(true);
+            assertThat(said(walk())).as(asked).startsWith("yes, ");
+            assertThat(learning.shelf().answers().in("mine")).as(asked).isEmpty();
+        }
+        learning.open(lesson(drag("rate", "\"right\": \"next_loss > loss\"")), 0);
+        learning.goOn();
+        assertThat(session.scenario().rate()).as("near, and not at the very edge").isBetween(1.1, 1.5);
+        learning.open(lesson(drag("rate", "\"right\": \"loss < 0\"")), 0);
+        learning.goOn();
+        assertThat(session.state().lessons().walk()).as("nothing is right: the clicker goes on").isEmpty();
+    }
+
+    @Test
     void dragging_on_after_a_reply_asks_anew() {
         learning.open(lesson(drag("rate", "\"answer\": \"1/curvature\"")), 0);
         learning.check();
