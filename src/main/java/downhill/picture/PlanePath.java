@@ -5,6 +5,8 @@ package downhill.picture;
 final class PlanePath {
 
     private static final double EDGE = 2.2;
+    private static final double DOT = 4.1;
+    private static final double HOLLOW = 4;
 
     private final Page page;
     private final Plane plane;
@@ -21,12 +23,15 @@ final class PlanePath {
         PlanePath path = new PlanePath(page, plane, run);
         Points made = ContourFigure.onPage(plane, run.made());
         Points ahead = ContourFigure.onPage(plane, run.ahead());
+        int last = run.isMoving() ? run.step() : run.step() - 1;
+        // Of dots that lie close together each one's edge would cover the one before, and the line.
+        path.dots(1, last, page.unit(DOT + EDGE / 2), Role.CARD, page.stroke(Role.CARD, 0));
         page.pen().within(plane.box(), () -> {
             path.line(ahead, 1);
             path.line(made, 1.8);
         });
-        path.dots(run.step() + 1, run.rows().size() - 1, false);
-        path.dots(1, run.isMoving() ? run.step() : run.step() - 1, true);
+        path.dots(run.step() + 1, run.rows().size() - 1, page.unit(HOLLOW), Role.CARD, page.stroke(Role.PATH, 1.5));
+        path.dots(1, last, page.unit(DOT), Role.PATH, page.stroke(Role.PATH, 0));
         path.start(labels);
         keepOff(labels, made);
         keepOff(labels, ahead);
@@ -38,18 +43,15 @@ final class PlanePath {
     }
 
     /// Draws the dots of some rows; one that would all but hide behind the one before is left out.
-    private void dots(int from, int to, boolean filled) {
+    private void dots(int from, int to, double radius, Role inside, Stroke outline) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
-        double radius = page.unit(filled ? 4.6 : 4);
-        Fill fill = Fill.of(filled ? Role.PATH : Role.CARD);
-        Stroke outline = filled ? page.stroke(Role.CARD, 1) : page.stroke(Role.PATH, 1.5);
         for (int row = from; row <= to; row++) {
             double x = plane.x(run.rows().x(row));
             double y = plane.y(run.rows().y(row));
             boolean hidden = Math.hypot(x - lastX, y - lastY) < page.unit(0.8);
             if (!hidden && plane.box().contains(x, y)) {
-                page.pen().dot(x, y, radius, fill, outline);
+                page.pen().dot(x, y, radius, Fill.of(inside), outline);
                 lastX = x;
                 lastY = y;
             }

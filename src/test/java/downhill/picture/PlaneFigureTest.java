@@ -115,6 +115,22 @@ class PlaneFigureTest {
     }
 
     @Test
+    void no_edge_of_a_dot_covers_the_path() {
+        PlaneLosses loss = PlaneLosses.named("hubble");
+        Sketch sketch = sketch(loss.picture(8));
+        List<Sketch.Piece.Dot> dots = sketch.dots(Role.PATH).filter(dot -> dot.radius() > 4 && dot.radius() < 5).toList();
+        assertThat(dots).hasSize(7);
+        int line = sketch.pieces().indexOf(sketch.lines(Role.PATH).findFirst().orElseThrow());
+        List<Sketch.Piece> below = sketch.pieces().subList(0, line);
+        for (Sketch.Piece.Dot dot : dots) {
+            assertThat(dot.outline().width()).isZero();
+            assertThat(below).as("below %s", dot).anyMatch(piece -> piece instanceof Sketch.Piece.Dot edge
+                    && edge.fill().role() == Role.CARD && edge.x() == dot.x() && edge.y() == dot.y()
+                    && edge.radius() > dot.radius());
+        }
+    }
+
+    @Test
     void a_point_out_of_sight_is_pointed_to_at_the_edge() {
         PlanePicture picture = PlanePicture.of(PlaneLosses.named("saddle").picture(1).map().orElseThrow());
         Sketch sketch = sketch(picture.with(PlaneRun.at(Points.of(9, 0.5), 0)));
