@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 public final class LessonsView extends VBox {
 
     private static final double RIGHT = 29;
-    /// How much of the height the cards below the page take at most.
+    /// How much of the height the cards below the page take at most where the page needs the rest.
     private static final double BELOW = 0.45;
 
     private final LessonList list;
@@ -86,7 +87,7 @@ public final class LessonsView extends VBox {
         VBox cards = new VBox(this.answers, step, losses, setup);
         cards.getStyleClass().addAll("column", "lesson-cards");
         below = new ScrolledView(cards);
-        below.getStyleClass().add("right");
+        below.getStyleClass().addAll("right", "lesson-below");
         below.setFitToWidth(true);
         below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         ScrollToFocus.in(below);
@@ -94,7 +95,8 @@ public final class LessonsView extends VBox {
         right = new VBox(page, below);
         right.getStyleClass().add("column");
         VBox.setVgrow(page, Priority.ALWAYS);
-        below.maxHeightProperty().bind(right.heightProperty().multiply(BELOW));
+        below.maxHeightProperty().bind(Bindings.max(right.heightProperty().multiply(BELOW),
+                right.heightProperty().subtract(page.needed()).subtract(right.spacingProperty())));
         middle = new HBox(left, right);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -13,6 +13,8 @@ import downhill.picture.RichText;
 import downhill.session.LessonsState;
 import downhill.session.Session;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +41,7 @@ final class PageCard extends VBox {
     private final Paragraphs text;
     private final QuestionBox question;
     private final ScrollPane scroll;
+    private final DoubleBinding needed;
     private final Button saving;
     private final Button back;
     private final Button next;
@@ -76,6 +79,9 @@ final class PageCard extends VBox {
         ScrollToFocus.in(scroll);
         VBox.setMargin(scroll, new Insets(0, 0, 0, -ScrollToFocus.RING));
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        needed = Bindings.createDoubleBinding(
+                () -> getHeight() - scroll.getViewportBounds().getHeight() + content.getHeight(), heightProperty(),
+                scroll.viewportBoundsProperty(), content.heightProperty());
         back = button("page.back", "page-back", session.learning()::back);
         next = button("page.next", "present", session.learning()::next);
         getChildren().addAll(top, second, scroll, line(back, space(), next));
@@ -149,6 +155,11 @@ final class PageCard extends VBox {
     /// In bold letters, whatever is a word in it.
     private static RichText title(LessonWalk walk, String language) {
         return Paragraphs.bold(walk.page().title().in(language).line(walk.asked()));
+    }
+
+    /// How high it is where nothing of it has to be scrolled.
+    DoubleBinding needed() {
+        return needed;
     }
 
     /// What has the focus where the figures can't be used.

@@ -15,8 +15,10 @@ import downhill.session.Learning;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class LessonsViewTest {
         opened.fire("#page-back");
         assertThat(walk().index()).isZero();
         assertThat(opened.find(Node.class, "#page-back").isDisabled()).isTrue();
+    }
+
+    @Test
+    void cards_below_a_short_page_are_whole_and_a_long_page_keeps_its_part() {
+        opened.resize(1024, 768);
+        open("remembering", 0);
+        opened.show();
+        ScrollPane below = opened.find(ScrollPane.class, ".lesson-below");
+        assertThat(below.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(below.getContent().getLayoutBounds().getHeight() - 1);
+        opened.resize(1024, 480);
+        opened.show();
+        assertThat(below.getHeight()).isLessThanOrEqualTo(0.46 * ((Region) below.getParent()).getHeight());
     }
 
     @Test
