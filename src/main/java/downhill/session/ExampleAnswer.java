@@ -34,8 +34,9 @@ record ExampleAnswer(DragTo question, Scene scene, List<Run> runs, int step, Vie
     private static final int DECADES = 2;
     private static final double NARROWEST = 0.005;
     private static final double WIDEST = 0.4;
-    /// So far into what is right a place is looked for: at its very edge, one doesn't see why.
-    private static final int INSIDE = 3;
+    /// So far into what is right one is looked for: at its very edge, one doesn't see why.
+    private static final int INSIDE = 6;
+    private static final int INSIDE_RATES = 1;
 
     /// The one that is nearest to where it stands; nothing where none is right, or trying would take long.
     Optional<Answer> find() {
@@ -63,7 +64,8 @@ record ExampleAnswer(DragTo question, Scene scene, List<Run> runs, int step, Vie
 
     private double inside(List<Double> numbers, int nearest, double here) {
         int way = numbers.get(nearest) < here ? -1 : 1;
-        int width = (int) IntStream.rangeClosed(1, 2 * INSIDE).map(more -> nearest + way * more)
+        int far = question.what() == DragTo.What.RATE ? INSIDE_RATES : INSIDE;
+        int width = (int) IntStream.rangeClosed(1, 2 * far).map(more -> nearest + way * more)
                 .takeWhile(index -> index >= 0 && index < numbers.size()
                         && isRight(new Answer.Number(numbers.get(index)))).count();
         return numbers.get(nearest + way * (width / 2));
