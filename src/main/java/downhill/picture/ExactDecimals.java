@@ -39,10 +39,10 @@ final class ExactDecimals {
                 .isPresent();
     }
 
-    /// Whether a formula's value, where it has one, is within 1 % of a result; and where it has none.
-    static boolean isNear(Expression formula, Map<String, BigDecimal> values, BigDecimal result) {
+    /// Whether a formula's value, where it has one, is so near to a result; and where it has none.
+    static boolean isWithin(BigDecimal distance, Expression formula, Map<String, BigDecimal> values, BigDecimal result) {
         return new ExactDecimals(values).of(formula)
-                .map(value -> value.subtract(result).abs().compareTo(result.abs().movePointLeft(2)) <= 0)
+                .map(value -> value.subtract(result).abs().compareTo(distance) <= 0)
                 .orElse(true);
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A number as it is written, together with the value that the written digits have.
 ///
@@ -103,5 +105,32 @@ record ShownNumber(String text, double value) {
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         return new ShownNumber(Numbers.significant(value, digits), rounded.doubleValue());
+    }
+
+    /// What one more in the last of the written digits would be.
+    BigDecimal lastDigit() {
+        if (!Numbers.isPower(text)) {
+            return BigDecimal.ONE.movePointLeft(decimals(text));
+        }
+        String factor = text.contains("·") ? text.substring(0, text.indexOf('·')) : "";
+        return BigDecimal.ONE.scaleByPowerOfTen(exponent(decimal()) - decimals(factor));
+    }
+
+    private static int exponent(BigDecimal number) {
+        return number.precision() - number.scale() - 1;
+    }
+
+    private static int decimals(String digits) {
+        return digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
+    }
+
+    /// This one, and then the same number with fewer and fewer digits.
+    ///
+    /// @param number what is written
+    /// @param least how many significant digits are to be left
+    Stream<ShownNumber> everShorter(double number, int least) {
+        int digits = isFinite() && value != 0 ? exponent(decimal()) - exponent(lastDigit()) + 1 : 0;
+        return Stream.concat(Stream.of(this), IntStream.iterate(digits - 1, count -> count >= least, count -> count - 1)
+                .mapToObj(count -> digits(number, count)));
     }
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 /// One line of the working, twice: in symbols, and with the numbers of this step put in.
 ///
 /// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈, and
-/// what stands right of it is within 1 % of what stands left. Where that would take too many digits, only the result stands
-/// there. Of a choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones
+/// who works out what stands right of it gets what stands left, within 1 % and to the last digit but one. Where that would
+/// take too many digits, only the result stands there. Of a choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones
 /// tell it too.
 ///
 /// @param update w ← w − a·δL/δw
@@ -31,9 +31,6 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
 
     /// How many characters a line of numbers may have before it gets fewer decimals.
     private static final int LONGEST = 60;
-
-    /// How many digits a number of a line may have.
-    private static final int MOST_DIGITS = 9;
 
     /// What is measured, not chosen: always with as many decimals as its line has.
     static final Set<String> MEASURED = Set.of("w", "g");
@@ -126,37 +123,16 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
         return line;
     }
 
-    /// Numbers that give the result back to 1 %: with more and more digits where those of the line don't, because what is
-    /// large nearly cancels; none if it takes more than a reader would read.
-    private static Optional<Map<String, ShownNumber>> near(Chosen chosen, Map<String, Double> values, double result,
-            int decimals) {
-        Map<String, ShownNumber> shown = new HashMap<>();
-        values.forEach((each, value) -> shown.put(each, MEASURED.contains(each)
-                ? ShownNumber.measured(value, decimals) : ShownNumber.setting(value, decimals)));
-        for (int count = 4; !isNear(chosen, shown, ShownNumber.measured(result, decimals)); count++) {
-            if (count > MOST_DIGITS) {
-                return Optional.empty();
-            }
-            int digits = count;
-            values.forEach((each, value) -> shown.put(each, ShownNumber.digits(value, digits)));
-        }
-        return Optional.of(shown);
-    }
-
-    private static boolean isNear(Chosen chosen, Map<String, ShownNumber> shown, ShownNumber result) {
-        return !result.isFinite() || ExactDecimals.isNear(chosen.expression(), digits(shown), result.decimal());
-    }
-
     /// The same symbols with numbers. Until they are there, the name alone stands in place of the result.
     private WorkedLine with(String name, double number, Chosen chosen, Coordinate coordinate, Map<String, Double> values,
             int decimals) {
-        Optional<Map<String, ShownNumber>> near = near(chosen, values, number, decimals);
-        Map<String, ShownNumber> shown = new HashMap<>(near.orElse(Map.of()));
-        ShownNumber shownResult = ShownNumber.measured(number, decimals);
+        Optional<LineNumbers> near = LineNumbers.of(chosen, values, number, decimals);
+        Map<String, ShownNumber> shown = near.map(LineNumbers::shown).orElse(new HashMap<>());
+        ShownNumber shownResult = near.map(LineNumbers::result).orElseGet(() -> ShownNumber.measured(number, decimals));
         if (shownResult.isAllOf(number) && ShownNumber.trim(shown, values)) {
             shownResult = shownResult.trimmed();
         }
-        Map<String, BigDecimal> digits = digits(shown);
+        Map<String, BigDecimal> digits = LineNumbers.digits(shown);
         Typesetter numbers = Typesetter.numbers(shown, coordinate);
         boolean holds = shownResult.isFinite()
                 && ExactDecimals.isEqual(chosen.expression(), digits, shownResult.decimal());
@@ -179,16 +155,5 @@ public record WorkedLine(RichText update, RichText condition, RichText numbers, 
             }
         });
         return main.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /// What the written digits say, where they say a number.
-    private static Map<String, BigDecimal> digits(Map<String, ShownNumber> shown) {
-        Map<String, BigDecimal> digits = new HashMap<>();
-        shown.forEach((name, number) -> {
-            if (number.isFinite()) {
-                digits.put(name, number.decimal());
-            }
-        });
-        return digits;
     }
 }
