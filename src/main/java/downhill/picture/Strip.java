@@ -120,11 +120,15 @@ final class Strip {
         for (int index = 0; index <= SAMPLES; index++) {
             sample(sampled, from + (to - from) * index / SAMPLES);
         }
-        return sampled.build();
+        return Jumps.upright(sampled.build(), this::slope);
     }
 
     private Points.Builder sample(Points.Builder sampled, double at) {
+        return sampled.add(at, slope(at));
+    }
+
+    private double slope(double at) {
         double slope = loss.slope(at);
-        return sampled.add(at, Double.isFinite(slope) ? slope : 0);
+        return Double.isFinite(slope) ? slope : 0;
     }
 }

@@ -35,6 +35,14 @@ class StripTest {
     }
 
     @Test
+    void stands_upright_where_the_slope_jumps_at_its_end_and_inside() {
+        assertThat(area(Strip.under(Moment.of("|w|", 2, 0.1).frame().section(W), 0, 2))).isCloseTo(2, within(1e-9));
+        assertThat(area(Strip.under(Moment.of("|w| + |w - 1|", 2.3, 0.1).frame().section(W), 0.5, 2.3)))
+                .isCloseTo(2 * 1.3, within(1e-9));
+        assertDelivers(Moment.of("|w|", 0.3, 0.7), 3);
+    }
+
+    @Test
     void has_the_areas_that_the_run_delivers() {
         for (String loss : new String[] {"w^2", "w^4 - 3w^2 + w + 4", "w^2/(1 + w^2)", "ln(1 + e^w) - w/3", "cosh(w)"}) {
             for (double start : new double[] {-1.9, -0.4, 0.3, 1.7}) {
