@@ -105,7 +105,7 @@ public record Exporter(Words words, Ruler ruler, Theme theme, Darkroom.Maker dar
     }
 
     private void pdf(Order order, OutputStream out, Progress progress) throws IOException, InterruptedException {
-        try (PdfDocument document = new PdfDocument("Downhill", words, ruler,
+        try (PdfDocument document = new PdfDocument(order.title(words), words, ruler,
                 order.isOnPaper() ? Theme.light() : theme)) {
             Order.Film film = order.film();
             List<Shot> pages = order.pages();

@@ -10,6 +10,7 @@ import downhill.lesson.LessonPage;
 import downhill.lesson.answers.ClassSheets;
 import downhill.picture.Painting;
 import downhill.picture.Tally;
+import downhill.picture.Words;
 import java.util.Optional;
 
 /// A lesson, each of its pages a page.
@@ -46,6 +47,12 @@ public record LessonPages(Lesson lesson, Optimizers optimizers, String language,
     /// @param index of that page, from 0
     public PagesOrder order(RunOrder run, int index) {
         return new PagesOrder(run, this, index, run.width(), run.height(), kind != LessonSheet.Kind.SHOWN);
+    }
+
+    @Override
+    public String title(RunOrder run, Words words) {
+        String title = lesson.title().in(language).source();
+        return kind == LessonSheet.Kind.ANSWERS ? title + " — " + words.text("worksheet.answers") : title;
     }
 
     @Override

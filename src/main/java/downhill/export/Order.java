@@ -16,6 +16,9 @@ public interface Order {
 
     Path file();
 
+    /// What a document of it is called.
+    String title(Words words);
+
     /// Of the picture, in pixels.
     int width();
 

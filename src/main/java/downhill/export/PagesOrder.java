@@ -24,6 +24,11 @@ public record PagesOrder(RunOrder run, Pages content, int index, int width, int 
     /// What is on pages.
     public interface Pages {
 
+        /// What all of them are called.
+        ///
+        /// @param run whose numbers and steps are with them
+        String title(RunOrder run, Words words);
+
         /// How many there are.
         int count();
 
@@ -39,6 +44,11 @@ public record PagesOrder(RunOrder run, Pages content, int index, int width, int 
     @Override
     public Path file() {
         return run.file();
+    }
+
+    @Override
+    public String title(Words words) {
+        return content.title(run, words);
     }
 
     @Override

@@ -35,6 +35,11 @@ public record PresentedPages(LessonPages pages, Words words) implements PagesOrd
     }
 
     @Override
+    public String title(RunOrder run, Words told) {
+        return pages.title(run, told);
+    }
+
+    @Override
     public int count() {
         return pages.count();
     }

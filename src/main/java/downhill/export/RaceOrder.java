@@ -79,6 +79,16 @@ public record RaceOrder(Path file, Scene scene, List<Run> runs, Viewport plane, 
                 width, height, tally);
     }
 
+    @Override
+    public String title(Words words) {
+        return race(words) + ": " + Chapters.loss(scene.scenario().loss()).plain();
+    }
+
+    /// What is compared.
+    String race(Words words) {
+        return words.text("race." + scene.runs().race().id());
+    }
+
     private RaceFrame race() {
         Run current = runs.get(scene.runs().current());
         Frame frame = Frame.of(current, scene.head(), plane, scene.view().mode(), scene.view().nudge())

@@ -36,7 +36,7 @@ record RaceShow(RaceOrder order, Rates rates) implements WebShow {
 
     @Override
     public String title(Words words) {
-        return words.text("race." + order.scene().runs().race().id());
+        return order.race(words);
     }
 
     @Override

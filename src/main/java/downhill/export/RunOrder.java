@@ -55,7 +55,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height, O
 
     @Override
     public List<Chapter> chapters(Words words) {
-        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(), title(words)));
+        return List.of(Chapters.of(run, scene.scenario().loss(), scene.view(), home(), optimizer(words)));
     }
 
     @Override
@@ -88,7 +88,7 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height, O
     public Order worksheet(Words words, boolean answers) {
         Frame start = Frame.of(run, Playhead.at(0), home(), scene.view().mode(), scene.view().nudge())
                 .onGround(scene.view().ground());
-        Worksheet sheet = Worksheet.of(start, title(words), Chapters.loss(scene.scenario().loss()), words, answers);
+        Worksheet sheet = Worksheet.of(start, optimizer(words), Chapters.loss(scene.scenario().loss()), words, answers);
         return new PagesOrder(this, new WorksheetPages(sheet, web()), 0, WorksheetPages.WIDTH, WorksheetPages.HEIGHT, true);
     }
 
@@ -97,7 +97,14 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height, O
         return RunShow.of(this, home());
     }
 
-    String title(Words words) {
+    /// Gradient descent: L(w) = w².
+    @Override
+    public String title(Words words) {
+        return optimizer(words) + ": " + Chapters.loss(scene.scenario().loss()).plain();
+    }
+
+    /// What its rule is called.
+    String optimizer(Words words) {
         String optimizer = scene.scenario().optimizer();
         return words.textOr("optimizer." + optimizer, optimizer);
     }

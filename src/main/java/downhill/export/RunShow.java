@@ -35,7 +35,7 @@ record RunShow(RunOrder order, Viewport home, Rates rates) implements WebShow {
 
     @Override
     public String title(Words words) {
-        return order.title(words);
+        return order.optimizer(words);
     }
 
     @Override

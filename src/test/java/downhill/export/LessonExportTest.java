@@ -39,6 +39,8 @@ class LessonExportTest {
         for (Lesson lesson : Lessons.all(Optimizers.installed())) {
             Order order = order(pages(lesson, "ko").worksheet(true), lesson.id() + ".pdf");
             try (PDDocument document = Loader.loadPDF(exports.written(order).toFile())) {
+                assertThat(document.getDocumentInformation().getTitle())
+                        .startsWith(lesson.title().in("ko").source() + " — ");
                 assertThat(document.getNumberOfPages()).as(lesson.id()).isEqualTo(lesson.pages().size());
             }
         }

@@ -66,6 +66,19 @@ class PdfExportTest {
     }
 
     @Test
+    void a_document_is_called_after_what_is_in_it() throws Exception {
+        assertThat(title(exports.written("a.pdf", 800, 600))).isEqualTo("Gradient descent: L(w) = w²");
+        assertThat(title(exports.written(exports.race("race.pdf")))).isEqualTo("Same rate: L(w) = w²");
+        assertThat(title(exports.written(worksheet("called.pdf", true)))).isEqualTo("Gradient descent: L(w) = w² — answers");
+    }
+
+    private static String title(Path file) throws IOException {
+        try (PDDocument document = read(file)) {
+            return document.getDocumentInformation().getTitle();
+        }
+    }
+
+    @Test
     void a_worksheet_gives_only_what_is_given() throws Exception {
         try (PDDocument document = read(exports.written(worksheet("blanks.pdf", false)))) {
             assertThat(text(document)).contains("Name", "promised").doesNotContain("2.100", "answers");
