@@ -88,7 +88,8 @@ public record RunOrder(Path file, Scene scene, Run run, int width, int height, O
     public Order worksheet(Words words, boolean answers) {
         Frame start = Frame.of(run, Playhead.at(0), home(), scene.view().mode(), scene.view().nudge())
                 .onGround(scene.view().ground());
-        Worksheet sheet = Worksheet.of(start, optimizer(words), Chapters.loss(scene.scenario().loss()), words, answers);
+        Worksheet sheet = Worksheet.of(start, scene.scenario().optimizer(), optimizer(words),
+                Chapters.loss(scene.scenario().loss()), words, answers);
         return new PagesOrder(this, new WorksheetPages(sheet, web()), 0, WorksheetPages.WIDTH, WorksheetPages.HEIGHT, true);
     }
 

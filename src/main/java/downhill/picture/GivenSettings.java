@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 /// remembers at first.
 final class GivenSettings {
 
-    /// How many of the first steps are looked through for settings, as a rule may use some of them only now and then.
-    private static final int STEPS = 60;
-
     /// Settings that a rule's working calls otherwise than the command line does: decay, min and max.
     private static final Set<String> CALLED_OTHERWISE = Set.of("lambda", "least", "most");
 
@@ -27,7 +24,7 @@ final class GivenSettings {
     static RichText of(Run run, Words words) {
         Map<RichText, Double> given = new LinkedHashMap<>();
         Typesetter symbols = Typesetter.symbols(Coordinate.W, false);
-        IntStream.range(0, Math.min(STEPS, run.length())).mapToObj(run::working).forEach(lines -> lines.forEach(line ->
+        IntStream.range(0, Math.min(GivenRule.STEPS, run.length())).mapToObj(run::working).forEach(lines -> lines.forEach(line ->
                 line.values().forEach((name, value) -> {
                     if (isSetting(name, words) && lines.stream().noneMatch(other -> other.name().equals(name))) {
                         given.putIfAbsent(symbols.variable(name), value.get(0));

@@ -40,7 +40,8 @@ final class Typesetter {
     ///
     /// @param noisy whether g is not the slope but what the optimizer saw of it
     static Typesetter symbols(Coordinate coordinate, boolean noisy) {
-        return new Typesetter(name -> RichText.symbol(noisy && name.equals("g") ? name : symbol(name, coordinate)));
+        return new Typesetter(name -> RichText.symbol(noisy && name.equals("g") ? name
+                : noisy && name.equals(OTHER_SLOPE) ? "g₂" : symbol(name, coordinate)));
     }
 
     /// With the symbol for a number that isn't known.

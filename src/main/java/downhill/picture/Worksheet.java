@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /// @param title what the run is called
 /// @param loss its loss, written out
 /// @param settings of its rule
+/// @param told what the lines of the rule don't say
 /// @param answers whether they are there
-public record Worksheet(Frame start, String title, RichText loss, RichText settings, boolean answers) {
+public record Worksheet(Frame start, String title, RichText loss, RichText settings, List<RichText> told, boolean answers) {
 
     private static final int MORE_ROWS = 24;
     private static final int MOST_SHEETS = 3;
@@ -22,13 +23,19 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
     private static final double MARGIN = 4;
     private static final double FIGURES = 27;
     private static final double LINE = 2.1;
+    private static final double TOLD = 1.8;
+    /// How many lines of a rule stand closer.
+    private static final int MANY = 9;
     /// The height of A4 paper between its margins, and what is taken of it on the first sheet beside the lines of the rule.
     private static final double HEIGHT = Math.sqrt(2) / EM - 2 * MARGIN;
     private static final double TAKEN = 4.2 + 3.8 + FIGURES + 2 + WorksheetTable.HEAD + 1;
 
     /// With the settings of the run, called by their names.
-    public static Worksheet of(Frame start, String title, RichText loss, Words words, boolean answers) {
-        return new Worksheet(start, title, loss, GivenSettings.of(start.run(), words), answers);
+    ///
+    /// @param optimizer the id of its rule
+    public static Worksheet of(Frame start, String optimizer, String title, RichText loss, Words words, boolean answers) {
+        return new Worksheet(start, title, loss, GivenSettings.of(start.run(), words),
+                new GivenRule(start.run()).told(optimizer, words), answers);
     }
 
     /// How many sheets of paper it takes. Of a long run not all steps are asked for.
@@ -37,9 +44,15 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
         return Math.min(MOST_SHEETS, 1 + Math.ceilDiv(further, MORE_ROWS));
     }
 
-    /// How many rows there is room for below the rule and the figures.
+    /// How many rows there is room for below the rule and the figures: none if the rule has many lines.
     private int firstRows() {
-        return (int) ((HEIGHT - TAKEN - LINE * given().size()) / WorksheetTable.ROW);
+        List<RichText> given = given();
+        return Math.max(0, (int) ((HEIGHT - TAKEN - line(given) * given.size() - TOLD * told().size()) / WorksheetTable.ROW));
+    }
+
+    /// The height of a line of the rule, less for many.
+    private static double line(List<RichText> given) {
+        return given.size() > MANY ? 1.6 : LINE;
     }
 
     /// Draws one sheet, its paper with it.
@@ -57,7 +70,9 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
         }
         int from = sheet == 0 ? 0 : firstRows() + (sheet - 1) * MORE_ROWS;
         int to = Math.min(start.length(), from + (sheet == 0 ? firstRows() : MORE_ROWS) - 1);
-        new WorksheetTable(small, start, answers).paint(new Box(inner.left(), y, inner.width(), 0), from, to);
+        if (to >= from) {
+            new WorksheetTable(small, start, answers).paint(new Box(inner.left(), y, inner.width(), 0), from, to);
+        }
         small.text(RichText.words((sheet + 1) + " / " + sheets(), Role.DIM), em, inner.right(), inner.bottom() + em,
                 Page.Align.RIGHT);
     }
@@ -78,9 +93,15 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
             return box.top() + 4 * em;
         }
         double y = box.top() + 4.2 * em;
-        for (RichText line : given()) {
-            page.text(line, 1.25 * em, box.left(), y, Page.Align.LEFT);
-            y += LINE * em;
+        List<RichText> given = given();
+        for (RichText line : given) {
+            double size = (given.size() > MANY ? 1.05 : 1.25) * em;
+            page.text(line, Math.min(size, box.width() / page.ruler().width(line, 1)), box.left(), y, Page.Align.LEFT);
+            y += line(given) * em;
+        }
+        for (RichText line : told()) {
+            page.text(line, Math.min(1.05 * em, box.width() / page.ruler().width(line, 1)), box.left(), y, Page.Align.LEFT);
+            y += TOLD * em;
         }
         RichText task = RichText.words(words.text("worksheet.task"), Role.TEXT);
         for (RichText line : answers ? List.<RichText>of() : Wrap.lines(task, page.ruler(), 1.05 * em, box.width())) {
@@ -97,9 +118,11 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
             begin = begin.plus(RichText.symbol(begin.plain().isEmpty() ? "" : ",  "))
                     .plus(equal(along.symbol() + "₀", along.position()));
         }
-        List<RichText> lines = start.sections().stream()
-                .flatMap(along -> WorkedLine.of(start, along.track().coordinate()).stream())
-                .map(WorkedLine::symbols).toList();
+        GivenRule rule = new GivenRule(start.run());
+        List<RichText> lines = rule.lines(start.sections());
+        if (rule.uses("t")) {
+            begin = begin.plus(RichText.symbol(",  t = 1, 2, 3, …"));
+        }
         return Stream.of(List.of(loss), lines, List.of(begin), List.of(settings)).flatMap(List::stream)
                 .filter(line -> !line.plain().isEmpty()).toList();
     }

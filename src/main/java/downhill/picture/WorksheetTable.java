@@ -86,6 +86,7 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
         if (start.isRateChanging()) {
             titles.add(RichText.symbol("a"));
         }
+        GivenColumn.of(start).forEach(column -> titles.add(column.title()));
         start.sections().forEach(along -> titles.add(RichText.symbol("Δ" + along.symbol())));
         titles.add(RichText.words(page.words().text("bars.promised"), Role.TEXT));
         titles.add(RichText.words(page.words().text("bars.delivered"), Role.TEXT));
@@ -93,6 +94,7 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
     }
 
     private List<Cell> cells(int row) {
+        List<GivenColumn> given = GivenColumn.of(start);
         List<Cell> cells = new ArrayList<>();
         start.sections().forEach(along -> cells.add(row == 0
                 ? new Cell(Numbers.exact(along.track().at(0)), true) : asked(along.track().at(row))));
@@ -102,6 +104,7 @@ record WorksheetTable(Page page, Frame start, boolean answers) {
             if (start.isRateChanging()) {
                 cells.add(new Cell(written(start.run().rate(row)), true));
             }
+            given.forEach(column -> cells.add(new Cell(column.text(row), true)));
             start.sections().forEach(along -> cells.add(asked(along.track().at(row + 1) - along.track().at(row))));
             cells.add(asked(start.run().promised(row)));
             cells.add(asked(start.run().delivered(row)));

@@ -18,7 +18,7 @@ class WorksheetTest {
         for (Frame start : List.of(Moment.of("w^2", 3, 0.1).steps(60).frame(),
                 Moment.of("1e-9 (w + 0.123456789)^2", -2.123456789012345, 1e7).steps(60).frame(),
                 Moment.of(Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 60)).frame())) {
-            Worksheet sheet = Worksheet.of(start, "Gradient descent", RichText.symbol("L"), Sketch.WORDS, true);
+            Worksheet sheet = Worksheet.of(start, "gradient-descent", "Gradient descent", RichText.symbol("L"), Sketch.WORDS, true);
             for (int index = 0; index < sheet.sheets(); index++) {
                 Sketch sketch = new Sketch();
                 sheet.paint(sketch.page(13), A4, index);
@@ -40,6 +40,16 @@ class WorksheetTest {
     }
 
     @Test
+    void which_line_is_taken_when_is_told_where_the_lines_dont_say_it() {
+        assertThat(given(Moment.of("w^4 - 3w^2 + w + 4", "newton", 0.3, 1)))
+                .contains("w ← w − a · δL/δw", "w ← w − a · δL/δw/L″",
+                        "Where L″ isn’t above 0 the line without it is taken.");
+        assertThat(givenBy("newton")).contains("w ← w − a · δL/δw/L″").noneMatch(line -> line.contains("is taken"));
+        assertThat(givenBy("barzilai-borwein")).anyMatch(line -> line.contains("the line with a is taken"));
+        assertThat(givenBy("rprop")).contains("s ← a  if t < 2");
+    }
+
+    @Test
     void a_rate_that_changes_is_given_for_every_step() {
         Scenario halved = Scenario.of("w^2", 0.1, Vector.of(3), 3)
                 .withPace(pace -> pace.withSchedule("step").withSetting("every", 2));
@@ -52,7 +62,7 @@ class WorksheetTest {
         Scenario slowing = Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 20)
                 .withPace(pace -> pace.withSchedule("cosine"));
         Sketch sketch = new Sketch();
-        Worksheet.of(Moment.of(slowing).frame(), "Run", RichText.symbol("L"), Sketch.WORDS, true)
+        Worksheet.of(Moment.of(slowing).frame(), "gradient-descent", "Run", RichText.symbol("L"), Sketch.WORDS, true)
                 .paint(sketch.page(13), A4, 1);
         assertThat(sketch.all(Sketch.Piece.Text.class).stream().filter(text -> text.text().plain().matches("0\\.\\d+"))
                 .map(Sketch.Piece.Text::size).distinct()).hasSize(1);
@@ -64,7 +74,7 @@ class WorksheetTest {
 
     private static List<String> given(Moment moment) {
         Sketch sketch = new Sketch();
-        Worksheet.of(moment.frame(), "Run", RichText.symbol("L"), Sketch.WORDS, false)
+        Worksheet.of(moment.frame(), moment.scenario().optimizer(), "Run", RichText.symbol("L"), Sketch.WORDS, false)
                 .paint(sketch.page(13), A4, 0);
         return sketch.texts();
     }

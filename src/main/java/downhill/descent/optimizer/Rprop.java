@@ -51,9 +51,6 @@ public final class Rprop implements OptimizerProvider {
     /// @param most the largest step size it grows to
     private record Rule(double etaMinus, double etaPlus, double least, double most) implements Optimizer<Memory> {
 
-        private static final String GROWN = "min(s*eta_plus, most)";
-        private static final String SHRUNK = "max(s*eta_minus, least)";
-
         @Override
         public Memory memory(Vector start) {
             return new Memory(start.zero(), start.zero());
@@ -78,41 +75,21 @@ public final class Rprop implements OptimizerProvider {
             return new Step<>(size.zip(counted, (s, g) -> -s * Math.signum(g)), new Memory(size, counted));
         }
 
-        /// Where both weights take the same case, that case's lines; else lines that hold for either.
+        /// With u, what counts as the slope; u₀ = 0. It is the g₀ of the next step.
         @Override
         public List<Equation> working(Here here, double rate, Memory before) {
             Working working = Working.of(here, rate);
             Step<Memory> step = step(here, rate, before);
-            Vector turns = turns(here, before);
-            double turn = turns.get(0);
-            if (turns.get(turns.size() - 1) != turn) {
-                return mixed(working, before, size(rate, before), step);
-            }
             Vector size = step.memory().size;
-            Equation move = working.moveWithoutRate("s*sign(g)", step).with("s", size).with("g", here.gradient());
-            if (turn == 0) {
-                return before.size.get(0) == 0
-                        ? List.of(new Equation("s", "a", size).with("a", rate), move) : List.of(move);
-            }
-            return turn > 0
-                    ? List.of(line(GROWN, size, before.size).with("eta_plus", etaPlus).with("most", most), move)
-                    : List.of(line(SHRUNK, size, before.size).with("eta_minus", etaMinus).with("least", least),
-                            working.moveWithoutRate("0", step));
-        }
-
-        private static Equation line(String formula, Vector size, Vector before) {
-            return new Equation("s", formula, size).with("s", before);
-        }
-
-        private List<Equation> mixed(Working working, Memory before, Vector sizeBefore, Step<Memory> step) {
-            String formula = "if(g*g0 > 0, " + GROWN + ", if(g*g0 < 0, " + SHRUNK + ", s))";
-            return List.of(
-                    line(formula, step.memory().size, sizeBefore).with("g", working.here().gradient())
-                            .with("g0", before.slope).with("eta_plus", etaPlus).with("eta_minus", etaMinus)
-                            .with("most", most).with("least", least),
-                    working.line("u", "if(g*g0 < 0, 0, g)", step.memory().slope).with("g0", before.slope),
-                    working.moveWithoutRate("s*sign(u)", step)
-                            .with("s", step.memory().size).with("u", step.memory().slope));
+            Vector counted = step.memory().slope;
+            Equation first = new Equation("s", "if(t < 2, a, s)", size).with("t", here.t()).with("a", rate)
+                    .with("s", size);
+            Equation later = new Equation("s", "if(g*u > 0, min(s*eta_plus, most), if(g*u < 0, max(s*eta_minus, least), s))",
+                    size).with("s", before.size).with("g", here.gradient()).with("u", before.slope)
+                    .with("eta_plus", etaPlus).with("eta_minus", etaMinus).with("most", most).with("least", least);
+            return List.of(before.size.get(0) == 0 ? first : later,
+                    working.line("u", "if(g*u < 0, 0, g)", counted).with("u", before.slope),
+                    working.moveWithoutRate("s*sign(u)", step).with("s", size).with("u", counted));
         }
     }
 }
