@@ -24,7 +24,8 @@ final class GivenSettings {
     static RichText of(Run run, Words words) {
         Map<RichText, Double> given = new LinkedHashMap<>();
         Typesetter symbols = Typesetter.symbols(Coordinate.W, false);
-        IntStream.range(0, Math.min(GivenRule.STEPS, run.length())).mapToObj(run::working).forEach(lines -> lines.forEach(line ->
+        int steps = Math.min(GivenRule.STEPS, run.length());
+        IntStream.range(0, steps).mapToObj(run::working).forEach(lines -> lines.forEach(line ->
                 line.values().forEach((name, value) -> {
                     if (isSetting(name, words) && lines.stream().noneMatch(other -> other.name().equals(name))) {
                         given.putIfAbsent(symbols.variable(name), value.get(0));

@@ -19,8 +19,8 @@ import java.util.Set;
 ///
 /// The line of numbers is true as it is written: where the rounded numbers don't make the equation hold, it says ≈, and
 /// who works out what stands right of it gets what stands left, within 1 % and to the last digit but one. Where that would
-/// take too many digits, only the result stands there. Of a choice it shows the part that was taken, and what decided; that with numbers only where the rounded ones
-/// tell it too.
+/// take too many digits, only the result stands there. Of a choice it shows the part that was taken, and what decided;
+/// that with numbers only where the rounded ones tell it too.
 ///
 /// @param update w ← w − a·δL/δw
 /// @param condition if c > 0; empty where nothing was chosen

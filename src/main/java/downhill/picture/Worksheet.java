@@ -47,7 +47,8 @@ public record Worksheet(Frame start, String title, RichText loss, RichText setti
     /// How many rows there is room for below the rule and the figures: none if the rule has many lines.
     private int firstRows() {
         List<RichText> given = given();
-        return Math.max(0, (int) ((HEIGHT - TAKEN - line(given) * given.size() - TOLD * told().size()) / WorksheetTable.ROW));
+        double rule = line(given) * given.size() + TOLD * told.size();
+        return Math.max(0, (int) ((HEIGHT - TAKEN - rule) / WorksheetTable.ROW));
     }
 
     /// The height of a line of the rule, less for many.

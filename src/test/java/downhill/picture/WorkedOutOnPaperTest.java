@@ -160,7 +160,8 @@ class WorkedOutOnPaperTest {
         }
 
         private double slope(Coordinate of, int step, Map<Coordinate, Double> before) {
-            return start.isNoisy() ? column("g", of, step) : of.of(start.run().descent().loss().at(point(before)).gradient());
+            return start.isNoisy() ? column("g", of, step)
+                    : of.of(start.run().descent().loss().at(point(before)).gradient());
         }
 
         private double column(String name, Coordinate of, int step) {

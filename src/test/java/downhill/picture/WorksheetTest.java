@@ -18,7 +18,8 @@ class WorksheetTest {
         for (Frame start : List.of(Moment.of("w^2", 3, 0.1).steps(60).frame(),
                 Moment.of("1e-9 (w + 0.123456789)^2", -2.123456789012345, 1e7).steps(60).frame(),
                 Moment.of(Scenario.of("(w + b - 3)^2 + 0.1(w - b)^2", 0.4, Vector.of(3.5, 2.5), 60)).frame())) {
-            Worksheet sheet = Worksheet.of(start, "gradient-descent", "Gradient descent", RichText.symbol("L"), Sketch.WORDS, true);
+            Worksheet sheet = Worksheet.of(start, "gradient-descent", "Gradient descent", RichText.symbol("L"),
+                    Sketch.WORDS, true);
             for (int index = 0; index < sheet.sheets(); index++) {
                 Sketch sketch = new Sketch();
                 sheet.paint(sketch.page(13), A4, index);
