@@ -113,11 +113,15 @@ class TrajectoryBeyondPyTorchTest {
         for (int row = 0; row <= 6; row++) {
             assertThat(run.point(row).w()).as("row %s", row).isCloseTo(expected[row], within(1e-15));
         }
-        assertThat(formulas(run, 0)).containsExactly("a", "w - s*sign(g)");
-        assertThat(formulas(run, 1)).containsExactly("min(s*eta_plus, most)", "w - s*sign(g)");
-        assertThat(formulas(run, 3)).containsExactly("max(s*eta_minus, least)", "w - 0");
-        assertThat(formulas(run, 4)).containsExactly("w - s*sign(g)");
-        assertThat(formulas(run, 5)).containsExactly("max(s*eta_minus, least)", "w - 0");
+        double[] sizes = {0.3, 0.36, 0.432, 0.216, 0.216, 0.108};
+        double[] counted = {1, 1, 1, 0, -1, 0};
+        String size = "if(g*u > 0, min(s*eta_plus, most), if(g*u < 0, max(s*eta_minus, least), s))";
+        for (int row = 0; row < 6; row++) {
+            assertThat(formulas(run, row)).containsExactly(row == 0 ? "if(t < 2, a, s)" : size, "if(g*u < 0, 0, g)",
+                    "w - s*sign(u)");
+            assertThat(run.working(row).get(0).result().w()).as("s in row %s", row).isCloseTo(sizes[row], within(1e-15));
+            assertThat(run.working(row).get(1).result().w()).as("u in row %s", row).isEqualTo(counted[row]);
+        }
     }
 
     @Test
