@@ -1,6 +1,6 @@
 package downhill.export.web;
 
-/// Bytes as signs that mean nothing in HTML, two for every 13 bits: an eighth shorter than Base64.
+/// Bytes as signs that mean nothing in HTML, two for every 13 bits: a thirteenth shorter than Base64.
 ///
 /// The signs are those of ASCII from `!` to `~` without `&`, `<` and `>`. The bits of a byte come lowest first; what is left
 /// at the end takes one sign, if it is at most 6 bits, or two.
