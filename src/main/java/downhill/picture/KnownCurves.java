@@ -37,11 +37,9 @@ public final class KnownCurves {
             int within = Math.min(row, run.length());
             loss.bottomUnder(run.point(within));
             for (Coordinate coordinate : Coordinate.values()) {
-                Track track = new Track(run, coordinate);
-                Slice whole = slice(loss, run, coordinate, within);
-                Loss along = known.along(whole, slice(loss.sketch(), run, coordinate, within), track, within);
+                Loss along = known.along(run, coordinate, within);
                 known.of(coordinate, along, seen.along(coordinate));
-                known.bottom(coordinate, along, track.at(within));
+                known.bottom(coordinate, along, new Track(run, coordinate).at(within));
             }
         }
         return known;
@@ -66,18 +64,16 @@ public final class KnownCurves {
 
     /// The loss along a weight as it is drawn before the step from a row: itself, over rows with nothing worked out twice,
     /// or over very many from a sample.
-    Loss along(Slice whole, Slice sketch, Track track, int row) {
+    Loss along(Run run, Coordinate coordinate, int row) {
+        PreparedLoss asked = run.descent().loss();
+        Slice whole = slice(asked, run, coordinate, row);
+        Slice sketch = slice(asked.sketch(), run, coordinate, row);
         if (sketch.equals(whole)) {
-            boolean isOverRows = whole.loss() instanceof PreparedLoss loss && loss.cost() > 1;
-            return isOverRows ? remembering(whole) : whole;
+            return asked.cost() > 1 ? remembering(whole) : whole;
         }
-        return SketchedSlice.of(whole, remembering(sketch), track, row,
-                next -> height(whole, next));
-    }
-
-    /// What each weight alone would deliver is told, so that it has to be the whole's and not the sample's.
-    private static double height(Slice slice, double at) {
-        return slice.loss() instanceof PreparedLoss loss ? loss.height(slice.point(at)) : slice.value(at);
+        // What each weight alone would deliver is told, so that it has to be the whole's and not the sample's.
+        return SketchedSlice.of(whole, remembering(sketch), new Track(run, coordinate), row,
+                next -> asked.height(whole.point(next)));
     }
 
     /// A slice with all that was asked of it before.

@@ -46,10 +46,8 @@ public record Section(Track track, Loss along, Playhead head, Mode mode, Viewpor
             double nudge, Prediction prediction) {
         Track track = new Track(run, coordinate);
         Track other = new Track(run, coordinate.other());
-        PreparedLoss loss = run.descent().loss();
-        Slice whole = KnownCurves.slice(loss, run, coordinate, head.step());
-        Slice sketch = KnownCurves.slice(loss.sketch(), run, coordinate, head.step());
-        Loss along = known.along(whole, sketch, track, head.step());
+        Slice sketch = KnownCurves.slice(run.descent().loss().sketch(), run, coordinate, head.step());
+        Loss along = known.along(run, coordinate, head.step());
         return new Section(track, along, head, mode == Mode.RATIO ? Mode.EXACT : mode, view,
                 known.of(coordinate, along, view), nudge, known.bottom(coordinate, along, track.at(head.step())),
                 prediction, turned(sketch, other, head, view));
