@@ -19,4 +19,11 @@ public record LessonPage(LessonWords title, LessonWords text, Optional<LessonWor
     public LessonWords spoken() {
         return sentence.orElse(title);
     }
+
+    /// Why something is locked now. What waits for an answer waits no longer once there is one, right or not.
+    ///
+    /// @param isOpen whether there is a question that nobody has answered yet
+    public Optional<LessonWords> whyLocked(boolean isOpen) {
+        return locked.filter(why -> isOpen || question.isEmpty());
+    }
 }

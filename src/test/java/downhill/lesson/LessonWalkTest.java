@@ -35,6 +35,16 @@ class LessonWalkTest {
     }
 
     @Test
+    void what_is_locked_until_there_is_an_answer_says_so_no_longer_once_there_is_one() {
+        LessonPage asks = walk(CHOOSE + ", \"locked\": \"Answer first.\"", 3).page();
+        assertThat(asks.whyLocked(true)).isPresent();
+        assertThat(asks.whyLocked(false)).isEmpty();
+        LessonPage tells = new LessonPage(asks.title(), asks.text(), asks.sentence(), asks.scene(), asks.locked(),
+                asks.notes(), Optional.empty());
+        assertThat(tells.whyLocked(false)).isPresent();
+    }
+
+    @Test
     void a_page_without_a_question_lacks_no_answer() {
         Lesson lesson = Lessons.all(Optimizers.installed()).getFirst();
         assertThat(new LessonWalk(lesson, 0, Optional.empty(), Optional.empty(), Moments.of(lesson.pages().getFirst()))

@@ -40,7 +40,7 @@ final class LockedLine extends Label {
     private String text(String names, LessonWalk walk) {
         String language = look.words().language();
         String locked = look.text("locked.parts", names);
-        return walk.page().locked().map(why -> why.in(language).line(walk.asked()))
+        return walk.page().whyLocked(walk.isOpen()).map(why -> why.in(language).line(walk.asked()))
                 .or(() -> walk.isOpen() ? Optional.of(RichText.words(look.text("locked.first"), Role.DIM))
                         : Optional.empty())
                 .map(why -> look.text("locked.why", locked, why.plain())).orElse(locked);

@@ -31,7 +31,8 @@ record LockedParts(LessonPage page, List<WindowPart> parts, boolean isOpen, Less
         String names = parts.stream().map(part -> words.text("part." + part.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         String locked = words.text("locked.parts", names);
-        Optional<String> why = page.locked().map(text -> text.in(words.language()).line(moment).plain())
+        Optional<String> why = page.whyLocked(isOpen)
+                .map(text -> text.in(words.language()).line(moment).plain())
                 .or(() -> isOpen ? Optional.of(words.text("locked.first")) : Optional.empty());
         return why.map(reason -> words.text("locked.why", locked, reason)).orElse(locked);
     }
