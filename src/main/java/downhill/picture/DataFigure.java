@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Stream;
 
 /// The data with the model's curve through them, and the errors as what the loss adds up.
 public final class DataFigure {
 
     private static final double LEFT = Sheet.LEFT;
     private static final int MOST_RINGS = 500;
-    private static final double LINE = 1.35;
-    /// How many lines there may be below the title of a figure that is higher than wide: beside it there is no room.
-    private static final int MOST_LINES = 2;
 
     private final Page page;
     private final Plane plane;
@@ -32,16 +28,12 @@ public final class DataFigure {
     ///
     /// @param em the size of text: margins hold it
     public static Plane plane(Box box, DataPicture picture, double em) {
-        double top = box.top() + (2.4 + (isUpright(box) ? MOST_LINES * LINE : 0)) * em;
+        double top = box.top() + DataTitle.height(box) * em;
         double bottom = box.bottom() - 2.4 * em;
         double strip = picture.residuals() ? 0.27 * (bottom - top) : 0;
         double left = box.left() + LEFT * em;
         return new Plane(new Box(left, top, box.right() - 1.2 * em - left, bottom - strip - top),
                 picture.view().x(), picture.view().y());
-    }
-
-    private static boolean isUpright(Box box) {
-        return box.height() > box.width();
     }
 
     /// The point nearest to a place on the page, of those that are drawn.
@@ -85,7 +77,7 @@ public final class DataFigure {
         }
         Axes.bottom(page, lowest, "x");
         page.text(RichText.symbol("y"), 1.35 * em, box.left() + 0.9 * em, plane.box().top() - 0.3 * em, Page.Align.LEFT);
-        title(box);
+        DataTitle.paint(page, box, plane, picture);
         captions();
     }
 
@@ -121,29 +113,6 @@ public final class DataFigure {
         if (plane.box().contains(x, y)) {
             page.pen().dot(x, y, page.unit(pixels), Fill.of(Role.CARD).faded(0), page.stroke(role, 1.8));
             page.pen().dot(x, y, page.unit(3), Fill.of(Role.CURVE), page.stroke(Role.CURVE, 0));
-        }
-    }
-
-    private void title(Box box) {
-        double em = page.em();
-        RichText title = RichText.strong(page.words().text("data.title") + " ", Role.TEXT);
-        RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
-        RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(about);
-        double left = plane.box().left();
-        double room = box.right() - left;
-        if (!isUpright(box)) {
-            boolean fits = page.ruler().width(whole, 1.1 * em) < plane.box().width();
-            double size = Math.min(1.1 * em, room / page.ruler().width(title, 1));
-            page.text(fits ? whole : title, size, left, box.top() + 1.1 * em, Page.Align.LEFT);
-            return;
-        }
-        List<RichText> heads = Wrap.lines(title, page.ruler(), 1.1 * em, room);
-        List<RichText> lines = Wrap.lines(about, page.ruler(), em, room);
-        boolean tellsAll = heads.size() + lines.size() <= 1 + MOST_LINES;
-        double y = box.top() + 1.1 * em;
-        for (RichText line : tellsAll ? Stream.of(heads, lines).flatMap(List::stream).toList() : heads) {
-            page.text(line, heads.contains(line) ? 1.1 * em : em, left, y, Page.Align.LEFT);
-            y += LINE * em;
         }
     }
 

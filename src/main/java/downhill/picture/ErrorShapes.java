@@ -1,9 +1,11 @@
 package downhill.picture;
 
+import java.util.stream.IntStream;
+
 /// The errors of a model as what its loss adds up: squares that are square on the page, or lengths.
 ///
-/// A square stands on the side where the curve of a rising model keeps clear of it: left of a point below the model, right
-/// of one above.
+/// A square stands on the side where the curve of a rising model keeps clear of it: right of a point below the model, left
+/// of one above. Where it doesn't fit there it stands on the other side, if more of it is seen so.
 final class ErrorShapes {
 
     private static final int MOST_SQUARES = 150;
@@ -14,6 +16,8 @@ final class ErrorShapes {
     /// Where more than so many lie over each other, on average, their edges are thinner, down to a part of their width.
     private static final double EDGES_OF_ALL = 2;
     private static final double THINNEST_EDGE = 0.5;
+    /// How much of a square must be out of sight to count, on the page.
+    private static final double LEAST_CUT = 1;
 
     private final Page page;
     private final Plane plane;
@@ -43,7 +47,25 @@ final class ErrorShapes {
         if (!(side > 0)) {
             return new Box(x, y, 0, 0);
         }
-        return new Box(atModel < y ? x - side : x, Math.min(y, atModel), side, side);
+        Box left = new Box(x - side, Math.min(y, atModel), side, side);
+        Box right = new Box(x, left.top(), side, side);
+        Box clear = atModel < y ? right : left;
+        Box other = atModel < y ? left : right;
+        return seenWidth(plane, other) > seenWidth(plane, clear) ? other : clear;
+    }
+
+    private static double seenWidth(Plane plane, Box square) {
+        return Math.min(square.right(), plane.box().right()) - Math.max(square.left(), plane.box().left());
+    }
+
+    /// How many of the squares that are drawn are seen in part only.
+    static int cut(Plane plane, DataPicture picture) {
+        if (!picture.errors().areSquares() || picture.points().rows() > MOST_SQUARES) {
+            return 0;
+        }
+        Box seen = plane.box().grown(LEAST_CUT);
+        return (int) IntStream.range(0, picture.points().rows()).mapToObj(row -> square(plane, picture, row))
+                .filter(square -> square.width() > 0 && !seen.holds(square)).count();
     }
 
     private void all() {

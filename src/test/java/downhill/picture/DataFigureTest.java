@@ -45,6 +45,37 @@ class DataFigureTest {
     }
 
     @Test
+    void a_square_stands_where_it_can_be_seen_whole_and_else_clear_of_the_rising_model() {
+        DoubleUnaryOperator steep = x -> 1.2 * x + 0.1;
+        Columns points = Columns.of(new double[] {0, 0.9, 1, 2, 2}, new double[] {0.6, 0.4, 1.4, 0.2, 3});
+        DataPicture picture = DataPicture.of(points, steep, DataErrors.MEAN_OF_SQUARES);
+        Plane plane = DataFigure.plane(BOX, picture, EM);
+        assertThat(ErrorShapes.square(plane, picture, 1).left()).as("right of a point below").isEqualTo(plane.x(0.9));
+        assertThat(ErrorShapes.square(plane, picture, 2).right()).as("left of one above").isEqualTo(plane.x(1));
+        assertThat(ErrorShapes.square(plane, picture, 0).left()).as("no room on the left").isEqualTo(plane.x(0));
+        assertThat(ErrorShapes.square(plane, picture, 3).right()).as("no room on the right").isEqualTo(plane.x(2));
+        assertThat(ErrorShapes.square(plane, picture, 4).right()).isEqualTo(plane.x(2));
+        assertThat(ErrorShapes.cut(plane, picture)).isZero();
+    }
+
+    @Test
+    void of_squares_that_are_cut_off_it_is_said_how_many_there_are() {
+        DoubleUnaryOperator high = x -> x + 0.9;
+        for (Box box : List.of(BOX, new Box(0, 0, 300, 420))) {
+            DataPicture picture = DataPicture.of(HUBBLE, high, DataErrors.MEAN_OF_SQUARES);
+            Plane plane = DataFigure.plane(box, picture, EM);
+            int cut = (int) IntStream.range(0, 24).mapToObj(row -> ErrorShapes.square(plane, picture, row))
+                    .filter(square -> !plane.box().grown(1).holds(square)).count();
+            Sketch sketch = new Sketch();
+            DataFigure.paint(sketch.page(EM), box, picture);
+            assertThat(cut).isBetween(1, 23);
+            assertThat(String.join(" ", sketch.texts())).contains("cut off at the edge: " + cut + ")");
+        }
+        assertThat(String.join(" ", sketch(DataPicture.of(HUBBLE, MODEL, DataErrors.MEAN_OF_LENGTHS)).texts()))
+                .doesNotContain("cut off");
+    }
+
+    @Test
     void absolute_errors_are_lengths_from_the_points_to_the_model() {
         DataPicture picture = DataPicture.of(HUBBLE, MODEL, DataErrors.MEAN_OF_LENGTHS);
         Plane plane = DataFigure.plane(BOX, picture, EM);
