@@ -90,6 +90,7 @@ final class SlopeFigure {
             hatch(corners(section.position(), to, section.slope()), Role.STEP, true, 1);
         }
         page.pen().line(corners(section.position(), to, section.slope(), true), page.stroke(Role.STEP, 1.8));
+        new SeenSlope(page, plane, section).line(to);
         if (section.showsSliver()) {
             double x = plane.x(section.sliver());
             page.pen().line(x, plane.y(0), x, plane.y(section.slope()), page.stroke(Role.NUDGE, 1.6).dashed());

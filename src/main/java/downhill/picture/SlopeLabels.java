@@ -2,6 +2,7 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
 final class SlopeLabels {
@@ -43,6 +44,7 @@ final class SlopeLabels {
         }
         new SlopeObstacles(page, plane, section).keepOff(labels);
         height();
+        new SeenSlope(page, plane, section).label(labels, isSmall ? OptionalDouble.of(head) : OptionalDouble.empty());
         if (isSmall) {
             return;
         }

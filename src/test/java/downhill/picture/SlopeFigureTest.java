@@ -4,6 +4,8 @@ import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Scenario;
+import downhill.plugin.Vector;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,21 @@ class SlopeFigureTest {
             assertThat(nudges(sketch, Stroke.Dash.DASHED)).hasSize(isMore ? 1 : 0)
                     .allSatisfy(line -> assertThat(line.points().xs()).containsOnly(edge));
         });
+    }
+
+    @Test
+    void what_the_optimizer_sees_of_a_slope_is_a_line_as_high_and_told_from_when_the_step_is_drawn() {
+        Moment noisy = Moment.of(Scenario.of("w^2", 0.1, Vector.of(3), 30)
+                .withChance(chance -> chance.withNoise(1.5).withSeed(4)));
+        Frame frame = noisy.at(0, Phase.MOVE).frame();
+        double seen = frame.run().gradient(0).w();
+        Sketch sketch = draw(frame);
+        assertThat(sketch.texts()).contains("g = " + Numbers.significant(seen, 3));
+        assertThat(sketch.lines(Role.SLOPE)).filteredOn(line -> line.stroke().dash() == Stroke.Dash.DOTTED).singleElement()
+                .satisfies(line -> assertThat(line.points().y(0)).isCloseTo(plane(frame).y(seen), within(1e-9)));
+        for (Frame silent : List.of(noisy.at(0, Phase.SLOPE).frame(), Moment.of("w^2", 3, 0.1).at(0, Phase.MOVE).frame())) {
+            assertThat(draw(silent).texts()).noneMatch(text -> text.startsWith("g = "));
+        }
     }
 
     @Test
