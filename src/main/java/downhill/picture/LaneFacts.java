@@ -3,9 +3,7 @@ package downhill.picture;
 import downhill.descent.Consequence;
 import downhill.descent.Optimizers;
 import downhill.descent.Run;
-import downhill.descent.Scenario;
 import downhill.descent.Verdict;
-import downhill.descent.race.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,7 +11,7 @@ import java.util.OptionalInt;
 /// What is told of one of several runs in their list.
 ///
 /// @param mark its colour and shape, as of [Mark#of(int)]
-/// @param name its optimizer, and where it started or was forked if that tells it from the others
+/// @param name its optimizer, and whatever else but the rate tells it from the others
 /// @param rate its learning rate
 /// @param stepsToBottom after how many steps it is within 1 % of its bottom, for good
 /// @param finalLoss the loss when the race is over
@@ -48,13 +46,6 @@ public record LaneFacts(int mark, String name, double rate, OptionalInt stepsToB
 
     /// What one of the runs is called.
     public static String name(RaceFrame frame, int index, Optimizers optimizers, Words words) {
-        Scenario scenario = frame.lane(index).scenario();
-        String name = OptimizerName.of(scenario.optimizer(), optimizers, words);
-        if (!scenario.pace().earlier().isEmpty()) {
-            name = words.text("compare.forked", name, scenario.pace().earlier().getLast().until());
-        }
-        boolean sameStart = frame.comparison().lanes().stream().map(Lane::scenario).map(Scenario::start).distinct()
-                .count() == 1;
-        return sameStart ? name : words.text("compare.from", name, Numbers.exact(scenario.start().w()));
+        return LaneName.of(frame, index, optimizers, words);
     }
 }
