@@ -4,7 +4,6 @@ import downhill.picture.Markup;
 import downhill.picture.Particles;
 import downhill.picture.RichText;
 import downhill.picture.Role;
-import downhill.picture.Typeface;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public record LessonText(String source, String message, List<Place> places) {
     record Place(RunExpression number, NumberStyle style) {
 
         RichText told(LessonMoment moment) {
-            return RichText.of(style.written(number.value(moment)), Typeface.BOLD, style.role().orElse(number.role()));
+            return style.told(number.value(moment), number.role());
         }
 
         boolean isKnown(LessonMoment moment) {

@@ -2,21 +2,23 @@ package downhill.picture;
 
 /// The shape and colour that one of several runs has wherever it is drawn: two signs, so that neither is needed alone.
 public enum Mark {
-    DISC(Role.LANE_1),
-    SQUARE(Role.LANE_2, -0.86, -0.86, 0.86, -0.86, 0.86, 0.86, -0.86, 0.86),
-    TRIANGLE(Role.LANE_3, 0, -1.15, 1.1, 0.8, -1.1, 0.8),
-    DIAMOND(Role.LANE_4, 0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0),
-    CROSS(Role.LANE_5, plus(0.42, 1.15)),
-    WEDGE(Role.LANE_6, 0, 1.15, 1.1, -0.8, -1.1, -0.8),
-    STAR(Role.LANE_7, star(5)),
-    SALTIRE(Role.LANE_8, turned(plus(0.42, 1.2)));
+    DISC(Role.LANE_1, "●"),
+    SQUARE(Role.LANE_2, "■", -0.86, -0.86, 0.86, -0.86, 0.86, 0.86, -0.86, 0.86),
+    TRIANGLE(Role.LANE_3, "▲", 0, -1.15, 1.1, 0.8, -1.1, 0.8),
+    DIAMOND(Role.LANE_4, "◆", 0, -1.2, 1.2, 0, 0, 1.2, -1.2, 0),
+    CROSS(Role.LANE_5, "+", plus(0.42, 1.15)),
+    WEDGE(Role.LANE_6, "▼", 0, 1.15, 1.1, -0.8, -1.1, -0.8),
+    STAR(Role.LANE_7, "*", star(5)),
+    SALTIRE(Role.LANE_8, "×", turned(plus(0.42, 1.2)));
 
     private final Role role;
+    private final String sign;
     /// Its corners x, y, … where its radius is 1; none for a disc.
     private final double[] corners;
 
-    Mark(Role role, double... corners) {
+    Mark(Role role, String sign, double... corners) {
         this.role = role;
+        this.sign = sign;
         this.corners = corners;
     }
 
@@ -27,6 +29,11 @@ public enum Mark {
 
     public Role role() {
         return role;
+    }
+
+    /// The character that is most like it, of those that our typefaces have: where it stands among words.
+    public String sign() {
+        return sign;
     }
 
     /// Draws it.
