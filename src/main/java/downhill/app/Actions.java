@@ -53,8 +53,9 @@ final class Actions {
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
                 data(session, state), DataActions.of(session, state), PlaneActions.of(session, state),
-                RateActions.of(session, state), CompareActions.of(session, state), guesses(session, state),
-                randomStart(session, state, chance), speeds(session, state), lessons(session, state), themes(session),
+                RateActions.of(session, state), CompareActions.of(session, state, tongue.words()),
+                guesses(session, state), randomStart(session, state, chance), speeds(session, state),
+                lessons(session, state), themes(session),
                 languages(tongue)).flatMap(each -> each).toList();
     }
 

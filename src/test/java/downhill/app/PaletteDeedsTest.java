@@ -77,6 +77,14 @@ class PaletteDeedsTest extends AtPalette {
         assertThat(lanes()).extracting(lane -> lane.scenario().rate()).containsExactly(0.15, 0.075);
     }
 
+    @Test
+    void runs_are_sorted_by_the_names_that_are_seen() {
+        doFirst("add rmsprop");
+        doFirst("한국어");
+        doFirst("sort by optimizer");
+        assertThat(lanes()).extracting(lane -> lane.scenario().optimizer()).containsExactly("rmsprop", "gradient-descent");
+    }
+
     private void doFirst(String name) {
         if (!opened.has("#palette")) {
             opened.run(Command.PALETTE);

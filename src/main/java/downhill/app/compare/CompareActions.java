@@ -30,9 +30,10 @@ public final class CompareActions {
         runs = state.comparison().lanes().size();
     }
 
-    public static Stream<Action> of(Session session, State state) {
+    /// @param words those on the screen: sorted by name, runs are in the order of the names that are seen
+    public static Stream<Action> of(Session session, State state, Words words) {
         CompareActions actions = new CompareActions(session, state);
-        return Stream.of(actions.races(), actions.more(), actions.sorting(), actions.single()).flatMap(each -> each);
+        return Stream.of(actions.races(), actions.more(), actions.sorting(words), actions.single()).flatMap(each -> each);
     }
 
     private Stream<Action> races() {
@@ -52,11 +53,11 @@ public final class CompareActions {
         return Stream.concat(deeds, optimizers);
     }
 
-    private Stream<Action> sorting() {
+    private Stream<Action> sorting(Words onScreen) {
         boolean isPossible = isUsable && runs > 1;
         return Stream.of(RunColumn.values()).map(column -> Action.choice("compare.title",
                 words -> words.text(column.key() + ".about"), isPossible, false, seen(() -> column.sort(session,
-                        LaneFacts.of(session.state().race(), session.optimizers(), Words.of("en"))))));
+                        LaneFacts.of(session.state().race(), session.optimizers(), onScreen)))));
     }
 
     /// What can be done with each of the runs, which are called by their places: several may have the same name.
