@@ -2,23 +2,15 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.browser.Browser;
-import downhill.descent.Catalogue;
-import downhill.descent.Scenario;
-import downhill.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A page that was exported, in a real browser: clicked through, looked at (in `target/browser`), silent, and alone.
-class WebPageBrowserTest {
+class WebPageBrowserTest extends AtWebPages {
 
-    private static final Path SEEN = Path.of("target", "browser");
     private static final int MOST_BYTES = 2_000_000;
     private static final String ARROW_RIGHT = "\uE014";
     private static final String ARROW_LEFT = "\uE012";
@@ -26,64 +18,32 @@ class WebPageBrowserTest {
     private static final String END = "\uE010";
     private static final String HOME = "\uE011";
 
-    private static Browser browser;
-    private static Path page;
-    private static Path race;
-
-    @BeforeAll
-    static void open() throws Exception {
-        browser = Browser.open();
-        Files.createDirectories(SEEN);
-        Exports exports = Exports.to(SEEN.toAbsolutePath());
-        Scenario scenario = Catalogue.first().scenario().withSteps(40);
-        page = exports.written(new RunOrder(exports.folder().resolve("run.html"), Scene.of(scenario, 0.1),
-                Given.run(scenario), 640, 400));
-        race = exports.written(exports.race("race.html"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void showPage() throws IOException {
-        browser.screen(1280, 800, false);
-        show(page);
+        browser().screen(1280, 800, false);
+        show(page());
     }
 
     @AfterEach
     void nothingIsComplainedOfOrFetched() throws IOException {
-        assertThat(browser.console()).doesNotContain("SEVERE", "WARNING");
-        assertThat(browser.fetched()).allMatch(address -> address.startsWith("file:") && address.endsWith(".html"));
-    }
-
-    private static void show(Path file) throws IOException {
-        browser.show(file.toUri());
-        browser.run("return new Promise(done => {const wait = () => document.querySelector('footer').hidden "
-                + "? setTimeout(wait, 20) : done(''); wait();})");
+        assertThat(browser().console()).doesNotContain("SEVERE", "WARNING");
+        assertThat(browser().fetched()).allMatch(address -> address.startsWith("file:") && address.endsWith(".html"));
     }
 
     private static String text(String id) throws IOException {
-        return browser.run("return document.getElementById('" + id + "').textContent");
+        return browser().run("return document.getElementById('" + id + "').textContent");
     }
 
     private static void set(String id, int value) throws IOException {
-        browser.run("const input = document.getElementById('" + id + "'); input.value = " + value
+        browser().run("const input = document.getElementById('" + id + "'); input.value = " + value
                 + "; input.dispatchEvent(new Event('input'))");
-    }
-
-    private static void look(String name) throws IOException {
-        Files.write(SEEN.resolve(name + ".png"), browser.picture());
     }
 
     @Test
     void forty_steps_at_forty_one_rates_are_no_more_than_two_megabytes() throws IOException {
-        assertThat(Files.size(page)).isLessThanOrEqualTo(MOST_BYTES);
-        assertThat(browser.run("return document.getElementById('rate').max")).isEqualTo("40");
-        assertThat(browser.run("return document.getElementById('scrubber').max")).isEqualTo("40");
+        assertThat(Files.size(page())).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(browser().run("return document.getElementById('rate').max")).isEqualTo("40");
+        assertThat(browser().run("return document.getElementById('scrubber').max")).isEqualTo("40");
     }
 
     @Test
@@ -97,36 +57,36 @@ class WebPageBrowserTest {
 
     @Test
     void buttons_go_through_the_steps() throws IOException {
-        browser.click("#next");
-        browser.click("#next");
+        browser().click("#next");
+        browser().click("#next");
         assertThat(text("place")).isEqualTo("Step 2 of 40");
         assertThat(text("told")).contains("The slope is +2.94");
-        browser.click("#back");
+        browser().click("#back");
         assertThat(text("place")).isEqualTo("Step 1 of 40");
-        browser.click("#last");
+        browser().click("#last");
         assertThat(text("place")).isEqualTo("Step 40 of 40");
-        browser.click("#first");
+        browser().click("#first");
         assertThat(text("place")).isEqualTo("Step 0 of 40");
     }
 
     @Test
     void keys_go_through_steps_and_phases() throws IOException {
-        browser.type(ARROW_RIGHT);
+        browser().type(ARROW_RIGHT);
         assertThat(text("place")).isEqualTo("Step 1 of 40");
-        browser.type("\uE008" + ARROW_RIGHT + SHIFT_END);
-        browser.type(ARROW_LEFT);
-        browser.type(END);
+        browser().type("\uE008" + ARROW_RIGHT + SHIFT_END);
+        browser().type(ARROW_LEFT);
+        browser().type(END);
         assertThat(text("place")).isEqualTo("Step 40 of 40");
-        browser.type(HOME);
+        browser().type(HOME);
         assertThat(text("place")).isEqualTo("Step 0 of 40");
     }
 
     @Test
     void each_phase_has_its_own_picture() throws IOException {
-        String rest = browser.run("return document.getElementById('marks').innerHTML");
-        browser.run("dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', shiftKey: true}))");
-        assertThat(browser.run("return document.querySelector('[aria-current]').textContent")).isEqualTo("slope");
-        assertThat(browser.run("return document.getElementById('marks').innerHTML")).isNotEqualTo(rest);
+        String rest = browser().run("return document.getElementById('marks').innerHTML");
+        browser().run("dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', shiftKey: true}))");
+        assertThat(browser().run("return document.querySelector('[aria-current]').textContent")).isEqualTo("slope");
+        assertThat(browser().run("return document.getElementById('marks').innerHTML")).isNotEqualTo(rest);
         look("page-phase");
     }
 
@@ -142,17 +102,17 @@ class WebPageBrowserTest {
 
     @Test
     void it_plays_until_it_is_paused() throws IOException {
-        browser.click("#play");
-        browser.run("return new Promise(done => {const wait = () => document.querySelector('[aria-current]') "
+        browser().click("#play");
+        browser().run("return new Promise(done => {const wait = () => document.querySelector('[aria-current]') "
                 + "? done('') : setTimeout(wait, 20); wait();})");
-        browser.click("#play");
-        assertThat(browser.run("return document.getElementById('play').getAttribute('aria-pressed')")).isEqualTo("false");
+        browser().click("#play");
+        assertThat(browser().run("return document.getElementById('play').getAttribute('aria-pressed')")).isEqualTo("false");
     }
 
     @Test
     void it_speaks_korean_in_words_and_figure() throws IOException {
-        browser.click("[data-language=ko]");
-        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("ko");
+        browser().click("[data-language=ko]");
+        assertThat(browser().run("return document.documentElement.lang")).isEqualTo("ko");
         assertThat(text("told")).contains("기울기가");
         assertThat(text("picture")).contains("손실");
         look("page-korean");
@@ -160,35 +120,35 @@ class WebPageBrowserTest {
 
     @Test
     void a_screen_reader_is_told_what_changes() throws IOException {
-        assertThat(browser.run("return document.getElementById('told').getAttribute('aria-live')")).isEqualTo("polite");
-        assertThat(browser.run("return document.getElementById('picture').getAttribute('role')")).isEqualTo("img");
-        assertThat(browser.run("return document.getElementById('scrubber').getAttribute('aria-valuetext')"))
+        assertThat(browser().run("return document.getElementById('told').getAttribute('aria-live')")).isEqualTo("polite");
+        assertThat(browser().run("return document.getElementById('picture').getAttribute('role')")).isEqualTo("img");
+        assertThat(browser().run("return document.getElementById('scrubber').getAttribute('aria-valuetext')"))
                 .isEqualTo("Step 0 of 40");
-        assertThat(browser.run("return [...document.querySelectorAll('button')].every(button => button.textContent.trim() "
+        assertThat(browser().run("return [...document.querySelectorAll('button')].every(button => button.textContent.trim() "
                 + "|| button.getAttribute('aria-label'))")).isEqualTo("true");
     }
 
     @Test
     void it_follows_the_systems_darkness_and_can_be_switched() throws IOException {
-        browser.screen(1280, 800, true);
+        browser().screen(1280, 800, true);
         look("page-dark");
-        browser.click("#theme");
-        assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("light");
+        browser().click("#theme");
+        assertThat(browser().run("return document.documentElement.dataset.theme")).isEqualTo("light");
     }
 
     @Test
     void on_a_phone_nothing_is_wider_than_the_screen() throws IOException {
-        browser.screen(390, 844, false);
+        browser().screen(390, 844, false);
         look("page-phone");
-        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo("390");
-        browser.screen(390, 844, true);
+        assertThat(browser().run("return document.documentElement.scrollWidth")).isEqualTo("390");
+        browser().screen(390, 844, true);
         look("page-phone-dark");
     }
 
     @Test
     void several_runs_are_compared_on_a_page() throws IOException {
-        show(race);
-        browser.click("#last");
+        show(race());
+        browser().click("#last");
         assertThat(text("told")).contains("Momentum", "Adam");
         look("page-race");
     }
