@@ -36,14 +36,30 @@ public record PutInOrder(Common common, List<Item> items, boolean descending) im
         return true;
     }
 
-    private double value(int item, LessonMoment moment) {
+    /// What decides an item's place.
+    ///
+    /// @param item its number as written, from 0
+    public double value(int item, LessonMoment moment) {
         return items.get(item).value().value(moment);
+    }
+
+    /// Where an item belongs, from 0: where it has been put, if that is as right as any other place.
+    ///
+    /// @param order the items as they have been put
+    /// @param at where this one has been put, from 0
+    public int place(List<Integer> order, int at, LessonMoment moment) {
+        List<Double> sorted = sorted(moment).stream().map(item -> value(item, moment)).toList();
+        double own = value(order.get(at), moment);
+        return sorted.get(at) == own ? at : sorted.indexOf(own);
+    }
+
+    private List<Integer> sorted(LessonMoment moment) {
+        Comparator<Integer> rising = Comparator.comparingDouble(item -> value(item, moment));
+        return IntStream.range(0, items.size()).boxed().sorted(descending ? rising.reversed() : rising).toList();
     }
 
     @Override
     public Optional<Answer> rightAnswer(LessonMoment moment) {
-        Comparator<Integer> rising = Comparator.comparingDouble(item -> value(item, moment));
-        return Optional.of(new Answer.Order(IntStream.range(0, items.size()).boxed()
-                .sorted(descending ? rising.reversed() : rising).toList()));
+        return Optional.of(new Answer.Order(sorted(moment)));
     }
 }

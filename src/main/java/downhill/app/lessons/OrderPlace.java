@@ -3,8 +3,13 @@ package downhill.app.lessons;
 import downhill.app.draw.Look;
 import downhill.app.draw.RichFlow;
 import downhill.lesson.Answer;
+import downhill.lesson.Judged;
+import downhill.lesson.LessonMoment;
 import downhill.lesson.LessonWalk;
 import downhill.lesson.PutInOrder;
+import downhill.picture.Numbers;
+import downhill.picture.RichText;
+import downhill.picture.Role;
 import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +27,8 @@ import javafx.scene.layout.VBox;
 final class OrderPlace implements AnswerPlace {
 
     private static final double TEXT = 1.06;
+    private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_DIGITS = 6;
 
     private final Look look;
     private final Session session;
@@ -92,11 +99,30 @@ final class OrderPlace implements AnswerPlace {
         if (walk.answer().orElse(null) instanceof Answer.Order(List<Integer> items)) {
             order = items;
         }
+        boolean isRight = walk.judged().map(Judged::right).orElse(false);
         for (int place = 0; place < order.size(); place++) {
-            texts.get(place).show(question.items().get(order.get(place)).text().in(look.words().language())
-                    .line(walk.asked()), TEXT * em);
-            up.get(place).setDisable(place == 0 || walk.judged().isPresent());
-            down.get(place).setDisable(place == order.size() - 1 || walk.judged().isPresent());
+            RichText item = question.items().get(order.get(place)).text().in(look.words().language()).line(walk.asked());
+            texts.get(place).show(walk.judged().isPresent() ? item.plus(compared(place, walk.asked())) : item, TEXT * em);
+            up.get(place).setDisable(place == 0 || isRight);
+            down.get(place).setDisable(place == order.size() - 1 || isRight);
         }
+    }
+
+    /// Beside one's own order, once it was checked: what decides, and where that belongs.
+    private RichText compared(int place, LessonMoment asked) {
+        String value = written(asked).get(order.get(place));
+        int right = question.place(order, place, asked);
+        return RichText.words(right == place ? look.text("question.order.value", value)
+                : look.text("question.order.place", value, right + 1), Role.DIM);
+    }
+
+    /// What decides of each item, in so many digits that what differs looks different.
+    private List<String> written(LessonMoment asked) {
+        List<Double> values = IntStream.range(0, order.size()).mapToObj(item -> question.value(item, asked)).toList();
+        long different = values.stream().distinct().count();
+        return IntStream.rangeClosed(FEWEST_DIGITS, MOST_DIGITS).mapToObj(digits -> values.stream()
+                        .map(value -> Numbers.significant(value, digits)).toList())
+                .filter(texts -> texts.stream().distinct().count() == different).findFirst()
+                .orElseGet(() -> values.stream().map(Numbers::exact).toList());
     }
 }

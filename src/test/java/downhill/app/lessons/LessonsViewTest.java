@@ -12,12 +12,14 @@ import downhill.lesson.LessonProgress;
 import downhill.lesson.LessonWalk;
 import downhill.scene.Tab;
 import downhill.session.Learning;
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,26 @@ class LessonsViewTest {
         field.setText("1.47");
         field.fireEvent(new ActionEvent());
         assertThat(walk().judged()).map(Judged::right).contains(true);
+    }
+
+    @Test
+    void beside_an_order_that_was_given_stands_what_decides_and_where_that_belongs() {
+        open("sliver-or-step", 6);
+        opened.fire("#question-check");
+        assertThat(walk().judged()).map(Judged::right).contains(false);
+        assertThat(orders()).containsExactly("w = 0.6 — 0.649, place 3", "w = 1.5 — 0.284", "w = 3 — 0.0600, place 1");
+        opened.fire("#order-down-1");
+        opened.fire("#order-down-2");
+        opened.fire("#order-down-1");
+        assertThat(orders()).containsExactly("w = 3", "w = 1.5", "w = 0.6").allMatch(text -> !text.contains("place"));
+        opened.fire("#question-check");
+        assertThat(orders()).containsExactly("w = 3 — 0.0600", "w = 1.5 — 0.284", "w = 0.6 — 0.649");
+    }
+
+    private List<String> orders() {
+        opened.show();
+        return opened.root().lookupAll(".answer.ordered").stream().filter(LessonsViewTest::isSeen)
+                .map(row -> ((RichFlow) ((HBox) row).getChildren().get(1)).shown().plain()).toList();
     }
 
     @Test
