@@ -1,9 +1,14 @@
 package downhill.picture;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The label on the area of the lower figure that stands for the loss left, where there is room for it inside.
 final class AreaLabel {
+
+    /// From line to line, in ems.
+    private static final double LINE = 1.3;
 
     private final Page page;
     private final Plane plane;
@@ -25,18 +30,27 @@ final class AreaLabel {
             return;
         }
         boolean exact = section.mode() == Mode.EXACT;
-        RichText text = RichText.words(page.words().text(exact ? "figure.area.exact" : "figure.area.idea"), Role.SLOPE);
+        // The rectangle is another area than the loss left, but where the slope is the same all the way.
+        List<RichText> lines = Stream.of("figure.area", "figure.area.idea").limit(exact ? 1 : 2)
+                .map(key -> RichText.words(page.words().text(key), Role.SLOPE)).toList();
         boolean isCut = section.hasStep() && section.reveal().step() > 0 && section.change() * section.outward() < 0;
         double end = isCut ? section.next() : section.position();
         if ((end - section.base()) * section.outward() <= 0 || Math.abs(plane.y(0) - top) <= 4 * page.em()) {
             return;
         }
-        double half = page.ruler().width(text, 0.95 * page.em()) / 2 + 0.2 * page.em();
+        double half = lines.stream().mapToDouble(line -> page.ruler().width(line, 0.95 * page.em())).max().orElseThrow() / 2
+                + 0.2 * page.em();
         DoubleStream.of(exact ? new double[] {0.62, 0.7, 0.78} : new double[] {0.5})
                 .map(part -> plane.x(section.base() + part * (end - section.base())))
                 .filter(x -> fits(x, half, end)).limit(1)
-                .forEach(x -> labels.placeInside(text, 0.95 * page.em(),
-                        Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+                .forEach(x -> place(lines, Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+    }
+
+    private void place(List<RichText> lines, Labels.Spot middle) {
+        for (int index = 0; index < lines.size(); index++) {
+            double down = (index - (lines.size() - 1) / 2.0) * LINE * page.em();
+            labels.placeInside(lines.get(index), 0.95 * page.em(), middle.moved(0, down));
+        }
     }
 
     /// How far from the axis the area's label stands, upwards.

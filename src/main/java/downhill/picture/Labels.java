@@ -14,8 +14,8 @@ final class Labels {
     private static final double ON_LABEL = 120;
     private static final double AWAY = 0.8;
     private static final double STILL_FREE = 2.5;
-    /// How wide a line is, in ems: less than any word.
-    private static final double LINE = 0.3;
+    /// How wide a line is with what is to be free beside it, in ems: less than any word, more than the patch below a label.
+    private static final double LINE = 0.5;
     /// Around so many of the first spots is looked for a place.
     private static final int SPOTS = 6;
 

@@ -34,6 +34,10 @@ final class PathPainter {
             labels.avoidLine(plane.x(track.at(row)), plane.y(track.loss(row)), plane.x(track.at(row + 1)),
                     plane.y(track.loss(row + 1)));
         }
+        if (section.reveal().moved() > 0) {
+            labels.avoidLine(plane.x(section.position()), plane.y(section.loss()), plane.x(section.shown()),
+                    plane.y(section.shownLoss()));
+        }
     }
 
     private void made(Section section) {

@@ -27,7 +27,7 @@ record SeenSlope(Page page, Plane plane, Section section) {
     void line(double to) {
         if (isShown()) {
             double y = plane.y(value());
-            page.pen().line(plane.x(to), y, SlopeFigure.heightX(page, plane, section), y,
+            page.pen().line(plane.x(to), y, HeightLabel.arrowX(page, plane, section, section.outermost()), y,
                     page.stroke(Role.SLOPE, 2).dotted());
         }
     }

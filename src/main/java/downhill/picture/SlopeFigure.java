@@ -47,22 +47,26 @@ final class SlopeFigure {
                 CurvePainter.paint(page, plane, section.curves().slope(), page.stroke(Role.SLOPE, 2.4));
             }
         });
-        arrows();
+        stepArrow();
         new SlopeLabels(page, plane, section, isSmall, above).paint();
     }
 
-    /// The rectangle from the valley's bottom to w. In the idea all of it is the loss; exactly, it is the area under
-    /// the slope's curve.
+    /// The rectangle from the valley's bottom to w. In the idea, where the slope stays the same, all of it is the loss left;
+    /// exactly, that is the area under the slope's curve.
     private void rectangle() {
         double height = reveal.slope() * section.slope();
+        // A height that has only begun to grow would be a line on the axis that says nothing.
+        boolean isLine = reveal.slope() < 1 && Math.abs(plane.y(height) - plane.y(0)) < page.unit(1.5);
         if (exact) {
             if (section.valley().isPresent()) {
                 area(Strip.under(section, seen().clamp(section.base()), seen().clamp(section.position())),
                         Fill.of(Role.SLOPE_FILL).faded(AREA));
             }
-            page.pen().line(corners(section.base(), section.position(), height, true),
-                    page.stroke(Role.SLOPE, 1.1).dashed());
-        } else {
+            if (!isLine) {
+                page.pen().line(corners(section.base(), section.position(), height, true),
+                        page.stroke(Role.SLOPE, 1.1).dashed());
+            }
+        } else if (!isLine) {
             area(corners(section.base(), section.position(), height), Fill.of(Role.SLOPE_FILL).faded(AREA));
             page.pen().line(corners(section.base(), section.position(), height, true), page.stroke(Role.SLOPE, 1.4));
         }
@@ -153,24 +157,12 @@ final class SlopeFigure {
         return onPage(Points.of(from, 0, from, height, to, height, to, 0, from, closed ? 0 : height));
     }
 
-    private void arrows() {
+    private void stepArrow() {
         double em = page.em();
         if (section.hasStep() && reveal.step() > 0) {
             double y = plane.y(0) + (section.outward() > 0 ? 0.62 : -0.62) * em;
             page.pen().within(plane.box(), () -> Arrow.paint(page, plane.x(section.position()), y,
                     plane.x(section.position() + reveal.step() * section.change()), y, Role.STEP, 3.4));
         }
-        if (reveal.slope() == 1 && plane.across().contains(section.outermost())) {
-            double x = heightX(page, plane, section);
-            page.pen().within(plane.box(), () -> Arrow.paint(page, x, plane.y(0), x,
-                    plane.y(plane.value().clamp(section.slope())), Role.SLOPE, 3));
-        }
-    }
-
-    /// Where the arrow stands that is as high as the slope: beside the nudge, and whole also at the figure's edge.
-    static double heightX(Page page, Plane plane, Section section) {
-        double beside = plane.x(section.outermost()) + section.outward() * 0.65 * page.em();
-        Box inner = plane.box().grown(-0.36 * page.em());
-        return Math.clamp(beside, inner.left(), inner.right());
     }
 }

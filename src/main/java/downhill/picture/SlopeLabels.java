@@ -98,23 +98,14 @@ final class SlopeLabels {
         if (reveal.slope() < 1) {
             return;
         }
-        double em = page.em();
-        boolean cut = !plane.value().contains(section.slope());
-        String value = Numbers.significant(section.slope(), 3) + (cut ? section.slope() > 0 ? " ↑" : " ↓" : "");
-        RichText whole = RichText.symbol(slope).plusStrong(" = " + value);
-        // Of two slices side by side each keeps to its own; the colour tells what a number alone is.
-        boolean fits = page.boxOf(whole, 1.08 * em, 0, 0, Page.Align.LEFT).width() <= plane.box().width();
-        RichText text = fits || !section.isSlice() ? whole : RichText.strong(value, Role.SLOPE);
-        double x = plane.x(section.outermost()) + outward * 1.2 * em;
-        double y = (plane.y(0) + top()) / 2;
-        double upper = Math.min(y, plane.y(0) - 1.1 * em);
-        double lower = Math.max(y, plane.y(0) + 1.1 * em);
-        List<Labels.Spot> spots = new ArrayList<>(List.of(beside(x, section.slope() >= 0 ? upper : lower),
-                beyondBase(section.slope() >= 0 ? upper : lower), beside(x, top()), opposite(2.2 * em, top())));
+        HeightLabel height = new HeightLabel(page, plane, section, labels, top());
+        List<Labels.Spot> elsewhere = new ArrayList<>(List.of(beyondBase(height.middle()),
+                beside(plane.x(section.outermost()) + outward * 1.2 * page.em(), top()),
+                opposite(2.2 * page.em(), top())));
         if (section.isSlice()) {
-            spots.addAll(corners());
+            elsewhere.addAll(corners());
         }
-        labels.place(text, 1.08 * em, spots);
+        height.paint(elsewhere);
     }
 
     /// In a small figure there is often room nowhere else.
@@ -128,8 +119,7 @@ final class SlopeLabels {
 
     /// Past the far end of the rectangle's base.
     private Labels.Spot beyondBase(double y) {
-        double x = plane.x(plane.across().clamp(section.base())) - outward * 0.5 * page.em();
-        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
+        return opposed(plane.x(plane.across().clamp(section.base())) - outward * 0.5 * page.em(), y);
     }
 
     private void nudge() {
@@ -163,7 +153,8 @@ final class SlopeLabels {
         Interval seen = plane.across();
         double middle = (plane.x(seen.clamp(section.position())) + plane.x(seen.clamp(section.next()))) / 2;
         labels.place(text, em, List.of(Labels.Spot.middle(middle, below), opposite(0.6 * em, below),
-                opposite(0.6 * em, below + outward * 1.2 * em)));
+                opposite(0.6 * em, below + outward * 1.2 * em),
+                beside(plane.x(section.outermost()) + outward * 0.5 * em, below + outward * 1.2 * em)));
     }
 
     /// Whether the step is −a·δL/δw to the last bit, so that the label may say so.
@@ -175,15 +166,17 @@ final class SlopeLabels {
         return outward > 0 ? Labels.Spot.left(x, y) : Labels.Spot.right(x, y);
     }
 
+    private Labels.Spot opposed(double x, double y) {
+        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
+    }
+
     /// On the other side of the rectangle's edge: where the nudge's label goes when the step goes uphill, over the nudge.
     private Labels.Spot inward(double y) {
-        double x = plane.x(section.position()) - outward * 0.5 * page.em();
-        return outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y);
+        return opposed(plane.x(section.position()) - outward * 0.5 * page.em(), y);
     }
 
     /// On the other side of the step.
     private Labels.Spot opposite(double distance, double y) {
-        double x = plane.x(plane.across().clamp(section.next()));
-        return outward > 0 ? Labels.Spot.right(x - distance, y) : Labels.Spot.left(x + distance, y);
+        return opposed(plane.x(plane.across().clamp(section.next())) - outward * distance, y);
     }
 }

@@ -37,16 +37,13 @@ record SlopeObstacles(Page page, Plane plane, Section section) {
         labels.avoid(new Box(left, arrow - 0.4 * em, width, 0.8 * em));
     }
 
-    /// The rectangle's far edges, the axis that it stands on, and the arrow that is as high.
+    /// The rectangle's far edges, and the axis that it stands on.
     private void height(Labels labels) {
-        double em = page.em();
         Box box = plane.box();
         double base = plane.x(plane.across().clamp(section.base()));
         labels.avoidLine(box.left(), plane.y(0), box.right(), plane.y(0));
         labels.avoidLine(base, plane.y(0), base, top());
         labels.avoidLine(base, top(), plane.x(section.position()), top());
-        double arrow = SlopeFigure.heightX(page, plane, section);
-        labels.avoid(new Box(arrow, Math.min(plane.y(0), top()), 0, Math.abs(plane.y(0) - top())).grown(0.4 * em));
     }
 
     /// Where the height ends, or the edge of the view if that is nearer.

@@ -59,6 +59,11 @@ public final class Sketch implements Pen {
         return new Page(this, WORDS, RULER, em);
     }
 
+    /// The same with what lies outside of its figure cut off, as it is on screen and in files.
+    public Page clippedPage(double em) {
+        return new Page(new ClippedPen(this), WORDS, RULER, em);
+    }
+
     public List<Piece> pieces() {
         return List.copyOf(pieces);
     }
@@ -115,7 +120,7 @@ public final class Sketch implements Pen {
     }
 
     /// The smallest box around some points.
-    static Box around(Points points) {
+    public static Box around(Points points) {
         double[] xs = points.xs();
         double[] ys = points.ys();
         Arrays.sort(xs);

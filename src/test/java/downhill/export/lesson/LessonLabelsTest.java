@@ -3,15 +3,25 @@ package downhill.export.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Optimizers;
+import downhill.lesson.Answer;
+import downhill.lesson.ChooseOne;
+import downhill.lesson.Judged;
 import downhill.lesson.Lesson;
+import downhill.lesson.LessonPage;
 import downhill.lesson.Lessons;
+import downhill.lesson.PutInOrder;
 import downhill.picture.Box;
+import downhill.picture.Mode;
 import downhill.picture.Points;
 import downhill.picture.Role;
 import downhill.picture.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What is written in the figures of our lessons hides nothing that is drawn there.
@@ -22,6 +32,9 @@ class LessonLabelsTest {
     private static final Set<Role> DRAWN = Set.of(Role.CURVE, Role.PATH, Role.SLOPE, Role.STEP);
     /// Lines that are thinner only lead the eye.
     private static final double THIN = 1.3;
+    /// How thick the arrow is that is as high as the slope, and how far from it its label may be, in ems.
+    private static final double ARROW = 3;
+    private static final double NEAR = 2;
 
     /// @param em the size of text
     private record Room(double width, double height, double em) {
@@ -32,28 +45,69 @@ class LessonLabelsTest {
 
     @Test
     void no_label_lies_over_a_line() {
-        List<String> covered = new ArrayList<>();
+        assertThat(wrong(figures -> true, LessonLabelsTest::covering)).isEmpty();
+    }
+
+    @Test
+    void the_height_is_told_beside_its_arrow() {
+        // Of two slices side by side each has its height in a corner, and ratios have no height of their own.
+        assertThat(wrong(figures -> figures.view().bias().isEmpty() && figures.scene().view().mode() != Mode.RATIO,
+                LessonLabelsTest::apart)).isEmpty();
+    }
+
+    /// What is wrong on any page, as it begins and after any reply.
+    private static List<String> wrong(Predicate<LessonFigures> which, BiFunction<Sketch, Double, List<String>> look) {
+        List<String> wrong = new ArrayList<>();
         for (Lesson lesson : Lessons.all(OPTIMIZERS)) {
             for (int page = 0; page < lesson.pages().size(); page++) {
-                LessonFigures figures = LessonFigures.of(lesson.pages().get(page).scene(), OPTIMIZERS, false);
-                for (Room room : ROOMS) {
-                    Sketch sketch = new Sketch();
-                    figures.paint(sketch.page(room.em()), new Box(0, 0, room.width(), room.height()));
-                    for (String label : covering(sketch, room.em())) {
-                        covered.add(lesson.id() + " " + (page + 1) + " at " + room.em() + ": " + label);
+                for (LessonFigures figures : seen(lesson.pages().get(page)).stream().filter(which).toList()) {
+                    for (Room room : ROOMS) {
+                        Sketch sketch = new Sketch();
+                        figures.paint(sketch.clippedPage(room.em()), new Box(0, 0, room.width(), room.height()));
+                        for (String label : look.apply(sketch, room.em())) {
+                            wrong.add(lesson.id() + " " + (page + 1) + " at " + room.em() + ": " + label);
+                        }
                     }
                 }
             }
         }
-        assertThat(covered).isEmpty();
+        return wrong;
+    }
+
+    private static List<LessonFigures> seen(LessonPage page) {
+        LessonFigures first = LessonFigures.of(page.scene(), OPTIMIZERS, false);
+        List<Answer> answers = page.question().map(question -> switch (question) {
+            case ChooseOne choose -> IntStream.range(0, choose.choices().size())
+                    .<Answer>mapToObj(Answer.Choice::new).toList();
+            case PutInOrder order -> List.<Answer>of(new Answer.Order(List.of(0, 1, 2)), new Answer.Order(List.of(2, 1, 0)));
+            default -> List.<Answer>of(new Answer.Number(-1), new Answer.Number(0), new Answer.Number(1.2));
+        }).orElse(List.of());
+        Stream<LessonFigures> replies = answers.stream()
+                .map(answer -> Judged.of(page.question().orElseThrow(), answer, first.moment()))
+                .flatMap(judged -> judged.reply()
+                        .flatMap(reply -> reply.scene().applied(page.scene(), judged.answered())).stream())
+                .map(scene -> LessonFigures.of(scene, OPTIMIZERS, true));
+        return Stream.concat(Stream.of(first), replies).distinct().toList();
+    }
+
+    /// Arrows as high as the slope with no label near.
+    private static List<String> apart(Sketch sketch, double em) {
+        List<Box> labels = sketch.all(Sketch.Piece.Text.class).stream()
+                .filter(text -> text.text().plain().startsWith("δL/δ") && text.text().plain().contains(" = "))
+                .map(text -> text.box().grown(NEAR * em)).toList();
+        return sketch.all(Sketch.Piece.Line.class).stream().filter(line -> line.stroke().role() == Role.SLOPE
+                        && line.points().size() == 2 && line.points().x(0) == line.points().x(1)
+                        && Math.abs(line.stroke().width() - ARROW * em / 13) < 1e-9)
+                .map(line -> Sketch.around(line.points()))
+                .filter(arrow -> labels.stream().noneMatch(label -> label.overlaps(arrow)))
+                .map(arrow -> "an arrow at " + arrow + " without its label").toList();
     }
 
     private static List<String> covering(Sketch sketch, double em) {
         List<String> labels = new ArrayList<>();
         List<Sketch.Piece> pieces = sketch.pieces();
         for (int at = 1; at < pieces.size(); at++) {
-            // The heading stands above the figure, where its curves are cut off.
-            if (pieces.get(at) instanceof Sketch.Piece.Text text && !text.text().plain().startsWith("Loss L(")
+            if (pieces.get(at) instanceof Sketch.Piece.Text text
                     && pieces.get(at - 1) instanceof Sketch.Piece.Area paper && paper.fill().role() == Role.CARD) {
                 // The letters alone: the paper's edge may touch.
                 Box letters = text.box().grown(-0.2 * text.size());
