@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,22 @@ class WebPageBrowserTest extends AtWebPages {
     private static final String ARROW_LEFT = "\uE012";
     private static final String SHIFT_END = "\uE000";
     private static final String END = "\uE010";
+    /// How high the page is at most, at rest, at the end, and through the phases of the first steps.
+    private static final String HIGHEST = """
+            (() => {
+              let highest = 0;
+              const look = () => highest = Math.max(highest, document.documentElement.scrollHeight);
+              for (const name of ['first', 'last']) {
+                document.getElementById(name).click();
+                look();
+              }
+              document.getElementById('first').click();
+              for (let moment = 0; moment < 12; moment++) {
+                dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', shiftKey: true}));
+                look();
+              }
+              return highest;
+            })()""";
     private static final String HOME = "\uE011";
 
     @BeforeEach
@@ -143,6 +161,22 @@ class WebPageBrowserTest extends AtWebPages {
         assertThat(browser().run("return document.documentElement.scrollWidth")).isEqualTo("390");
         browser().screen(390, 844, true);
         look("page-phone-dark");
+    }
+
+    @Test
+    void on_a_usual_screen_nothing_has_to_be_scrolled() throws IOException {
+        for (Path file : List.of(page(), race(), data())) {
+            for (int[] size : new int[][] {{1280, 800}, {1024, 768}, {1440, 900}}) {
+                browser().screen(size[0], size[1], false);
+                show(file);
+                look(file.getFileName() + "-" + size[0]);
+                for (String language : List.of("en", "ko")) {
+                    browser().click("[data-language=" + language + "]");
+                    assertThat(browser().run("return " + HIGHEST)).as("%s at %s in %s", file, size[0], language)
+                            .isEqualTo(browser().run("return innerHeight"));
+                }
+            }
+        }
     }
 
     @Test
