@@ -55,6 +55,16 @@ class ArchitectureTest {
                 .map(name -> name.replaceFirst("downhill\\.", "")).collect(Collectors.toSet())).isEqualTo(PACKAGES);
     }
 
+    /// So that what moves is asked of one place, where reduced motion is honoured: the toolkit's own transitions ask nobody.
+    @Test
+    void nothing_but_the_clock_moves_anything() {
+        assertThat(CLASSES.stream().flatMap(known -> known.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().equals("javafx.animation"))
+                .filter(use -> !use.getTargetClass().getSimpleName().equals("PauseTransition"))
+                .map(use -> use.getOriginClass().getSimpleName()))
+                .isSubsetOf("Clock", "Rehearsal", "Tidying", "Autosaving", "Opening");
+    }
+
     @Test
     void a_package_knows_only_those_below_it() {
         for (int layer = 0; layer < LAYERS.size(); layer++) {

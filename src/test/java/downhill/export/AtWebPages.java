@@ -2,9 +2,7 @@ package downhill.export;
 
 import downhill.browser.Browser;
 import downhill.descent.Catalogue;
-import downhill.descent.Problem;
 import downhill.descent.Scenario;
-import downhill.descent.data.Datasets;
 import downhill.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +18,6 @@ abstract class AtWebPages {
     private static Browser browser;
     private static Path page;
     private static Path race;
-    private static Path data;
 
     @BeforeAll
     static void open() throws Exception {
@@ -31,10 +28,6 @@ abstract class AtWebPages {
         page = exports.written(new RunOrder(exports.folder().resolve("run.html"), Scene.of(scenario, 0.1),
                 Given.run(scenario), 640, 400));
         race = exports.written(exports.race("race.html"));
-        Problem problem = new Problem("mean((w*x + b - y)^2)", Datasets.find("hubble").orElseThrow().points());
-        Scenario line = Given.scenario(problem.formula(), 0.1, 3, 1, 0.32).with(problem);
-        data = exports.written(new RunOrder(exports.folder().resolve("data.html"), Scene.of(line, 0.1), Given.run(line),
-                640, 400));
     }
 
     @AfterAll
@@ -51,11 +44,6 @@ abstract class AtWebPages {
     /// A run of forty steps.
     static Path page() {
         return page;
-    }
-
-    /// A line through data.
-    static Path data() {
-        return data;
     }
 
     static Path race() {

@@ -165,7 +165,7 @@ class WebPageBrowserTest extends AtWebPages {
 
     @Test
     void on_a_usual_screen_nothing_has_to_be_scrolled() throws IOException {
-        for (Path file : List.of(page(), race(), data())) {
+        for (Path file : List.of(page(), race())) {
             for (int[] size : new int[][] {{1280, 800}, {1024, 768}, {1440, 900}}) {
                 browser().screen(size[0], size[1], false);
                 show(file);
