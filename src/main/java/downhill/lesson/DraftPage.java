@@ -1,10 +1,13 @@
 package downhill.lesson;
 
 import downhill.json.JsonConstant;
+import downhill.json.JsonNumber;
 import downhill.json.JsonObject;
 import downhill.json.JsonPatch;
 import downhill.json.JsonPath;
+import downhill.json.JsonPlace;
 import downhill.json.JsonText;
+import downhill.json.JsonTruth;
 import downhill.json.JsonValue;
 import downhill.scene.Access;
 import downhill.scene.Scene;
@@ -19,6 +22,10 @@ import java.util.Optional;
 public record DraftPage(JsonObject fields, JsonObject scene) {
 
     private static final String PARTS = "parts";
+    private static final JsonPath QUESTION = JsonPath.of("question");
+    private static final JsonPath PROGRESS = JsonPath.of("progress");
+    /// The slope's phase has begun, and nothing of it is drawn yet.
+    private static final double BEGUN = 0.01;
 
     /// A page with what is looked at now: as much of the window is seen as every lesson begins with.
     ///
@@ -63,8 +70,18 @@ public record DraftPage(JsonObject fields, JsonObject scene) {
 
     /// With another value in a field.
     ///
-    /// @param value nothing to take the field away
+    /// @param value nothing to take the field away; where a question is begun, the scene no longer shows what is to come
     public DraftPage with(JsonPath path, Optional<JsonValue> value) {
-        return new DraftPage(path.put(fields, value), scene);
+        boolean isAsked = path.equals(QUESTION) && value.isPresent() && QUESTION.find(fields).isEmpty()
+                && !QUESTION.then("kind").text(path.put(fields, value)).equals("drag");
+        return new DraftPage(path.put(fields, value), isAsked ? expectant() : scene);
+    }
+
+    /// A moment at rest shows its step, and the path ahead: both would answer what is asked. What is dragged is to be seen.
+    private JsonObject expectant() {
+        JsonObject silent = JsonPath.of("view", "ahead").put(scene, Optional.of(new JsonTruth(false, JsonPlace.NONE)));
+        boolean isChosen = PROGRESS.find(scene).filter(progress -> !(progress instanceof JsonNumber number
+                && Double.parseDouble(number.text()) == 0)).isPresent();
+        return isChosen ? silent : PROGRESS.put(silent, Optional.of(JsonNumber.of(BEGUN)));
     }
 }

@@ -51,6 +51,21 @@ class LessonDraftTest {
                 .adding(2, page(Scene.of(Catalogue.find("two-valleys").orElseThrow().scenario(), 0.2), "three"));
     }
 
+    @Test
+    void where_a_question_is_begun_the_figure_no_longer_answers_it() {
+        JsonPath path = JsonPath.of("question");
+        JsonObject asked = JsonObject.EMPTY.with("kind", "left-or-right").with("answer", "change")
+                .with("ask", "Which way?").with("correct", JsonObject.EMPTY.with("text", "Yes."));
+        LessonPage rest = read(three().with(0, page(BOWL, "one").with(path, Optional.of(asked)))).pages().getFirst();
+        assertThat(rest.scene().head().progress()).isEqualTo(0.01);
+        assertThat(rest.scene().view().ahead()).isFalse();
+        JsonObject drag = JsonObject.EMPTY.with("kind", "drag");
+        assertThat(page(BOWL, "one").with(path, Optional.of(drag)).scene()).isEqualTo(page(BOWL, "one").scene());
+        DraftPage later = page(BOWL.at(new Playhead(1, 2)), "two").with(path, Optional.of(asked));
+        assertThat(JsonPath.of("progress").find(later.scene())).as("a phase that was chosen stays")
+                .isEqualTo(JsonPath.of("progress").find(page(BOWL.at(new Playhead(1, 2)), "two").scene()));
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void a_built_in_lesson_opened_and_written_is_the_same_lesson(String file) {

@@ -23,6 +23,9 @@ enum QuestionKind {
               {"value": "abs(change)", "text": {"*": "1"}}, {"value": "abs(next_change)", "text": {"*": "2"}}],
              "otherwise": [{"text": {"*": "{change:+}, {next_change:+}"}}]}""");
 
+    /// The step whole, as the right answer is to be seen in the figure.
+    private static final int LAST_PHASE = 4;
+
     private final String beginning;
 
     QuestionKind(String beginning) {
@@ -47,7 +50,8 @@ enum QuestionKind {
     /// @param ask the question, to be written anew
     JsonObject begun(String language, String ask) {
         JsonObject words = JsonObject.EMPTY.with(language, ask);
-        JsonObject correct = JsonObject.EMPTY.with("text", JsonObject.EMPTY.with(language, "✓"));
+        JsonObject right = JsonObject.EMPTY.with("text", JsonObject.EMPTY.with(language, "✓"));
+        JsonObject correct = this == DRAG ? right : right.with("scene", JsonObject.EMPTY.with("progress", LAST_PHASE));
         String text = beginning.replace("\"*\"", "\"" + language + "\"");
         return JsonReading.of(text) instanceof JsonReading.Good(JsonObject made)
                 ? made.with("ask", words).with("correct", correct) : JsonObject.EMPTY;
