@@ -29,6 +29,7 @@ final class PlaneDescent {
     private final Vector start;
     private final double top;
     private final double scale;
+    private final TailWatch watch = new TailWatch();
     private Vector at;
     private Evaluation here;
     private double radius;
@@ -70,6 +71,12 @@ final class PlaneDescent {
             if (isThere(change, foretold)) {
                 return polished();
             }
+            // Where it bends down, as on a plain above a cliff, there may be more to fall.
+            PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
+            boolean isConvex = bent.gentlest() >= -1e-12 * bent.steepest();
+            if (watch.isTail(Norm.of(change), isConvex && isLost(foretold))) {
+                return Optional.empty();
+            }
             go(change, foretold, slope);
         }
         return Optional.empty();
@@ -90,13 +97,21 @@ final class PlaneDescent {
     /// the same, as on a tail that falls for ever, there is no bottom yet.
     private boolean isThere(Vector change, double foretold) {
         PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
-        double fallen = Math.abs(top - here.value());
         double stride = Norm.of(change);
         double reach = Math.max(scale, Norm.of(at.minus(start)));
         // A plain that falls for ever has slopes as small as a bottom's, but no curvature either.
-        boolean isBowl = bent.gentlest() >= 0 && bent.steepest() * reach * reach > 1e-13 * (fallen + Math.abs(here.value()));
+        boolean isBowl = bent.gentlest() >= 0 && bent.steepest() * reach * reach > 1e-13 * height();
         return isBowl && stride < radius * 0.999 && stride < 1e-4 * Math.max(scale, Norm.of(at.minus(start)))
-                && (foretold <= 1e-15 * (fallen + Math.abs(here.value())) || Norm.of(change) <= 1e-13 * size());
+                && (isLost(foretold) || stride <= 1e-13 * size());
+    }
+
+    private boolean isLost(double fall) {
+        return fall <= 1e-15 * height();
+    }
+
+    /// What the loss is rounded by is a part of this.
+    private double height() {
+        return Math.abs(top - here.value()) + Math.abs(here.value());
     }
 
     private void go(Vector change, double foretold, double slope) {
@@ -112,7 +127,8 @@ final class PlaneDescent {
             at = to;
             here = there;
             steepness = slope;
-            if (isWhole && off <= AGREES_WELL * foretold) {
+            // A fall that is lost in rounding says nothing against a longer stride.
+            if (isWhole && (off <= AGREES_WELL * foretold || isRounding)) {
                 radius = Math.min(2 * radius, scale / 16 + Norm.of(at.minus(start)) / 4);
             }
         } else {

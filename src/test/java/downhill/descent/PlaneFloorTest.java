@@ -3,7 +3,6 @@ package downhill.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.Samples;
-import downhill.plugin.Evaluation;
 import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.List;
@@ -88,36 +87,5 @@ class PlaneFloorTest {
     private static Vector place(SplittableRandom random, double reach) {
         return Vector.of(Math.rint(100 * random.nextDouble(-reach, reach)) / 100,
                 Math.rint(100 * random.nextDouble(-reach, reach)) / 100);
-    }
-
-    /// Slopes there are until numbers have no smaller ones; then looking on would go on for thousands of strides.
-    @Test
-    void what_falls_for_ever_towards_a_height_is_not_looked_at_for_ever() {
-        for (String formula : List.of("softplus(w + b)", "0.7 + softplus(w - 3b)", "e^(w + b) + 1")) {
-            int[] asked = new int[1];
-            Loss loss = new Counted(Given.loss(formula), asked);
-            assertThat(Valleys.of(loss).under(Vector.of(-0.3, 1.2))).as(formula).isEmpty();
-            assertThat(asked[0]).as(formula).isLessThan(1_000);
-        }
-    }
-
-    private record Counted(Loss loss, int[] asked) implements Loss {
-
-        @Override
-        public int weights() {
-            return loss.weights();
-        }
-
-        @Override
-        public double value(Vector at) {
-            asked[0]++;
-            return loss.value(at);
-        }
-
-        @Override
-        public Evaluation at(Vector at) {
-            asked[0]++;
-            return loss.at(at);
-        }
     }
 }
