@@ -15,6 +15,7 @@ import downhill.app.view.MistakeBar;
 import downhill.app.view.Overlays;
 import downhill.app.view.ViewMemory;
 import downhill.export.Offer;
+import downhill.picture.Role;
 import downhill.picture.Theme;
 import downhill.session.Session;
 import downhill.session.Signal;
@@ -109,6 +110,7 @@ final class Window {
         // Of a scene without a size the toolkit would find one first, which lays everything out for nothing.
         Scene scene = new Scene(root, width, height);
         Styles.on(scene, look);
+        look.colours().follow(root, () -> scene.setFill(look.colours().of(Role.BACKGROUND)));
         Keys.inWindow(scene, () -> session.viewing().habits().letters(), commands::run);
         stage.getIcons().setAll(Logo.images(look));
         stage.setScene(scene);

@@ -34,7 +34,9 @@ final class WindowShot {
     }
 
     private static Pixels of(Node root, int width, int height) {
-        WritableImage image = root.snapshot(new SnapshotParameters(), new WritableImage(width, height));
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(root.getScene().getFill());
+        WritableImage image = root.snapshot(parameters, new WritableImage(width, height));
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return new Pixels(width, height, pixels);

@@ -16,7 +16,12 @@ final class Painted {
 
     /// The colour that is seen behind a node.
     static Color behind(Node node) {
-        return node.getParent() == null ? Color.WHITE : inside(node.getParent());
+        return node.getParent() == null ? ground(node) : inside(node.getParent());
+    }
+
+    /// What the scene of a window is filled with.
+    private static Color ground(Node root) {
+        return root.getScene() != null && root.getScene().getFill() instanceof Color colour ? colour : Color.WHITE;
     }
 
     /// The colour that is seen in the middle of a node, where nothing is drawn on it. Windows of tests may be invisible as a

@@ -5,7 +5,6 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
-import downhill.picture.Role;
 import downhill.picture.Tally;
 import downhill.picture.TallyBoard;
 import downhill.picture.TallySentence;
@@ -55,7 +54,7 @@ public final class ClassCard extends VBox {
         clear.setOnAction(event -> classroom.clear());
         FlowPane choices = new FlowPane(shown, latest, names, clear);
         choices.getStyleClass().add("class-choices");
-        board = new Paper(look, Role.CARD);
+        board = new Paper(look);
         board.setId("class-board");
         board.setFocusTraversable(true);
         board.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

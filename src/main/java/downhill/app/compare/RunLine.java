@@ -10,7 +10,6 @@ import downhill.descent.race.Lane;
 import downhill.picture.LaneFacts;
 import downhill.picture.Mark;
 import downhill.picture.Numbers;
-import downhill.picture.Role;
 import downhill.picture.Verdicts;
 import downhill.scene.Tab;
 import downhill.session.Session;
@@ -59,7 +58,7 @@ final class RunLine extends HBox {
         setId("run-" + index);
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
-        mark = new Paper(look, Role.CARD);
+        mark = new Paper(look);
         mark.getStyleClass().add("run-mark");
         mark.setCursor(Cursor.V_RESIZE);
         eyeIcon = look.icons().of("fth-eye");

@@ -4,7 +4,6 @@ import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.picture.Box;
 import downhill.picture.Page;
-import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.session.Session;
 import downhill.session.State;
@@ -29,7 +28,7 @@ public abstract class FigurePane extends Pane {
     /// @param spoken what a screen reader calls it
     protected FigurePane(Look look, Session session, String id, String spoken) {
         this.session = session;
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         fit = new FitButton(look, session);
         getStyleClass().add("plot");
         setId(id);

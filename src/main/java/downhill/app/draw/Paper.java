@@ -4,19 +4,13 @@ import downhill.picture.Box;
 import downhill.picture.Drawing;
 import downhill.picture.Page;
 import downhill.picture.Pen;
-import downhill.picture.Role;
 import java.util.function.BiConsumer;
-import javafx.geometry.Insets;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
 /// What is painted on, always as large as its place, and painted anew when that or its content changes; what looks the same
 /// as before is left alone.
 ///
-/// Its background is its own rather than painted: the toolkit then knows that nothing shines through, and paints none of
-/// what lies below.
+/// It has no background but that of what it lies on: the toolkit paints whatever lies below in any case.
 public final class Paper extends Region {
 
     private final Look look;
@@ -25,15 +19,14 @@ public final class Paper extends Region {
     private double em = 13;
     private double tall;
 
-    public Paper(Look look, Role background) {
+    public Paper(Look look) {
         this.look = look;
         tiles = new TiledCanvas(look, getChildren());
         setMinSize(0, 0);
-        look.colours().follow(this, () -> recolour(background));
+        look.colours().follow(this, this::recolour);
     }
 
-    private void recolour(Role background) {
-        setBackground(new Background(new BackgroundFill(look.colours().of(background), CornerRadii.EMPTY, Insets.EMPTY)));
+    private void recolour() {
         tiles.forget();
         paint();
     }

@@ -71,8 +71,8 @@ public final class StepCard extends Card {
         working.getStyleClass().add("working");
         words.getStyleClass().add("words");
         comparison = new RichFlow(look).filling();
-        lengths = new Paper(look, Role.CARD);
-        promises = new Paper(look, Role.CARD);
+        lengths = new Paper(look);
+        promises = new Paper(look);
         VBox told = new VBox(working, words, guess);
         compared = new VBox(lengths, comparison);
         told.getStyleClass().add("told");

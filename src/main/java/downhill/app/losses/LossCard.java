@@ -11,7 +11,6 @@ import downhill.picture.LossChart;
 import downhill.picture.Page;
 import downhill.picture.Playhead;
 import downhill.picture.RaceChart;
-import downhill.picture.Role;
 import downhill.scene.LossView;
 import downhill.session.Session;
 import downhill.session.State;
@@ -40,7 +39,7 @@ public final class LossCard extends Card {
         title().setManaged(false);
         views = new Segments<>(look, "losses.", List.of(LossView.values()), session.looking()::at);
         afterTitle(views);
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         paper.getStyleClass().add("chart");
         paper.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> jump(session, event));
         paper.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> jump(session, event));

@@ -16,7 +16,6 @@ import downhill.picture.PlaneFigure;
 import downhill.picture.PlaneFigures;
 import downhill.picture.PlaneSheet;
 import downhill.picture.RacePlane;
-import downhill.picture.Role;
 import downhill.picture.Sheet;
 import downhill.picture.SliceFigure;
 import downhill.session.Session;
@@ -55,7 +54,7 @@ public final class PlanePane extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(look.text("plane.spoken"));
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         paper.setOnMousePressed(event -> requestFocus());
         point = new PlanePointHandle(look, session);
         surface = new SurfaceHandle(look, session);

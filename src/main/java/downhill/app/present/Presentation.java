@@ -12,7 +12,6 @@ import downhill.picture.Page;
 import downhill.picture.PlaneFigure;
 import downhill.picture.PlaneSheet;
 import downhill.picture.PosterLayout;
-import downhill.picture.Role;
 import downhill.picture.Section;
 import downhill.picture.Sheet;
 import downhill.picture.SliceFigure;
@@ -58,7 +57,7 @@ public final class Presentation {
         this.session = session;
         facts = new Facts(look.words());
         sentences = new Sentences(look.words());
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         guess = new GuessHandle(look, session);
         guess.setManaged(false);
         planeGuess = new PlaneGuessHandle(look, session);

@@ -6,7 +6,6 @@ import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
 import downhill.picture.Box;
 import downhill.picture.LossOverRate;
-import downhill.picture.Role;
 import downhill.picture.Verdicts;
 import downhill.session.Session;
 import downhill.session.State;
@@ -30,7 +29,7 @@ final class LossStrip {
 
     LossStrip(Look look, Session session) {
         this.look = look;
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         title.getStyleClass().add("hint");
         title.setId("loss-strip-title");
         chart = new VBox(title, paper);

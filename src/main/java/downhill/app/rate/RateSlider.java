@@ -12,7 +12,6 @@ import downhill.picture.Numbers;
 import downhill.picture.Page;
 import downhill.picture.RateFigure;
 import downhill.picture.RateScale;
-import downhill.picture.Role;
 import downhill.picture.StabilityRuler;
 import downhill.picture.Tally;
 import downhill.picture.Verdicts;
@@ -64,7 +63,7 @@ public final class RateSlider extends Region {
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(look.text("rate-card.title"));
         slider.setId("rate");
-        paper = new Paper(look, Role.CARD);
+        paper = new Paper(look);
         paper.setMouseTransparent(true);
         marks = new RulerButtons(look, session);
         getChildren().addAll(paper, slider, marks, tip);

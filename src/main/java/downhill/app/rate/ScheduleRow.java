@@ -12,7 +12,6 @@ import downhill.app.draw.Tip;
 import downhill.app.draw.Tips;
 import downhill.descent.Schedule;
 import downhill.picture.RateChart;
-import downhill.picture.Role;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
@@ -53,7 +52,7 @@ final class ScheduleRow extends WrapLine {
         settings = new SettingRows(look, session, form.section(), (scenario, setting, value) ->
                 scenario.withPace(pace -> pace.withSetting(setting, value)));
         HBox.setHgrow(form, Priority.ALWAYS);
-        picture = new Paper(look, Role.CARD);
+        picture = new Paper(look);
         picture.setAccessibleText(look.text("schedule.picture"));
         Tips.on(picture, look.text("schedule.picture"));
         getChildren().addAll(name, schedules, form, picture);

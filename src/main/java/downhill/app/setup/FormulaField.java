@@ -42,7 +42,7 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
     FormulaField(Look look, Session session) {
         this.look = look;
         name = new RichFlow(look);
-        mark = new Paper(look, Role.CARD);
+        mark = new Paper(look);
         message = new RichFlow(look);
         field.setId("formula");
         field.setAccessibleText(look.text("setup.loss"));

@@ -52,7 +52,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
 
     RuleField(Look look, Session session) {
         this.look = look;
-        place = new Paper(look, Role.CARD);
+        place = new Paper(look);
         message = new RichFlow(look);
         hint = new RichFlow(look);
         mistake = new VBox(place, message);

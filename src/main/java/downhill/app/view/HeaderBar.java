@@ -9,7 +9,6 @@ import downhill.app.draw.Presence;
 import downhill.app.draw.Sizes;
 import downhill.app.draw.Tips;
 import downhill.export.Offer;
-import downhill.picture.Role;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ final class HeaderBar extends WrapLine {
         this.look = look;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
-        logo = new Paper(look, Role.CARD);
+        logo = new Paper(look);
         name.getStyleClass().add("product");
         tabs = new TabSwitch(look, session);
         Region between = new Region();

@@ -123,7 +123,7 @@ class PanAndZoomTest {
 
     @Test
     void no_curve_shows_through_the_fit_button() {
-        Paint card = opened.find(Region.class, "#plot").getBackground().getFills().getFirst().getFill();
+        Paint card = opened.find(Region.class, ".plot-card").getBackground().getFills().getFirst().getFill();
         assertThat(opened.find(Region.class, "#fit").getBackground().getFills()).extracting(BackgroundFill::getFill)
                 .containsExactly(card);
     }
