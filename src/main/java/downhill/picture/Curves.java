@@ -9,7 +9,11 @@ import downhill.plugin.Loss;
 public record Curves(Curve loss, Curve slope) {
 
     public static Curves of(Loss loss, Viewport view) {
-        int stretches = loss instanceof SketchedSlice ? Sampler.FEW_STRETCHES : Sampler.FIRST_STRETCHES;
+        int stretches = switch (loss) {
+            case SketchedSlice _ -> Sampler.FEW_STRETCHES;
+            case RememberedSlice _ -> Sampler.FEWER_STRETCHES;
+            default -> Sampler.FIRST_STRETCHES;
+        };
         return new Curves(
                 Sampler.curve(loss::value, view.across(), view.loss(), stretches),
                 Sampler.curve(w -> slope(loss, w), view.across(), view.slope(), stretches));

@@ -14,6 +14,10 @@ import java.util.Optional;
 /// @param inks of words, where they have another colour than the marks of their role
 public record Theme(String id, boolean isDark, double heaviness, Map<Role, String> colours, Map<Role, String> inks) {
 
+    private static final Theme LIGHT = of("light", false, 1);
+    private static final Theme DARK = of("dark", true, 1);
+    private static final Theme PROJECTOR = of("projector", false, 1.6);
+
     public Theme {
         for (Role role : Role.values()) {
             if (!colours.containsKey(role)) {
@@ -25,21 +29,25 @@ public record Theme(String id, boolean isDark, double heaviness, Map<Role, Strin
     }
 
     public static Theme light() {
-        return new Theme("light", false, 1, Tokens.colours("light"), Tokens.inks("light"));
+        return LIGHT;
     }
 
     public static Theme dark() {
-        return new Theme("dark", true, 1, Tokens.colours("dark"), Tokens.inks("dark"));
+        return DARK;
     }
 
     /// For a weak projector in a bright room: heavy lines, and words that can be read where a fifth of the lamp's white
     /// falls on them from elsewhere.
     public static Theme projector() {
-        return new Theme("projector", false, 1.6, Tokens.colours("projector"), Tokens.inks("projector"));
+        return PROJECTOR;
     }
 
     public static List<Theme> all() {
-        return List.of(light(), dark(), projector());
+        return List.of(LIGHT, DARK, PROJECTOR);
+    }
+
+    private static Theme of(String id, boolean isDark, double heaviness) {
+        return new Theme(id, isDark, heaviness, Tokens.colours(id), Tokens.inks(id));
     }
 
     public static Optional<Theme> find(String id) {

@@ -1,7 +1,9 @@
 package downhill.app.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -18,6 +20,8 @@ public class WrapLine extends HBox {
 
     private static final double ROUNDING = 0.5;
 
+    /// How its nodes lie in a width that it was asked for: those around it ask several times over.
+    private final Map<Double, Laid> known = new HashMap<>();
     /// The distance between lines, as a part of that between nodes.
     private double apart = 0.6;
 
@@ -29,6 +33,22 @@ public class WrapLine extends HBox {
     /// Has its lines as far from each other as nodes are beside each other, times that.
     public final void linesApart(double part) {
         apart = part;
+        requestLayout();
+    }
+
+    /// All its lines in a width.
+    ///
+    /// @param tall how high they are together, with what is between them
+    private record Laid(List<List<Placed>> lines, double tall) {
+    }
+
+    @Override
+    public void requestLayout() {
+        // The toolkit asks before this is made.
+        if (known != null) {
+            known.clear();
+        }
+        super.requestLayout();
     }
 
     /// A node in its line, as wide as it will be.
@@ -49,6 +69,17 @@ public class WrapLine extends HBox {
         double least = node.minWidth(-1);
         return grows(node) && !(node instanceof Labeled) ? least
                 : Math.max(least, Math.min(node.prefWidth(-1), node.maxWidth(-1)));
+    }
+
+    private Laid laid(double width) {
+        Laid laid = known.get(width);
+        if (laid == null) {
+            List<List<Placed>> lines = lines(inner(width));
+            laid = new Laid(lines, (lines.size() - 1) * apart * getSpacing()
+                    + lines.stream().mapToDouble(WrapLine::height).sum());
+            known.put(width, laid);
+        }
+        return laid;
     }
 
     private List<List<Placed>> lines(double inner) {
@@ -113,18 +144,18 @@ public class WrapLine extends HBox {
     @Override
     protected double computePrefHeight(double width) {
         Insets around = getInsets();
-        List<List<Placed>> lines = lines(inner(width < 0 ? prefWidth(-1) : width));
-        return around.getTop() + around.getBottom() + (lines.size() - 1) * apart * getSpacing()
-                + lines.stream().mapToDouble(WrapLine::height).sum();
+        return around.getTop() + around.getBottom() + laid(width < 0 ? prefWidth(-1) : width).tall;
     }
 
     @Override
     protected void layoutChildren() {
         Insets around = getInsets();
-        List<List<Placed>> lines = lines(inner(getWidth()));
+        // What is laid out may have changed without a word, as what lies in it has been laid out.
+        known.clear();
+        Laid laid = laid(getWidth());
+        List<List<Placed>> lines = laid.lines;
         double y = around.getTop();
-        double spare = getHeight() - around.getBottom() - y - (lines.size() - 1) * apart * getSpacing()
-                - lines.stream().mapToDouble(WrapLine::height).sum();
+        double spare = getHeight() - around.getBottom() - y - laid.tall;
         boolean isAfterGrown = false;
         for (List<Placed> line : lines) {
             double tall = height(line) + Math.max(0, spare) / lines.size();
