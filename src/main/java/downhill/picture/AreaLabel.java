@@ -9,6 +9,8 @@ final class AreaLabel {
 
     /// From line to line, in ems.
     private static final double LINE = 1.3;
+    /// Above and below the lines together, where other labels reach into the area.
+    private static final double AROUND = 2.3;
 
     private final Page page;
     private final Plane plane;
@@ -35,7 +37,7 @@ final class AreaLabel {
                 .map(key -> RichText.words(page.words().text(key), Role.SLOPE)).toList();
         boolean isCut = section.hasStep() && section.reveal().step() > 0 && section.change() * section.outward() < 0;
         double end = isCut ? section.next() : section.position();
-        if ((end - section.base()) * section.outward() <= 0 || Math.abs(plane.y(0) - top) <= 4 * page.em()) {
+        if ((end - section.base()) * section.outward() <= 0 || isLow(lines.size())) {
             return;
         }
         double half = lines.stream().mapToDouble(line -> page.ruler().width(line, 0.95 * page.em())).max().orElseThrow() / 2
@@ -44,6 +46,10 @@ final class AreaLabel {
                 .map(part -> plane.x(section.base() + part * (end - section.base())))
                 .filter(x -> fits(x, half, end)).limit(1)
                 .forEach(x -> place(lines, Labels.Spot.middle(x, plane.y(0) - areaHeight(exact))));
+    }
+
+    private boolean isLow(int lines) {
+        return Math.abs(plane.y(0) - top) <= Math.max(4, AROUND + lines * LINE) * page.em();
     }
 
     private void place(List<RichText> lines, Labels.Spot middle) {
