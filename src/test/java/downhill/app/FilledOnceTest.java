@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The toolkit fills whatever has a ground, also where that is covered by another, and also with a colour that can't be seen:
-/// without a graphics processor that is most of what a frame costs.
+/// The toolkit fills whatever has a ground, also where that is covered by another, and also with a colour that can't be
+/// seen: without a graphics processor that is most of what a frame costs.
 @InWindow
 class FilledOnceTest {
 

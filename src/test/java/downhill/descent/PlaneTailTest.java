@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 /// What it costs to find that a loss of two weights falls for ever.
 class PlaneTailTest {
 
-    private static final List<String> ENDLESS = List.of("exp(-w)", "exp(-w) + 0b + 1", "1 + exp(-w) + exp(-b)", "softplus(w + b)", "0.7 + softplus(w - 3b)", "e^(w + b) + 1",
-            "exp(-w - b) + 5", "1/(1 + exp(w + b)) + 0.5", "ln(1 + exp(-w)) + b^2 + 3", "1 + 1/(1 + exp(w)) + (b - w)^2/100",
-            "2 + exp(-w) + b^2", "1/(1 + w^2 + b^2) + 1", "-w - b", "-ln(1 + w^2 + b^2)",
+    private static final List<String> ENDLESS = List.of("exp(-w)", "exp(-w) + 0b + 1", "1 + exp(-w) + exp(-b)",
+            "softplus(w + b)", "0.7 + softplus(w - 3b)", "e^(w + b) + 1", "exp(-w - b) + 5", "1/(1 + exp(w + b)) + 0.5",
+            "ln(1 + exp(-w)) + b^2 + 3", "1 + 1/(1 + exp(w)) + (b - w)^2/100", "2 + exp(-w) + b^2",
+            "1/(1 + w^2 + b^2) + 1", "-w - b", "-ln(1 + w^2 + b^2)",
             "softplus(-w - b) + softplus(-2w + b) + softplus(-w)", "7 + softplus(-w - b) + softplus(-2w + b)");
 
     /// Counts what is asked of it.
