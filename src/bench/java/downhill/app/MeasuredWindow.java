@@ -3,7 +3,6 @@ package downhill.app;
 import downhill.app.document.DocumentDesk;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
-import downhill.app.draw.GtkOpenGl;
 import downhill.app.draw.Look;
 import downhill.app.draw.RegionCache;
 import downhill.app.draw.Styles;
@@ -59,7 +58,6 @@ final class MeasuredWindow {
     /// Starts the toolkit; no window is open yet.
     static void start() throws InterruptedException {
         RegionCache.prepare();
-        GtkOpenGl.prepare();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

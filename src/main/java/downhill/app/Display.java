@@ -50,7 +50,7 @@ final class Display {
     private static List<String> starting(String launcher) {
         return launcher != null ? List.of(launcher) : List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics," + Main.class.getModule().getName(),
+                "--enable-native-access=javafx.graphics",
                 "--module-path", System.getProperty("jdk.module.path", ""),
                 "--module", Main.class.getModule().getName() + "/" + Main.class.getName());
     }

@@ -1,6 +1,5 @@
 package downhill.app;
 
-import downhill.app.draw.GtkOpenGl;
 import downhill.app.draw.RegionCache;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,14 +32,9 @@ final class ToolkitStart {
 
     private void begin() {
         RegionCache.prepare();
-        started = CompletableFuture.runAsync(ToolkitStart::start,
+        started = CompletableFuture.runAsync(() -> Platform.startup(() -> { }),
                 // No daemon: the toolkit's own thread becomes what this one is, and the window keeps the program open.
                 work -> Thread.ofPlatform().name("toolkit").daemon(false).start(work));
-    }
-
-    private static void start() {
-        GtkOpenGl.prepare();
-        Platform.startup(() -> { });
     }
 
     /// Asks for something as soon as there is a toolkit, without waiting for it; what fails where there is none.
