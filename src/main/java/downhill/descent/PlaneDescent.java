@@ -68,11 +68,11 @@ final class PlaneDescent {
                 return Optional.empty();
             }
             double foretold = -foretold(change);
-            if (isThere(change, foretold)) {
+            PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
+            if (isThere(change, foretold, bent)) {
                 return polished();
             }
             // Where it bends down, as on a plain above a cliff, there may be more to fall.
-            PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
             boolean isConvex = bent.gentlest() >= -1e-12 * bent.steepest();
             if (watch.isTail(Norm.of(change), isConvex && isLost(foretold))) {
                 return Optional.empty();
@@ -95,8 +95,7 @@ final class PlaneDescent {
 
     /// What is left to fall is less than what the loss is rounded by, or too short to be made; where the stride is long all
     /// the same, as on a tail that falls for ever, there is no bottom yet.
-    private boolean isThere(Vector change, double foretold) {
-        PrincipalCurvatures bent = PrincipalCurvatures.of(here.curvature(), 2);
+    private boolean isThere(Vector change, double foretold, PrincipalCurvatures bent) {
         double stride = Norm.of(change);
         double reach = Math.max(scale, Norm.of(at.minus(start)));
         // A plain that falls for ever has slopes as small as a bottom's, but no curvature either.

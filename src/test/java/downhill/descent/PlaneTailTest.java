@@ -2,8 +2,6 @@ package downhill.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.plugin.Evaluation;
-import downhill.plugin.Loss;
 import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +18,16 @@ class PlaneTailTest {
             "1/(1 + w^2 + b^2) + 1", "-w - b", "-ln(1 + w^2 + b^2)",
             "softplus(-w - b) + softplus(-2w + b) + softplus(-w)", "7 + softplus(-w - b) + softplus(-2w + b)");
 
-    /// Counts what is asked of it.
-    private static final class Counted implements Loss {
-
-        private final Loss loss;
-        private int asked;
-
-        Counted(Loss loss) {
-            this.loss = loss;
-        }
-
-        @Override
-        public int weights() {
-            return loss.weights();
-        }
-
-        @Override
-        public double value(Vector at) {
-            asked++;
-            return loss.value(at);
-        }
-
-        @Override
-        public Evaluation at(Vector at) {
-            asked++;
-            return loss.at(at);
-        }
-    }
-
     @Test
     void a_way_that_falls_for_ever_is_not_gone_for_ever() {
         Map<String, String> dear = new TreeMap<>();
         for (String formula : ENDLESS) {
             for (Vector start : List.of(Vector.of(0.3, -0.2), Vector.of(3, 2), Vector.of(20, 15))) {
-                Counted counted = new Counted(Given.loss(formula + " + 0b"));
-                Optional<Vector> bottom = Valleys.of(counted).under(start);
-                if (counted.asked > 200 || bottom.isPresent()) {
-                    dear.put(formula + " from " + start.w() + ", " + start.b(), counted.asked + " " + bottom);
+                AskedLoss asked = new AskedLoss(Given.loss(formula + " + 0b"));
+                Optional<Vector> bottom = Valleys.of(asked).under(start);
+                int places = asked.values() + asked.gradients();
+                if (places > 200 || bottom.isPresent()) {
+                    dear.put(formula + " from " + start.w() + ", " + start.b(), places + " " + bottom);
                 }
             }
         }

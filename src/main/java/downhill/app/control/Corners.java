@@ -9,8 +9,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The round corners of a card and its edges: eight small pieces over a body that is square. Square bodies are filled many
-/// times faster than round ones, for which the toolkit goes through every pixel, and a body is filled only once where its
-/// edges are no larger body below it.
+/// times faster than round ones, for which the toolkit goes through every pixel; and edges that lie over a body cost less
+/// than a larger body below it, which would be filled as a whole.
 final class Corners {
 
     /// Left, top, right and bottom.
