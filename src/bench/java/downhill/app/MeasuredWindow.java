@@ -4,7 +4,7 @@ import downhill.app.document.DocumentDesk;
 import downhill.app.draw.Colours;
 import downhill.app.draw.Fonts;
 import downhill.app.draw.Look;
-import downhill.app.draw.RegionCache;
+import downhill.app.draw.Pipeline;
 import downhill.app.draw.Styles;
 import downhill.app.present.Screens;
 import downhill.descent.Catalogue;
@@ -57,7 +57,7 @@ final class MeasuredWindow {
 
     /// Starts the toolkit; no window is open yet.
     static void start() throws InterruptedException {
-        RegionCache.prepare();
+        Pipeline.prepare();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// How much memory the program takes in minutes of wild use: starts [WildUse], which drives the real window, in a program of
-/// its own with the options that Maven starts the program with (`downhill.options`).
+/// its own with the options that Maven starts the program with (`downhill.options`), and with its environment.
 public final class Memory {
 
     private Memory() {
@@ -22,6 +22,8 @@ public final class Memory {
         command.addAll(given.stream().skip(1).toList());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--class-path", System.getProperty("java.class.path"),
                 WildUse.class.getName(), given.isEmpty() ? "10" : given.getFirst()));
-        System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
+        ProcessBuilder program = new ProcessBuilder(command).inheritIO();
+        program.environment().put("GDK_GL", "disable");
+        System.exit(program.start().waitFor());
     }
 }

@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.app.draw.RegionCache;
+import downhill.app.draw.Pipeline;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,7 +31,7 @@ final class ToolkitStart {
     }
 
     private void begin() {
-        RegionCache.prepare();
+        Pipeline.prepare();
         started = CompletableFuture.runAsync(() -> Platform.startup(() -> { }),
                 // No daemon: the toolkit's own thread becomes what this one is, and the window keeps the program open.
                 work -> Thread.ofPlatform().name("toolkit").daemon(false).start(work));

@@ -5,6 +5,7 @@ import downhill.formula.Expression.Negative;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Works out the value of an expression by walking its tree. A part that is one object in several places, as in
 /// derivatives, is worked out once.
@@ -91,6 +92,10 @@ final class Interpreter {
     }
 
     private double call(Function function, List<Expression> arguments) {
+        Optional<Expression> exponent = Softplus.exponent(function, arguments.getFirst());
+        if (exponent.isPresent()) {
+            return Function.SOFTPLUS.of(of(exponent.get()));
+        }
         double first = of(arguments.getFirst());
         return function.arity() == 1 ? function.of(first) : function.of(first, of(arguments.getLast()));
     }

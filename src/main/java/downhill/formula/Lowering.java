@@ -6,6 +6,7 @@ import downhill.formula.Instruction.Operator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Turns an expression into instructions that give the same value to the last bit as [Interpreter] does.
 sealed class Lowering permits SlopeLowering {
@@ -81,6 +82,10 @@ sealed class Lowering permits SlopeLowering {
     }
 
     private int call(Function function, List<Expression> arguments) {
+        Optional<Expression> exponent = Softplus.exponent(function, arguments.getFirst());
+        if (exponent.isPresent()) {
+            return call(Function.SOFTPLUS, List.of(exponent.get()));
+        }
         int first = of(arguments.getFirst());
         if (sharesExponentials && (function == Function.SIGMOID || function == Function.SOFTPLUS)) {
             return new Exponential(graph).of(function, first);

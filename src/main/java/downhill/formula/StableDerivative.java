@@ -41,7 +41,10 @@ final class StableDerivative extends Derivative {
             case SQRT, CBRT -> product(List.of(kept));
             case ASIN -> workbench.divide(of(x), circle(x));
             case ACOS -> workbench.divide(workbench.negate(of(x)), circle(x));
-            case SIN, COS, TAN, ATAN, SINH, COSH, TANH, EXP, LN, LOG2, LOG10, ABS, SIGN, FLOOR, RELU, SIGMOID, SOFTPLUS, MIN,
+            case LN -> Softplus.exponent(function, x)
+                    .map(z -> super.call(workbench.call(Function.SOFTPLUS, z), Function.SOFTPLUS, z))
+                    .orElseGet(() -> super.call(kept, function, x));
+            case SIN, COS, TAN, ATAN, SINH, COSH, TANH, EXP, LOG2, LOG10, ABS, SIGN, FLOOR, RELU, SIGMOID, SOFTPLUS, MIN,
                     MAX -> super.call(kept, function, x);
         };
     }

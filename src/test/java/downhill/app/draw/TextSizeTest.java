@@ -10,7 +10,7 @@ class TextSizeTest {
     void text_grows_with_the_window_in_both_directions() {
         TextSize normal = TextSize.normal();
         assertThat(normal.em(1440, 900)).isEqualTo(13.5);
-        assertThat(normal.em(2880, 1800)).isEqualTo(26.75);
+        assertThat(normal.em(2880, 1800)).isEqualTo(27);
         assertThat(normal.em(2880, 900)).isEqualTo(normal.em(1440, 900));
         assertThat(normal.em(1440, 1800)).isEqualTo(normal.em(1440, 900));
     }

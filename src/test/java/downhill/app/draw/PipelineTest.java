@@ -1,0 +1,44 @@
+package downhill.app.draw;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Before the toolkit starts")
+class PipelineTest {
+
+    @TempDir
+    private Path devices;
+
+    @Test
+    @DisplayName("a Linux without any device that draws is known to have no graphics processor")
+    void withoutDevices() throws IOException {
+        Files.createFile(devices.resolve("null"));
+
+        assertFalse(Pipeline.mayHaveProcessor("Linux", devices));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dri", "nvidiactl", "dxg", "mali0"})
+    @DisplayName("a Linux with a device that draws may have one")
+    void withDevice(String device) throws IOException {
+        Files.createDirectory(devices.resolve(device));
+
+        assertTrue(Pipeline.mayHaveProcessor("Linux", devices));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Windows 11", "Mac OS X", "FreeBSD"})
+    @DisplayName("any other system may have one, as it shows its devices elsewhere")
+    void otherSystems(String system) {
+        assertTrue(Pipeline.mayHaveProcessor(system, devices));
+    }
+}
