@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.EarlierRate;
 import downhill.descent.Method;
 import downhill.descent.Optimizers;
 import downhill.descent.Pace;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// What one of several runs is called: its rule, and all that tells it from the others but its rate, which has a column of
 /// its own.
@@ -69,9 +71,25 @@ final class LaneName {
         }
     }
 
+    /// With the rates before the fork only where another run was forked at the same step and goes on at the same rate.
     private String forked(String name) {
-        return scenario.pace().earlier().isEmpty() ? name
-                : words.text("compare.forked", name, scenario.pace().earlier().getLast().until());
+        List<EarlierRate> earlier = scenario.pace().earlier();
+        if (earlier.isEmpty()) {
+            return name;
+        }
+        int until = earlier.getLast().until();
+        boolean isToldByStep = all.stream().map(Scenario::pace)
+                .filter(other -> !other.earlier().isEmpty() && other.earlier().getLast().until() == until
+                        && other.rate() == scenario.pace().rate())
+                .map(Pace::earlier).distinct().count() <= 1;
+        return isToldByStep ? words.text("compare.forked", name, until)
+                : words.text("compare.forked-after", name, until, before(earlier));
+    }
+
+    private String before(List<EarlierRate> earlier) {
+        EarlierRate last = earlier.getLast();
+        return earlier.stream().map(one -> one == last ? Numbers.exact(one.rate())
+                : words.text("compare.until", Numbers.exact(one.rate()), one.until())).collect(Collectors.joining(", "));
     }
 
     /// Where not all start at one place: the place along w or, where that tells not all of them apart, both numbers.

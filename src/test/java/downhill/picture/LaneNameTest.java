@@ -3,6 +3,7 @@ package downhill.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Method;
+import downhill.descent.Pace;
 import downhill.descent.Scenario;
 import downhill.descent.race.Race;
 import downhill.plugin.Vector;
@@ -38,6 +39,19 @@ class LaneNameTest {
                 }
             }
         }
+    }
+
+    @Test
+    void forks_that_differ_only_in_what_was_before_tell_it() {
+        UnaryOperator<Pace> goingOn = pace -> pace.forkedAt(5).withRate(0.3);
+        Scenario one = PLAIN.withPace(goingOn);
+        Scenario other = PLAIN.withRate(0.2).withPace(goingOn);
+        Scenario twice = PLAIN.withPace(pace -> goingOn.apply(pace.forkedAt(2).withRate(0.2)));
+        Scenario elsewhere = PLAIN.withPace(pace -> pace.forkedAt(4).withRate(0.3));
+
+        assertThat(names(one, other, twice)).containsExactly("fork at 5, after 0.1: Gradient descent",
+                "fork at 5, after 0.2: Gradient descent", "fork at 5, after 0.1 to 2, 0.2: Gradient descent");
+        assertThat(names(one, elsewhere)).containsExactly("fork at 5: Gradient descent", "fork at 4: Gradient descent");
     }
 
     @Test
