@@ -5,11 +5,13 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 
 /// Some minutes of wild use of the real window at 1920×1080, each deed in a pulse of its own, and what memory the process
-/// takes meanwhile. Every scene lasts some seconds; when all are over they begin anew.
+/// takes meanwhile, and when the hand has rested for some seconds after that. Every scene lasts some seconds; when all are over
+/// they begin anew.
 public final class WildUse {
 
     private static final int PULSES = 240;
     private static final double MINUTE = 60e9;
+    private static final long REST = 12_000;
 
     private WildUse() {
     }
@@ -25,8 +27,8 @@ public final class WildUse {
             played(scenes.get(index));
             memory.print(scenes.get(index).name());
         }
-        System.gc();
-        memory.print("after a collection");
+        Thread.sleep(REST);
+        memory.print("at rest");
         System.exit(0);
     }
 

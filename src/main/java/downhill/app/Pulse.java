@@ -44,7 +44,6 @@ final class Pulse {
 
     private void resized() {
         resized = true;
-        tidying.resized();
         ask();
     }
 
@@ -76,6 +75,7 @@ final class Pulse {
     void showIfStale() {
         if (stale && !shown.isEmpty()) {
             stale = false;
+            tidying.changed();
             session.update();
             State state = session.state();
             shown.values().forEach(content -> content.accept(state));

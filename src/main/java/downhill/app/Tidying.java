@@ -1,31 +1,66 @@
 package downhill.app;
 
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Gives back what a window leaves behind that was given many sizes: the toolkit makes its pictures anew for each, eight
-/// megabytes apiece and more, and the heap grows to its limit before it is tidied by itself. It is tidied when the hand
-/// rests, as that takes a tenth of a second.
+/// Gives back what many pictures leave behind: for each size of a window the toolkit makes its pictures anew, eight megabytes
+/// apiece and more, and each run of eight that is edited leaves some, too. The heap grows far before it is tidied by itself, so
+/// it is tidied when the hand has rested for some seconds, as that takes a tenth of a second and more.
 final class Tidying {
 
     /// How large a heap may be that isn't worth it, in bytes.
-    private static final long MODEST = 160L << 20;
+    private static final long MODEST = 140L << 20;
 
-    private final PauseTransition rest = new PauseTransition(Duration.seconds(2));
+    private static final Duration QUIET = Duration.seconds(4);
 
+    private final Consumer<Runnable> later;
+    private final LongSupplier heap;
+    private final Runnable collector;
+    private boolean waiting;
+    private boolean changed;
+
+    /// Collects on a thread of its own; the collector stops all others as short as it can.
     Tidying() {
-        rest.setOnFinished(event -> tidy());
+        this(Tidying::afterQuiet, Runtime.getRuntime()::totalMemory,
+                () -> Thread.ofPlatform().daemon().name("tidying").start(System::gc));
     }
 
-    /// Something has been given another size.
-    void resized() {
-        rest.playFromStart();
+    /// @param later does something after some seconds
+    /// @param heap how large it is, in bytes
+    Tidying(Consumer<Runnable> later, LongSupplier heap, Runnable collector) {
+        this.later = later;
+        this.heap = heap;
+        this.collector = collector;
     }
 
-    /// On a thread of its own; the collector stops all others as short as it can.
-    private static void tidy() {
-        if (Runtime.getRuntime().totalMemory() > MODEST) {
-            Thread.ofPlatform().daemon().name("tidying").start(System::gc);
+    private static void afterQuiet(Runnable work) {
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(event -> work.run());
+        quiet.play();
+    }
+
+    /// Something is shown anew.
+    void changed() {
+        changed = true;
+        if (!waiting) {
+            await();
+        }
+    }
+
+    private void await() {
+        waiting = true;
+        changed = false;
+        later.accept(this::rested);
+    }
+
+    private void rested() {
+        waiting = false;
+        if (changed) {
+            await();
+        } else if (heap.getAsLong() > MODEST) {
+            collector.run();
         }
     }
 }
