@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 /// Shows what has changed once per pulse of the toolkit, before its layout, however often it has changed since the last.
 final class Pulse {
@@ -15,7 +16,8 @@ final class Pulse {
     private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
     private boolean stale = true;
     private boolean resized;
-    private final Tidying tidying = new Tidying();
+    private final Tidying afterSizes = new Tidying(Duration.seconds(2));
+    private final Tidying afterChanges = new Tidying(Duration.seconds(4));
 
     Pulse(Session session) {
         this.session = session;
@@ -44,6 +46,7 @@ final class Pulse {
 
     private void resized() {
         resized = true;
+        afterSizes.changed();
         ask();
     }
 
@@ -75,7 +78,7 @@ final class Pulse {
     void showIfStale() {
         if (stale && !shown.isEmpty()) {
             stale = false;
-            tidying.changed();
+            afterChanges.changed();
             session.update();
             State state = session.state();
             shown.values().forEach(content -> content.accept(state));

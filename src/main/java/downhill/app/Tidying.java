@@ -7,13 +7,11 @@ import javafx.util.Duration;
 
 /// Gives back what many pictures leave behind: for each size of a window the toolkit makes its pictures anew, eight megabytes
 /// apiece and more, and each run of eight that is edited leaves some, too. The heap grows far before it is tidied by itself, so
-/// it is tidied when the hand has rested for some seconds, as that takes a tenth of a second and more.
+/// it is tidied when it has been quiet for some seconds, as that takes a tenth of a second and more.
 final class Tidying {
 
     /// How large a heap may be that isn't worth it, in bytes.
     private static final long MODEST = 140L << 20;
-
-    private static final Duration QUIET = Duration.seconds(4);
 
     private final Consumer<Runnable> later;
     private final LongSupplier heap;
@@ -22,8 +20,10 @@ final class Tidying {
     private boolean changed;
 
     /// Collects on a thread of its own; the collector stops all others as short as it can.
-    Tidying() {
-        this(Tidying::afterQuiet, Runtime.getRuntime()::totalMemory,
+    ///
+    /// @param quiet how long it must have been quiet
+    Tidying(Duration quiet) {
+        this(work -> after(quiet, work), Runtime.getRuntime()::totalMemory,
                 () -> Thread.ofPlatform().daemon().name("tidying").start(System::gc));
     }
 
@@ -35,13 +35,13 @@ final class Tidying {
         this.collector = collector;
     }
 
-    private static void afterQuiet(Runnable work) {
-        PauseTransition quiet = new PauseTransition(QUIET);
-        quiet.setOnFinished(event -> work.run());
-        quiet.play();
+    private static void after(Duration quiet, Runnable work) {
+        PauseTransition pause = new PauseTransition(quiet);
+        pause.setOnFinished(event -> work.run());
+        pause.play();
     }
 
-    /// Something is shown anew.
+    /// It is not quiet.
     void changed() {
         changed = true;
         if (!waiting) {
