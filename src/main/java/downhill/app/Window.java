@@ -137,7 +137,7 @@ final class Window {
             look.icons().fit(em);
         }
         view.presentedBeside(presenting.isBeside());
-        view.show(state, em);
+        look.together().show(() -> view.show(state, em));
     }
 
     /// Says everything in the language that is spoken now. The view is made anew, and goes on with what was in the one

@@ -13,6 +13,7 @@ import downhill.picture.RichText;
 import downhill.picture.Sheet;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.function.BiConsumer;
 import javafx.scene.input.MouseEvent;
 
 /// The loss curve with all runs, and below it, over the same w, the map of what comes of every start at every rate.
@@ -45,10 +46,13 @@ public final class RacePane extends FigurePane {
     }
 
     @Override
-    protected void paint(Page page, Box box) {
-        Sheet sheet = sheet();
-        RaceFigure.paint(page, sheet.loss(), shown().race());
-        MapFigure.paint(page, sheet, shown().surveys().scale(), shown().race(), shown().surveys().map());
+    protected BiConsumer<Page, Box> painting(State state) {
+        double size = em();
+        return (page, box) -> {
+            Sheet sheet = Sheet.of(box, state.frame().view(), size);
+            RaceFigure.paint(page, sheet.loss(), state.race());
+            MapFigure.paint(page, sheet, state.surveys().scale(), state.race(), state.surveys().map());
+        };
     }
 
     /// The title waits until it has its place.

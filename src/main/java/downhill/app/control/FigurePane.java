@@ -7,6 +7,7 @@ import downhill.picture.Page;
 import downhill.picture.Sheet;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -54,13 +55,13 @@ public abstract class FigurePane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
-        paper.show(em, this::paint);
+        paper.showStill(em, painting(state));
         showOver(state);
         placeIfThere();
     }
 
-    /// Paints the figures.
-    protected abstract void paint(Page page, Box box);
+    /// What paints the figures of a state, and touches nothing that changes.
+    protected abstract BiConsumer<Page, Box> painting(State state);
 
     /// Shows a state in what lies over the figures.
     protected abstract void showOver(State state);

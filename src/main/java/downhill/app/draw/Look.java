@@ -14,10 +14,11 @@ import javafx.scene.canvas.Canvas;
 /// @param ruler what measures text
 /// @param colours those of the theme that is shown
 /// @param icons those of the window
-public record Look(Tongue tongue, Fonts fonts, Ruler ruler, Colours colours, Icons icons) {
+/// @param together what is worked out beside the FX thread
+public record Look(Tongue tongue, Fonts fonts, Ruler ruler, Colours colours, Icons icons, Together together) {
 
     public Look(Words words, Fonts fonts, Ruler ruler, Colours colours) {
-        this(new Tongue(words), fonts, ruler, colours, new Icons());
+        this(new Tongue(words), fonts, ruler, colours, new Icons(), new Together());
     }
 
     public Words words() {
@@ -45,7 +46,7 @@ public record Look(Tongue tongue, Fonts fonts, Ruler ruler, Colours colours, Ico
 
     /// The same, whose theme and language stay as they are now: for what is drawn in the background.
     public Look still() {
-        return new Look(new Tongue(words()), fonts, ruler, new Colours(colours.theme()), icons);
+        return new Look(new Tongue(words()), fonts, ruler, new Colours(colours.theme()), icons, new Together());
     }
 
     public String text(String key, Object... arguments) {

@@ -4,7 +4,9 @@ import downhill.picture.Box;
 import downhill.picture.Drawing;
 import downhill.picture.Page;
 import downhill.picture.Pen;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// What is painted on, always as large as its place, and painted anew when that or its content changes; what looks the same
@@ -17,6 +19,8 @@ public final class Paper extends Region {
     private final TiledCanvas tiles;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
     private double em = 13;
+    private boolean isStill;
+    private int paintings;
     private double tall;
 
     public Paper(Look look) {
@@ -33,14 +37,26 @@ public final class Paper extends Region {
 
     /// What is painted, with text of size `em`, from now on.
     public void show(double textSize, BiConsumer<Page, Box> content) {
+        show(textSize, content, false);
+    }
+
+    /// The same of what never changes, so that it may be drawn beside the FX thread.
+    ///
+    /// @param content touches nothing that changes
+    public void showStill(double textSize, BiConsumer<Page, Box> content) {
+        show(textSize, content, true);
+    }
+
+    private void show(double textSize, BiConsumer<Page, Box> content, boolean still) {
         em = textSize;
         painter = content;
+        isStill = still;
         paint();
     }
 
     /// Draws the same with another pen.
     public void draw(Pen pen) {
-        painter.accept(look.page(pen, em), box());
+        drawing().accept(pen);
     }
 
     /// The height it asks for.
@@ -71,7 +87,33 @@ public final class Paper extends Region {
 
     private void paint() {
         if (box().width() > 0 && box().height() > 0) {
-            tiles.show(Drawing.of(this::draw, look.ruler()));
+            int painting = ++paintings;
+            List<Box> places = tiles.places();
+            Consumer<Pen> drawn = drawing();
+            if (isStill) {
+                look.together().begin(() -> parts(drawn, places), parts -> showLatest(painting, parts));
+            } else {
+                tiles.show(parts(drawn, places));
+            }
+        }
+    }
+
+    /// What draws all that is to be seen now, whatever is shown next.
+    private Consumer<Pen> drawing() {
+        BiConsumer<Page, Box> now = painter;
+        double size = em;
+        Box all = box();
+        return pen -> now.accept(look.page(pen, size), all);
+    }
+
+    private List<Drawing> parts(Consumer<Pen> drawn, List<Box> places) {
+        Drawing whole = Drawing.of(drawn, look.ruler());
+        return places.stream().map(whole::near).toList();
+    }
+
+    private void showLatest(int painting, List<Drawing> parts) {
+        if (painting == paintings) {
+            tiles.show(parts);
         }
     }
 }

@@ -31,8 +31,7 @@ final class TiledCanvas {
             canvas.relocate(place.left(), place.top());
         }
 
-        void show(Drawing whole, Look look) {
-            Drawing part = whole.near(place);
+        void show(Drawing part, Look look) {
             if (part.equals(shown)) {
                 return;
             }
@@ -79,7 +78,15 @@ final class TiledCanvas {
         tiles.forEach(tile -> tile.shown = null);
     }
 
-    void show(Drawing drawing) {
-        tiles.forEach(tile -> tile.show(drawing, look));
+    /// Where the smaller ones lie.
+    List<Box> places() {
+        return tiles.stream().map(tile -> tile.place).toList();
+    }
+
+    /// @param parts what is to be seen in each of the [#places]
+    void show(List<Drawing> parts) {
+        for (int index = 0; index < tiles.size(); index++) {
+            tiles.get(index).show(parts.get(index), look);
+        }
     }
 }

@@ -20,6 +20,8 @@ import downhill.picture.TwoFigures;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 
 /// The two figures of one run: over them the point, the nudge and the guess, which can be moved, and the lower one's mode.
 public final class PlotPane extends FigurePane {
@@ -42,10 +44,14 @@ public final class PlotPane extends FigurePane {
     }
 
     @Override
-    protected void paint(Page page, Box box) {
-        Frame frame = shown().frame();
-        TwoFigures.paint(page, room(box), frame.section(Coordinate.W));
-        halves(box).paintData(page, frame, data.row());
+    protected BiConsumer<Page, Box> painting(State state) {
+        Frame frame = state.frame();
+        OptionalInt row = data.row();
+        return (page, box) -> {
+            Halves halves = Halves.of(box, frame.hasData());
+            TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
+            halves.paintData(page, frame, row);
+        };
     }
 
     /// The dots of a class's answers.

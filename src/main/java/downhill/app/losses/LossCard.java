@@ -66,9 +66,10 @@ public final class LossCard extends Card {
             pointed = OptionalInt.empty();
         }
         if (ledger) {
-            paper.show(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), pointed));
+            OptionalInt now = pointed;
+            paper.showStill(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), now));
         } else {
-            paper.show(em, (page, box) -> chart(page, box, state));
+            paper.showStill(em, (page, box) -> chart(page, box, state));
         }
     }
 

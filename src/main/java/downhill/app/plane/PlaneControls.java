@@ -7,9 +7,11 @@ import downhill.app.draw.Tips;
 import downhill.picture.GroundView;
 import downhill.picture.Mode;
 import downhill.picture.PlaneSheet;
+import downhill.picture.Words;
 import downhill.session.Session;
 import downhill.session.State;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
@@ -52,9 +54,13 @@ final class PlaneControls {
         gradients.setVisible(view.kind() == GroundView.Kind.MAP);
     }
 
-    /// Where the figures stand, given where they would without titles as long as these.
-    PlaneSheet under(PlaneSheet sheet) {
-        return sheet.under(look.words(), look.ruler(), besideMap, besideSlices, kinds.getHeight());
+    /// Where the figures stand from now on, until the next [#measure], given where they would without titles as long as these.
+    UnaryOperator<PlaneSheet> under() {
+        Words words = look.words();
+        double beside = besideMap;
+        double slices = besideSlices;
+        double high = kinds.getHeight();
+        return sheet -> sheet.under(words, look.ruler(), beside, slices, high);
     }
 
     /// Measures what is chosen among, in the size of text that it has now.

@@ -23,6 +23,9 @@ import downhill.session.State;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 
@@ -94,17 +97,13 @@ public final class PlanePane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
-        paper.show(em, this::paint);
+        paper.showStill(em, painting());
         controls.show(state);
         placeIfThere();
     }
 
     private PlaneSheet sheet() {
-        return sheet(paper.box());
-    }
-
-    private PlaneSheet sheet(Box box) {
-        return controls.under(plain(box));
+        return controls.under().apply(plain(paper.box()));
     }
 
     private PlaneSheet plain(Box box) {
@@ -117,12 +116,16 @@ public final class PlanePane extends Pane {
         return PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
     }
 
-    private void paint(Page page, Box box) {
-        if (isRace) {
-            RacePlane.paint(page, sheet(box), shown.race(), shown.frame());
-        } else {
-            PlaneFigures.paint(page, sheet(box), shown.frame(), data.row());
-        }
+    private BiConsumer<Page, Box> painting() {
+        State state = shown;
+        double size = em;
+        UnaryOperator<PlaneSheet> under = controls.under();
+        OptionalInt row = data.row();
+        return isRace
+                ? (page, box) -> RacePlane.paint(page, under.apply(
+                        PlaneSheet.withoutSlices(box, state.frame().hasData(), size)), state.race(), state.frame())
+                : (page, box) -> PlaneFigures.paint(page, under.apply(
+                        PlaneSheet.of(box, state.frame().hasData(), size)), state.frame(), row);
     }
 
     @Override
@@ -147,7 +150,7 @@ public final class PlanePane extends Pane {
             return;
         }
         if (controls.measure(em)) {
-            paper.show(em, this::paint);
+            paper.showStill(em, painting());
         }
         PlaneSheet sheet = sheet();
         Frame frame = shown.frame();
