@@ -7,6 +7,7 @@ import downhill.plugin.Vector;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One moment of one run, with everything that a picture of it is drawn from. Immutable.
 ///
@@ -46,7 +47,10 @@ public record Frame(Run run, Playhead head, Mode mode, List<Section> sections, P
         }
         Playhead within = head.within(run.length());
         Prediction none = Prediction.none(run);
-        return new Frame(run, within, mode, Coordinate.of(loss.weights()).stream().map(coordinate -> Section.of(run,
+        Stream<Coordinate> coordinates = Coordinate.of(loss.weights()).stream();
+        // Over rows each takes long enough that it is worth while to work them out side by side.
+        Stream<Coordinate> sideBySide = loss.cost() > 1 ? coordinates.parallel() : coordinates;
+        return new Frame(run, within, mode, sideBySide.map(coordinate -> Section.of(run,
                 coordinate, within, mode, view.along(coordinate), known, nudge, none)).toList(), none, Optional.empty());
     }
 

@@ -6,17 +6,17 @@ import downhill.descent.Run;
 import downhill.descent.Slice;
 import downhill.descent.Valley;
 import downhill.plugin.Loss;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The curves of pictures that follow each other, and the valleys on them: sampled anew only when the loss along a
-/// coordinate, the view, or the place has changed.
+/// coordinate, the view, or the place has changed. Each coordinate may be asked about on a thread of its own.
 public final class KnownCurves {
 
-    private final Map<Coordinate, Sampled> sampled = new EnumMap<>(Coordinate.class);
-    private final Map<Coordinate, RememberedSlice> remembered = new EnumMap<>(Coordinate.class);
-    private final Map<Coordinate, Walked> walked = new EnumMap<>(Coordinate.class);
+    private final Map<Coordinate, Sampled> sampled = new ConcurrentHashMap<>();
+    private final Map<Coordinate, RememberedSlice> remembered = new ConcurrentHashMap<>();
+    private final Map<Coordinate, Walked> walked = new ConcurrentHashMap<>();
 
     private record Sampled(Loss along, Viewport view, Curves curves) {
     }

@@ -30,7 +30,7 @@ public final class Together {
     ///
     /// @param work touches nothing that changes
     /// @param shown takes its result, on the FX thread, before there is a layout
-    <T> void begin(Supplier<T> work, Consumer<T> shown) {
+    public <T> void begin(Supplier<T> work, Consumer<T> shown) {
         if (begun == null) {
             shown.accept(work.get());
         } else {

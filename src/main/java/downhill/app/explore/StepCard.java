@@ -88,19 +88,21 @@ public final class StepCard extends Card {
         String between = frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step);
         place.setText(frame.run().descent().sight().batches()
                 .map(batches -> look.text("step.epoch", between, batches.epoch(step) + 1)).orElse(between));
-        fill(working, workingLines(frame, em), em);
-        fill(words, told(frame).map(text -> new Sized(text, 1.04 * em, "")).toList(), em);
-        keepTall(state, em);
+        look.together().begin(() -> workingLines(frame, em), now -> fill(working, now, em));
+        look.together().begin(() -> told(frame).map(text -> new Sized(text, 1.04 * em, "")).toList(), now -> {
+            fill(words, now, em);
+            keepTall(state, em);
+        });
         guess.show(state, em);
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
-        promises.show(em, (page, box) -> promises(page, box, frame));
+        promises.showStill(em, (page, box) -> promises(page, box, frame));
         boolean isLine = frame.weights() == 1;
         Presence.of(lengths, isLine);
         if (isLine) {
             lengths.setTall(Bars.height() * em);
-            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
+            lengths.showStill(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
         }
         comparison.show(isLine ? look.words().rich(comparisonKey(frame.section(Coordinate.W)))
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
