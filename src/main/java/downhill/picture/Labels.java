@@ -92,6 +92,12 @@ final class Labels {
         draw(text, size, bestAround(text, size, spots), true);
     }
 
+    /// The same for a label that is understood only beside what it names: elsewhere only where nothing near there is free.
+    void place(RichText text, double size, List<Spot> beside, List<Spot> elsewhere) {
+        Candidate best = bestAround(text, size, beside);
+        draw(text, size, best.inTheWay <= STILL_FREE ? best : best.orIfBetter(bestAround(text, size, elsewhere)), true);
+    }
+
     /// Draws a label that belongs to the area it lies on: no patch.
     void placeInside(RichText text, double size, Spot spot) {
         draw(text, size, best(text, size, List.of(spot)), false);

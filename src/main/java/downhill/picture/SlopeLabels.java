@@ -20,6 +20,7 @@ final class SlopeLabels {
     private final int outward;
     private final String slope;
     private final String change;
+    private final StripLabel product;
 
     /// @param isSmall whether there is room for the height alone
     /// @param above how much is free above the figure: nothing where its heading stands there
@@ -35,12 +36,16 @@ final class SlopeLabels {
         this.outward = section.outward();
         this.slope = "δL/δ" + section.symbol();
         this.change = "Δ" + section.symbol();
+        this.product = new StripLabel(page, plane, section, top());
     }
 
     void paint() {
         if (!plane.across().contains(section.position())) {
             outside();
             return;
+        }
+        if (!isSmall && hasStrip() && product.isInside()) {
+            product.placeInside(labels);
         }
         new SlopeObstacles(page, plane, section).keepOff(labels);
         height();
@@ -54,16 +59,18 @@ final class SlopeLabels {
         new AreaLabel(page, plane, section, labels, top()).paint();
     }
 
-    /// The strip's area, above it; and where w − δw is, beside what the step cuts off.
+    /// The strip's area; and where w − δw is, beside what the step cuts off.
     private void strip() {
-        if (reveal.nudge() < 1 || section.slope() == 0) {
+        if (!hasStrip()) {
             return;
         }
         double em = page.em();
         double y = top() - outward * em;
-        labels.place(StripText.of(section), 0.95 * em, List.of(beside(nudgeX() - outward * em, y),
-                Labels.Spot.middle(nudgeX(), y), beside(nudgeX() + outward * 1.2 * em, top()),
-                opposite(0.6 * em, y), inward(y), beyondBase(top()), beyondBase(y), beyondBase(top() + outward * 1.2 * em)));
+        if (!product.isInside()) {
+            boolean isCut = section.hasStep() && reveal.step() > 0;
+            product.place(labels, List.of(isCut ? opposite(0.6 * em, y) : inward(y), opposite(0.6 * em, y), inward(y),
+                    beyondBase(top()), beyondBase(y), beyondBase(top() + outward * 1.2 * em)));
+        }
         boolean hasRoom = Math.abs(plane.y(0) - top()) > LOWEST_STRIP * em;
         if (section.showsSliver() && hasRoom) {
             double x = plane.x(section.sliver());
@@ -72,6 +79,10 @@ final class SlopeLabels {
             labels.placeIfFree(text, 0.95 * em, List.of(outward > 0 ? Labels.Spot.right(x, y) : Labels.Spot.left(x, y),
                     Labels.Spot.middle(x, y), Labels.Spot.middle(x, y - outward * 1.2 * em)));
         }
+    }
+
+    private boolean hasStrip() {
+        return reveal.nudge() == 1 && section.slope() != 0;
     }
 
     /// The rectangle's edge is out of sight: its height and where it is are told at the edge of the view.

@@ -20,12 +20,14 @@ record SlopeObstacles(Page page, Plane plane, Section section) {
         }
     }
 
+    /// The strip on the nudge, with what stands close below it, and the line from the point down to the axis.
     private void nudge(Labels labels) {
         double em = page.em();
         double x = plane.x(section.position());
         double edge = plane.x(section.position() + section.reveal().nudge() * section.outward() * section.nudge());
-        labels.avoid(new Box(Math.min(x, edge) - 0.3 * em, plane.box().top(), Math.abs(edge - x) + 0.6 * em,
-                plane.box().height() + 0.4 * em));
+        labels.avoid(new Box(Math.min(x, edge), Math.min(plane.y(0), top()), Math.abs(edge - x),
+                Math.abs(plane.y(0) - top())).grown(0.3 * em));
+        labels.avoid(new Box(x - 0.3 * em, plane.box().top(), 0.6 * em, plane.y(0) - plane.box().top()));
     }
 
     private void step(Labels labels) {
