@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 
 /// Some minutes of wild use of the real window at 1920×1080, each deed in a pulse of its own, and what memory the process
-/// takes meanwhile, and when the hand has rested for some seconds after that. Every scene lasts some seconds; when all are over
-/// they begin anew.
+/// takes meanwhile, and when the hand has rested for some seconds after that. Every scene lasts some seconds; when all are
+/// over they begin anew.
 public final class WildUse {
 
     private static final int PULSES = 240;

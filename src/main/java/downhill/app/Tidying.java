@@ -5,9 +5,9 @@ import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Gives back what many pictures leave behind: for each size of a window the toolkit makes its pictures anew, eight megabytes
-/// apiece and more, and each run of eight that is edited leaves some, too. The heap grows far before it is tidied by itself, so
-/// it is tidied when it has been quiet for some seconds, as that takes a tenth of a second and more.
+/// Gives back what many pictures leave behind: for each size of a window the toolkit makes its pictures anew, eight
+/// megabytes apiece and more, and each run of eight that is edited leaves some, too. The heap grows far before it is tidied
+/// by itself, so it is tidied when it has been quiet for some seconds, as that takes a tenth of a second and more.
 final class Tidying {
 
     /// How large a heap may be that isn't worth it, in bytes.

@@ -7,8 +7,8 @@ import downhill.formula.Expression.Sum;
 import java.util.List;
 import java.util.Optional;
 
-/// ln(1 + e^z) as people write it. Worked out term by term it is 0 from z = −37 on, as 1 + e^z is 1 there, so that a loss that
-/// falls for ever would seem to reach a bottom; and it is infinite from z = 710 on. So it is worked out as softplus z.
+/// ln(1 + e^z) as people write it. Worked out term by term it is 0 from z = −37 on, as 1 + e^z is 1 there, so that a loss
+/// that falls for ever would seem to reach a bottom; and it is infinite from z = 710 on. So it is worked out as softplus z.
 final class Softplus {
 
     private Softplus() {

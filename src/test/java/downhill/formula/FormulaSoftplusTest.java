@@ -15,7 +15,7 @@ class FormulaSoftplusTest {
     @ParameterizedTest
     @ValueSource(strings = {"ln(1 + exp(w))", "ln(exp(w) + 1)", "ln(1 + e^w)", "softplus(w)"})
     @DisplayName("keeps all digits far below 0, where 1 + e^z is 1, and far above, where e^z is no number")
-    void keepsDigits(String text) {
+    void keeps_all_digits(String text) {
         assertAll(
                 () -> assertJet(text, -40, Math.exp(-40), Math.exp(-40), Math.exp(-40)),
                 () -> assertJet(text, -700, Math.exp(-700), Math.exp(-700), Math.exp(-700)),
@@ -40,7 +40,7 @@ class FormulaSoftplusTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"1; ln(1 + exp(-w*x))", "3; 3*ln(1 + exp(-w*x))", "1; ln(1 + exp(-(2y - 1)*w*x))"})
     @DisplayName("does so over rows, too: of separable data it goes on falling")
-    void overRows(double factor, String each) {
+    void does_so_over_rows(double factor, String each) {
         Columns data = Columns.of(new double[] {1, 2}, new double[] {1, 1});
         Compiled compiled = Formulas.good("mean(" + each + ")").compile(data);
 
@@ -51,7 +51,7 @@ class FormulaSoftplusTest {
     @ParameterizedTest
     @ValueSource(strings = {"ln(2 + exp(w))", "ln(1 - exp(w))", "log2(1 + exp(w))", "ln(1 + 2exp(w))"})
     @DisplayName("is not taken for anything that only looks like it")
-    void nothingElse(String text) {
+    void is_not_taken_for_anything_else(String text) {
         assertEquals(switch (text) {
             case "ln(2 + exp(w))" -> Math.log(2 + Math.exp(-1));
             case "ln(1 - exp(w))" -> Math.log(1 - Math.exp(-1));

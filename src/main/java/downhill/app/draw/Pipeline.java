@@ -29,8 +29,8 @@ public final class Pipeline {
         }
     }
 
-    /// Whether there may be a graphics processor. If there is certainly none, to look for it would load a renderer of tens of
-    /// megabytes that draws by software, too, for nothing.
+    /// Whether there may be a graphics processor. If there is certainly none, to look for it would load a renderer of tens
+    /// of megabytes that draws by software, too, for nothing.
     ///
     /// @param system the operating system's name
     /// @param devices the folder in which Linux shows them

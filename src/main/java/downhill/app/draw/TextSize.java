@@ -23,7 +23,8 @@ public record TextSize(double zoom) {
         return new TextSize(Math.max(0.7, zoom / STEP));
     }
 
-    /// The em in a window of that size, in halves of a pixel: for each the toolkit remembers all styles anew, over a megabyte.
+    /// The em in a window of that size, in halves of a pixel: for each the toolkit remembers all styles anew, over a
+    /// megabyte.
     public double em(double width, double height) {
         double fit = Math.clamp(Math.min(width / WIDTH, height / HEIGHT), 0.86, 6);
         return Math.round(2 * NORMAL * fit * zoom) / 2.0;

@@ -20,7 +20,7 @@ class PipelineTest {
 
     @Test
     @DisplayName("a Linux without any device that draws is known to have no graphics processor")
-    void withoutDevices() throws IOException {
+    void a_linux_without_devices_has_none() throws IOException {
         Files.createFile(devices.resolve("null"));
 
         assertFalse(Pipeline.mayHaveProcessor("Linux", devices));
@@ -29,7 +29,7 @@ class PipelineTest {
     @ParameterizedTest
     @ValueSource(strings = {"dri", "nvidiactl", "dxg", "mali0"})
     @DisplayName("a Linux with a device that draws may have one")
-    void withDevice(String device) throws IOException {
+    void a_linux_with_a_device_may_have_one(String device) throws IOException {
         Files.createDirectory(devices.resolve(device));
 
         assertTrue(Pipeline.mayHaveProcessor("Linux", devices));
@@ -38,7 +38,7 @@ class PipelineTest {
     @ParameterizedTest
     @ValueSource(strings = {"Windows 11", "Mac OS X", "FreeBSD"})
     @DisplayName("any other system may have one, as it shows its devices elsewhere")
-    void otherSystems(String system) {
+    void other_systems_may_have_one(String system) {
         assertTrue(Pipeline.mayHaveProcessor(system, devices));
     }
 }
