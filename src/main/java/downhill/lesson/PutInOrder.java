@@ -1,5 +1,6 @@
 package downhill.lesson;
 
+import downhill.picture.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
 /// @param items as written
 /// @param descending largest first instead
 public record PutInOrder(Common common, List<Item> items, boolean descending) implements Question {
+
+    private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_DIGITS = 6;
 
     public PutInOrder {
         items = List.copyOf(items);
@@ -48,9 +52,25 @@ public record PutInOrder(Common common, List<Item> items, boolean descending) im
     /// @param order the items as they have been put
     /// @param at where this one has been put, from 0
     public int place(List<Integer> order, int at, LessonMoment moment) {
-        List<Double> sorted = sorted(moment).stream().map(item -> value(item, moment)).toList();
         double own = value(order.get(at), moment);
-        return sorted.get(at) == own ? at : sorted.indexOf(own);
+        return value(sorted(moment).get(at), moment) == own ? at : firstPlace(order.get(at), moment);
+    }
+
+    /// The first of the places, from 0, where an item belongs.
+    ///
+    /// @param item its number as written, from 0
+    public int firstPlace(int item, LessonMoment moment) {
+        return sorted(moment).stream().map(each -> value(each, moment)).toList().indexOf(value(item, moment));
+    }
+
+    /// What decides of each item, in so many digits that what differs looks different.
+    public List<String> written(LessonMoment moment) {
+        List<Double> values = IntStream.range(0, items.size()).mapToObj(item -> value(item, moment)).toList();
+        long different = values.stream().distinct().count();
+        return IntStream.rangeClosed(FEWEST_DIGITS, MOST_DIGITS).mapToObj(digits -> values.stream()
+                        .map(value -> Numbers.significant(value, digits)).toList())
+                .filter(texts -> texts.stream().distinct().count() == different).findFirst()
+                .orElseGet(() -> values.stream().map(Numbers::exact).toList());
     }
 
     private List<Integer> sorted(LessonMoment moment) {

@@ -18,6 +18,12 @@ record ShownLesson(Browser browser, Path pictures) {
         return text("marks");
     }
 
+    /// What stands on the items of an order, from the first to the last.
+    String ordered() throws IOException {
+        return browser.run("return [...document.querySelectorAll('.ordered .says')].map(each => each.textContent)"
+                + ".join('|')");
+    }
+
     void turnTo(int number) throws IOException {
         for (int turn = 0; turn < number; turn++) {
             browser.click("#page-next");

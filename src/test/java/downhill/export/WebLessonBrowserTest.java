@@ -167,9 +167,13 @@ class WebLessonBrowserTest {
         lesson.turnTo(ORDER - SIDE);
         lesson.check();
         assertThat(lesson.text("reply")).endsWith("Not yet.");
+        assertThat(lesson.ordered()).isEqualTo("at 2 — 4.00, place 3|at 0.5 — 1.00, place 1|at 1 — 2.00, place 2");
+        lesson.look("lesson-order-wrong");
         browser.run("document.getElementById('order-down-1').click(); document.getElementById('order-down-2').click()");
+        assertThat(lesson.ordered()).isEqualTo("at 0.5|at 1|at 2");
         lesson.check();
         assertThat(lesson.text("reply")).startsWith("This is it.");
+        assertThat(lesson.ordered()).isEqualTo("at 0.5 — 1.00|at 1 — 2.00|at 2 — 4.00");
         assertThat(browser.run("return document.querySelectorAll('#dots .right').length")).isEqualTo("2");
     }
 

@@ -7,7 +7,6 @@ import downhill.lesson.Judged;
 import downhill.lesson.LessonMoment;
 import downhill.lesson.LessonWalk;
 import downhill.lesson.PutInOrder;
-import downhill.picture.Numbers;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.session.Session;
@@ -27,8 +26,6 @@ import javafx.scene.layout.VBox;
 final class OrderPlace implements AnswerPlace {
 
     private static final double TEXT = 1.06;
-    private static final int FEWEST_DIGITS = 3;
-    private static final int MOST_DIGITS = 6;
 
     private final Look look;
     private final Session session;
@@ -110,19 +107,9 @@ final class OrderPlace implements AnswerPlace {
 
     /// Beside one's own order, once it was checked: what decides, and where that belongs.
     private RichText compared(int place, LessonMoment asked) {
-        String value = written(asked).get(order.get(place));
+        String value = question.written(asked).get(order.get(place));
         int right = question.place(order, place, asked);
         return RichText.words(right == place ? look.text("question.order.value", value)
                 : look.text("question.order.place", value, right + 1), Role.DIM);
-    }
-
-    /// What decides of each item, in so many digits that what differs looks different.
-    private List<String> written(LessonMoment asked) {
-        List<Double> values = IntStream.range(0, order.size()).mapToObj(item -> question.value(item, asked)).toList();
-        long different = values.stream().distinct().count();
-        return IntStream.rangeClosed(FEWEST_DIGITS, MOST_DIGITS).mapToObj(digits -> values.stream()
-                        .map(value -> Numbers.significant(value, digits)).toList())
-                .filter(texts -> texts.stream().distinct().count() == different).findFirst()
-                .orElseGet(() -> values.stream().map(Numbers::exact).toList());
     }
 }

@@ -15,6 +15,8 @@ import downhill.lesson.PutInOrder;
 import downhill.lesson.Question;
 import downhill.lesson.TypeNumber;
 import downhill.picture.Quantity;
+import downhill.picture.RichText;
+import downhill.picture.Role;
 import downhill.plugin.Vector;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,9 +99,21 @@ record WebQuestion(LessonPage page, LessonViews views, WebTexts texts, WebReplie
             said = said.with(String.join(",", items.stream().map(String::valueOf).toList()),
                     (long) replies.reply(new Answer.Order(items), page.scene(), Optional.empty(), true));
         }
-        return JsonObject.EMPTY.with("kind", "order").with("said", said).with("options", JsonArray.of(order.items().stream()
-                .map(item -> JsonObject.EMPTY.with("text", WebTexts.json(texts.line(
-                        words -> item.text().in(words.language()).line(moment))))).toList()));
+        return JsonObject.EMPTY.with("kind", "order").with("said", said).with("options", JsonArray.of(IntStream
+                .range(0, order.items().size()).mapToObj(item -> item(order, item, moment)).toList()));
+    }
+
+    /// An item, and what stands beside it once an order was checked: what decides, and where it belongs if elsewhere.
+    private JsonObject item(PutInOrder order, int item, LessonMoment moment) {
+        String value = order.written(moment).get(item);
+        int first = order.firstPlace(item, moment);
+        return JsonObject.EMPTY.with("text", WebTexts.json(texts.line(
+                        words -> order.items().get(item).text().in(words.language()).line(moment))))
+                .with("first", (long) first)
+                .with("value", WebTexts.json(texts.line(
+                        words -> RichText.words(words.text("question.order.value", value), Role.DIM))))
+                .with("place", WebTexts.json(texts.line(
+                        words -> RichText.words(words.text("question.order.place", value, first + 1), Role.DIM))));
     }
 
     /// All orders of so many items.

@@ -98,6 +98,12 @@
     row.classList.toggle('good', said !== null && said.right && answer === number);
     return row;
   });
+  // Beside one's own order, once it was checked: what decides, and where that belongs. What is alike may stand either way.
+  const compared = (asked, item, at) => {
+    const sorted = asked.options.map(option => option.first).sort((one, other) => one - other);
+    const option = asked.options[item];
+    return said ? text(sorted[at] === option.first ? option.value : option.place) : '';
+  };
   const ordered = asked => answer.map((item, at) => {
     const row = make('div', {className: 'answer ordered'});
     const move = by => {
@@ -114,7 +120,7 @@
       return made;
     };
     row.append(make('span', {className: 'number', textContent: at + 1}),
-      make('span', {className: 'says', innerHTML: text(asked.options[item].text)}),
+      make('span', {className: 'says', innerHTML: text(asked.options[item].text) + compared(asked, item, at)}),
       button(-1, 'up', '↑'), button(1, 'down', '↓'));
     return row;
   });
