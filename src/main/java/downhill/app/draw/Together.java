@@ -7,8 +7,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// What of a frame can be worked out beside the FX thread, while that shows the rest of it. All of it appears together. On the
-/// FX thread.
+/// What of a frame can be worked out beside the FX thread, while that shows the rest of it. All of it appears together. On
+/// the FX thread.
 public final class Together {
 
     /// What has been begun; nothing outside of [#show].

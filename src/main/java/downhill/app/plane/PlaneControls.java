@@ -54,7 +54,8 @@ final class PlaneControls {
         gradients.setVisible(view.kind() == GroundView.Kind.MAP);
     }
 
-    /// Where the figures stand from now on, until the next [#measure], given where they would without titles as long as these.
+    /// Where the figures stand from now on, until the next [#measure], given where they would without titles as
+    /// long as these.
     UnaryOperator<PlaneSheet> under() {
         Words words = look.words();
         double beside = besideMap;

@@ -49,7 +49,8 @@ class TogetherTest {
 
     @Test
     void a_mistake_beside_is_one_of_who_shows_and_the_next_frame_is_whole() {
-        assertThatThrownBy(() -> together.show(() -> together.begin(TogetherTest::failing, shown::add))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> together.show(() -> together.begin(TogetherTest::failing, shown::add)))
+                .isInstanceOf(IllegalStateException.class);
 
         together.show(() -> together.begin(() -> "next", shown::add));
         assertThat(shown).containsExactly("next");
