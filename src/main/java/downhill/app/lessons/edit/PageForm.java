@@ -14,6 +14,7 @@ import downhill.session.Authoring;
 import downhill.session.Drafting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -99,6 +100,8 @@ final class PageForm extends VBox {
         TextEntry notes = TextEntry.lines(authoring, look.text("draft.notes"), JsonPath.of("notes", language), 2);
         TextEntry locked = TextEntry.line(authoring, look.text("draft.locked"), JsonPath.of("locked", language));
         lesson.input().setId("draft-lesson-title");
+        title.replacing(now -> IntStream.rangeClosed(1, authoring.now().map(each -> each.draft().pages().size()).orElse(0))
+                .anyMatch(number -> now.equals(look.text("draft.title.begun", number))));
         text.replacing(look.text("draft.text.begun", "{w}", "{slope:+}")::equals);
         entries.addAll(List.of(lesson, title, text, notes, locked));
         words.getChildren().setAll(lesson, title, text, notes, locked);

@@ -11,6 +11,7 @@ import downhill.session.Drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class QuestionForm extends VBox implements DraftEntry {
     private final List<DraftEntry> entries = new ArrayList<>();
     private String language;
     private String made = "";
+    private Set<String> begun = Set.of();
 
     QuestionForm(Look look, Authoring authoring) {
         this.look = look;
@@ -84,7 +86,8 @@ final class QuestionForm extends VBox implements DraftEntry {
     }
 
     private void fill(QuestionKind kind, int several) {
-        words("draft.question.ask", QUESTION.then("ask")).replacing(look.text("draft.question.ask.begun")::equals);
+        begun = kind.texts(language, look.text("draft.question.ask.begun"));
+        words("draft.question.ask", QUESTION.then("ask"));
         switch (kind) {
             case CHOOSE -> {
                 line("draft.question.answer", QUESTION.then("answer"));
@@ -155,12 +158,12 @@ final class QuestionForm extends VBox implements DraftEntry {
     }
 
     private void more(QuestionKind kind) {
-        JsonObject words = JsonObject.EMPTY.with(language, "…");
-        JsonObject begun = JsonObject.EMPTY.with("text", words);
+        JsonObject words = JsonObject.EMPTY.with(language, QuestionKind.WORDS);
+        JsonObject item = JsonObject.EMPTY.with("text", words);
         change(kind, items -> items.add(switch (kind) {
-            case CHOOSE -> begun.with("value", "0").with("reply", JsonObject.EMPTY.with("text", words));
-            case ORDER -> begun.with("value", "0");
-            case NONE, DRAG, NUMBER, LEFT_OR_RIGHT -> begun;
+            case CHOOSE -> item.with("value", QuestionKind.VALUE).with("reply", JsonObject.EMPTY.with("text", words));
+            case ORDER -> item.with("value", QuestionKind.VALUE);
+            case NONE, DRAG, NUMBER, LEFT_OR_RIGHT -> item;
         }));
     }
 
@@ -174,10 +177,8 @@ final class QuestionForm extends VBox implements DraftEntry {
         });
     }
 
-    private TextEntry words(String key, JsonPath path) {
-        TextEntry words = TextEntry.lines(authoring, look.text(key), path.then(language), 2);
-        add(words);
-        return words;
+    private void words(String key, JsonPath path) {
+        add(TextEntry.lines(authoring, look.text(key), path.then(language), 2));
     }
 
     private void line(String key, JsonPath path) {
@@ -189,6 +190,9 @@ final class QuestionForm extends VBox implements DraftEntry {
     }
 
     private <E extends DraftEntry> E made(E entry) {
+        if (entry instanceof TextEntry text) {
+            text.replacing(begun::contains);
+        }
         entries.add(entry);
         return entry;
     }

@@ -1,9 +1,17 @@
 package downhill.app.lessons.edit;
 
+import downhill.json.JsonArray;
+import downhill.json.JsonNull;
+import downhill.json.JsonNumber;
 import downhill.json.JsonObject;
 import downhill.json.JsonReading;
+import downhill.json.JsonText;
+import downhill.json.JsonTruth;
+import downhill.json.JsonValue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The kinds of questions, each with what it begins as: a question that can be asked as it is.
 enum QuestionKind {
@@ -22,6 +30,10 @@ enum QuestionKind {
             {"kind": "order", "items": [
               {"value": "abs(change)", "text": {"*": "1"}}, {"value": "abs(next_change)", "text": {"*": "2"}}],
              "otherwise": [{"text": {"*": "{change:+}, {next_change:+}"}}]}""");
+
+    /// What a choice, an item or a reply begins as that is added.
+    static final String WORDS = "…";
+    static final String VALUE = "0";
 
     /// The step whole, as the right answer is to be seen in the figure.
     private static final int LAST_PHASE = 4;
@@ -55,6 +67,24 @@ enum QuestionKind {
         String text = beginning.replace("\"*\"", "\"" + language + "\"");
         return JsonReading.of(text) instanceof JsonReading.Good(JsonObject made)
                 ? made.with("ask", words).with("correct", correct) : JsonObject.EMPTY;
+    }
+
+    /// All texts of what it begins as, and of what is added to that.
+    Set<String> texts(String language, String ask) {
+        Set<String> texts = new HashSet<>(Set.of(WORDS, VALUE));
+        collect(begun(language, ask), texts);
+        return texts;
+    }
+
+    private static void collect(JsonValue value, Set<String> texts) {
+        switch (value) {
+            case JsonText text -> texts.add(text.value());
+            case JsonObject object -> object.members().values().forEach(member -> collect(member, texts));
+            case JsonArray array -> array.items().forEach(item -> collect(item, texts));
+            case JsonNumber number -> { }
+            case JsonTruth truth -> { }
+            case JsonNull none -> { }
+        }
     }
 
     /// The message of the button that adds one of those.

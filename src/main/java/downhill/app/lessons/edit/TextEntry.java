@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /// One field of a lesson that is being made: a name and what stands there. Every key changes the draft.
@@ -28,6 +29,8 @@ final class TextEntry extends VBox implements DraftEntry {
     private final boolean ofLesson;
     private final TextInputControl input;
     private boolean showing;
+    /// Whether the last press of the mouse came from elsewhere.
+    private boolean isEntered;
 
     /// @param path from the page, or from the lesson
     /// @param ofLesson whether it belongs to the lesson itself
@@ -88,13 +91,27 @@ final class TextEntry extends VBox implements DraftEntry {
         }
     }
 
-    /// What is there to begin with is replaced by what is typed: whoever comes there by keys finds it chosen.
-    void replacing(Predicate<String> begun) {
-        input.focusVisibleProperty().addListener((property, before, now) -> {
-            if (now && begun.test(input.getText())) {
+    /// What is there to begin with is replaced by what is typed: whoever comes there, by keys or by the mouse, finds it
+    /// chosen.
+    TextEntry replacing(Predicate<String> begun) {
+        Runnable choose = () -> {
+            if (begun.test(input.getText())) {
                 input.selectAll();
             }
+        };
+        input.focusVisibleProperty().addListener((property, before, now) -> {
+            if (now) {
+                choose.run();
+            }
         });
+        // A press puts the caret where the mouse is, after it has given the focus.
+        input.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isEntered = !input.isFocused());
+        input.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isEntered && input.getSelection().getLength() == 0) {
+                choose.run();
+            }
+        });
+        return this;
     }
 
     TextInputControl input() {

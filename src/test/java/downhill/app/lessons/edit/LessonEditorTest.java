@@ -10,9 +10,15 @@ import downhill.scene.Access;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /// A teacher makes her own lesson in the window.
@@ -104,6 +110,33 @@ class LessonEditorTest extends AtEditor {
         opened.fire("#draft-add");
         opened.show();
         assertThat(opened.root().getScene().getFocusOwner()).isSameAs(opened.find(Node.class, "#draft-title-ko"));
+    }
+
+    @Test
+    void what_a_field_begins_with_is_chosen_by_a_click_that_comes_there_and_not_by_the_next() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.CHOOSE);
+        opened.fire("#draft-question-more");
+        for (String field : List.of("#draft-text-en", "#draft-question-ask-en", "#draft-question-answer",
+                "#draft-question-choices-2-value", "#draft-question-choices-2-text-en")) {
+            TextInputControl input = opened.find(TextInputControl.class, field);
+            click(input);
+            assertThat(input.getSelectedText()).as(field).isEqualTo(input.getText()).isNotEmpty();
+            click(input);
+            assertThat(input.getSelectedText()).as(field).isEmpty();
+        }
+        type("#draft-question-answer", "w/2");
+        click(opened.find(TextInputControl.class, "#draft-text-en"));
+        TextInputControl written = opened.find(TextInputControl.class, "#draft-question-answer");
+        click(written);
+        assertThat(written.getSelectedText()).isEmpty();
+    }
+
+    private static void click(TextInputControl input) {
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(input, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
+                    type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null));
+        }
     }
 
     @Test
