@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import java.util.stream.Stream;
+
 /// The shape and colour that one of several runs has wherever it is drawn: two signs, so that neither is needed alone.
 public enum Mark {
     DISC(Role.LANE_1, "●"),
@@ -29,6 +31,11 @@ public enum Mark {
 
     public Role role() {
         return role;
+    }
+
+    /// Whether a piece of text is such a sign, in its colour.
+    static boolean isSign(Span span) {
+        return Stream.of(values()).anyMatch(mark -> mark.role == span.role() && mark.sign.equals(span.text()));
     }
 
     /// The character that is most like it, of those that our typefaces have: where it stands among words.

@@ -8,6 +8,11 @@ package downhill.picture;
 /// @param script on the line, raised or lowered
 public record Span(String text, Typeface face, Role role, Script script) {
 
+    /// Whether it is no word but the mark of a run, which has its colour in figures and tables, too.
+    public boolean isMark() {
+        return Mark.isSign(this);
+    }
+
     /// The characters alone: raised or lowered ones as Unicode has them, or after ^ and _ where it has not.
     String plain() {
         return switch (script) {

@@ -94,7 +94,7 @@ public final class SvgPen implements Pen {
                             number(size * span.script().scale()),
                             span.face().weight() == 400 ? "" : " font-weight=\"" + span.face().weight() + "\"",
                             span.face().italic() ? " font-style=\"italic\"" : "",
-                            theme.ink(span.role()),
+                            theme.ink(span),
                             raised == rise ? "" : " dy=\"" + number(rise - raised) + "\"",
                             escaped(span.text())));
             rise = raised;

@@ -64,6 +64,11 @@ public record Theme(String id, boolean isDark, double heaviness, Map<Role, Strin
         return inks.getOrDefault(role, colours.get(role));
     }
 
+    /// The colour of a piece of text: of words, but where it is a mark.
+    public String ink(Span span) {
+        return span.isMark() ? colour(span.role()) : ink(span.role());
+    }
+
     /// The colour of marks as a number: red, green and blue, eight bits each.
     public int rgb(Role role) {
         return Integer.parseInt(colour(role).substring(1), 16);

@@ -50,6 +50,17 @@ class ThemeTest {
         assertThat(pen.document()).contains(theme.ink(Role.PATH)).doesNotContain(theme.colour(Role.PATH));
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void a_runs_mark_among_words_is_in_the_colour_that_it_has_in_figures(Theme theme) {
+        for (Mark mark : Mark.values()) {
+            assertThat(theme.ink(new Span(mark.sign(), Typeface.BOLD, mark.role(), Span.Script.LINE)))
+                    .isEqualTo(theme.colour(mark.role()));
+            assertThat(theme.ink(new Span("Momentum", Typeface.BOLD, mark.role(), Span.Script.LINE)))
+                    .isEqualTo(theme.ink(mark.role()));
+        }
+    }
+
     @Test
     void only_the_projector_has_heavy_lines() {
         assertThat(width(Theme.light())).isEqualTo("2");

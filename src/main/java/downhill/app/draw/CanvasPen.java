@@ -96,7 +96,7 @@ final class CanvasPen implements Pen {
         for (Hats.Placed piece : Hats.placed(text, size, ruler)) {
             Hats.Placed placed = piece.alone(size);
             Span span = placed.span();
-            canvas.setFill(colours.ink(span.role()));
+            canvas.setFill(colours.ink(span));
             canvas.setFont(fonts.font(span.face(), size * span.script().scale()));
             canvas.fillText(span.text(), x + placed.x(), y - span.script().rise() * size);
         }

@@ -3,6 +3,7 @@ package downhill.app.draw;
 import downhill.picture.Fill;
 import downhill.picture.Raster;
 import downhill.picture.Role;
+import downhill.picture.Span;
 import downhill.picture.Theme;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -65,9 +66,9 @@ public final class Colours {
         return colours.get(role);
     }
 
-    /// The colour of words in a role.
-    Color ink(Role role) {
-        return inks.get(role);
+    /// The colour of a piece of text: of words, but where it is a mark.
+    Color ink(Span span) {
+        return (span.isMark() ? colours : inks).get(span.role());
     }
 
     public Color of(Role role, double opacity) {

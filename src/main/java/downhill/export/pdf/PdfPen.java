@@ -114,7 +114,7 @@ final class PdfPen implements Pen {
             for (Hats.Placed placed : Hats.placed(text, size, ruler)) {
                 Span span = placed.span();
                 page.beginText();
-                page.setNonStrokingColor(Color.decode(theme.ink(span.role())));
+                page.setNonStrokingColor(Color.decode(theme.ink(span)));
                 page.setFont(fonts.of(span.face()), (float) (size * span.script().scale()));
                 page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) (x + placed.x()),
                         (float) (y - span.script().rise() * size)));

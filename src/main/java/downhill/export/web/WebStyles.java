@@ -89,7 +89,8 @@ final class WebStyles {
     String html(RichText text) {
         StringBuilder html = new StringBuilder();
         for (Span span : text.spans()) {
-            String inner = "<i class=\"%s c%s\">%s</i>".formatted(face(span), span.role().ordinal(),
+            String inner = "<i class=\"%s c%s\"%s>%s</i>".formatted(face(span), span.role().ordinal(),
+                    span.isMark() ? " style=\"color:var(%s)\"".formatted(name(span.role())) : "",
                     WebPen.escaped(span.text()));
             html.append(switch (span.script()) {
                 case LINE -> inner;
