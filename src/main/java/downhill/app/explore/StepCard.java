@@ -159,9 +159,8 @@ public final class StepCard extends Card {
     private List<Sized> workingLines(Frame frame, double em) {
         List<Sized> sized = new ArrayList<>();
         double large = frame.weights() == 1 ? em : 0.86 * em;
-        for (Section along : frame.sections()) {
-            workingLines(along, lines.of(frame, along.track().coordinate()), large, sized);
-        }
+        frame.sections().forEach(along ->
+                workingLines(along, lines.of(frame, along.track().coordinate()), large, sized));
         return sized;
     }
 
