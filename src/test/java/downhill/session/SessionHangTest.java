@@ -57,8 +57,7 @@ class SessionHangTest {
         Sessions made = new Sessions(PluginJar.installed(folder, SHORT), first);
         made.session.edit(scenario -> scenario.withOptimizer("never-made"));
         made.session.edit(scenario -> scenario.withRate(0.2));
-        made.goOn();
-        made.goOn();
+        made.goOnToTheEnd();
         assertThat(made.session.state().notice().orElseThrow().message().key()).isEqualTo("plugin.late");
         assertThat(made.session.state().optimizers().ids()).doesNotContain("never-made").contains("sound");
         assertThat(made.session.scenario()).isEqualTo(first.withRate(0.2));
@@ -71,7 +70,7 @@ class SessionHangTest {
         made.session.edit(scenario -> scenario.withRate(0.2));
         made.goOn();
         Set<Thread> asked = askedFor("never-made");
-        made.goOn();
+        made.goOnToTheEnd();
         assertThat(askedFor("never-made")).isEqualTo(asked).isNotEmpty();
     }
 

@@ -61,4 +61,11 @@ public final class Sessions {
     void goOn() {
         background.remove().run();
     }
+
+    /// Lets all waiting runs be made, and those that are asked for meanwhile.
+    void goOnToTheEnd() {
+        while (!background.isEmpty()) {
+            goOn();
+        }
+    }
 }
