@@ -100,6 +100,7 @@ final class PageForm extends VBox {
         TextEntry notes = TextEntry.lines(authoring, look.text("draft.notes"), JsonPath.of("notes", language), 2);
         TextEntry locked = TextEntry.line(authoring, look.text("draft.locked"), JsonPath.of("locked", language));
         lesson.input().setId("draft-lesson-title");
+        lesson.replacing(look.text("draft.new.title")::equals);
         title.replacing(now -> IntStream.rangeClosed(1, authoring.now().map(each -> each.draft().pages().size()).orElse(0))
                 .anyMatch(number -> now.equals(look.text("draft.title.begun", number))));
         text.replacing(look.text("draft.text.begun", "{w}", "{slope:+}")::equals);

@@ -104,9 +104,10 @@ final class TextEntry extends VBox implements DraftEntry {
                 choose.run();
             }
         });
-        // A press puts the caret where the mouse is, after it has given the focus.
+        // A press puts the caret where the mouse is, after it has given the focus. Of an area, what is inside of it takes
+        // the release.
         input.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isEntered = !input.isFocused());
-        input.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        input.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (isEntered && input.getSelection().getLength() == 0) {
                 choose.run();
             }

@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -117,7 +118,7 @@ class LessonEditorTest extends AtEditor {
         twoPages();
         choose("#draft-question-kind", QuestionKind.CHOOSE);
         opened.fire("#draft-question-more");
-        for (String field : List.of("#draft-text-en", "#draft-question-ask-en", "#draft-question-answer",
+        for (String field : List.of("#draft-lesson-title", "#draft-text-en", "#draft-question-ask-en", "#draft-question-answer",
                 "#draft-question-choices-2-value", "#draft-question-choices-2-text-en")) {
             TextInputControl input = opened.find(TextInputControl.class, field);
             click(input);
@@ -133,8 +134,9 @@ class LessonEditorTest extends AtEditor {
     }
 
     private static void click(TextInputControl input) {
+        Node inside = input instanceof TextArea ? input.lookup(".content") : input;
         for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            Event.fireEvent(input, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
+            Event.fireEvent(inside, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
                     type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null));
         }
     }
