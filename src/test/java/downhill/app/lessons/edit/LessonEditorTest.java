@@ -10,6 +10,9 @@ import downhill.scene.Access;
 import downhill.scene.Scene;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -118,8 +121,8 @@ class LessonEditorTest extends AtEditor {
         twoPages();
         choose("#draft-question-kind", QuestionKind.CHOOSE);
         opened.fire("#draft-question-more");
-        for (String field : List.of("#draft-lesson-title", "#draft-text-en", "#draft-question-ask-en", "#draft-question-answer",
-                "#draft-question-choices-2-value", "#draft-question-choices-2-text-en")) {
+        for (String field : List.of("#draft-lesson-title", "#draft-text-en", "#draft-question-ask-en",
+                "#draft-question-answer", "#draft-question-choices-2-value", "#draft-question-choices-2-text-en")) {
             TextInputControl input = opened.find(TextInputControl.class, field);
             click(input);
             assertThat(input.getSelectedText()).as(field).isEqualTo(input.getText()).isNotEmpty();
@@ -153,6 +156,22 @@ class LessonEditorTest extends AtEditor {
         opened.run(Command.STEP);
         opened.run(Command.FORK);
         assertThat(opened.session.scene()).isEqualTo(before);
+    }
+
+    @Test
+    void wherever_the_focus_is_what_is_saved_is_the_lesson_that_is_seen() throws IOException {
+        twoPages();
+        Path file = folder.resolve("lesson.json");
+        opened.session.authoring().saved(file);
+        type("#draft-title-en", "second");
+        opened.root().requestFocus();
+        opened.key(opened.root(), KeyCode.S, true, false);
+        assertThat(Files.readString(file)).contains("second");
+        type("#draft-title-en", "third");
+        opened.run(Command.EXPLORE);
+        opened.show();
+        opened.key(opened.root(), KeyCode.Z, true, false);
+        assertThat(titles()).isEqualTo("Page 1, third");
     }
 
     @Test
