@@ -35,7 +35,11 @@ record Arguments(Map<Option, List<String>> given, Optional<String> document) {
             }
             List<String> strays = result.matchedPositionals().stream()
                     .flatMap(beside -> beside.stringValues().stream()).toList();
-            return new Arguments(given, document(strays));
+            // A lesson's file may be named as a document's may, where no other lesson is asked for.
+            Optional<String> lesson = strays.stream().filter(Arguments::isLesson).findFirst()
+                    .filter(file -> given.putIfAbsent(Option.LESSON, List.of(file)) == null);
+            return new Arguments(given, document(strays.stream()
+                    .filter(stray -> !lesson.equals(Optional.of(stray))).toList()));
         } catch (MissingParameterException missing) {
             throw new Refused(withoutValue(option(missing.getMissing().getFirst())));
         } catch (OverwrittenOptionException twice) {
@@ -47,7 +51,11 @@ record Arguments(Map<Option, List<String>> given, Optional<String> document) {
         }
     }
 
-    /// What belongs to no option is a document, or a mistake.
+    private static boolean isLesson(String stray) {
+        return stray.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /// What else belongs to no option is a document, or a mistake.
     private static Optional<String> document(List<String> strays) {
         for (String stray : strays) {
             boolean looksRight = stray.toLowerCase(Locale.ROOT).endsWith(Document.ENDING) || ShareCode.isIn(stray);
