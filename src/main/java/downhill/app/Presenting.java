@@ -61,7 +61,7 @@ final class Presenting {
         Scene scene = new Scene(presentation.root());
         Styles.on(scene, look);
         Keys.whilePresenting(scene, () -> session.viewing().habits().letters(), commands);
-        pulse.show(scene, presentation::show);
+        pulse.show(scene, state -> look.together().show(() -> presentation.show(state)));
         shown = Optional.of(presentation);
         PresentationStage opened = new PresentationStage(window, screens, scene, () -> ended(scene));
         stage = Optional.of(opened);

@@ -80,7 +80,8 @@ final class QuestionBox extends VBox {
         hint.setText(look.text(hintKey(question, walk)));
         answer.show(walk, em);
         boolean isDone = walk.judged().isPresent();
-        Presence.of(hint, !isDone);
+        // Its room stays: what has just been clicked must not move under the hand.
+        hint.setVisible(!isDone);
         Presence.of(check, !isDone);
         check.setDisable(walk.answer().isEmpty());
         Presence.of(reply, isDone);

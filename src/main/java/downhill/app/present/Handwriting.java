@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.geometry.Point2D;
 
 /// What is drawn by hand on what is presented. Strokes stay with the leaf they were drawn on: they go with it, and are there
@@ -64,19 +65,22 @@ public final class Handwriting {
         return leaves.computeIfAbsent(leaf, any -> new ArrayList<>());
     }
 
-    /// Draws it over a picture, with an edge of the card's colour, so that it is seen on every ground.
-    void paint(Page page, Box box) {
-        for (List<Point2D> stroke : strokes()) {
-            Points.Builder line = new Points.Builder();
-            stroke.forEach(at -> line.add(box.left() + at.getX() * box.width(), box.top() + at.getY() * box.height()));
-            Points points = line.build();
-            if (points.size() == 1) {
-                page.pen().dot(points.x(0), points.y(0), page.unit(WIDTH), Fill.of(Role.PEN),
-                        page.stroke(Role.CARD, EDGE / 2));
-            } else {
-                page.pen().line(points, page.stroke(Role.CARD, WIDTH + EDGE).faded(0.8));
-                page.pen().line(points, page.stroke(Role.PEN, WIDTH));
-            }
+    /// What draws this leaf as it is now over a picture, with an edge of the card's colour, so that it is seen on every ground.
+    BiConsumer<Page, Box> painting() {
+        List<List<Point2D>> now = strokes().stream().map(List::copyOf).toList();
+        return (page, box) -> now.forEach(stroke -> paint(page, box, stroke));
+    }
+
+    private static void paint(Page page, Box box, List<Point2D> stroke) {
+        Points.Builder line = new Points.Builder();
+        stroke.forEach(at -> line.add(box.left() + at.getX() * box.width(), box.top() + at.getY() * box.height()));
+        Points points = line.build();
+        if (points.size() == 1) {
+            page.pen().dot(points.x(0), points.y(0), page.unit(WIDTH), Fill.of(Role.PEN),
+                    page.stroke(Role.CARD, EDGE / 2));
+        } else {
+            page.pen().line(points, page.stroke(Role.CARD, WIDTH + EDGE).faded(0.8));
+            page.pen().line(points, page.stroke(Role.PEN, WIDTH));
         }
     }
 }

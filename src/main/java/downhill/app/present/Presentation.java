@@ -19,6 +19,8 @@ import downhill.session.Facts;
 import downhill.session.Sentences;
 import downhill.session.Session;
 import downhill.session.State;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
@@ -86,7 +88,7 @@ public final class Presentation {
         PosterLayout layout = layout(new Box(0, 0, root.getWidth(), root.getHeight()));
         double em = PosterLayout.em(root.getWidth(), root.getHeight());
         root.setStyle(look.colours().style() + "-fx-font-size: " + em + "px;");
-        paper.show(layout.em(), (page, box) -> paint(page, new Box(0, 0, box.width(), box.height()), state));
+        paper.showStill(layout.em(), painting(state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
             place(state, layout);
             place(state.isRace() ? layout.rateAboveFoot() : layout.rate(), em);
@@ -122,11 +124,13 @@ public final class Presentation {
         rateCard.resizeRelocate(room.middleX() - width / 2, room.top(), width, room.height() - LINE * em);
     }
 
-    /// The picture, without what can be taken hold of.
-    void paint(Page page, Box box, State state) {
+    /// What paints the picture, without what can be taken hold of; it touches nothing that changes.
+    BiConsumer<Page, Box> painting(State state) {
         handwriting.turnTo(state);
-        PresentedPicture.paint(page, layout(box), state, facts);
-        handwriting.paint(page.withEm(layout(box).em()), box);
+        double size = scale;
+        boolean withRate = rateCard.isVisible();
+        return PresentedPicture.painting(state, state.isRace() ? facts.of(state) : List.of(),
+                box -> new PosterLayout(box, size, withRate), handwriting.painting());
     }
 
     /// Made anew where it has words that are kept: in another language now.

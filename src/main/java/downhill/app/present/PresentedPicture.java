@@ -1,5 +1,7 @@
 package downhill.app.present;
 
+import downhill.picture.Box;
+import downhill.picture.LaneFacts;
 import downhill.picture.Page;
 import downhill.picture.Poster;
 import downhill.picture.PosterLayout;
@@ -8,9 +10,11 @@ import downhill.picture.RichText;
 import downhill.scene.Access;
 import downhill.scene.LossView;
 import downhill.scene.WindowPart;
-import downhill.session.Facts;
 import downhill.session.State;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// What is presented, as the poster that would be saved: several runs, or one, with a lesson's sentence where its page is
 /// shown.
@@ -19,10 +23,23 @@ final class PresentedPicture {
     private PresentedPicture() {
     }
 
-    static void paint(Page page, PosterLayout layout, State state, Facts facts) {
+    /// What paints a state, and what is written on it.
+    ///
+    /// @param facts of the runs that are compared
+    /// @param placed how what is painted lies in a box
+    static BiConsumer<Page, Box> painting(State state, List<LaneFacts> facts, Function<Box, PosterLayout> placed,
+            BiConsumer<Page, Box> written) {
+        return (page, box) -> {
+            PosterLayout layout = placed.apply(box);
+            paint(page, layout, state, facts);
+            written.accept(page.withEm(layout.em()), box);
+        };
+    }
+
+    private static void paint(Page page, PosterLayout layout, State state, List<LaneFacts> facts) {
         Optional<RichText> spoken = state.lessons().walk().map(walk -> walk.spoken(page.words().language()));
         if (state.isRace()) {
-            RacePoster.paint(page, layout, new RacePoster.Content(state.race(), facts.of(state),
+            RacePoster.paint(page, layout, new RacePoster.Content(state.race(), facts,
                     state.view().logarithmic(), state.surveys().scale(), state.surveys().map(),
                     Optional.of(state.frame()).filter(frame -> state.view().losses() == LossView.LEDGER))
                     .saying(spoken.map(sentence -> new RacePoster.Said(sentence, isSeen(state, WindowPart.RUNS)))));

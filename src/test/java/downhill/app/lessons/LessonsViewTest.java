@@ -110,6 +110,21 @@ class LessonsViewTest {
     }
 
     @Test
+    void answers_stay_where_they_are_when_they_are_checked() {
+        open("sliver-or-step", 1);
+        opened.key(opened.find(Node.class, "#choice-1"), KeyCode.SPACE, false, false);
+        opened.show();
+        double before = top("#choice-2");
+        opened.fire("#question-check");
+        opened.show();
+        assertThat(top("#choice-2")).isEqualTo(before);
+    }
+
+    private double top(String selector) {
+        return opened.find(Node.class, selector).localToScene(0, 0).getY();
+    }
+
+    @Test
     void enter_checks_a_number_that_is_typed_and_nothing_that_is_none() {
         open("again-and-again", 1);
         TextField field = (TextField) opened.find(Node.class, "#answer-number").lookup(".text-field");

@@ -97,7 +97,7 @@ class PresentationTest {
         for (Playhead head : List.of(Playhead.at(0), new Playhead(0, 1), new Playhead(2, 3), Playhead.at(40))) {
             session.player().goTo(head);
             Sketch sketch = new Sketch();
-            presentation.paint(sketch.page(13), new Box(0, 0, 1280, 720), session.state());
+            presentation.painting(session.state()).accept(sketch.page(13), new Box(0, 0, 1280, 720));
             assertThat(sketch.all(Sketch.Piece.Text.class)).as(head.toString())
                     .anyMatch(text -> text.text().plain().matches("Step .*a = 0.15 .*slope.*rate.*move.*check"));
         }

@@ -58,8 +58,8 @@ final class Projected {
     /// What is drawn on it.
     Sketch sketch() {
         Sketch sketch = new Sketch();
-        presentation.paint(new Page(sketch, words, RULER, 13), new Box(0, 0, root.getWidth(), root.getHeight()),
-                session.state());
+        presentation.painting(session.state()).accept(new Page(sketch, words, RULER, 13),
+                new Box(0, 0, root.getWidth(), root.getHeight()));
         return sketch;
     }
 
