@@ -1,6 +1,7 @@
 package downhill.app.compare;
 
 import downhill.app.draw.HoverTip;
+import downhill.app.draw.Icons;
 import downhill.app.draw.Look;
 import downhill.app.draw.Paper;
 import downhill.app.draw.Sizes;
@@ -107,7 +108,7 @@ final class RunLine extends HBox {
         mark.show(em, (page, box) ->
                 Mark.of(lane.mark()).paint(page, box.middleX(), box.middleY(), page.unit(6)));
         eye.setSelected(lane.hidden());
-        eyeIcon.setIconLiteral(lane.hidden() ? "fth-eye-off" : "fth-eye");
+        Icons.show(eyeIcon, lane.hidden() ? "fth-eye-off" : "fth-eye");
         eye.setAccessibleText(look.text(lane.hidden() ? "compare.show" : "compare.hide", facts.name()));
         remove.setDisable(comparison.lanes().size() == 1);
         remove.setAccessibleText(look.text("compare.remove", facts.name()));

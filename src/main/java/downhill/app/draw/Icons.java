@@ -29,6 +29,13 @@ public final class Icons {
         }
     }
 
+    /// Has an icon show something else, which it looks up among all icons, whether it is another or not.
+    public static void show(FontIcon icon, String literal) {
+        if (!literal.equals(icon.getIconLiteral())) {
+            icon.setIconLiteral(literal);
+        }
+    }
+
     /// As an inline style: the theme's own size for icons would win over anything less.
     private static void resize(FontIcon icon, int pixels) {
         String others = icon.getStyle() == null ? "" : icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");

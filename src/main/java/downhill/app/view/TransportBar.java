@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.control.Choices;
 import downhill.app.control.WrapLine;
+import downhill.app.draw.Icons;
 import downhill.app.draw.Look;
 import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
@@ -82,7 +83,7 @@ final class TransportBar extends WrapLine {
         showing = true;
         Playhead head = state.head();
         int last = state.length();
-        playIcon.setIconLiteral(state.motion().playing() ? "fth-pause" : "fth-play");
+        Icons.show(playIcon, state.motion().playing() ? "fth-pause" : "fth-play");
         play.setAccessibleText(look.text(state.motion().playing() ? "transport.pause" : "transport.play"));
         place.setText(state.isRace() ? state.race().place(look.words()) : look.text("step.of", head.step(), last));
         for (Phase phase : Phase.values()) {
