@@ -65,7 +65,7 @@ public final class Handwriting {
         return leaves.computeIfAbsent(leaf, any -> new ArrayList<>());
     }
 
-    /// What draws this leaf as it is now over a picture, with an edge of the card's colour, so that it is seen on every ground.
+    /// What draws this leaf as it is now over a picture, with an edge of the card's colour: so it is seen on every ground.
     BiConsumer<Page, Box> painting() {
         List<List<Point2D>> now = strokes().stream().map(List::copyOf).toList();
         return (page, box) -> now.forEach(stroke -> paint(page, box, stroke));
