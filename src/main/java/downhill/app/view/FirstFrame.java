@@ -21,10 +21,14 @@ public final class FirstFrame {
     private static final double TRANSPORT = 4.74;
     /// After so many pulses it has been painted, and once more where the system has just laid the window bare.
     private static final int PULSES = 3;
+    /// By then the system has laid it bare, in nanoseconds: pulses alone may all be over before that, and what was painted lost.
+    private static final long LAID_BARE = 150_000_000;
 
     private final Scene scene;
     private final Runnable then;
     private int pulses;
+    private long begun;
+    private boolean isOver;
 
     private FirstFrame(Scene scene, Runnable then) {
         this.scene = scene;
@@ -66,10 +70,17 @@ public final class FirstFrame {
     }
 
     private void pulsed() {
+        if (isOver) {
+            return;
+        }
+        if (pulses == 0) {
+            begun = System.nanoTime();
+        }
         pulses++;
-        if (pulses < PULSES) {
+        if (pulses < PULSES || System.nanoTime() - begun < LAID_BARE) {
             Platform.requestNextPulse();
-        } else if (pulses == PULSES) {
+        } else {
+            isOver = true;
             Platform.runLater(then);
         }
     }
