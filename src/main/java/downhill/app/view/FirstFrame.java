@@ -21,7 +21,7 @@ public final class FirstFrame {
     private static final double TRANSPORT = 4.74;
     /// After so many pulses it has been painted, and once more where the system has just laid the window bare.
     private static final int PULSES = 3;
-    /// By then the system has laid it bare, in nanoseconds: pulses alone may all be over before that, and what was painted lost.
+    /// By then the system has laid it bare, in nanoseconds: all pulses may be over before, and what was painted lost.
     private static final long LAID_BARE = 150_000_000;
 
     private final Scene scene;
