@@ -24,4 +24,9 @@ public final class Presence {
         node.setDisable(access == Access.LOCKED);
         node.pseudoClassStateChanged(HIGHLIGHTED, access == Access.HIGHLIGHTED);
     }
+
+    /// Whether a node and all that it is part of are visible.
+    public static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
 }

@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.answers.AnswersPane;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.palette.Action;
 import downhill.app.palette.PalettePane;
 import java.util.List;
@@ -94,11 +95,7 @@ public final class Overlays {
 
     /// Whether what had the focus before is still there for it.
     private static boolean canHaveFocus(Node node) {
-        return node.getScene() != null && node.isFocusTraversable() && !node.isDisabled() && isSeen(node);
-    }
-
-    private static boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
+        return node.getScene() != null && node.isFocusTraversable() && !node.isDisabled() && Presence.isSeen(node);
     }
 
     /// Whether a node is a part of one.

@@ -1,5 +1,6 @@
 package downhill.app.lessons.edit;
 
+import downhill.app.draw.Presence;
 import downhill.session.Authoring;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ final class EditorKeys {
     /// Also while nothing in it has the focus, as after the lesson was tried: what is seen is what is saved.
     static void on(Node editor, Authoring authoring, EditorBar bar) {
         EventHandler<KeyEvent> keys = event -> {
-            if (event.isShortcutDown() && !event.isAltDown() && isSeen(editor)
+            if (event.isShortcutDown() && !event.isAltDown() && Presence.isSeen(editor)
                     && isBeside(editor, editor.getScene().getFocusOwner())
                     && act(event.getCode(), event.isShiftDown(), authoring, bar)) {
                 event.consume();
@@ -41,10 +42,6 @@ final class EditorKeys {
 
     private static Node below(Node root, Node node) {
         return node == null || node.getParent() == root ? node : below(root, node.getParent());
-    }
-
-    private static boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
     }
 
     private static boolean act(KeyCode key, boolean shift, Authoring authoring, EditorBar bar) {
