@@ -13,6 +13,11 @@ public record Page(Pen pen, Words words, Ruler ruler, double em) {
         return new Page(HeavyPen.of(pen, theme), words, ruler, em);
     }
 
+    /// A page on which nothing is seen, for what only asks how large things would be.
+    public static Page blank(Words words, Ruler ruler, double em) {
+        return new Page(new DrawingPen(ruler), words, ruler, em);
+    }
+
     /// A length that is `pixels` where text is 13 high, the size that the look was drawn for.
     public double unit(double pixels) {
         return pixels * em / 13;

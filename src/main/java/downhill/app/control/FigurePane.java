@@ -55,7 +55,7 @@ public abstract class FigurePane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
-        paper.showStill(em, painting(state));
+        paper.show(em, painting(state));
         showOver(state);
         placeIfThere();
     }

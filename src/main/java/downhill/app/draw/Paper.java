@@ -19,7 +19,7 @@ public final class Paper extends Region {
     private final TiledCanvas tiles;
     private BiConsumer<Page, Box> painter = (page, box) -> { };
     private double em = 13;
-    private boolean isStill;
+    private boolean isLive;
     private int paintings;
     private double tall;
 
@@ -36,21 +36,21 @@ public final class Paper extends Region {
     }
 
     /// What is painted, with text of size `em`, from now on.
+    ///
+    /// @param content touches nothing that changes, as it may be drawn beside the FX thread
     public void show(double textSize, BiConsumer<Page, Box> content) {
         show(textSize, content, false);
     }
 
-    /// The same of what never changes, so that it may be drawn beside the FX thread.
-    ///
-    /// @param content touches nothing that changes
-    public void showStill(double textSize, BiConsumer<Page, Box> content) {
+    /// The same of what asks how things lie or what stands in them, and so is drawn on the FX thread.
+    public void showLive(double textSize, BiConsumer<Page, Box> content) {
         show(textSize, content, true);
     }
 
-    private void show(double textSize, BiConsumer<Page, Box> content, boolean still) {
+    private void show(double textSize, BiConsumer<Page, Box> content, boolean live) {
         em = textSize;
         painter = content;
-        isStill = still;
+        isLive = live;
         paint();
     }
 
@@ -90,10 +90,10 @@ public final class Paper extends Region {
             int painting = ++paintings;
             List<Box> places = tiles.places();
             Consumer<Pen> drawn = drawing();
-            if (isStill) {
-                look.together().begin(() -> parts(drawn, places), parts -> showLatest(painting, parts));
-            } else {
+            if (isLive) {
                 tiles.show(parts(drawn, places));
+            } else {
+                look.together().begin(() -> parts(drawn, places), parts -> showLatest(painting, parts));
             }
         }
     }

@@ -97,12 +97,12 @@ public final class StepCard extends Card {
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
-        promises.showStill(em, (page, box) -> promises(page, box, frame));
+        promises.show(em, (page, box) -> promises(page, box, frame));
         boolean isLine = frame.weights() == 1;
         Presence.of(lengths, isLine);
         if (isLine) {
             lengths.setTall(Bars.height() * em);
-            lengths.showStill(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
+            lengths.show(em, (page, box) -> Bars.lengths(page, box, frame.section(Coordinate.W)));
         }
         comparison.show(isLine ? look.words().rich(comparisonKey(frame.section(Coordinate.W)))
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);

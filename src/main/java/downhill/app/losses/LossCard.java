@@ -67,9 +67,9 @@ public final class LossCard extends Card {
         }
         if (ledger) {
             OptionalInt now = pointed;
-            paper.showStill(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), now));
+            paper.show(em, (page, box) -> LedgerChart.paint(page, box, state.frame(), now));
         } else {
-            paper.showStill(em, (page, box) -> chart(page, box, state));
+            paper.show(em, (page, box) -> chart(page, box, state));
         }
     }
 

@@ -97,7 +97,7 @@ public final class PlanePane extends Pane {
         shown = state;
         em = textSize;
         paper.setOpacity(state.mistakes().any() ? OUTDATED : 1);
-        paper.showStill(em, painting());
+        paper.show(em, painting());
         controls.show(state);
         placeIfThere();
     }
@@ -150,7 +150,7 @@ public final class PlanePane extends Pane {
             return;
         }
         if (controls.measure(em)) {
-            paper.showStill(em, painting());
+            paper.show(em, painting());
         }
         PlaneSheet sheet = sheet();
         Frame frame = shown.frame();

@@ -88,7 +88,7 @@ public final class Presentation {
         PosterLayout layout = layout(new Box(0, 0, root.getWidth(), root.getHeight()));
         double em = PosterLayout.em(root.getWidth(), root.getHeight());
         root.setStyle(look.colours().style() + "-fx-font-size: " + em + "px;");
-        paper.showStill(layout.em(), painting(state));
+        paper.show(layout.em(), painting(state));
         if (root.getWidth() > 0 && root.getHeight() > 0) {
             place(state, layout);
             place(state.isRace() ? layout.rateAboveFoot() : layout.rate(), em);

@@ -65,7 +65,7 @@ final class LossStrip {
         }
         title.setText(look.text("rate-card.strip.title", Verdicts.steps(steps, look.words())));
         paper.setTall(TALL * em);
-        paper.showStill(em, (page, box) -> state.surveys().sweep().ifPresent(sweep -> LossOverRate.paint(page,
+        paper.show(em, (page, box) -> state.surveys().sweep().ifPresent(sweep -> LossOverRate.paint(page,
                 new Box(em, 0.5 * em, box.width() - 2 * em, box.height() - em), state.surveys().scale(),
                 new LossOverRate.Content(sweep, steps, state.run().descent().rate(), state.run().loss(steps),
                         state.view().logarithmic()))));

@@ -110,7 +110,9 @@ public final class RateSlider extends Region {
         if (isOtherSize || !now.equals(figure) || !answers.equals(tally)) {
             tally = answers;
             figure = now;
-            paper.show(em, this::paint);
+            double size = em;
+            paper.show(size, (page, box) -> paint(page, box, now, answers, ribbon(box, size)));
+            placeMarks();
         }
     }
 
@@ -124,15 +126,23 @@ public final class RateSlider extends Region {
         }
     }
 
-    private void paint(Page page, Box box) {
-        Box ribbon = ribbon();
+    private static void paint(Page page, Box box, RateFigure figure, Optional<Tally> tally, Box ribbon) {
         figure.paint(page, box, ribbon);
-        tally.ifPresent(answers -> RateFigure.answers(page, box, ribbon, scale, answers));
-        marks.show(figure.places(page, ribbon), em);
+        tally.ifPresent(answers -> RateFigure.answers(page, box, ribbon, figure.scale(), answers));
+    }
+
+    private void placeMarks() {
+        if (figure != null && getWidth() > 0) {
+            marks.show(figure.places(Page.blank(look.words(), look.ruler(), em), ribbon()), em);
+        }
     }
 
     private Box ribbon() {
-        return RateFigure.ribbon(new Box(0, 0, getWidth(), getHeight()), em, THUMB / 2 * em);
+        return ribbon(new Box(0, 0, getWidth(), getHeight()), em);
+    }
+
+    private static Box ribbon(Box box, double em) {
+        return RateFigure.ribbon(box, em, THUMB / 2 * em);
     }
 
     public Slider slider() {
@@ -191,5 +201,6 @@ public final class RateSlider extends Region {
         double tall = Math.max(Targets.LEAST, THUMB * em);
         slider.resizeRelocate(0, (WORDS + THUMB / 2) * em - tall / 2, getWidth(), tall);
         marks.resizeRelocate(0, 0, getWidth(), getHeight());
+        placeMarks();
     }
 }

@@ -83,7 +83,7 @@ final class FormulaField extends VBox implements ScrollToFocus.Whole {
         mark.setVisible(!state.mistakes().isFormulaOld());
         message.setOpacity(state.mistakes().isFormulaOld() ? 0 : 1);
         mistake.ifPresent(error -> {
-            mark.show(em, (page, box) -> ErrorMark.of(page, field.getText(), error.at(), error.length())
+            mark.showLive(em, (page, box) -> ErrorMark.of(page, field.getText(), error.at(), error.length())
                     .paint(page, field.getBoundsInParent().getMinX(), getWidth() - em, 0.1 * em));
             message.show(RichText.words(look.text(error.key(), error.arguments().toArray()), Role.WARNING), 0.98 * em);
         });

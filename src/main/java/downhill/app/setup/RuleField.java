@@ -118,7 +118,7 @@ final class RuleField extends VBox implements ScrollToFocus.Whole {
         place.setTall(wrong ? 2.1 * em : 0);
         Presence.of(message, wrong);
         state.mistakes().rule().ifPresent(error -> {
-            place.show(em, (page, box) -> paint(page, error));
+            place.showLive(em, (page, box) -> paint(page, error));
             message.show(RichText.words(look.text("setup.rule.wrong", error.line(),
                     look.text(error.key(), error.arguments().toArray())), Role.WARNING), 0.98 * em);
         });
