@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param scale the scale
 /// @param sweep what comes of each rate, as far as it is known
 /// @param notches the ruler's
-public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityRuler.Notch> notches) {
+/// @param answers the rates that a class has answered, if they are seen: they stand above the ribbon
+public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityRuler.Notch> notches,
+        Optional<Tally> answers) {
 
     /// How high it is, in ems.
     public static final double HEIGHT = 5.3;
@@ -33,17 +35,13 @@ public record RateFigure(RateScale scale, Optional<Sweep> sweep, List<StabilityR
         List<StabilityRuler.Placed> placed = places(page, ribbon);
         powers(page, box, ribbon, placed);
         StabilityRuler.paint(page, ribbon, scale, placed);
+        answers.ifPresent(tally -> TallyFigure.onRates(page, tally, scale, ribbon,
+                new Box(box.left(), box.top(), box.width(), ribbon.top() - box.top())));
     }
 
     /// Where the ruler's labels stand.
     public List<StabilityRuler.Placed> places(Page page, Box ribbon) {
         return StabilityRuler.place(page, ribbon, scale, notches, row(page, ribbon));
-    }
-
-    /// Draws the rates that a class has answered, above the ribbon.
-    public static void answers(Page page, Box box, Box ribbon, RateScale scale, Tally tally) {
-        TallyFigure.onRates(page, tally, scale, ribbon,
-                new Box(box.left(), box.top(), box.width(), ribbon.top() - box.top()));
     }
 
     private static double row(Page page, Box ribbon) {

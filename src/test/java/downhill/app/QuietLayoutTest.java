@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,22 @@ class QuietLayoutTest {
         opened.session.data().take(Datasets.find("hubble").orElseThrow().points(), List.of());
         staysQuiet("the rate", rate -> scenario -> scenario.withRate(0.03 + 0.001 * rate));
         staysQuiet("the point", part -> scenario -> scenario.withStart(Vector.of(21.1 + 0.1 * part, 12.1 + 0.1 * part)));
+    }
+
+    @Test
+    void typing_a_formula_lays_nothing_out_around_what_changes() {
+        opened = Opened.first();
+        TextField field = (TextField) opened.root().lookup("#formula");
+        field.requestFocus();
+        field.setText("w^2 + 0.");
+        opened.show();
+        for (int digit = 1; digit < 6; digit++) {
+            field.appendText(Integer.toString(digit));
+            opened.window.showIfStale();
+            assertThat(opened.session.scenario().loss()).asString().as("is read").contains(field.getText());
+            assertThat(unrest()).as("after %s", field.getText()).isEmpty();
+            opened.show();
+        }
     }
 
     private void staysQuiet(String what, DoubleFunction<UnaryOperator<Scenario>> drag) {

@@ -49,7 +49,7 @@ class RibbonPictureTest {
         Sketch sketch = new Sketch();
         Descent descent = descent(scenario);
         new RateFigure(SCALE, Optional.of(sweep(scenario)),
-                StabilityRuler.notches(descent.loss(), Optional.of(Vector.of(0)), descent))
+                StabilityRuler.notches(descent.loss(), Optional.of(Vector.of(0)), descent), Optional.empty())
                 .paint(sketch.page(13), BOX, RIBBON);
         return sketch;
     }
@@ -190,7 +190,7 @@ class RibbonPictureTest {
     @Test
     void what_is_not_known_yet_leaves_the_ribbon_empty() {
         Sketch sketch = new Sketch();
-        new RateFigure(SCALE, Optional.empty(), List.of()).paint(sketch.page(13), BOX, RIBBON);
+        new RateFigure(SCALE, Optional.empty(), List.of(), Optional.empty()).paint(sketch.page(13), BOX, RIBBON);
         assertThat(sketch.texts()).containsExactly("0.001", "0.01", "0.1", "1", "10");
     }
 }

@@ -153,16 +153,6 @@ public final class NumberField extends HBox implements Remembers {
         pseudoClassStateChanged(WRONG, false);
     }
 
-    /// The field is as wide as it is, whatever number is in it: nothing around it need be laid out for another.
-    @Override
-    public void requestLayout() {
-        if (reverting) {
-            setNeedsLayout(true);
-        } else {
-            super.requestLayout();
-        }
-    }
-
     /// What was typed is gone, and so is what was said of it.
     private void giveUp() {
         if (getPseudoClassStates().contains(WRONG)) {

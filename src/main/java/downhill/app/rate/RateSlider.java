@@ -49,7 +49,6 @@ public final class RateSlider extends Region {
     private Optional<Sweep> sweep = Optional.empty();
     private RateScale scale = RateScale.USUAL;
     private RateFigure figure;
-    private Optional<Tally> tally = Optional.empty();
     private Judged spoken;
     private boolean showing;
 
@@ -102,16 +101,14 @@ public final class RateSlider extends Region {
         showing = false;
         state.surveys().judged().ifPresent(this::speak);
         RateFigure now = new RateFigure(scale, sweep,
-                StabilityRuler.notches(state.frame().loss(), state.frame().bottom(), state.frame().run().descent()));
+                StabilityRuler.notches(state.frame().loss(), state.frame().bottom(), state.frame().run().descent()),
+                state.frame().tally().filter(there -> there.scale() == Tally.Scale.RATE));
         if (isOtherSize) {
             super.requestLayout();
         }
-        Optional<Tally> answers = state.frame().tally().filter(there -> there.scale() == Tally.Scale.RATE);
-        if (isOtherSize || !now.equals(figure) || !answers.equals(tally)) {
-            tally = answers;
+        if (isOtherSize || !now.equals(figure)) {
             figure = now;
-            double size = em;
-            paper.show(size, (page, box) -> paint(page, box, now, answers, ribbon(box, size)));
+            paper.show(em, (page, box) -> now.paint(page, box, ribbon(box, page.em())));
             placeMarks();
         }
     }
@@ -124,11 +121,6 @@ public final class RateSlider extends Region {
             slider.setAccessibleHelp(look.text("rate-card.verdict", Numbers.exact(descent.rate()),
                     Verdicts.sentence(judged.made(), descent, look.words())));
         }
-    }
-
-    private static void paint(Page page, Box box, RateFigure figure, Optional<Tally> tally, Box ribbon) {
-        figure.paint(page, box, ribbon);
-        tally.ifPresent(answers -> RateFigure.answers(page, box, ribbon, figure.scale(), answers));
     }
 
     private void placeMarks() {

@@ -27,10 +27,10 @@ final class TypesetLoss extends VBox {
 
     TypesetLoss(Look look) {
         this.look = look;
-        loss = new RichFlow(look);
-        slope = new RichFlow(look);
-        slopeB = new RichFlow(look);
-        curvature = new RichFlow(look);
+        loss = new RichFlow(look).filling();
+        slope = new RichFlow(look).filling();
+        slopeB = new RichFlow(look).filling();
+        curvature = new RichFlow(look).filling();
         curvature.tip(look.text("setup.curvature.tip"));
         getChildren().addAll(loss, slope, slopeB, curvature);
     }

@@ -18,6 +18,7 @@ import downhill.scene.LossView;
 import downhill.scene.Tab;
 import downhill.session.Session;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ class LastRowTest {
         double em = slider.prefHeight(-1) / RateFigure.HEIGHT;
         Box box = new Box(0, 0, slider.getWidth(), slider.getHeight());
         Sketch sketch = new Sketch();
-        new RateFigure(session.state().surveys().scale(), session.state().surveys().sweep(), List.of())
+        new RateFigure(session.state().surveys().scale(), session.state().surveys().sweep(), List.of(), Optional.empty())
                 .paint(sketch.page(em), box, RateFigure.ribbon(box, em, em));
         areReadable(sketch.all(Sketch.Piece.Text.class), height, "the rate");
     }
