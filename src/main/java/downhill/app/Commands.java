@@ -1,8 +1,8 @@
 package downhill.app;
 
 import downhill.app.answers.AnswersPane;
+import downhill.app.document.LessonMaking;
 import downhill.app.draw.Look;
-import downhill.app.lessons.edit.DraftMoments;
 import downhill.app.present.Presentation;
 import downhill.app.view.Command;
 import downhill.app.view.CommandState;
@@ -14,7 +14,6 @@ import downhill.picture.Mode;
 import downhill.scene.Tab;
 import downhill.session.Notice;
 import downhill.session.Session;
-import downhill.session.State;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
@@ -36,6 +35,7 @@ final class Commands {
     private final Consumer<Offer> export;
     private final DocumentDeeds documents;
     private final Answers answers;
+    private final LessonMaking making;
     private final DoubleSupplier chance;
 
     /// @param export takes what is to be written or copied
@@ -52,6 +52,7 @@ final class Commands {
         this.export = export;
         this.documents = documents;
         answers = new Answers(look, session, overlays, documents.answers());
+        making = new LessonMaking(look, session);
     }
 
     /// In a lesson a clicker turns its pages, else it goes through the phases.
@@ -122,10 +123,10 @@ final class Commands {
             case PALETTE -> overlays.palette(() -> Actions.of(session, this::run, look.tongue(), export, chance));
             case EXPLORE -> session.learning().turnTo(Tab.EXPLORE);
             case COMPARE -> session.learning().turnTo(Tab.COMPARE);
-            case ADD_MOMENT -> addMoment();
-            case MAKE_LESSON -> makeLesson();
+            case ADD_MOMENT -> making.addMoment();
+            case MAKE_LESSON -> making.goOn();
             case OPEN_LESSON -> documents.askLesson();
-            case LESSONS -> toLessons();
+            case LESSONS -> making.toLessons();
             case FORK -> session.comparing().fork();
             case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
             case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
@@ -133,8 +134,8 @@ final class Commands {
             case PREDICT -> session.predicting().toggle();
             case AHEAD -> session.looking().ahead(!session.state().view().ahead());
             case OPEN -> documents.ask();
-            case SAVE -> documents.save();
-            case SAVE_AS -> documents.saveAs();
+            case SAVE -> making.on(documents::saveLesson, documents::save);
+            case SAVE_AS -> making.on(documents::saveLessonAs, documents::saveAs);
             case COPY_CODE -> documents.copyCode();
             case TAKE_ANSWERS -> documents.answers().ask();
             case CLEAR_CLASS -> session.learning().shelf().classroom().clear();
@@ -143,8 +144,8 @@ final class Commands {
             case CLASS_NAMES -> session.learning().shelf().classroom().toggleNamed();
             case SAVE_ANSWERS -> answers.show(AnswersPane.Deed.SAVE);
             case COPY_ANSWERS -> answers.show(AnswersPane.Deed.COPY);
-            case UNDO -> undoOr(session.authoring()::undo, session::undo);
-            case REDO -> undoOr(session.authoring()::redo, session::redo);
+            case UNDO -> making.on(session.authoring()::undo, session::undo);
+            case REDO -> making.on(session.authoring()::redo, session::redo);
             case COPY_PICTURE -> export.accept(Offer.COPY_PICTURE);
             case COPY_NUMBERS -> export.accept(Offer.COPY_NUMBERS);
             case LARGER -> zoom.larger();
@@ -162,39 +163,6 @@ final class Commands {
             case CLEAR_PEN -> presenting.shown().ifPresent(Presentation::clearPen);
             case HIDE_POINTER -> presenting.shown().ifPresent(Presentation::togglePointer);
             case END_PRESENTATION -> presenting.end();
-        }
-    }
-
-    /// The list of lessons has no moment to add.
-    private void addMoment() {
-        if (CommandState.isPossible(Command.ADD_MOMENT, session.state())) {
-            DraftMoments.add(look, session);
-            session.authoring().now().ifPresent(now -> session.notices().show(Notice.news(Complaint.of("draft.added",
-                    now.page() + 1, now.draft().pages().size()))));
-        }
-    }
-
-    /// Where a lesson is made, it is what is undone.
-    private void undoOr(Runnable made, Runnable otherwise) {
-        State state = session.state();
-        (state.tab() == Tab.LESSONS && state.lessons().isMaking() ? made : otherwise).run();
-    }
-
-    /// Where what was told of is then seen, nothing covers it.
-    private void toLessons() {
-        if (session.authoring().isOn()) {
-            session.notices().dismiss();
-        }
-        session.learning().turnTo(Tab.LESSONS);
-    }
-
-    private void makeLesson() {
-        session.notices().dismiss();
-        DraftMoments.goOn(look, session);
-        if (session.learning().isOn()) {
-            session.learning().list();
-        } else {
-            session.learning().turnTo(Tab.LESSONS);
         }
     }
 }

@@ -134,7 +134,7 @@ public final class Authoring {
     private void edit(Object kind, UnaryOperator<OpenDraft> change) {
         made.ifPresent(now -> {
             OpenDraft next = change.apply(now);
-            if (!next.draft().equals(now.draft())) {
+            if (!next.equals(now)) {
                 history.note(now, kind);
                 put(next);
             }

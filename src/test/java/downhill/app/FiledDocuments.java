@@ -78,4 +78,14 @@ public final class FiledDocuments implements DocumentDeeds {
     public void openLesson(Path file) {
         asked.add("open lesson " + file);
     }
+
+    @Override
+    public void saveLesson() {
+        asked.add("save lesson");
+    }
+
+    @Override
+    public void saveLessonAs() {
+        asked.add("save lesson as");
+    }
 }

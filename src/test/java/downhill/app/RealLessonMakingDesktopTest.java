@@ -57,7 +57,7 @@ class RealLessonMakingDesktopTest extends AtDesk {
         desk.change(() -> session.authoring().saved(file));
         click("#draft-delete");
         await("two pages again", () -> now().draft().pages().size() == 2 && !now().isSaved());
-        desk.keys(KeyCode.CONTROL, KeyCode.S);
+        click("#draft-save");
         await("saved", () -> now().isSaved());
         Lesson lesson = ((ReadLesson.Good) ReadLesson.of(file, session.optimizers(), Words.of("en"))).lesson();
         assertThat(lesson.pages()).hasSize(2);

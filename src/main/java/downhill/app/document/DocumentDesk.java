@@ -3,6 +3,7 @@ package downhill.app.document;
 import downhill.app.answers.AnswerDeeds;
 import downhill.app.answers.AnswerDesk;
 import downhill.app.draw.Look;
+import downhill.app.lessons.edit.DraftSaving;
 import downhill.app.view.DocumentDeeds;
 import downhill.descent.Complaint;
 import downhill.document.Document;
@@ -35,6 +36,7 @@ public final class DocumentDesk implements DocumentDeeds {
     private final Executor background;
     private final AnswerDesk answers;
     private final LessonDesk lessons;
+    private final DraftSaving drafts;
 
     /// @param recent where the list of recent files is kept; nothing where none is
     public DocumentDesk(Stage stage, Look look, Session session, Optional<RecentFiles> recent) {
@@ -46,6 +48,7 @@ public final class DocumentDesk implements DocumentDeeds {
                 work -> Thread.ofPlatform().daemon().name("documents").unstarted(work));
         answers = new AnswerDesk(stage, look, session, background);
         lessons = new LessonDesk(stage, look, session, background);
+        drafts = new DraftSaving(look, session, () -> stage);
     }
 
     @Override
@@ -144,5 +147,15 @@ public final class DocumentDesk implements DocumentDeeds {
     @Override
     public void openLesson(Path file) {
         lessons.open(file);
+    }
+
+    @Override
+    public void saveLesson() {
+        drafts.save();
+    }
+
+    @Override
+    public void saveLessonAs() {
+        drafts.saveAs();
     }
 }

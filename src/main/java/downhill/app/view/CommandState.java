@@ -20,6 +20,7 @@ public final class CommandState {
         return switch (command) {
             case UNDO -> made(state).map(Drafting::canUndo).orElse(state.canUndo());
             case ADD_MOMENT -> state.tab() != Tab.LESSONS || state.lessons().walk().isPresent();
+            case SAVE, SAVE_AS -> made(state).filter(there -> there.draft().pages().isEmpty()).isEmpty();
             case REDO -> made(state).map(Drafting::canRedo).orElse(state.canRedo());
             case CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES -> state.lessons().classroom().isPresent();
             case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
@@ -36,7 +37,7 @@ public final class CommandState {
     }
 
     /// The lesson that is being made, where it is what the window shows.
-    private static Optional<Drafting> made(State state) {
+    public static Optional<Drafting> made(State state) {
         return state.tab() == Tab.LESSONS && state.lessons().isMaking() ? state.lessons().drafting() : Optional.empty();
     }
 

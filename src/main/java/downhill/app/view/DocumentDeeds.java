@@ -36,4 +36,10 @@ public interface DocumentDeeds {
 
     /// Opens a lesson's file: the lesson is begun where somebody left it.
     void openLesson(Path file);
+
+    /// Writes the lesson that is being made to its file; asks for one where it has none.
+    void saveLesson();
+
+    /// Asks for a file and writes the lesson that is being made to it.
+    void saveLessonAs();
 }

@@ -2,7 +2,6 @@ package downhill.app.lessons.edit;
 
 import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
-import downhill.json.JsonPath;
 import downhill.lesson.Lesson;
 import downhill.session.Authoring;
 import downhill.session.Drafting;
@@ -45,6 +44,7 @@ final class EditorBar extends WrapLine {
         authoring = session.authoring();
         files = new DraftFiles(look, session);
         chooser = new DraftChooser(look, () -> getScene().getWindow());
+        DraftSaving saving = new DraftSaving(look, session, () -> getScene().getWindow());
         getStyleClass().add("draft-line");
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(look.text("draft.heading"));
@@ -61,8 +61,8 @@ final class EditorBar extends WrapLine {
         attempt = button("draft.try", this::attempt);
         save.setText(look.text("draft.save"));
         save.setId("draft-save");
-        save.setOnAction(event -> save());
-        save.getItems().setAll(item("draft-save-as", look.text("draft.save.as"), this::saveAs));
+        save.setOnAction(event -> saving.save());
+        save.getItems().setAll(item("draft-save-as", look.text("draft.save.as"), saving::saveAs));
         getChildren().addAll(title, saved, between, button("draft.add", () -> {
             authoring.add(moment -> DraftMoments.page(look, session, moment));
             added.run();
@@ -113,17 +113,6 @@ final class EditorBar extends WrapLine {
 
     private void open() {
         chooser.open(file()).ifPresent(files::open);
-    }
-
-    /// To its file; asks for one where it has none.
-    void save() {
-        file().ifPresentOrElse(files::save, this::saveAs);
-    }
-
-    void saveAs() {
-        JsonPath name = JsonPath.of("title", look.words().language());
-        String title = authoring.now().map(now -> now.draft().text(name)).orElse("");
-        chooser.save(file(), title).ifPresent(files::save);
     }
 
     private void attempt() {

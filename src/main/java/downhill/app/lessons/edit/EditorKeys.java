@@ -8,18 +8,19 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a lesson that is being made: it is what is saved, undone and redone, wherever the focus is.
+/// The keys of a lesson that is being made: it is what is undone and redone, wherever the focus is. Fields undo what was
+/// typed in them alone.
 final class EditorKeys {
 
     private EditorKeys() {
     }
 
-    /// Also while nothing in it has the focus, as after the lesson was tried: what is seen is what is saved.
-    static void on(Node editor, Authoring authoring, EditorBar bar) {
+    /// Also while nothing in it has the focus, as after the lesson was tried: what is seen is what is undone.
+    static void on(Node editor, Authoring authoring) {
         EventHandler<KeyEvent> keys = event -> {
             if (event.isShortcutDown() && !event.isAltDown() && Presence.isSeen(editor)
                     && isBeside(editor, editor.getScene().getFocusOwner())
-                    && act(event.getCode(), event.isShiftDown(), authoring, bar)) {
+                    && act(event.getCode(), event.isShiftDown(), authoring)) {
                 event.consume();
             }
         };
@@ -44,14 +45,8 @@ final class EditorKeys {
         return node == null || node.getParent() == root ? node : below(root, node.getParent());
     }
 
-    private static boolean act(KeyCode key, boolean shift, Authoring authoring, EditorBar bar) {
-        if (key == KeyCode.S) {
-            if (shift) {
-                bar.saveAs();
-            } else {
-                bar.save();
-            }
-        } else if (key == KeyCode.Z && !shift) {
+    private static boolean act(KeyCode key, boolean shift, Authoring authoring) {
+        if (key == KeyCode.Z && !shift) {
             authoring.undo();
         } else if (key == KeyCode.Y || key == KeyCode.Z) {
             authoring.redo();

@@ -44,7 +44,7 @@ public final class LessonEditor extends VBox {
         Card.dress(card);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
-        EditorKeys.on(this, session.authoring(), bar);
+        EditorKeys.on(this, session.authoring());
     }
 
     /// Shows what there is of the lesson, with text of a size.
