@@ -1,6 +1,7 @@
 package downhill.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Places labels so that none lies on another, or on anything else that was said to be in the way.
 ///
@@ -13,7 +14,7 @@ final class Labels {
     private static final double ON_LINE = 50;
     private static final double ON_LABEL = 120;
     private static final double AWAY = 0.8;
-    private static final double STILL_FREE = 2.5;
+    static final double STILL_FREE = 2.5;
     /// How wide a line is with what is to be free beside it, in ems: less than any word, more than the patch below a label.
     private static final double LINE = 0.5;
     /// Around so many of the first spots is looked for a place.
@@ -57,6 +58,12 @@ final class Labels {
         return bounds.holds(box) && obstacles.isFree(box);
     }
 
+    /// Whether a label has been drawn at a place, or very close to it.
+    boolean isOnLabel(double x, double y) {
+        Box there = new Box(x, y, 0, 0).grown(0.2 * page.em());
+        return obstacles.isCovered(there, ON_LABEL);
+    }
+
     /// Keeps labels off a line.
     void avoidLine(double fromX, double fromY, double toX, double toY) {
         double size = LINE * page.em();
@@ -88,14 +95,10 @@ final class Labels {
     }
 
     /// Draws a label at the first spot that is free, on a patch of the card's colour.
-    void place(RichText text, double size, List<Spot> spots) {
-        draw(text, size, bestAround(text, size, spots), true);
-    }
-
-    /// The same for a label that is understood only beside what it names: elsewhere only where nothing near there is free.
-    void place(RichText text, double size, List<Spot> beside, List<Spot> elsewhere) {
-        Candidate best = bestAround(text, size, beside);
-        draw(text, size, best.inTheWay <= STILL_FREE ? best : best.orIfBetter(bestAround(text, size, elsewhere)), true);
+    ///
+    /// @return where it is
+    Box place(RichText text, double size, List<Spot> spots) {
+        return draw(text, size, bestAround(text, size, spots), true);
     }
 
     /// Draws a label that belongs to the area it lies on: no patch.
@@ -105,13 +108,17 @@ final class Labels {
 
     /// Draws a label that can be done without, where there is room for it.
     void placeIfFree(RichText text, double size, List<Spot> spots) {
-        Candidate best = bestAround(text, size, spots);
-        if (best.inTheWay <= STILL_FREE) {
-            draw(text, size, best, true);
-        }
+        placeIfFree(text, size, spots, STILL_FREE);
     }
 
-    private void draw(RichText text, double size, Candidate best, boolean patch) {
+    /// @param most how much may be in its way
+    /// @return where it is, if there is room for it
+    Optional<Box> placeIfFree(RichText text, double size, List<Spot> spots, double most) {
+        return Optional.of(bestAround(text, size, spots)).filter(best -> best.inTheWay <= most)
+                .map(best -> draw(text, size, best, true));
+    }
+
+    private Box draw(RichText text, double size, Candidate best, boolean patch) {
         Box box = best.box;
         Box card = box.grown(0.1 * page.em());
         if (patch) {
@@ -119,6 +126,7 @@ final class Labels {
         }
         page.text(text, size, box.left(), box.top() + box.height() / 2, Page.Align.LEFT);
         obstacles.add(card, ON_LABEL);
+        return box;
     }
 
     /// A box that a label could take.

@@ -30,6 +30,11 @@ final class Obstacles {
         return true;
     }
 
+    /// Whether anything that is so bad to cover lies in a place.
+    boolean isCovered(Box place, double weight) {
+        return all.stream().anyMatch(obstacle -> obstacle.weight >= weight && obstacle.box.overlaps(place));
+    }
+
     /// How bad it is to take a place; 0 where it is free.
     double covered(Box place) {
         double sum = 0;

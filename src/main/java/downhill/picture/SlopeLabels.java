@@ -67,9 +67,7 @@ final class SlopeLabels {
         double em = page.em();
         double y = top() - outward * em;
         if (!product.isInside()) {
-            boolean isCut = section.hasStep() && reveal.step() > 0;
-            product.place(labels, List.of(isCut ? opposite(0.6 * em, y) : inward(y), opposite(0.6 * em, y), inward(y),
-                    beyondBase(top()), beyondBase(y), beyondBase(top() + outward * 1.2 * em)));
+            product.place(labels);
         }
         boolean hasRoom = Math.abs(plane.y(0) - top()) > LOWEST_STRIP * em;
         if (section.showsSliver() && hasRoom) {
@@ -138,7 +136,7 @@ final class SlopeLabels {
             return;
         }
         double em = page.em();
-        RichText text = RichText.symbol("δ" + section.symbol()).plusStrong(" = " + Numbers.exact(section.nudge()));
+        RichText text = NudgeText.of(section);
         double below = plane.y(0) + outward * 1.15 * em;
         if (section.change() * outward > 0) {
             labels.place(text, em, List.of(inward(below), inward(below + outward * 1.2 * em)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,13 +28,15 @@ class MirrorTest {
         }
     }
 
-    /// Every line and area of both figures, but for axes, labels' patches and hatching, which hangs on the page.
+    /// Every line and area of both figures, but for axes, labels' patches and lines to what they name, and hatching, which
+    /// hangs on the page.
     private static List<String> shapes(Frame frame, boolean mirrored) {
         Sketch sketch = Sketch.ofFigures(frame, 960, 640);
         Sheet sheet = Sketch.sheet(frame, 960, 640);
         List<String> shapes = new ArrayList<>();
+        Set<Point> ends = sketch.dots(Role.SLOPE).map(dot -> new Point(dot.x(), dot.y())).collect(Collectors.toSet());
         for (Sketch.Piece.Line line : sketch.all(Sketch.Piece.Line.class)) {
-            if (line.stroke().role() != Role.GRID && line.stroke().role() != Role.LINE) {
+            if (line.stroke().role() != Role.GRID && line.stroke().role() != Role.LINE && !ends.contains(end(line))) {
                 shapes.add(line.stroke() + " " + places(line.points(), sheet, mirrored));
             }
         }
@@ -42,10 +46,20 @@ class MirrorTest {
             }
         }
         for (Sketch.Piece.Dot dot : sketch.all(Sketch.Piece.Dot.class)) {
-            shapes.add(dot.fill() + " " + places(Points.of(dot.x(), dot.y()), sheet, mirrored));
+            if (!ends.contains(new Point(dot.x(), dot.y()))) {
+                shapes.add(dot.fill() + " " + places(Points.of(dot.x(), dot.y()), sheet, mirrored));
+            }
         }
         Collections.sort(shapes);
         return shapes;
+    }
+
+    private record Point(double x, double y) {
+    }
+
+    private static Point end(Sketch.Piece.Line line) {
+        int last = line.points().size() - 1;
+        return new Point(line.points().x(last), line.points().y(last));
     }
 
     /// The corners of a shape, in the order of their places. Mirrored, the upper figure is turned about its middle; the
