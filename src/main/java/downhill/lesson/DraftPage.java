@@ -13,6 +13,7 @@ import downhill.scene.Access;
 import downhill.scene.Scene;
 import downhill.scene.SceneWriter;
 import downhill.scene.WindowPart;
+import java.util.List;
 import java.util.Optional;
 
 /// One page of a lesson that is being made. Immutable.
@@ -22,6 +23,8 @@ import java.util.Optional;
 public record DraftPage(JsonObject fields, JsonObject scene) {
 
     private static final String PARTS = "parts";
+    private static final String SCENE = "scene";
+    private static final List<String> PLAYHEAD = List.of("step", "progress");
     private static final JsonPath QUESTION = JsonPath.of("question");
     private static final JsonPath PROGRESS = JsonPath.of("progress");
     /// The slope's phase has begun, and nothing of it is drawn yet.
@@ -83,5 +86,38 @@ public record DraftPage(JsonObject fields, JsonObject scene) {
         boolean isChosen = PROGRESS.find(scene).filter(progress -> !(progress instanceof JsonNumber number
                 && Double.parseDouble(number.text()) == 0)).isPresent();
         return isChosen ? silent : PROGRESS.put(silent, Optional.of(JsonNumber.of(BEGUN)));
+    }
+
+    /// With what is looked at as what a reply shows. Whatever may stand otherwise by then is in it; what the page or the
+    /// reply makes of the parts of the window stays.
+    ///
+    /// @param reply where it is
+    public DraftPage showing(JsonPath reply, Scene moment) {
+        JsonObject now = captured(moment).without(PARTS);
+        JsonObject change = JsonPatch.between(scene.without(PARTS), now);
+        for (String place : PLAYHEAD) {
+            change = change.with(place, now.find(place));
+        }
+        JsonObject shown = change;
+        return with(reply.then(SCENE), Optional.of(parts(reply).map(parts -> shown.with(PARTS, parts)).orElse(shown)));
+    }
+
+    /// With a reply that shows nothing.
+    ///
+    /// @param reply where it is
+    public DraftPage showingNothing(JsonPath reply) {
+        return with(reply.then(SCENE), parts(reply).map(parts -> JsonObject.EMPTY.with(PARTS, parts)));
+    }
+
+    /// Whether a reply shows something.
+    ///
+    /// @param reply where it is
+    public boolean isShowing(JsonPath reply) {
+        return reply.then(SCENE).find(fields).filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
+                .filter(shown -> !shown.without(PARTS).members().isEmpty()).isPresent();
+    }
+
+    private Optional<JsonValue> parts(JsonPath reply) {
+        return reply.then(SCENE, PARTS).find(fields);
     }
 }

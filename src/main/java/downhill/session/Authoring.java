@@ -7,12 +7,11 @@ import downhill.lesson.Lesson;
 import downhill.lesson.LessonDraft;
 import downhill.lesson.LessonProblem;
 import downhill.lesson.LessonReading;
-import downhill.scene.Access;
 import downhill.scene.Scene;
-import downhill.scene.WindowPart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -127,8 +126,9 @@ public final class Authoring {
         edit(path, now -> now.with(path, value));
     }
 
-    public void show(WindowPart part, Access access) {
-        edit(new Object(), now -> now.with(page -> page.with(part, access)));
+    /// Changes the page that is worked on, by what is looked at now where that is wanted.
+    public void edit(BiFunction<DraftPage, Scene, DraftPage> change) {
+        edit(new Object(), now -> now.with(page -> change.apply(page, parts.scene())));
     }
 
     private void edit(Object kind, UnaryOperator<OpenDraft> change) {

@@ -31,7 +31,7 @@ public final class LessonEditor extends VBox {
         setId("lesson-editor");
         bar = new EditorBar(look, session, () -> isAdded = true);
         pages = new PageColumn(look, session.authoring());
-        form = new PageForm(look, session.authoring());
+        form = new PageForm(look, session);
         problem.setWrapText(true);
         problem.setId("draft-problem");
         problem.getStyleClass().add("draft-problem");

@@ -12,6 +12,7 @@ import downhill.scene.Access;
 import downhill.scene.WindowPart;
 import downhill.session.Authoring;
 import downhill.session.Drafting;
+import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,11 +40,11 @@ final class PageForm extends VBox {
     private String language;
     private TextEntry title;
 
-    PageForm(Look look, Authoring authoring) {
+    PageForm(Look look, Session session) {
         this.look = look;
-        this.authoring = authoring;
+        authoring = session.authoring();
         language = look.words().language();
-        question = new QuestionForm(look, authoring);
+        question = new QuestionForm(look, session);
         words.getStyleClass().add("draft-rows");
         page.getStyleClass().add("draft-rows");
         empty = new Label(look.text("draft.empty"));
@@ -116,7 +117,7 @@ final class PageForm extends VBox {
             ChoiceEntry<Access> entry = new ChoiceEntry<>("draft-part-" + name, look.text("part." + name),
                     List.of(Access.values()), access -> look.text("draft.access." + JsonConstant.name(access)),
                     drafting -> drafting.shown().map(shown -> shown.part(part)).orElse(Access.SHOWN),
-                    access -> authoring.show(part, access));
+                    access -> authoring.edit((shown, moment) -> shown.with(part, access)));
             fixed.add(entry);
             rows.getChildren().add(entry);
         }

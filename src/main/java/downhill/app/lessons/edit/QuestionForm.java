@@ -1,18 +1,16 @@
 package downhill.app.lessons.edit;
 
 import downhill.app.draw.Look;
-import downhill.json.JsonArray;
-import downhill.json.JsonObject;
 import downhill.json.JsonPath;
 import downhill.json.JsonText;
-import downhill.json.JsonValue;
+import downhill.picture.Words;
 import downhill.session.Authoring;
 import downhill.session.Drafting;
+import downhill.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -27,6 +25,7 @@ final class QuestionForm extends VBox implements DraftEntry {
     private static final int MOST = 6;
 
     private final Look look;
+    private final Session session;
     private final Authoring authoring;
     private final ChoiceEntry<QuestionKind> kinds;
     private final VBox rows = new VBox();
@@ -35,9 +34,10 @@ final class QuestionForm extends VBox implements DraftEntry {
     private String made = "";
     private Set<String> begun = Set.of();
 
-    QuestionForm(Look look, Authoring authoring) {
+    QuestionForm(Look look, Session session) {
         this.look = look;
-        this.authoring = authoring;
+        this.session = session;
+        authoring = session.authoring();
         getStyleClass().add("draft-question");
         rows.getStyleClass().add("draft-rows");
         language = look.words().language();
@@ -59,15 +59,19 @@ final class QuestionForm extends VBox implements DraftEntry {
     private void begin(QuestionKind kind) {
         if (kind != authoring.now().map(QuestionForm::kind).orElse(kind)) {
             authoring.write(QUESTION, kind == QuestionKind.NONE ? Optional.empty()
-                    : Optional.of(kind.begun(language, look.text("draft.question.ask.begun"))));
+                    : Optional.of(kind.begun(Words.of(language))));
         }
+    }
+
+    private QuestionList list(QuestionKind kind) {
+        return new QuestionList(authoring, QUESTION, kind);
     }
 
     @Override
     public void show(Drafting drafting) {
         kinds.show(drafting);
         QuestionKind kind = kind(drafting);
-        int several = several(drafting, kind);
+        int several = list(kind).count(drafting);
         String wanted = kind + " " + several + " " + language;
         if (!wanted.equals(made)) {
             made = wanted;
@@ -80,13 +84,8 @@ final class QuestionForm extends VBox implements DraftEntry {
         entries.forEach(entry -> entry.show(drafting));
     }
 
-    private static int several(Drafting drafting, QuestionKind kind) {
-        return drafting.shown().flatMap(page -> QUESTION.then(kind.several()).find(page.fields()))
-                .filter(JsonArray.class::isInstance).map(list -> ((JsonArray) list).items().size()).orElse(0);
-    }
-
     private void fill(QuestionKind kind, int several) {
-        begun = kind.texts(language, look.text("draft.question.ask.begun"));
+        begun = kind.texts(Words.of(language));
         words("draft.question.ask", QUESTION.then("ask"));
         switch (kind) {
             case CHOOSE -> {
@@ -123,7 +122,7 @@ final class QuestionForm extends VBox implements DraftEntry {
     /// Each in a line: its expressions, its words, what is replied to it, and a button that takes it away.
     private void severalOf(QuestionKind kind, int count, List<String> expressions, String reply) {
         for (int index = 0; index < count; index++) {
-            JsonPath each = QUESTION.then(kind.several(), index);
+            JsonPath each = list(kind).path().then(index);
             HBox line = new HBox();
             line.getStyleClass().add("draft-line");
             expressions.forEach(key -> line.getChildren().add(made(TextEntry.line(authoring, look.text(key),
@@ -138,13 +137,17 @@ final class QuestionForm extends VBox implements DraftEntry {
                 HBox.setHgrow(said, Priority.ALWAYS);
                 line.getChildren().add(said);
             }
+            if (kind != QuestionKind.ORDER) {
+                line.getChildren().add(made(new PictureEntry(look, session, reply.isEmpty() ? each : each.then(reply),
+                        list(kind).said(Words.of(language)))));
+            }
             line.getChildren().add(remove(kind, index));
             rows.getChildren().add(line);
         }
         if (count < MOST) {
             Button more = new Button(look.text(kind.more()));
             more.setId("draft-question-more");
-            more.setOnAction(event -> more(kind));
+            more.setOnAction(event -> list(kind).add(Words.of(language)));
             rows.getChildren().add(more);
         }
     }
@@ -153,28 +156,8 @@ final class QuestionForm extends VBox implements DraftEntry {
         Button remove = new Button(null, look.icons().of("fth-x"));
         remove.getStyleClass().add("quiet-button");
         remove.setAccessibleText(look.text("draft.question.less", index + 1));
-        remove.setOnAction(event -> change(kind, items -> items.remove(index)));
+        remove.setOnAction(event -> list(kind).remove(index));
         return remove;
-    }
-
-    private void more(QuestionKind kind) {
-        JsonObject words = JsonObject.EMPTY.with(language, QuestionKind.WORDS);
-        JsonObject item = JsonObject.EMPTY.with("text", words);
-        change(kind, items -> items.add(switch (kind) {
-            case CHOOSE -> item.with("value", QuestionKind.VALUE).with("reply", JsonObject.EMPTY.with("text", words));
-            case ORDER -> item.with("value", QuestionKind.VALUE);
-            case NONE, DRAG, NUMBER, LEFT_OR_RIGHT -> item;
-        }));
-    }
-
-    private void change(QuestionKind kind, Consumer<List<JsonValue>> change) {
-        JsonPath path = QUESTION.then(kind.several());
-        authoring.now().flatMap(Drafting::shown).ifPresent(page -> {
-            List<JsonValue> items = new ArrayList<>(path.find(page.fields()).filter(JsonArray.class::isInstance)
-                    .map(list -> ((JsonArray) list).items()).orElse(List.of()));
-            change.accept(items);
-            authoring.write(path, Optional.of(JsonArray.of(items)));
-        });
     }
 
     private void words(String key, JsonPath path) {

@@ -8,6 +8,7 @@ import downhill.json.JsonReading;
 import downhill.json.JsonText;
 import downhill.json.JsonTruth;
 import downhill.json.JsonValue;
+import downhill.picture.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,23 +16,28 @@ import java.util.Set;
 
 /// The kinds of questions, each with what it begins as: a question that can be asked as it is.
 enum QuestionKind {
-    NONE("{}"),
+    NONE("{}", "draft.question.said.step", "{next_w}"),
     CHOOSE("""
             {"kind": "choose", "answer": "next_w", "choices": [
               {"value": "next_w", "text": {"*": "{value}"}},
-              {"value": "w - nudge", "text": {"*": "{value}"}, "reply": {"text": {"*": "{next_w}"}}}]}"""),
+              {"value": "w - nudge", "text": {"*": "{value}"}, "reply": {"text": {"*": "said"}}}]}""",
+            "draft.question.said.step", "{next_w}"),
     DRAG("""
-            {"kind": "drag", "what": "rate", "answer": "1/curvature", "otherwise": [{"text": {"*": "{next_w}"}}]}"""),
+            {"kind": "drag", "what": "rate", "answer": "1/curvature", "otherwise": [{"text": {"*": "said"}}]}""",
+            "draft.question.said.step", "{next_w}"),
     NUMBER("""
-            {"kind": "number", "answer": "slope", "otherwise": [{"text": {"*": "{slope:+}"}}]}"""),
+            {"kind": "number", "answer": "slope", "otherwise": [{"text": {"*": "said"}}]}""",
+            "draft.question.said.slope", "{slope:+}"),
     LEFT_OR_RIGHT("""
-            {"kind": "left-or-right", "answer": "change", "otherwise": [{"text": {"*": "{change:+}"}}]}"""),
+            {"kind": "left-or-right", "answer": "change", "otherwise": [{"text": {"*": "said"}}]}""",
+            "draft.question.said.change", "{change:+}"),
     ORDER("""
             {"kind": "order", "items": [
-              {"value": "abs(change)", "text": {"*": "1"}}, {"value": "abs(next_change)", "text": {"*": "2"}}],
-             "otherwise": [{"text": {"*": "{change:+}, {next_change:+}"}}]}""");
+              {"value": "abs(change)", "text": {"*": "first"}}, {"value": "abs(next_change)", "text": {"*": "second"}}],
+             "otherwise": [{"text": {"*": "said"}}]}""",
+            "draft.question.said.changes", "{change:+}", "{next_change:+}");
 
-    /// What a choice, an item or a reply begins as that is added.
+    /// What a choice or an item begins as that is added.
     static final String WORDS = "…";
     static final String VALUE = "0";
 
@@ -39,9 +45,15 @@ enum QuestionKind {
     private static final int LAST_PHASE = 4;
 
     private final String beginning;
+    private final String said;
+    private final List<Object> numbers;
 
-    QuestionKind(String beginning) {
+    /// @param said the message that is said to a wrong answer
+    /// @param numbers the run's numbers in it
+    QuestionKind(String beginning, String said, Object... numbers) {
         this.beginning = beginning;
+        this.said = said;
+        this.numbers = List.of(numbers);
     }
 
     /// As files name it.
@@ -57,22 +69,28 @@ enum QuestionKind {
         return List.of(values()).stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(NONE);
     }
 
-    /// What it begins as.
-    ///
-    /// @param ask the question, to be written anew
-    JsonObject begun(String language, String ask) {
-        JsonObject words = JsonObject.EMPTY.with(language, ask);
+    /// What is said to a wrong answer until a teacher has something better to say: true of every run, whatever is asked.
+    String said(Words words) {
+        return words.text(said, numbers.toArray());
+    }
+
+    /// What it begins as, in a language.
+    JsonObject begun(Words words) {
+        String language = words.language();
+        JsonObject ask = JsonObject.EMPTY.with(language, words.text("draft.question.ask.begun"));
         JsonObject right = JsonObject.EMPTY.with("text", JsonObject.EMPTY.with(language, "✓"));
         JsonObject correct = this == DRAG ? right : right.with("scene", JsonObject.EMPTY.with("progress", LAST_PHASE));
-        String text = beginning.replace("\"*\"", "\"" + language + "\"");
+        String text = beginning.replace("\"*\"", '"' + language + '"').replace("\"said\"", '"' + said(words) + '"')
+                .replace("\"first\"", '"' + words.text("draft.question.item.first") + '"')
+                .replace("\"second\"", '"' + words.text("draft.question.item.second") + '"');
         return JsonReading.of(text) instanceof JsonReading.Good(JsonObject made)
-                ? made.with("ask", words).with("correct", correct) : JsonObject.EMPTY;
+                ? made.with("ask", ask).with("correct", correct) : JsonObject.EMPTY;
     }
 
     /// All texts of what it begins as, and of what is added to that.
-    Set<String> texts(String language, String ask) {
+    Set<String> texts(Words words) {
         Set<String> texts = new HashSet<>(Set.of(WORDS, VALUE));
-        collect(begun(language, ask), texts);
+        collect(begun(words), texts);
         return texts;
     }
 
