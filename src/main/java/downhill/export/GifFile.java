@@ -1,27 +1,38 @@
 package downhill.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /// Writes an animation picture by picture. It loops for ever.
 ///
 /// Of each picture only the rectangle is stored in which it differs from the one before, and in that only the pixels
-/// that differ. A picture like the one before makes that one stay longer.
+/// that differ. A picture like the one before makes that one stay longer. Each is packed by itself, beside the others,
+/// which takes longer than to compare it.
 public final class GifFile implements AutoCloseable {
 
     private static final int LONGEST = 0xFFFF;
+    /// How many pictures wait to be packed before one is packed here.
+    private static final int MOST_WAITING = 8;
 
+    private final OutputStream out;
     private final int width;
     private final Palette palette;
     private final GifBlocks blocks;
     /// The colours of the last picture. No pixel has the transparent one, so that all of the first picture differs.
     private final byte[] shown;
+    /// Pictures in the order in which they are to be written.
+    private final Deque<ForkJoinTask<byte[]>> packing = new ArrayDeque<>();
     private Difference pending;
     private int hundredths;
 
     public GifFile(OutputStream stream, int width, int height, Palette palette) throws IOException {
+        out = stream;
         this.width = width;
         this.palette = palette;
         blocks = new GifBlocks(stream);
@@ -40,7 +51,7 @@ public final class GifFile implements AutoCloseable {
             hundredths += stays;
             return;
         }
-        writePending();
+        packPending();
         pending = difference;
         hundredths = stays;
     }
@@ -48,14 +59,36 @@ public final class GifFile implements AutoCloseable {
     /// Ends the animation. Does not close the stream.
     @Override
     public void close() throws IOException {
-        writePending();
+        packPending();
+        writePacked(0);
         blocks.end();
     }
 
-    private void writePending() throws IOException {
-        if (pending != null) {
-            pending.write(blocks, hundredths);
-            pending = null;
+    private void packPending() throws IOException {
+        if (pending == null) {
+            return;
+        }
+        Difference picture = pending;
+        int stays = hundredths;
+        packing.add(ForkJoinTask.adapt(() -> packed(picture, stays)).fork());
+        pending = null;
+        if (packing.size() > MOST_WAITING) {
+            // Nobody has come to the last one yet: it is packed here.
+            packing.getLast().quietlyJoin();
+            writePacked(MOST_WAITING);
+        }
+    }
+
+    private static byte[] packed(Difference picture, int stays) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        picture.write(new GifBlocks(packed), stays);
+        return packed.toByteArray();
+    }
+
+    /// Writes what is packed, and waits until no more are left than may wait.
+    private void writePacked(int waiting) throws IOException {
+        while (!packing.isEmpty() && (packing.size() > waiting || packing.peek().isDone())) {
+            out.write(packing.remove().join());
         }
     }
 }
