@@ -16,6 +16,8 @@ final class Tidying {
     private final Consumer<Runnable> later;
     private final LongSupplier heap;
     private final Runnable collector;
+    /// What the program was given to begin with it keeps: a heap of that size can't be made smaller.
+    private final long first;
     private boolean waiting;
     private boolean changed;
 
@@ -33,6 +35,7 @@ final class Tidying {
         this.later = later;
         this.heap = heap;
         this.collector = collector;
+        first = heap.getAsLong();
     }
 
     private static void after(Duration quiet, Runnable work) {
@@ -59,7 +62,7 @@ final class Tidying {
         waiting = false;
         if (changed) {
             await();
-        } else if (heap.getAsLong() > MODEST) {
+        } else if (heap.getAsLong() > Math.max(first, MODEST)) {
             collector.run();
         }
     }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The heap is tidied when the hand rests, and not under it.
 class TidyingTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private long heap = 300L << 20;
+    private long heap = 60L << 20;
     private int tidied;
     private final Tidying tidying = new Tidying(waiting::add, () -> heap, () -> tidied++);
+
+    @BeforeEach
+    void grow() {
+        heap = 300L << 20;
+    }
 
     @Test
     void after_a_rest_it_is_tidied_once() {
@@ -47,6 +53,15 @@ class TidyingTest {
     void a_small_heap_is_left_alone() {
         heap = 100L << 20;
         tidying.changed();
+        waiting.remove().run();
+
+        assertThat(tidied).isZero();
+    }
+
+    @Test
+    void so_is_one_that_was_as_large_from_the_beginning() {
+        Tidying roomy = new Tidying(waiting::add, () -> heap, () -> tidied++);
+        roomy.changed();
         waiting.remove().run();
 
         assertThat(tidied).isZero();
