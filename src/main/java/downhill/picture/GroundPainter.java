@@ -21,9 +21,9 @@ final class GroundPainter {
         boolean isOfEnds = ground.view().kind() == GroundView.Kind.ENDS;
         PlanePicture picture = new PlanePicture(w, b, ground.map(), isOfEnds ? ground.ends() : Optional.empty(),
                 Optional.of(run(frame)), step(frame), isOfEnds ? Optional.empty() : ground.gradients(), !isOfEnds);
-        PlaneFigure.paint(page, box, picture,
-                PlaneGuess.of(frame, PlaneFigure.plane(box, w, b, page.em()), page.em()), full(frame));
-        frame.tally().ifPresent(tally -> TallyFigure.onMap(page, PlaneFigure.plane(box, w, b, page.em()), tally));
+        Plane plane = PlaneFigure.plane(box, frame.view(), Optional.of(ground), page.em());
+        PlaneFigure.paint(page, plane, picture, PlaneGuess.of(frame, plane, page.em()), full(frame));
+        frame.tally().ifPresent(tally -> TallyFigure.onMap(page, plane, tally));
     }
 
     /// As long as a step of plain descent by the full gradient: −a·(δL/δw, δL/δb).

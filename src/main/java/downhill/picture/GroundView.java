@@ -7,10 +7,12 @@ package downhill.picture;
 /// @param gradients whether arrows on the map say which way is down
 /// @param reference whether the least-squares line is drawn into the data, where that is the answer
 /// @param residuals whether what the model leaves of each y is drawn below the data
-public record GroundView(Kind kind, Turn turn, boolean gradients, boolean reference, boolean residuals) {
+/// @param equal whether a length is the same along w as along b on the map, so that what is round is seen as round
+public record GroundView(Kind kind, Turn turn, boolean gradients, boolean reference, boolean residuals,
+        boolean equal) {
 
     /// As at the first launch: from above.
-    public static final GroundView USUAL = new GroundView(Kind.MAP, Turn.START, false, true, false);
+    public static final GroundView USUAL = new GroundView(Kind.MAP, Turn.START, false, true, false, false);
 
     /// What fills the place of the map.
     public enum Kind {
@@ -23,22 +25,26 @@ public record GroundView(Kind kind, Turn turn, boolean gradients, boolean refere
     }
 
     public GroundView as(Kind other) {
-        return new GroundView(other, turn, gradients, reference, residuals);
+        return new GroundView(other, turn, gradients, reference, residuals, equal);
     }
 
     public GroundView turned(Turn other) {
-        return new GroundView(kind, other, gradients, reference, residuals);
+        return new GroundView(kind, other, gradients, reference, residuals, equal);
     }
 
     public GroundView withGradients(boolean wanted) {
-        return new GroundView(kind, turn, wanted, reference, residuals);
+        return new GroundView(kind, turn, wanted, reference, residuals, equal);
     }
 
     public GroundView withReference(boolean wanted) {
-        return new GroundView(kind, turn, gradients, wanted, residuals);
+        return new GroundView(kind, turn, gradients, wanted, residuals, equal);
     }
 
     public GroundView withResiduals(boolean wanted) {
-        return new GroundView(kind, turn, gradients, reference, wanted);
+        return new GroundView(kind, turn, gradients, reference, wanted, equal);
+    }
+
+    public GroundView withEqual(boolean wanted) {
+        return new GroundView(kind, turn, gradients, reference, residuals, wanted);
     }
 }

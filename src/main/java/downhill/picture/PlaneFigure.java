@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +23,29 @@ public final class PlaneFigure {
         return new Plane(new Box(left, top, box.right() - em - left, box.bottom() - 2.6 * em - top), w, b);
     }
 
+    /// The same of a part of the plane, as the ground is to be seen: with equal scales it is as high or as wide as there is
+    /// room.
+    public static Plane plane(Box box, Viewport view, Optional<Ground> ground, double em) {
+        Plane whole = plane(box, view.across(), view.along(Coordinate.B).across(), em);
+        if (ground.filter(known -> known.view().equal()).isEmpty()) {
+            return whole;
+        }
+        Box room = whole.box();
+        double unit = Math.min(room.width() / whole.across().length(), room.height() / whole.value().length());
+        double width = unit * whole.across().length();
+        return new Plane(new Box(room.middleX() - width / 2, room.top(), width, unit * whole.value().length()),
+                whole.across(), whole.value());
+    }
+
     /// Draws all of it.
     public static void paint(Page page, Box box, PlanePicture picture) {
-        paint(page, box, picture, Optional.empty(), Optional.empty());
+        paint(page, plane(box, picture.w(), picture.b(), page.em()), picture, Optional.empty(), Optional.empty());
     }
 
     /// Draws all of it, and what is guessed of the step.
     ///
     /// @param full the step that the full gradient would make, where the optimizer sees another one
-    static void paint(Page page, Box box, PlanePicture picture, Optional<PlaneGuess> guess, Optional<PlaneStep> full) {
-        Plane plane = plane(box, picture.w(), picture.b(), page.em());
+    static void paint(Page page, Plane plane, PlanePicture picture, Optional<PlaneGuess> guess, Optional<PlaneStep> full) {
         Labels labels = new Labels(page, plane.box().grown(-0.2 * page.em()));
         ground(page, plane, picture.map(), picture.ends());
         picture.gradients().ifPresent(arrows -> arrows.paint(page, plane));
@@ -50,7 +64,7 @@ public final class PlaneFigure {
         picture.map().filter(map -> picture.ends().isEmpty())
                 .ifPresent(map -> LevelLabels.paint(page, plane, map, labels));
         axes(page, plane);
-        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
+        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), plane.box().top() - 1.1 * page.em());
     }
 
     /// The map of ends, where it is to be seen; else the levels, as far as they are known.

@@ -1,6 +1,5 @@
 package downhill.picture;
 
-import downhill.descent.Coordinate;
 import downhill.descent.Run;
 import downhill.plugin.Vector;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class RacePlane {
     /// Draws the map with its axes.
     public static void paint(Page page, Box box, RaceFrame frame) {
         Ground ground = frame.ground().orElse(Ground.unknown(GroundView.USUAL));
-        Plane plane = PlaneFigure.plane(box, frame.view().across(), frame.view().along(Coordinate.B).across(), page.em());
+        Plane plane = PlaneFigure.plane(box, frame.view(), frame.ground(), page.em());
         boolean isOfEnds = ground.view().kind() == GroundView.Kind.ENDS;
         PlaneFigure.ground(page, plane, ground.map(), isOfEnds ? ground.ends() : Optional.empty());
         ground.gradients().filter(arrows -> !isOfEnds).ifPresent(arrows -> arrows.paint(page, plane));
@@ -51,7 +50,7 @@ public final class RacePlane {
         frame.drawn().forEach(race::point);
         frame.tally().ifPresent(tally -> TallyFigure.onMap(page, plane, tally));
         PlaneFigure.axes(page, plane);
-        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), box.top() + 1.1 * page.em());
+        Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), plane.box().top() - 1.1 * page.em());
     }
 
     private void path(int lane) {

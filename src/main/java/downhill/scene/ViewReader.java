@@ -62,11 +62,12 @@ record ViewReader(Map<List<String>, JsonValue> extras) {
     }
 
     private GroundView ground(JsonField ground, GroundView first) {
-        ground.others(List.of("kind", "turn", "gradients", "reference", "residuals"), extras);
+        ground.others(List.of("kind", "turn", "gradients", "reference", "residuals", "equal"), extras);
         return new GroundView(ground.member("kind").constant(GroundView.Kind.class, first.kind()),
                 turn(ground.member("turn"), first.turn()), ground.member("gradients").truth(first.gradients()),
                 ground.member("reference").truth(first.reference()),
-                ground.member("residuals").truth(first.residuals()));
+                ground.member("residuals").truth(first.residuals()),
+                ground.member("equal").truth(first.equal()));
     }
 
     private static Turn turn(JsonField turn, Turn first) {

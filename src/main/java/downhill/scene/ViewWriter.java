@@ -31,10 +31,12 @@ final class ViewWriter {
         return JsonArray.ofNumbers(interval.low(), interval.high());
     }
 
+    /// Equal scales only where they are: what was written before there were any stays as it was.
     private static JsonObject ground(GroundView ground) {
-        return JsonObject.EMPTY.with("kind", JsonConstant.name(ground.kind()))
+        JsonObject written = JsonObject.EMPTY.with("kind", JsonConstant.name(ground.kind()))
                 .with("turn", JsonArray.ofNumbers(ground.turn().yaw(), ground.turn().pitch()))
                 .with("gradients", ground.gradients()).with("reference", ground.reference())
                 .with("residuals", ground.residuals());
+        return ground.equal() ? written.with("equal", true) : written;
     }
 }

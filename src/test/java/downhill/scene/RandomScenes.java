@@ -138,7 +138,7 @@ public final class RandomScenes {
                 .with(one(LossView.values())).unfolded(random.nextBoolean()).ahead(random.nextBoolean())
                 .on(one(Tab.values())).with(new GroundView(one(GroundView.Kind.values()),
                         new Turn(360 * random.nextDouble(), 8 + 80 * random.nextDouble()), random.nextBoolean(),
-                        random.nextBoolean(), random.nextBoolean()));
+                        random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
         if (random.nextBoolean()) {
             return view;
         }

@@ -1,6 +1,5 @@
 package downhill.app.answers;
 
-import downhill.descent.Coordinate;
 import downhill.picture.Frame;
 import downhill.picture.PlaneFigure;
 import downhill.picture.PlaneSheet;
@@ -43,7 +42,7 @@ public final class ClassHover {
             }
             Frame frame = shown.frame();
             return frame.tally().map(tally -> new Dots(TallyDots.onMap(tally, PlaneFigure.plane(sheet.get().map(),
-                    frame.view().across(), frame.view().along(Coordinate.B).across(), em), em), tally.scale(), em))
+                    frame.view(), frame.ground(), em), em), tally.scale(), em))
                     .orElse(NONE);
         }
 

@@ -98,8 +98,8 @@ final class PlaneMouse {
         }
         PlaneSheet sheet = there.sheet();
         if (sheet.map().contains(x, y)) {
-            return Optional.of(new Grip(PlaneFigure.plane(sheet.map(), view.across(), view.along(Coordinate.B).across(),
-                    sheet.em()), view, Axis.MAP));
+            return Optional.of(new Grip(PlaneFigure.plane(sheet.map(), view, there.frame().ground(), sheet.em()), view,
+                    Axis.MAP));
         }
         for (Coordinate coordinate : Coordinate.values()) {
             Box box = sheet.slice(coordinate);

@@ -113,7 +113,7 @@ public final class PlanePane extends Pane {
 
     private Plane plane(PlaneSheet sheet) {
         Frame frame = shown.frame();
-        return PlaneFigure.plane(sheet.map(), frame.view().across(), frame.view().along(Coordinate.B).across(), em);
+        return PlaneFigure.plane(sheet.map(), frame.view(), frame.ground(), em);
     }
 
     private BiConsumer<Page, Box> painting() {

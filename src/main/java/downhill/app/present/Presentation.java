@@ -110,8 +110,8 @@ public final class Presentation {
                 PresentedPicture.isWorked(state) && frame.tally().isEmpty());
         Section w = frame.section(Coordinate.W);
         guess.place(frame, SliceFigure.sheet(sheet.slice(Coordinate.W), w, em).loss(), em);
-        planeGuess.place(frame, PlaneFigure.plane(sheet.map(), w.view().across(),
-                frame.section(Coordinate.B).view().across(), em), em, PlaneGuessHandle.isSeen(state));
+        planeGuess.place(frame, PlaneFigure.plane(sheet.map(), frame.view(), frame.ground(), em), em,
+                PlaneGuessHandle.isSeen(state));
     }
 
     private PosterLayout layout(Box box) {

@@ -8,6 +8,7 @@ import downhill.export.web.WebFilm;
 import downhill.lesson.Answer;
 import downhill.lesson.DragTo;
 import downhill.picture.Frame;
+import downhill.picture.Ground;
 import downhill.picture.Interval;
 import downhill.picture.KnownCurves;
 import downhill.picture.Numbers;
@@ -111,8 +112,8 @@ record Knob(DragTo.What what, List<Place> places, int columns, int own) {
             along = along.holding(start.b());
         }
         Frame first = figures.frame(figures.scene().head(), new KnownCurves());
-        Plane map = PlaneFigure.plane(new StackedFrame(first, Losses.NONE).map(), view.across(),
-                view.along(Coordinate.B).across(), WebFilm.EM);
+        Plane map = PlaneFigure.plane(new StackedFrame(first, Losses.NONE).map(), view,
+                Optional.of(Ground.unknown(figures.scene().view().ground())), WebFilm.EM);
         List<Place> places = new ArrayList<>();
         for (double b : along.all()) {
             for (double w : across.all()) {
