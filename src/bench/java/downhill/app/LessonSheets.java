@@ -13,7 +13,6 @@ import downhill.descent.Optimizers;
 import downhill.export.Pixels;
 import downhill.lesson.Answer;
 import downhill.lesson.Lesson;
-import downhill.lesson.LessonWalk;
 import downhill.lesson.Lessons;
 import downhill.lesson.Question;
 import downhill.picture.Ruler;
@@ -35,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -44,7 +42,8 @@ import javax.imageio.ImageIO;
 /// Contact sheets: every page of every lesson as the window shows it, in every language and theme, to be looked at by
 /// somebody. A page with a question is there as it asks, and with its right answer and one that isn't.
 ///
-/// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons.
+/// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons; and `answered` for
+/// the pages with a question alone, with one answer for each thing that is said to a wrong one.
 public final class LessonSheets {
 
     private static final int COLUMNS = 2;
@@ -54,10 +53,12 @@ public final class LessonSheets {
 
     private final int width;
     private final int height;
+    private final boolean isAnswered;
 
-    private LessonSheets(int width, int height) {
+    private LessonSheets(int width, int height, boolean isAnswered) {
         this.width = width;
         this.height = height;
+        this.isAnswered = isAnswered;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -66,7 +67,7 @@ public final class LessonSheets {
         String size = wanted.stream().filter(text -> text.matches("\\d+x\\d+")).findFirst().orElse("1440x900");
         List<Integer> sides = Stream.of(size.split("x")).map(Integer::valueOf).toList();
         try {
-            new LessonSheets(sides.getFirst(), sides.getLast()).writeAll(folder, wanted);
+            new LessonSheets(sides.getFirst(), sides.getLast(), wanted.contains("answered")).writeAll(folder, wanted);
         } catch (Exception failed) {
             failed.printStackTrace();
             System.exit(1);
@@ -105,8 +106,10 @@ public final class LessonSheets {
                     tiles.addAll(tiles(window, lesson, page));
                 }
                 Path file = folder.resolve(lesson.id() + ".png");
-                sheet(tiles, file);
-                System.out.println(file);
+                if (!tiles.isEmpty()) {
+                    sheet(tiles, file);
+                    System.out.println(file);
+                }
             }
         }
     }
@@ -128,30 +131,23 @@ public final class LessonSheets {
     private List<BufferedImage> tiles(Window window, Lesson lesson, int page) throws Exception {
         List<BufferedImage> tiles = new ArrayList<>();
         Learning learning = window.session().learning();
-        tiles.add(tile(window, () -> learning.open(lesson, page)));
         Optional<Question> question = lesson.pages().get(page).question();
+        BufferedImage asking = tile(window, () -> learning.open(lesson, page));
+        if (!isAnswered || question.isPresent()) {
+            tiles.add(asking);
+        }
         if (question.isPresent()) {
+            WrongAnswers wrong = new WrongAnswers(window.session());
+            List<Answer> answers = FxThread.await(FxThread.ask(wrong::all));
             tiles.add(tile(window, learning::goOn));
-            tiles.add(tile(window, () -> {
-                learning.again();
-                wrong(question.get(), window.session().state().lessons().walk().orElseThrow()).ifPresent(learning::answer);
-                learning.check();
-            }));
+            for (Answer answer : answers.subList(0, Math.min(isAnswered ? answers.size() : 1, answers.size()))) {
+                tiles.add(tile(window, () -> {
+                    learning.again();
+                    wrong.give(answer);
+                }));
+            }
         }
         return tiles;
-    }
-
-    private static Optional<Answer> wrong(Question question, LessonWalk walk) {
-        List<Answer> some = new ArrayList<>(IntStream.range(0, 2).<Answer>mapToObj(Answer.Choice::new).toList());
-        some.addAll(List.of(new Answer.Number(-1), new Answer.Number(1)));
-        return some.stream().filter(answer -> {
-            try {
-                return !question.isRight(answer, walk.asked()) && question.reply(answer, walk.asked()).isPresent()
-                        && question.getClass().getSimpleName().equals("ChooseOne") == answer instanceof Answer.Choice;
-            } catch (IndexOutOfBoundsException other) {
-                return false;
-            }
-        }).findFirst();
     }
 
     private BufferedImage tile(Window window, Runnable deed) throws Exception {

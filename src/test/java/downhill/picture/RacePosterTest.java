@@ -49,7 +49,7 @@ class RacePosterTest {
         RaceMoment moment = RaceMoment.of(race, RaceMoments.eight("w^2", 2));
         String told = String.join(" ", poster(moment, 1440, 900).texts());
         assertThat(told).contains(Sketch.WORDS.text("race." + race.id()) + ".")
-                .contains(Sketch.WORDS.text("race." + race.id() + ".about"));
+                .contains(Sketch.WORDS.text("race." + race.id() + (race == Race.OWN_RATES ? ".alike" : "") + ".about"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package downhill.app.lessons;
 
 import downhill.app.draw.Look;
 import downhill.lesson.Answer;
+import downhill.lesson.Judged;
 import downhill.lesson.LeftOrRight;
 import downhill.lesson.LessonWalk;
 import downhill.session.Session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,8 @@ import javafx.scene.layout.Priority;
 
 /// Left or right, or neither.
 final class SidePlace implements AnswerPlace {
+
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
 
     private final HBox box = new HBox();
     private final Map<Double, ToggleButton> buttons = new LinkedHashMap<>();
@@ -51,7 +55,11 @@ final class SidePlace implements AnswerPlace {
 
     @Override
     public void show(LessonWalk walk, double em) {
-        buttons.forEach((side, button) ->
-                button.setSelected(walk.answer().equals(Optional.of(new Answer.Number(side)))));
+        boolean isRight = walk.judged().map(Judged::right).orElse(false);
+        buttons.forEach((side, button) -> {
+            boolean isChosen = walk.answer().equals(Optional.of(new Answer.Number(side)));
+            button.setSelected(isChosen);
+            button.pseudoClassStateChanged(RIGHT, isChosen && isRight);
+        });
     }
 }
