@@ -42,8 +42,8 @@ import javax.imageio.ImageIO;
 /// Contact sheets: every page of every lesson as the window shows it, in every language and theme, to be looked at by
 /// somebody. A page with a question is there as it asks, and with its right answer and one that isn't.
 ///
-/// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons; and `answered` for
-/// the pages with a question alone, with one answer for each thing that is said to a wrong one.
+/// Arguments: a folder, and where wanted a size such as `1024x768`, languages, themes, and ids of lessons; and `answered`
+/// for the pages with a question alone, with one answer for each thing that is said to a wrong one.
 public final class LessonSheets {
 
     private static final int COLUMNS = 2;

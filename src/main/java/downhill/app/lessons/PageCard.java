@@ -21,6 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +49,8 @@ final class PageCard extends VBox {
     private final Button back;
     private final Button next;
     private int shownPage = -1;
+    private boolean isJudged;
+    private boolean isToEnd;
 
     /// @param answers shows what the student has answered
     PageCard(Look look, Session session, Runnable answers) {
@@ -84,6 +89,9 @@ final class PageCard extends VBox {
                 scroll.viewportBoundsProperty(), content.heightProperty());
         back = button("page.back", "page-back", session.learning()::back);
         next = button("page.next", "present", session.learning()::next);
+        scroll.addEventFilter(ScrollEvent.SCROLL, event -> isToEnd = false);
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isToEnd = false);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> isToEnd = false);
         getChildren().addAll(top, second, scroll, line(back, space(), next));
     }
 
@@ -147,9 +155,23 @@ final class PageCard extends VBox {
         if (walk.index() != shownPage) {
             shownPage = walk.index();
             scroll.setVvalue(0);
+            isToEnd = false;
+        } else if (walk.judged().isPresent() != isJudged) {
+            isToEnd = !isJudged;
         }
+        isJudged = walk.judged().isPresent();
         Presence.of(saving, lessons.answered().isPresent());
         Presence.of(question, walk.page().question().isPresent());
+    }
+
+    /// What is said to an answer stands last, and how high it is is known only now: it is to be seen.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (isToEnd) {
+            scroll.layout();
+            scroll.setVvalue(1);
+        }
     }
 
     /// In bold letters, whatever is a word in it.

@@ -14,7 +14,6 @@ import downhill.scene.Tab;
 import downhill.session.Learning;
 import java.util.List;
 import javafx.event.ActionEvent;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -119,24 +118,6 @@ class LessonsViewTest {
         opened.fire("#question-check");
         opened.show();
         assertThat(top("#choice-2")).isEqualTo(before);
-    }
-
-    @Test
-    void the_right_side_is_marked_as_right_once_it_was_checked() {
-        open("from-the-left", 0);
-        opened.fire("#question-rightward");
-        assertThat(marked("#question-rightward")).isFalse();
-        opened.fire("#question-check");
-        assertThat(walk().judged()).map(Judged::right).contains(true);
-        assertThat(marked("#question-rightward")).isTrue();
-        assertThat(marked("#question-left")).isFalse();
-        opened.fire("#question-left");
-        opened.fire("#question-check");
-        assertThat(marked("#question-left")).isFalse();
-    }
-
-    private boolean marked(String selector) {
-        return opened.find(Node.class, selector).getPseudoClassStates().contains(PseudoClass.getPseudoClass("right"));
     }
 
     private double top(String selector) {
