@@ -20,6 +20,7 @@ import downhill.picture.Typeface;
 import downhill.picture.Wrap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One page of a lesson on paper: its text and its question on the left, its figures on the right.
 ///
@@ -105,11 +106,7 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                                 kind == Kind.ANSWERS && choose.isRight(choice, moment));
                     }
                 }
-                case PutInOrder order -> {
-                    for (int item = 0; item < order.items().size(); item++) {
-                        numbered(order.items().get(item).text().in(language).line(moment), placeOf(item, right));
-                    }
-                }
+                case PutInOrder order -> order(order, right);
                 case LeftOrRight side -> side(side, right);
                 case TypeNumber number -> blank(RichText.empty(), right.flatMap(answer -> PaperDrag.written(answer, 0)));
                 case DragTo drag -> drag(drag, right);
@@ -120,6 +117,18 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
                 question.common().correct().text().in(language).told(answered)
                         .forEach(paragraph -> line(paragraph, TEXT * em, 0));
             }
+        }
+
+        /// In the order that they are written in, unless that is the answer.
+        private void order(PutInOrder order, Optional<Answer> right) {
+            if (kind != Kind.ANSWERS) {
+                line(RichText.words(on.words().text("worksheet.order"), Role.DIM), em, 0);
+                y += 0.4 * em;
+            }
+            List<Integer> written = IntStream.range(0, order.items().size()).boxed().toList();
+            List<Integer> printed = order.isRight(new Answer.Order(written), moment) ? written.reversed() : written;
+            printed.forEach(item ->
+                    numbered(order.items().get(item).text().in(language).line(moment), placeOf(item, right)));
         }
 
         private static Optional<Integer> placeOf(int item, Optional<Answer> right) {
