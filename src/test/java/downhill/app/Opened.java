@@ -169,9 +169,8 @@ public final class Opened extends Found {
         stage.setHeight(height);
         for (int pass = 0; pass < 2; pass++) {
             window.refresh();
-            root().applyCss();
             root().resize(width, height);
-            root().layout();
+            Toolkit.restyle(root());
         }
         show();
     }

@@ -85,16 +85,17 @@ class WindowLayoutTest {
         check("3840×2160");
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {1024, 1440, 1920})
-    void nothing_is_clipped_with_data(double width) {
+    @Test
+    void nothing_is_clipped_with_data() {
         opened = Opened.first();
-        opened.resize(width, 0.7 * width);
-        for (String id : List.of("hubble", "o-rings")) {
-            opened.session.data().take(Datasets.find(id).orElseThrow().points());
-            opened.session.viewing().settle();
-            opened.show();
-            check(id + " at " + width);
+        for (double width : new double[] {1024, 1440, 1920}) {
+            opened.resize(width, 0.7 * width);
+            for (String id : List.of("hubble", "o-rings")) {
+                opened.session.data().take(Datasets.find(id).orElseThrow().points());
+                opened.session.viewing().settle();
+                opened.show();
+                check(id + " at " + width);
+            }
         }
     }
 
@@ -115,31 +116,28 @@ class WindowLayoutTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {1024, 1440})
-    void nothing_is_clipped_when_text_is_made_a_little_larger(double width) {
-        opened = Opened.first();
-        opened.run(Command.LARGER);
-        opened.resize(width, 0.7 * width);
-        check("larger text at " + width);
+    @Test
+    void nothing_is_clipped_when_text_is_made_a_little_larger() {
+        isWholeAfter(Command.LARGER);
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {1024, 1440})
-    void the_help_is_whole(double width) {
-        opened = Opened.first();
-        opened.run(Command.HELP);
-        opened.resize(width, 0.7 * width);
-        check("help at " + width);
+    @Test
+    void the_help_is_whole() {
+        isWholeAfter(Command.HELP);
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {1024, 1440})
-    void the_guide_is_whole(double width) {
+    @Test
+    void the_guide_is_whole() {
+        isWholeAfter(Command.GUIDE);
+    }
+
+    private void isWholeAfter(Command command) {
         opened = Opened.first();
-        opened.run(Command.GUIDE);
-        opened.resize(width, 0.7 * width);
-        check("guide at " + width);
+        opened.run(command);
+        for (double width : new double[] {1024, 1440}) {
+            opened.resize(width, 0.7 * width);
+            check(command + " at " + width);
+        }
     }
 
     private void check(String where) {
