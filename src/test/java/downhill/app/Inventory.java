@@ -17,6 +17,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -56,6 +57,9 @@ final class Inventory {
     private static String line(Node node) {
         if (!node.isVisible()) {
             return node.getClass().getSimpleName() + " #" + node.getId() + " hidden";
+        }
+        if (node.getClass() == Region.class && node.getStyleClass().isEmpty()) {
+            return "room between others, which is seen by where those are";
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         return node.getClass().getSimpleName() + " #" + node.getId() + " " + new TreeSet<>(node.getStyleClass()) + " "
