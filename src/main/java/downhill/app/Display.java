@@ -48,10 +48,22 @@ final class Display {
     }
 
     private static List<String> starting(String launcher) {
-        return launcher != null ? List.of(launcher) : List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics",
-                "--module-path", System.getProperty("jdk.module.path", ""),
-                "--module", Main.class.getModule().getName() + "/" + Main.class.getName());
+        if (launcher != null) {
+            return List.of(launcher);
+        }
+        List<String> starting = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        starting.addAll(options(ProcessHandle.current().info().arguments().map(List::of).orElse(List.of())));
+        starting.addAll(List.of("--module", Main.class.getModule().getName() + "/" + Main.class.getName()));
+        return starting;
+    }
+
+    /// What the virtual machine was told before it was told what to run, so that the same goes for the next one: its
+    /// memory, and where the user's things lie. Some systems don't know it of a program, and none of a very long line.
+    ///
+    /// @param line what this program was started with; nothing where that is not known
+    static List<String> options(List<String> line) {
+        int end = (int) line.stream().takeWhile(part -> !part.equals("--module") && !part.equals("-m")).count();
+        return end < line.size() ? line.subList(0, end) : List.of("--enable-native-access=javafx.graphics",
+                "--module-path", System.getProperty("jdk.module.path", ""));
     }
 }
