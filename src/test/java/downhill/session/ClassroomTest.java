@@ -75,10 +75,12 @@ class ClassroomTest {
         return session.state().frame().tally().orElseThrow();
     }
 
+    /// Those with an edge, as a student's answer has: a line that leads to a strip ends in a dot without one.
     private List<Sketch.Piece.Dot> dots(Role inside) {
         Sketch sketch = new Sketch();
         TwoFigures.paint(sketch.page(13), new Box(0, 0, 800, 600), session.state().frame().section(Coordinate.W));
-        return sketch.all(Sketch.Piece.Dot.class).stream().filter(dot -> dot.fill().role() == inside).toList();
+        return sketch.all(Sketch.Piece.Dot.class).stream()
+                .filter(dot -> dot.fill().role() == inside && dot.outline().width() > 0).toList();
     }
 
     @Test
