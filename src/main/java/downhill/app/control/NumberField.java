@@ -41,7 +41,6 @@ public final class NumberField extends HBox implements Remembers {
     private final Session session;
     private double value;
     private boolean typing;
-    private boolean reverting;
     private int dropped;
 
     /// @param name the symbol in front, such as w₀
@@ -145,10 +144,8 @@ public final class NumberField extends HBox implements Remembers {
     }
 
     private void revert() {
-        reverting = true;
         field.setText(Double.isNaN(value) ? "" : Numbers.exact(value));
         field.end();
-        reverting = false;
         typing = false;
         pseudoClassStateChanged(WRONG, false);
     }
