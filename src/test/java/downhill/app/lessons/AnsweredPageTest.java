@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
-import downhill.app.view.Command;
 import downhill.lesson.Judged;
-import downhill.lesson.LessonProgress;
 import downhill.plugin.Vector;
-import downhill.session.Learning;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -25,23 +22,12 @@ class AnsweredPageTest {
 
     @BeforeEach
     void open() {
-        opened = Opened.first();
-        opened.session.learning().shelf().begin(LessonProgress.NONE);
-        opened.session.viewing().calm(true);
-        opened.run(Command.LESSONS);
-        opened.show();
+        opened = LessonsOpened.list();
     }
 
     @AfterEach
     void close() {
         opened.close();
-    }
-
-    private void open(String id, int page) {
-        Learning learning = opened.session.learning();
-        learning.open(learning.shelf().lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst()
-                .orElseThrow(), page);
-        opened.show();
     }
 
     private Optional<Boolean> isRight() {
@@ -50,7 +36,7 @@ class AnsweredPageTest {
 
     @Test
     void the_right_side_is_marked_as_right_once_it_was_checked() {
-        open("from-the-left", 0);
+        LessonsOpened.open(opened, "from-the-left", 0);
         opened.fire("#question-rightward");
         assertThat(isMarked("#question-rightward")).isFalse();
         opened.fire("#question-check");
@@ -69,7 +55,7 @@ class AnsweredPageTest {
     @Test
     void what_is_said_to_an_answer_is_seen_whole_without_scrolling_for_it() {
         opened.resize(1024, 768);
-        open("two-lengths", 1);
+        LessonsOpened.open(opened, "two-lengths", 1);
         opened.session.edit(scenario -> scenario.withStart(Vector.of(0.47)));
         opened.show();
         opened.fire("#question-check");

@@ -8,7 +8,6 @@ import downhill.app.draw.RichFlow;
 import downhill.app.view.Command;
 import downhill.lesson.Answer;
 import downhill.lesson.Judged;
-import downhill.lesson.LessonProgress;
 import downhill.lesson.LessonWalk;
 import downhill.scene.Tab;
 import downhill.session.Learning;
@@ -34,12 +33,8 @@ class LessonsViewTest {
 
     @BeforeEach
     void open() {
-        opened = Opened.first();
+        opened = LessonsOpened.list();
         learning = opened.session.learning();
-        learning.shelf().begin(LessonProgress.NONE);
-        opened.session.viewing().calm(true);
-        opened.run(Command.LESSONS);
-        opened.show();
     }
 
     @AfterEach
@@ -48,9 +43,7 @@ class LessonsViewTest {
     }
 
     private void open(String id, int page) {
-        learning.open(learning.shelf().lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst()
-                .orElseThrow(), page);
-        opened.show();
+        LessonsOpened.open(opened, id, page);
     }
 
     private LessonWalk walk() {
