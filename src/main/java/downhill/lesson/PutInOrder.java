@@ -1,9 +1,12 @@
 package downhill.lesson;
 
 import downhill.picture.Numbers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Put in order: by their values, smallest first.
@@ -71,6 +74,49 @@ public record PutInOrder(Common common, List<Item> items, boolean descending) im
                         .map(value -> Numbers.significant(value, digits)).toList())
                 .filter(texts -> texts.stream().distinct().count() == different).findFirst()
                 .orElseGet(() -> values.stream().map(Numbers::exact).toList());
+    }
+
+    /// What an answer begins with: as written, unless that is right. Then it is another order that isn't, the same one for
+    /// everybody, and where there is a choice not the one that is only turned round.
+    public List<Integer> begun(LessonMoment moment) {
+        return isRight(new Answer.Order(written()), moment)
+                ? shuffled(order -> !isRight(new Answer.Order(order), moment)) : written();
+    }
+
+    /// The same where no run says yet what is right.
+    public List<Integer> begun() {
+        return shuffled(order -> true);
+    }
+
+    private List<Integer> shuffled(Predicate<List<Integer>> isPossible) {
+        List<Integer> turned = written().reversed();
+        List<List<Integer>> others = orders(items.size()).stream()
+                .filter(order -> !order.equals(written()) && !order.equals(turned)).filter(isPossible).toList();
+        if (others.isEmpty()) {
+            return turned;
+        }
+        String asked = items.stream().map(item -> item.value().text()).collect(Collectors.joining(" "));
+        return others.get(Math.floorMod(asked.hashCode(), others.size()));
+    }
+
+    private List<Integer> written() {
+        return IntStream.range(0, items.size()).boxed().toList();
+    }
+
+    /// All orders of so many items.
+    public static List<List<Integer>> orders(int count) {
+        if (count == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> orders = new ArrayList<>();
+        for (List<Integer> fewer : orders(count - 1)) {
+            for (int place = 0; place < count; place++) {
+                List<Integer> more = new ArrayList<>(fewer);
+                more.add(place, count - 1);
+                orders.add(more);
+            }
+        }
+        return orders;
     }
 
     private List<Integer> sorted(LessonMoment moment) {

@@ -17,7 +17,6 @@ import downhill.picture.Quantity;
 import downhill.plugin.Vector;
 import downhill.scene.Scene;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What a question is answered with where that is done in the figure: what is dragged there is the answer.
 ///
@@ -42,10 +41,16 @@ record Answering(SessionParts parts, Switching switching) {
                 parts.camera().shown().across().length());
     }
 
+    /// A page whose scene has just been shown, with what an order on it begins with.
+    LessonPlace begun(LessonPlace now) {
+        return now.beginning(now.page().question().filter(PutInOrder.class::isInstance).map(PutInOrder.class::cast)
+                .map(order -> new Answer.Order(parts.editing().isMaking() ? order.begun() : order.begun(moment(now)))));
+    }
+
     /// What has been answered so far, if anything.
     Optional<Answer> answer(LessonPlace now) {
         return now.judged().map(Judged::answer).or(() -> now.open()
-                .flatMap(question -> answer(question, now.draft(), moment(now))));
+                .flatMap(question -> answer(question, now, moment(now))));
     }
 
     /// What somebody has answered: what stands in the figure or in a list as the page begins is nobody's answer.
@@ -95,19 +100,14 @@ record Answering(SessionParts parts, Switching switching) {
         return now.with(judged, dragged(now.page()));
     }
 
-    /// @param draft what has been chosen or typed
-    private Optional<Answer> answer(Question question, Optional<Answer> draft, LessonMoment moment) {
+    private Optional<Answer> answer(Question question, LessonPlace now, LessonMoment moment) {
         return switch (question) {
             case DragTo drag -> dragged(drag);
-            case ChooseOne choose -> marked(choose, moment).or(() -> draft);
-            case PutInOrder order -> draft.or(() -> Optional.of(asWritten(order)));
-            case TypeNumber number -> draft;
-            case LeftOrRight side -> draft;
+            case ChooseOne choose -> marked(choose, moment).or(now::draft);
+            case PutInOrder order -> now.draft().or(now::begun);
+            case TypeNumber number -> now.draft();
+            case LeftOrRight side -> now.draft();
         };
-    }
-
-    private static Answer asWritten(PutInOrder order) {
-        return new Answer.Order(IntStream.range(0, order.items().size()).boxed().toList());
     }
 
     /// What has been dragged on a page that asks for it, but for the mark: that is gone once the step is shown.

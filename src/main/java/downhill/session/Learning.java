@@ -182,6 +182,7 @@ public final class Learning {
         LessonPlace next = LessonPlace.at(lesson, page);
         place = Optional.of(next);
         switching.show(next.page().scene());
+        place = Optional.of(answering.begun(next));
         shelf.seen(lesson, next.index());
         changed.run();
     }

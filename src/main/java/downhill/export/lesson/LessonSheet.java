@@ -20,7 +20,6 @@ import downhill.picture.Typeface;
 import downhill.picture.Wrap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// One page of a lesson on paper: its text and its question on the left, its figures on the right.
 ///
@@ -119,15 +118,12 @@ public record LessonSheet(LessonPage page, LessonFigures figures, String languag
             }
         }
 
-        /// In the order that they are written in, unless that is the answer.
         private void order(PutInOrder order, Optional<Answer> right) {
             if (kind != Kind.ANSWERS) {
                 line(RichText.words(on.words().text("worksheet.order"), Role.DIM), em, 0);
                 y += 0.4 * em;
             }
-            List<Integer> written = IntStream.range(0, order.items().size()).boxed().toList();
-            List<Integer> printed = order.isRight(new Answer.Order(written), moment) ? written.reversed() : written;
-            printed.forEach(item ->
+            order.begun(moment).forEach(item ->
                     numbered(order.items().get(item).text().in(language).line(moment), placeOf(item, right)));
         }
 

@@ -95,12 +95,14 @@ record WebQuestion(LessonPage page, LessonViews views, WebTexts texts, WebReplie
 
     private JsonObject order(PutInOrder order, LessonMoment moment) throws InterruptedException {
         JsonObject said = JsonObject.EMPTY;
-        for (List<Integer> items : orders(order.items().size())) {
+        for (List<Integer> items : PutInOrder.orders(order.items().size())) {
             said = said.with(String.join(",", items.stream().map(String::valueOf).toList()),
                     (long) replies.reply(new Answer.Order(items), page.scene(), Optional.empty(), true));
         }
-        return JsonObject.EMPTY.with("kind", "order").with("said", said).with("options", JsonArray.of(IntStream
-                .range(0, order.items().size()).mapToObj(item -> item(order, item, moment)).toList()));
+        return JsonObject.EMPTY.with("kind", "order").with("said", said)
+                .with("begins", JsonArray.of(order.begun(moment).stream().map(item -> JsonNumber.of((long) item)).toList()))
+                .with("options", JsonArray.of(IntStream.range(0, order.items().size())
+                        .mapToObj(item -> item(order, item, moment)).toList()));
     }
 
     /// An item, and what stands beside it once an order was checked: what decides, and where it belongs if elsewhere.
@@ -114,22 +116,6 @@ record WebQuestion(LessonPage page, LessonViews views, WebTexts texts, WebReplie
                         words -> RichText.words(words.text("question.order.value", value), Role.DIM))))
                 .with("place", WebTexts.json(texts.line(
                         words -> RichText.words(words.text("question.order.place", value, first + 1), Role.DIM))));
-    }
-
-    /// All orders of so many items.
-    private static List<List<Integer>> orders(int count) {
-        if (count == 0) {
-            return List.of(List.of());
-        }
-        List<List<Integer>> orders = new ArrayList<>();
-        for (List<Integer> fewer : orders(count - 1)) {
-            for (int place = 0; place < count; place++) {
-                List<Integer> more = new ArrayList<>(fewer);
-                more.add(place, count - 1);
-                orders.add(more);
-            }
-        }
-        return orders;
     }
 
     private JsonObject drag(DragTo drag, LessonFigures figures, LessonMoment moment) throws InterruptedException {

@@ -207,7 +207,7 @@
     been[index] = been[index] || 'been';
     said = null;
     touched = false;
-    answer = question() && question().kind === 'order' ? question().options.map((option, number) => number) : null;
+    answer = question() && question().kind === 'order' ? question().begins : null;
     place = knob() ? knob().own : 0;
     id('wrong').hidden = true;
     figure.show(base());

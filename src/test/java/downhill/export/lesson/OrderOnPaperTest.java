@@ -61,8 +61,10 @@ class OrderOnPaperTest {
 
     @ParameterizedTest
     @EnumSource(LessonSheet.Kind.class)
-    void what_was_written_in_the_right_order_is_printed_in_another(LessonSheet.Kind kind) {
+    void what_was_written_in_the_right_order_is_printed_in_another_and_not_just_turned_round(LessonSheet.Kind kind) {
         String inOrder = file().replace(FIRST, "#").replace(LAST, FIRST).replace("#", LAST);
-        assertThat(items(words(inOrder, kind))).containsExactly("w = 3", "w = 1.5", "w = 0.6");
+        assertThat(items(words(inOrder, kind))).containsExactlyInAnyOrder("w = 3", "w = 1.5", "w = 0.6")
+                .isNotEqualTo(List.of("w = 0.6", "w = 1.5", "w = 3")).isNotEqualTo(List.of("w = 3", "w = 1.5", "w = 0.6"))
+                .isEqualTo(items(words(inOrder, LessonSheet.Kind.SHOWN)));
     }
 }
