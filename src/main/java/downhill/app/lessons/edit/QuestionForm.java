@@ -1,6 +1,7 @@
 package downhill.app.lessons.edit;
 
 import downhill.app.draw.Look;
+import downhill.json.JsonObject;
 import downhill.json.JsonPath;
 import downhill.json.JsonText;
 import downhill.picture.Words;
@@ -113,9 +114,9 @@ final class QuestionForm extends VBox implements DraftEntry {
             case ORDER -> severalOf(kind, several, List.of("draft.question.value"), "");
             case NONE -> { }
         }
-        words("draft.question.correct", QUESTION.then("correct", "text"));
+        replied("draft.question.correct", QUESTION.then("correct"), JsonObject.EMPTY.with(language, QuestionKind.RIGHT));
         if (kind == QuestionKind.ORDER) {
-            words("draft.question.otherwise", QUESTION.then("otherwise", 0, "text"));
+            replied("draft.question.otherwise", QUESTION.then("otherwise", 0), list(kind).said(Words.of(language)));
         }
     }
 
@@ -162,6 +163,15 @@ final class QuestionForm extends VBox implements DraftEntry {
 
     private void words(String key, JsonPath path) {
         add(TextEntry.lines(authoring, look.text(key), path.then(language), 2));
+    }
+
+    /// @param begun what it says if it has no words yet, by its language
+    private void replied(String key, JsonPath reply, JsonObject begun) {
+        TextEntry words = made(TextEntry.lines(authoring, look.text(key), reply.then("text", language), 2));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words, made(new PictureEntry(look, session, reply, begun)));
+        line.getStyleClass().add("draft-line");
+        rows.getChildren().add(line);
     }
 
     private void line(String key, JsonPath path) {

@@ -40,6 +40,8 @@ enum QuestionKind {
     /// What a choice or an item begins as that is added.
     static final String WORDS = "…";
     static final String VALUE = "0";
+    /// What is said to the right answer at first.
+    static final String RIGHT = "✓";
 
     /// The step whole, as the right answer is to be seen in the figure.
     private static final int LAST_PHASE = 4;
@@ -78,7 +80,7 @@ enum QuestionKind {
     JsonObject begun(Words words) {
         String language = words.language();
         JsonObject ask = JsonObject.EMPTY.with(language, words.text("draft.question.ask.begun"));
-        JsonObject right = JsonObject.EMPTY.with("text", JsonObject.EMPTY.with(language, "✓"));
+        JsonObject right = JsonObject.EMPTY.with("text", JsonObject.EMPTY.with(language, RIGHT));
         JsonObject correct = this == DRAG ? right : right.with("scene", JsonObject.EMPTY.with("progress", LAST_PHASE));
         String text = beginning.replace("\"*\"", '"' + language + '"').replace("\"said\"", '"' + said(words) + '"')
                 .replace("\"first\"", '"' + words.text("draft.question.item.first") + '"')

@@ -114,4 +114,67 @@ class DraftRepliesTest extends AtEditor {
         opened.show();
         assertThat(now().problem()).isEmpty();
     }
+
+    /// Tries the page as a student does, and takes the right answer or, of an order, another one.
+    private Scene answered(Answer answer) {
+        opened.fire("#draft-try");
+        opened.session.learning().answer(answer);
+        opened.session.learning().check();
+        opened.show();
+        return opened.session.scene();
+    }
+
+    private void takes(String picture, Answer answer) {
+        if (opened.find(ToggleButton.class, picture).isSelected()) {
+            opened.fire(picture);
+        }
+        Scene taken = look(5);
+        opened.fire(picture);
+        look(1);
+        assertThat(now().problem()).isEmpty();
+        assertThat(answered(answer).head()).isEqualTo(taken.head());
+    }
+
+    @Test
+    void the_reply_to_the_right_answer_shows_what_was_looked_at_too() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.CHOOSE);
+        takes("#draft-question-correct-picture", new Answer.Choice(0));
+    }
+
+    @Test
+    void so_do_the_replies_to_orders() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.ORDER);
+        takes("#draft-question-correct-picture", new Answer.Order(List.of(1, 0)));
+    }
+
+    @Test
+    void so_does_the_reply_to_an_order_that_is_not_right() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.ORDER);
+        takes("#draft-question-otherwise-0-picture", new Answer.Order(List.of(0, 1)));
+    }
+
+    @Test
+    void every_kind_of_question_has_a_picture_for_every_reply() {
+        twoPages();
+        for (QuestionKind kind : QuestionKind.values()) {
+            choose("#draft-question-kind", kind);
+            long replies = kind == QuestionKind.NONE ? 0 : kind == QuestionKind.CHOOSE ? 3 : 2;
+            assertThat(opened.root().lookupAll(".toggle-button").stream().filter(PictureEntry.class::isInstance))
+                    .as(kind.toString()).hasSize((int) replies);
+        }
+    }
+
+    @Test
+    void a_right_answer_without_words_gets_some_with_its_picture() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.CHOOSE);
+        opened.session.authoring().write(JsonPath.of("question", "correct"), Optional.empty());
+        opened.show();
+        opened.fire("#draft-question-correct-picture");
+        opened.show();
+        assertThat(now().problem()).isEmpty();
+    }
 }
