@@ -22,15 +22,15 @@ public final class DataPainter {
                 .ifPresent(picture -> DataFigure.paint(page, box, picture));
     }
 
-    /// The data with the model curves of several runs, each in its colour.
+    /// The data with the model curves of several runs, each in its colour. One that lies on another is broken, so that
+    /// both are seen.
     static void paint(Page page, Box box, RaceFrame race) {
         race.runs().getFirst().descent().loss().data().ifPresent(data -> {
             DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.NONE);
             for (int lane : race.drawn()) {
-                Vector at = race.shownPoint(lane);
-                Role role = race.mark(lane).role();
-                picture = data.fit().map(fit -> fit.curve(at)).map(curve -> new DataPicture.Other(curve, role,
-                        Stroke.Dash.WHOLE)).map(picture::with).orElse(picture);
+                Optional<DataPicture.Other> curve = data.fit().map(fit -> new DataPicture.Other(
+                        fit.curve(race.shownPoint(lane)), race.mark(lane).role(), Stroke.Dash.WHOLE));
+                picture = curve.map(picture::withOn).orElse(picture);
             }
             DataFigure.paint(page, box, picture);
         });

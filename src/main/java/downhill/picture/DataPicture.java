@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// All that a data figure shows at one moment. Immutable.
 ///
@@ -21,6 +22,12 @@ import java.util.function.IntPredicate;
 /// @param residuals whether what is left of each y is drawn below
 public record DataPicture(Columns points, DataView view, DoubleUnaryOperator model, Optional<RichText> name,
         List<Other> others, DataErrors errors, OptionalInt highlighted, Optional<IntPredicate> batch, boolean residuals) {
+
+    /// How a curve is drawn on none, one and more others.
+    private static final List<Stroke.Dash> ON = List.of(Stroke.Dash.WHOLE, Stroke.Dash.DASHED, Stroke.Dash.DOTTED);
+    /// Curves are compared at so many places, and are one where they differ by less than this part of the height.
+    private static final int PLACES = 40;
+    private static final double THIN = 0.004;
 
     public DataPicture {
         others = List.copyOf(others);
@@ -57,6 +64,19 @@ public record DataPicture(Columns points, DataView view, DoubleUnaryOperator mod
         List<Other> more = new ArrayList<>(others);
         more.add(curve);
         return new DataPicture(points, view, model, name, more, errors, highlighted, batch, residuals);
+    }
+
+    /// With one more curve that can be told from those that it lies on: dashed on one, dotted on more.
+    DataPicture withOn(Other curve) {
+        long below = others.stream().filter(other -> isOn(curve, other)).count();
+        return with(new Other(curve.model(), curve.role(), ON.get((int) Math.min(below, ON.size() - 1))));
+    }
+
+    /// Whether two curves are nowhere as far apart as a line is thick.
+    private boolean isOn(Other curve, Other other) {
+        return IntStream.rangeClosed(0, PLACES).mapToDouble(place -> view.x().low() + view.x().length() * place / PLACES)
+                .allMatch(x -> Math.abs(curve.model().applyAsDouble(x) - other.model().applyAsDouble(x))
+                        < THIN * view.y().length());
     }
 
     public DataPicture highlighting(int row) {

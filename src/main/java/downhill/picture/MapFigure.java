@@ -89,16 +89,18 @@ public final class MapFigure {
     /// Where the run that is looked at has its start and its rate, and all others that the same map holds for. The map of a
     /// fork is that of its present rate, with the earlier ones before.
     private static void runs(Page page, Plane plane, RaceFrame frame) {
-        for (int lane : frame.drawn()) {
+        MarkStack stack = new MarkStack(page, plane.box(), true);
+        for (int lane : frame.drawn().reversed()) {
             if (!isOnMap(frame, frame.lane(lane).scenario())) {
                 continue;
             }
             double x = plane.x(frame.track(lane).at(0));
             double y = plane.y(Math.log10(frame.runs().get(lane).descent().rate()));
             if (plane.box().contains(x, y)) {
-                frame.mark(lane).paint(page, x, y, page.unit(frame.isCurrent(lane) ? 7.5 : 5.5));
+                stack.add(frame.mark(lane), x, y, page.unit(frame.isCurrent(lane) ? 7.5 : 5.5));
             }
         }
+        stack.paint();
     }
 
     /// Whether a run differs from the one that is looked at in nothing but start and rate.

@@ -57,8 +57,10 @@ public final class PlaneFigure {
         });
         picture.step().ifPresent(step -> StepArrows.paint(page, plane, step, labels));
         full.ifPresent(step -> StepArrows.full(page, plane, step, labels));
-        guess.ifPresent(mark -> mark.paint(page, labels));
+        // An arrow comes from below the point; a place that is guessed right there lies on it.
+        guess.filter(PlaneGuess::isDirection).ifPresent(mark -> mark.paint(page, labels));
         picture.run().ifPresent(run -> PlanePath.point(page, plane, run, labels));
+        guess.filter(mark -> !mark.isDirection()).ifPresent(mark -> mark.paint(page, labels));
         picture.run().filter(run -> picture.slices()).ifPresent(run -> keepOffSlices(plane, run, labels));
         picture.step().ifPresent(step -> StepArrows.label(page, plane, step, labels));
         picture.map().filter(map -> picture.ends().isEmpty())

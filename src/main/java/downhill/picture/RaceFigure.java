@@ -1,16 +1,7 @@
 package downhill.picture;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// The loss curve with several runs on it, each in its colour and shape.
-///
-/// Points that fall together are stacked on a stem, smaller, so that every run can be seen and none seems to be where it
-/// isn't.
 public final class RaceFigure {
-
-    /// How far above the curve the first that is stacked stands, in parts of its height: so that its stem is seen.
-    private static final double FIRST = 1.5;
 
     private final Page page;
     private final Plane plane;
@@ -78,69 +69,28 @@ public final class RaceFigure {
     }
 
     private void points() {
-        double radius = page.unit(7);
-        List<Box> taken = new ArrayList<>();
-        List<Placed> placed = new ArrayList<>();
+        MarkStack stack = new MarkStack(page, plane.box(), false);
         for (int lane : frame.drawn().reversed()) {
             double at = frame.shown(lane);
             double loss = frame.shownLoss(lane);
             double y = plane.y(Double.isFinite(loss) ? plane.value().clamp(loss) : plane.value().high());
             if (!plane.across().contains(at) || !Double.isFinite(loss)) {
-                edge(lane, at > plane.across().high(), y, taken);
-                continue;
+                edge(lane, at > plane.across().high(), y, stack);
+            } else {
+                stack.add(frame.mark(lane), plane.x(at), y, page.unit(7));
             }
-            double x = plane.x(at);
-            Box place = free(new Box(x - radius, y - radius, 2 * radius, 2 * radius), taken);
-            taken.add(place);
-            placed.add(new Placed(lane, x, y, place));
         }
-        placed.stream().filter(Placed::isBeside).forEach(each -> page.pen().line(each.x, each.y, each.place.middleX(),
-                each.place.middleY(), page.stroke(Role.DIM, 1.6)));
-        placed.forEach(each -> frame.mark(each.lane).paint(page, each.place.middleX(), each.place.middleY(),
-                each.isBeside() ? 0.72 * radius : radius));
-    }
-
-    /// A run's mark, and the place on the curve that it stands for.
-    private record Placed(int lane, double x, double y, Box place) {
-
-        boolean isBeside() {
-            return place.middleX() != x || place.middleY() != y;
-        }
-    }
-
-    /// Above what is there already; where that leads out of the figure, beside it, towards the middle.
-    private Box free(Box wanted, List<Box> taken) {
-        Box above = free(wanted, taken, 0, -1, FIRST);
-        if (above.top() >= plane.box().top() - page.unit(8)) {
-            return above;
-        }
-        return free(wanted, taken, wanted.middleX() > plane.box().middleX() ? -1 : 1, 0, FIRST);
-    }
-
-    /// @param first how far from it the first place beside it is, in parts of its size
-    private static Box free(Box wanted, List<Box> taken, int right, int down, double first) {
-        Box place = wanted;
-        for (double away = first; isTaken(place, taken); away++) {
-            place = new Box(wanted.left() + right * away * wanted.width(), wanted.top() + down * away * wanted.height(),
-                    wanted.width(), wanted.height());
-        }
-        return place;
-    }
-
-    private static boolean isTaken(Box place, List<Box> taken) {
-        return taken.stream().anyMatch(other -> other.grown(-0.25 * other.width()).overlaps(place));
+        stack.paint();
     }
 
     /// A run that is out of sight: its mark at the edge, half as large, as high as it is.
-    private void edge(int lane, boolean right, double y, List<Box> taken) {
+    private void edge(int lane, boolean right, double y, MarkStack stack) {
         Box box = plane.box();
         double em = page.em();
         int inwards = right ? -1 : 1;
         double x = right ? box.right() : box.left();
         Box wanted = new Box(right ? x - 2.2 * em : x, Math.max(y, box.top() + 0.6 * em) - 0.6 * em, 2.2 * em, 1.2 * em);
-        Box place = free(wanted, taken, 0, wanted.middleY() > box.middleY() ? -1 : 1, 1);
-        taken.add(place);
-        double middle = place.middleY();
+        double middle = stack.take(wanted, wanted.middleY() > box.middleY()).middleY();
         frame.mark(lane).paint(page, x + inwards * 1.6 * em, middle, page.unit(4.5));
         double tip = x + inwards * 0.2 * em;
         double base = x + inwards * 0.8 * em;

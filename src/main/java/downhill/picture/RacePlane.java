@@ -47,7 +47,7 @@ public final class RacePlane {
         ground.gradients().filter(arrows -> !isOfEnds).ifPresent(arrows -> arrows.paint(page, plane));
         RacePlane race = new RacePlane(page, plane, frame);
         frame.drawn().forEach(race::path);
-        frame.drawn().forEach(race::point);
+        race.points();
         frame.tally().ifPresent(tally -> TallyFigure.onMap(page, plane, tally));
         PlaneFigure.axes(page, plane);
         Axes.title(page, "figure.loss", "L(w, b)", plane.box().left(), plane.box().top() - 1.1 * page.em());
@@ -93,15 +93,18 @@ public final class RacePlane {
         }
     }
 
-    /// Where a run is; out of sight, at the edge of the map, half as large.
-    private void point(int lane) {
-        Vector shown = frame.shownPoint(lane);
-        double x = plane.x(shown.w());
-        double y = plane.y(shown.b());
+    /// Where each run is; out of sight, at the edge of the map, half as large.
+    private void points() {
         Box inner = plane.box().grown(-page.unit(6));
-        boolean isSeen = plane.box().contains(x, y);
-        double radius = page.unit(isSeen ? 7 : 4);
-        frame.mark(lane).paint(page, isSeen ? x : Math.clamp(x, inner.left(), inner.right()),
-                isSeen ? y : Math.clamp(y, inner.top(), inner.bottom()), radius);
+        MarkStack stack = new MarkStack(page, plane.box(), true);
+        for (int lane : frame.drawn().reversed()) {
+            Vector shown = frame.shownPoint(lane);
+            double x = plane.x(shown.w());
+            double y = plane.y(shown.b());
+            boolean isSeen = plane.box().contains(x, y);
+            stack.add(frame.mark(lane), isSeen ? x : Math.clamp(x, inner.left(), inner.right()),
+                    isSeen ? y : Math.clamp(y, inner.top(), inner.bottom()), page.unit(isSeen ? 7 : 4));
+        }
+        stack.paint();
     }
 }

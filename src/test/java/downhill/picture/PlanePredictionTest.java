@@ -113,6 +113,18 @@ class PlanePredictionTest {
         assertThat(map(far).box().grown(1e-6).contains(mark(far).x(), mark(far).y())).isTrue();
     }
 
+    /// Somebody may guess that nothing moves.
+    @Test
+    void a_point_that_was_guessed_where_the_run_stands_is_seen() {
+        Sketch sketch = Sketch.ofPoster(moment("gradient-descent", 0.1).asked(Quantity.POINT, 1.9, -1.3), 1440, 900);
+        List<Sketch.Piece> pieces = sketch.pieces();
+        Sketch.Piece.Area guess = sketch.all(Sketch.Piece.Area.class).stream()
+                .filter(area -> area.fill().role() == Role.GUESS).findFirst().orElseThrow();
+        Box place = Sketch.around(guess.corners());
+        assertThat(pieces.subList(pieces.indexOf(guess), pieces.size())).noneMatch(piece -> piece
+                instanceof Sketch.Piece.Dot dot && dot.fill().role() == Role.PATH && place.contains(dot.x(), dot.y()));
+    }
+
     @Test
     void a_direction_is_an_arrow_that_goes_that_way_in_the_planes_own_units() {
         Frame frame = moment("gradient-descent", 0.1).asked(Quantity.DIRECTION, 3, 4);

@@ -2,10 +2,13 @@ package downhill.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Run;
 import downhill.descent.Scenario;
+import downhill.descent.race.Comparison;
 import downhill.descent.race.Race;
 import downhill.plugin.Vector;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The map with several runs on it.
@@ -27,5 +30,25 @@ class RacePlaneTest {
                     && edge.fill().role() == Role.CARD && edge.x() == dot.x() && edge.y() == dot.y()
                     && edge.radius() > dot.radius());
         }
+    }
+
+    /// Runs that begin at the same place have the same model there, and other ones later.
+    @Test
+    void model_curves_that_lie_on_each_other_are_all_seen() {
+        Scenario data = PlanePosters.fromData("hubble");
+        Comparison comparison = Comparison.of(data).with(data.withRate(data.rate() / 4));
+        List<Run> runs = comparison.lanes().stream().map(lane -> PlanePosters.run(lane.scenario())).toList();
+        Viewport view = Views.home(data, runs.getFirst().descent().loss());
+        RaceFrame race = new RaceFrame(comparison, runs, Playhead.at(0), view,
+                Curves.of(runs.getFirst().descent().loss(), view), true);
+        assertThat(dashes(race)).containsExactlyInAnyOrder(Stroke.Dash.WHOLE, Stroke.Dash.DASHED);
+        assertThat(dashes(race.at(Playhead.at(3)))).containsExactly(Stroke.Dash.WHOLE, Stroke.Dash.WHOLE);
+    }
+
+    /// How the model curves of the first run and of the second are drawn.
+    private static List<Stroke.Dash> dashes(RaceFrame race) {
+        Sketch sketch = new Sketch();
+        DataPainter.paint(sketch.page(13), new Box(0, 0, 400, 400), race);
+        return Stream.of(Role.LANE_1, Role.LANE_2).flatMap(sketch::lines).map(line -> line.stroke().dash()).toList();
     }
 }
