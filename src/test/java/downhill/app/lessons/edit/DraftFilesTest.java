@@ -1,6 +1,7 @@
 package downhill.app.lessons.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.InWindow;
 import downhill.lesson.DragTo;
@@ -12,7 +13,11 @@ import downhill.session.Drafting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is made of a lesson is saved and opened; what is not right says where and changes nothing.
 @InWindow
@@ -106,5 +111,18 @@ class DraftFilesTest extends AtEditor {
         opened.fire("#draft-undo");
         assertThat(now().draft().pages()).hasSize(2);
         assertThat(now().file()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1440, 900", "3840, 2160"})
+    void saving_is_as_high_and_as_large_as_what_stands_beside_it(double width, double height) {
+        twoPages();
+        opened.resize(width, height);
+        Region save = opened.find(Region.class, "#draft-save");
+        Region open = opened.find(Region.class, "#draft-open");
+        assertThat(save.getHeight()).isCloseTo(open.getHeight(), within(1.0));
+        assertThat(save.getWidth()).isGreaterThan(open.getWidth());
+        assertThat(save.getBackground().getFills().stream().map(BackgroundFill::getFill))
+                .containsExactlyElementsOf(open.getBackground().getFills().stream().map(BackgroundFill::getFill).toList());
     }
 }

@@ -177,4 +177,14 @@ class DraftRepliesTest extends AtEditor {
         opened.show();
         assertThat(now().problem()).isEmpty();
     }
+
+    @Test
+    void a_reply_that_shows_something_looks_it() {
+        twoPages();
+        choose("#draft-question-kind", QuestionKind.CHOOSE);
+        ToggleButton shows = opened.find(ToggleButton.class, "#draft-question-correct-picture");
+        ToggleButton doesNot = opened.find(ToggleButton.class, PICTURE);
+        assertThat(List.of(shows.isSelected(), doesNot.isSelected())).containsExactly(true, false);
+        assertThat(shows.getBackground()).isNotNull().isNotEqualTo(doesNot.getBackground());
+    }
 }
