@@ -72,6 +72,12 @@ final class Commands {
         }
     }
 
+    private void equalScales() {
+        if (CommandState.isPossible(Command.EQUAL_SCALES, session.state())) {
+            session.looking().ground(view -> view.withEqual(!view.equal()));
+        }
+    }
+
     /// Does what a key asks for while presenting: what an audience sees.
     private void runPresenting(Command command) {
         presenting.shown().filter(shown -> command.isSeenPresenting(session.state().isRace())).ifPresent(shown -> {
@@ -130,6 +136,7 @@ final class Commands {
             case FORK -> session.comparing().fork();
             case IDEA_OR_EXACT -> session.looking().as(session.state().mode() == Mode.IDEA ? Mode.EXACT : Mode.IDEA);
             case LINEAR_OR_LOGARITHMIC -> session.looking().logarithmic(!session.state().view().logarithmic());
+            case EQUAL_SCALES -> equalScales();
             case CHART_OR_LEDGER -> session.looking().at(session.state().view().losses().other());
             case PREDICT -> session.predicting().toggle();
             case AHEAD -> session.looking().ahead(!session.state().view().ahead());

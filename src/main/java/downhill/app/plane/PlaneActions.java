@@ -27,9 +27,6 @@ public final class PlaneActions {
         Action gradients = Action.choice("palette.ground", words -> words.text("ground.gradients"),
                 isUsable && now.kind() == GroundView.Kind.MAP, now.gradients(),
                 () -> session.looking().ground(view -> view.withGradients(!view.gradients())));
-        Action equal = Action.choice("palette.ground", words -> words.text("ground.equal"),
-                isUsable && now.kind() != GroundView.Kind.SURFACE, now.equal(),
-                () -> session.looking().ground(view -> view.withEqual(!view.equal())));
-        return Stream.concat(kinds, Stream.of(gradients, equal));
+        return Stream.concat(kinds, Stream.of(gradients));
     }
 }

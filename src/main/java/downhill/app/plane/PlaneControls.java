@@ -20,10 +20,12 @@ final class PlaneControls {
 
     /// The room of the map's title, in ems.
     private static final double TITLE = 7;
+    private static final String EQUAL = "1 : 1";
 
     private final Look look;
     private final Segments<GroundView.Kind> kinds;
     private final Segments<Mode> modes;
+    private final ToggleButton equal;
     private final ToggleButton gradients;
     private final FitButton fit;
     private double besideMap;
@@ -34,6 +36,12 @@ final class PlaneControls {
         kinds = new Segments<>(look, "ground.", List.of(GroundView.Kind.values()),
                 kind -> session.looking().ground(now -> now.as(kind)));
         modes = new Segments<>(look, "mode.", List.of(Mode.IDEA, Mode.EXACT), session.looking()::as);
+        equal = new ToggleButton(EQUAL);
+        equal.setId("equal-scales");
+        equal.getStyleClass().add("title-toggle");
+        equal.setAccessibleText(look.text("command.equal-scales"));
+        Tips.on(equal, look.text("command.equal-scales"));
+        equal.setOnAction(event -> session.looking().ground(now -> now.withEqual(equal.isSelected())));
         gradients = new ToggleButton(look.text("ground.gradients"));
         gradients.setId("gradients");
         gradients.getStyleClass().add("title-toggle");
@@ -43,13 +51,15 @@ final class PlaneControls {
     }
 
     List<Node> nodes() {
-        return List.of(kinds, gradients, modes, fit);
+        return List.of(kinds, gradients, equal, modes, fit);
     }
 
     void show(State state) {
         GroundView view = state.view().ground();
         kinds.show(view.kind());
         modes.show(state.mode());
+        equal.setSelected(view.equal());
+        equal.setVisible(view.kind() != GroundView.Kind.SURFACE);
         gradients.setSelected(view.gradients());
         gradients.setVisible(view.kind() == GroundView.Kind.MAP);
     }
@@ -71,6 +81,7 @@ final class PlaneControls {
         fit.autosize();
         kinds.autosize();
         modes.autosize();
+        equal.autosize();
         gradients.autosize();
         double map = kinds.getWidth() + fit.getWidth() + 0.3 * em;
         boolean isAsBefore = map == besideMap && modes.getWidth() == besideSlices;
@@ -89,8 +100,10 @@ final class PlaneControls {
         fit.setLayoutX(sheet.map().right() - em - fit.getWidth());
         kinds.relocate(fit.getLayoutX() - 0.3 * em - kinds.getWidth(), top);
         fit.setLayoutY(kinds.getLayoutY() + (kinds.getHeight() - fit.getHeight()) / 2);
-        gradients.relocate(kinds.getLayoutX() - 0.3 * em - gradients.getWidth(), top);
+        equal.relocate(kinds.getLayoutX() - 0.3 * em - equal.getWidth(), top);
+        gradients.relocate(equal.getLayoutX() - 0.3 * em - gradients.getWidth(), top);
         // The title comes first.
+        equal.setVisible(equal.isVisible() && equal.getLayoutX() > mapLeft + TITLE * em);
         gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > mapLeft + TITLE * em);
         modes.setVisible(sheet.hasSlices());
         modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());

@@ -50,6 +50,7 @@ public enum Command {
     PAN_DOWN(CommandGroup.VIEW, Menu.NONE, control(KeyCode.DOWN)),
     IDEA_OR_EXACT(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.E)),
     LINEAR_OR_LOGARITHMIC(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.G)),
+    EQUAL_SCALES(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.Q)),
     CHART_OR_LEDGER(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.T)),
     CLASS_ANSWERS(CommandGroup.VIEW, Menu.NONE, plain(KeyCode.A)),
     CLASS_LATEST(CommandGroup.VIEW, Menu.NONE),

@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.picture.GroundView;
 import downhill.scene.Access;
 import downhill.scene.Tab;
 import downhill.scene.WindowPart;
@@ -23,6 +24,7 @@ public final class CommandState {
             case SAVE, SAVE_AS -> made(state).filter(there -> there.draft().pages().isEmpty()).isEmpty();
             case REDO -> made(state).map(Drafting::canRedo).orElse(state.canRedo());
             case CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES -> state.lessons().classroom().isPresent();
+            case EQUAL_SCALES -> hasMap(state) && isThere(command, state.scene().parts());
             case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
             default -> isThere(command, state.scene().parts()) && !isIdle(command, state.tab(),
                     state.lessons().walk().isPresent());
@@ -34,6 +36,12 @@ public final class CommandState {
     /// @param isPage whether a page of a lesson is shown
     public static boolean isIdle(Command command, Tab tab, boolean isPage) {
         return tab == Tab.LESSONS && !isPage && part(command).isPresent();
+    }
+
+    /// Whether the ground of two weights is seen from above.
+    private static boolean hasMap(State state) {
+        return state.frame().weights() == 2 && state.view().ground().kind() != GroundView.Kind.SURFACE
+                && !isIdle(Command.EQUAL_SCALES, state.tab(), state.lessons().walk().isPresent());
     }
 
     /// The lesson that is being made, where it is what the window shows.
@@ -60,6 +68,7 @@ public final class CommandState {
             case LETTERS -> Optional.of(state.habits().letters());
             case SOUNDS -> Optional.of(state.habits().sounds());
             case AHEAD -> Optional.of(state.view().ahead());
+            case EQUAL_SCALES -> Optional.of(state.view().ground().equal());
             case CLASS_ANSWERS -> Optional.of(state.lessons().classroom().filter(ClassPage::shown).isPresent());
             case CLASS_LATEST -> Optional.of(state.lessons().classroom()
                     .filter(there -> there.sheets().latest()).isPresent());
@@ -74,7 +83,7 @@ public final class CommandState {
     private static Optional<WindowPart> part(Command command) {
         return switch (command) {
             case PLAY_OR_PAUSE, STEP, STEP_BACK, PHASE, PHASE_BACK, FIRST, LAST -> Optional.of(WindowPart.TRANSPORT);
-            case FIT, ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, IDEA_OR_EXACT, AHEAD ->
+            case FIT, ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT, PAN_UP, PAN_DOWN, IDEA_OR_EXACT, AHEAD, EQUAL_SCALES ->
                     Optional.of(WindowPart.FIGURES);
             case LINEAR_OR_LOGARITHMIC, CHART_OR_LEDGER -> Optional.of(WindowPart.LOSSES);
             case PREDICT -> Optional.of(WindowPart.STEP);

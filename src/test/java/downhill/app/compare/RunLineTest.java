@@ -30,6 +30,7 @@ class RunLineTest extends OpenedOnCompare {
         opened.fire("#eye-0");
         assertThat(session.state().comparison().lanes().getFirst().hidden()).isTrue();
         opened.show();
+        assertThat(opened.find(Region.class, "#eye-0").getBackground()).as("what is left out is faded, not marked").isNull();
         opened.fire("#eye-0");
         assertThat(session.state().comparison().lanes().getFirst().hidden()).isFalse();
     }

@@ -166,4 +166,15 @@ class PlanePaneTest {
         assertThat(opened.session.scenario()).isEqualTo(VALLEY);
         assertThat(opened.has("#plane")).isTrue();
     }
+
+    @Test
+    void equal_scales_are_switched_on_above_the_map_and_by_a_key() {
+        opened.fire("#equal-scales");
+        assertThat(opened.session.looking().view().ground().equal()).isTrue();
+        opened.key(handle("#plane-point"), KeyCode.Q);
+        assertThat(opened.session.looking().view().ground().equal()).isFalse();
+        opened.fire("#ground-surface");
+        opened.show();
+        assertThat(opened.find(Node.class, "#equal-scales").isVisible()).isFalse();
+    }
 }
