@@ -53,6 +53,11 @@ final class Labels {
         obstacles.add(box, ON_AREA);
     }
 
+    /// Keeps labels off a button that lies over the figure, as off each other.
+    void avoidButton(Box box) {
+        obstacles.add(box, ON_LABEL);
+    }
+
     /// Whether nothing that was said to be in the way, and no label, lies in a box.
     boolean isFree(Box box) {
         return bounds.holds(box) && obstacles.isFree(box);

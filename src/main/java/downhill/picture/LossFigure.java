@@ -57,6 +57,7 @@ final class LossFigure {
 
     private void all() {
         PathPainter.paint(page, plane, section);
+        labels.avoidButton(Sheet.overLoss(plane, page.em()));
         labels.avoid(section.curves().loss(), plane);
         PathPainter.keepOff(plane, section, labels);
         Optional<GuessMark> guess = GuessMark.of(section, plane, page.em());

@@ -53,6 +53,11 @@ final class MarkStack {
         placed.add(new Placed(mark, x, y, radius, place));
     }
 
+    /// Keeps marks off a place.
+    void avoid(Box box) {
+        taken.add(box);
+    }
+
     /// Takes a place for something else, the nearest that is free upwards or downwards.
     ///
     /// @return where it is

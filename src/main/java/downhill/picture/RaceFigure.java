@@ -70,6 +70,7 @@ public final class RaceFigure {
 
     private void points() {
         MarkStack stack = new MarkStack(page, plane.box(), false);
+        stack.avoid(Sheet.overLoss(plane, page.em()));
         for (int lane : frame.drawn().reversed()) {
             double at = frame.shown(lane);
             double loss = frame.shownLoss(lane);

@@ -40,6 +40,22 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
                         view.slope()), divider);
     }
 
+    /// Where a button may lie over the upper figure, in its right corner: nothing is written there.
+    ///
+    /// @param loss the upper figure
+    public static Box overLoss(Plane loss, double em) {
+        Box box = loss.box();
+        return new Box(box.right() - 2.6 * em, box.top() - 1.4 * em, 2.6 * em, 2.6 * em);
+    }
+
+    /// Where buttons may lie above the lower figure, at the right of its heading: its labels begin a little lower.
+    ///
+    /// @param slope the lower figure
+    public static Box aboveSlope(Plane slope, double em) {
+        Box box = slope.box();
+        return new Box(box.right() - 9.6 * em, box.top() - 2.3 * em, 9.6 * em, 2.15 * em);
+    }
+
     /// How much is free for words between the line and the lower of two small figures.
     double freeAboveSlope(double em) {
         return slope.box().top() - divider - GAP * em;

@@ -3,8 +3,8 @@ package downhill.picture;
 /// What a slope can say of its surroundings: whether the curve is straight enough there, or has a kink, or is level.
 record SlopeShape(Section section) {
 
-    /// How far the growth of L over δw may be from what the slope says and still be "about" that.
-    private static final double STRAIGHT = 0.25;
+    /// How far the growth of L over δw may be from what the slope says and still be "about" that: 7 is not about 6.0.
+    private static final double STRAIGHT = 0.15;
 
     /// Over what the slope tells how much L grows: over δw, over much less, or, where w has too few digits for that, over
     /// nothing that could be written.

@@ -9,7 +9,8 @@ import javafx.scene.Node;
 /// @param opened the window
 public record PlotPlaces(Opened opened) {
 
-    private static final double EM = 13.5;
+    /// The size of text.
+    public static final double EM = 13.5;
 
     /// What the figures are drawn on.
     public Node paper() {

@@ -26,4 +26,16 @@ class RaceFigureTest {
             assertThat(length).isGreaterThan(RADIUS * (1 + 0.72 * 1.2) + SEEN);
         });
     }
+
+    /// A button lies there in the window.
+    @Test
+    void a_run_that_is_out_of_sight_is_not_marked_in_the_corner_of_the_button() {
+        RaceFrame frame = RaceMoments.all().get("race-running-away").frame();
+        Sketch sketch = new Sketch();
+        Plane plane = Sheet.of(new Box(0, 0, 600, 800), frame.view(), 13).loss();
+        RaceFigure.paint(sketch.page(13), plane, frame);
+        Box button = Sheet.overLoss(plane, 13).grown(-2);
+        assertThat(sketch.all(Sketch.Piece.Area.class)).filteredOn(area -> area.fill().role().name().startsWith("LANE"))
+                .noneMatch(area -> Sketch.around(area.corners()).overlaps(button));
+    }
 }

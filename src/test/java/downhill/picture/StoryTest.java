@@ -21,7 +21,7 @@ class StoryTest {
                 + "So step left by 0.600, 6 δw.",
         "w^2; -2; 0.15; The slope is −4.00: shrink w by δw and L grows about 4.0 times as much. "
                 + "So step right by 0.600, 6 δw.",
-        "w^2; 0.3; 0.15; The slope is +0.600: grow w by δw and L grows about 0.60 times as much. "
+        "w^2; 0.3; 0.15; The slope is +0.600: grow w by much less than δw and L grows about 0.60 times as much. "
                 + "So step left by 0.0900, only 0.90 δw.",
         "w^2; 3.265; 0.15; The slope is +6.53: grow w by δw and L grows about 6.5 times as much. "
                 + "So step left by 0.980, almost 10 δw.",

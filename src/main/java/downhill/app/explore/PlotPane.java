@@ -84,6 +84,6 @@ public final class PlotPane extends FigurePane {
         guess.place(frame, sheet.loss(), em());
         data.place(frame, halves(box()).data(), em());
         modes.autosize();
-        modes.relocate(sheet.slope().box().right() - modes.getWidth(), sheet.divider() + 0.3 * em());
+        modes.relocate(sheet.slope().box().right() - modes.getWidth(), sheet.divider() + 0.12 * em());
     }
 }

@@ -8,13 +8,19 @@ import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.PlotPlaces;
 import downhill.app.control.Handle;
+import downhill.app.view.Command;
+import downhill.picture.Box;
 import downhill.picture.Playhead;
+import downhill.picture.Sheet;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @InWindow
 class PlotPaneTest {
@@ -83,6 +89,27 @@ class PlotPaneTest {
         assertThat(opened.session.looking().view().nudge()).isEqualTo(0.11);
         opened.key(nudge, KeyCode.LEFT);
         assertThat(opened.session.looking().view().nudge()).isEqualTo(0.1);
+    }
+
+    /// Labels keep off what [Sheet] says is a button's.
+    @ParameterizedTest
+    @CsvSource({"1440, 900, en", "1024, 768, en", "1440, 900, ko", "1024, 768, ko"})
+    void the_buttons_lie_where_nothing_is_written(double width, double height, String language) {
+        opened.resize(width, height);
+        if (language.equals("ko")) {
+            opened.run(Command.LANGUAGE);
+        }
+        opened.show();
+        double em = PlotPlaces.EM;
+        Bounds paper = plot.paper().getBoundsInParent();
+        Sheet sheet = Sheet.of(new Box(0, 0, paper.getWidth(), paper.getHeight()), plot.view(), em);
+        assertThat(holds(Sheet.overLoss(sheet.loss(), em), opened.find(Node.class, "#plot > #fit"))).isTrue();
+        assertThat(holds(Sheet.aboveSlope(sheet.slope(), em), opened.find(Node.class, "#plot > .segments"))).isTrue();
+    }
+
+    private static boolean holds(Box box, Node button) {
+        Bounds bounds = button.getBoundsInParent();
+        return box.grown(0.5).holds(new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
     }
 
     private void drag(Node node, double fromX, double fromY, double toX, double toY) {

@@ -11,14 +11,18 @@ import downhill.lesson.LessonPage;
 import downhill.lesson.Lessons;
 import downhill.lesson.PutInOrder;
 import downhill.picture.Box;
+import downhill.picture.ClippedPen;
 import downhill.picture.Mode;
+import downhill.picture.Page;
 import downhill.picture.Points;
 import downhill.picture.Role;
+import downhill.picture.Ruler;
+import downhill.picture.Sheet;
 import downhill.picture.Sketch;
+import downhill.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,41 +41,73 @@ class LessonLabelsTest {
     private static final double NEAR = 2;
 
     /// @param em the size of text
-    private record Room(double width, double height, double em) {
+    /// @param language of the words: their lengths differ
+    private record Room(double width, double height, double em, String language) {
+
+        Box box() {
+            return new Box(0, 0, width, height);
+        }
     }
 
-    private static final List<Room> ROOMS = List.of(new Room(520, 560, 11.5), new Room(660, 560, 13),
-            new Room(1500, 1400, 32));
+    /// Tells what is wrong in a picture.
+    private interface Look {
+
+        List<String> wrong(LessonFigures figures, Sketch sketch, Room room);
+    }
+
+    private static final List<Room> ROOMS = List.of(new Room(520, 560, 11.5, "ko"), new Room(660, 560, 13, "en"),
+            new Room(700, 690, 13.5, "en"), new Room(1500, 1400, 32, "ko"));
+    private static final Ruler RULER = new Ruler();
 
     @Test
     void no_label_lies_over_a_line() {
-        assertThat(wrong(figures -> true, LessonLabelsTest::covering)).isEmpty();
+        assertThat(wrong(figures -> true, (figures, sketch, room) -> covering(sketch, room.em()))).isEmpty();
+    }
+
+    /// In the window there are buttons over the figures of one weight.
+    @Test
+    void no_label_lies_where_a_button_is() {
+        assertThat(wrong(LessonLabelsTest::hasButtons, LessonLabelsTest::belowButtons)).isEmpty();
+    }
+
+    private static boolean hasButtons(LessonFigures figures) {
+        return !figures.isRace() && figures.view().bias().isEmpty();
+    }
+
+    private static List<String> belowButtons(LessonFigures figures, Sketch sketch, Room room) {
+        Sheet sheet = Sheet.of(room.box(), figures.view(), room.em());
+        List<Box> buttons = List.of(Sheet.overLoss(sheet.loss(), room.em()), Sheet.aboveSlope(sheet.slope(), room.em()));
+        return sketch.all(Sketch.Piece.Text.class).stream().filter(text -> buttons.stream().anyMatch(text.box()::overlaps))
+                .map(text -> text.text().plain()).toList();
     }
 
     @Test
     void the_height_is_told_beside_its_arrow() {
         // Of two slices side by side each has its height in a corner, and ratios have no height of their own.
         assertThat(wrong(figures -> figures.view().bias().isEmpty() && figures.scene().view().mode() != Mode.RATIO,
-                LessonLabelsTest::apart)).isEmpty();
+                (figures, sketch, room) -> apart(sketch, room.em()))).isEmpty();
     }
 
     /// What is wrong on any page, as it begins and after any reply.
-    private static List<String> wrong(Predicate<LessonFigures> which, BiFunction<Sketch, Double, List<String>> look) {
+    private static List<String> wrong(Predicate<LessonFigures> which, Look look) {
         List<String> wrong = new ArrayList<>();
         for (Lesson lesson : Lessons.all(OPTIMIZERS)) {
             for (int page = 0; page < lesson.pages().size(); page++) {
+                String where = lesson.id() + " " + (page + 1) + ": ";
                 for (LessonFigures figures : seen(lesson.pages().get(page)).stream().filter(which).toList()) {
                     for (Room room : ROOMS) {
-                        Sketch sketch = new Sketch();
-                        figures.paint(sketch.clippedPage(room.em()), new Box(0, 0, room.width(), room.height()));
-                        for (String label : look.apply(sketch, room.em())) {
-                            wrong.add(lesson.id() + " " + (page + 1) + " at " + room.em() + ": " + label);
-                        }
+                        wrong(figures, room, look).forEach(label -> wrong.add(where + label));
                     }
                 }
             }
         }
         return wrong;
+    }
+
+    private static List<String> wrong(LessonFigures figures, Room room, Look look) {
+        Sketch sketch = new Sketch();
+        figures.paint(new Page(new ClippedPen(sketch), Words.of(room.language()), RULER, room.em()), room.box());
+        return look.wrong(figures, sketch, room).stream().map(label -> "at " + room.em() + ": " + label).toList();
     }
 
     private static List<LessonFigures> seen(LessonPage page) {
