@@ -15,6 +15,7 @@ final class BestButton extends Button {
     private final Look look;
     private final HoverTip tip;
     private double rate;
+    private boolean isHeld;
 
     BestButton(Look look, Session session) {
         this.look = look;
@@ -31,6 +32,11 @@ final class BestButton extends Button {
 
     /// Shows it; as passes get finer it may become another.
     void show(State state) {
+        if (isHeld && !state.motion().held()) {
+            isHeld = false;
+            requestLayout();
+        }
+        isHeld = state.motion().held();
         Sweep.Best best = state.surveys().sweep().flatMap(Sweep::best).orElse(null);
         setVisible(best != null);
         if (best != null) {
@@ -40,6 +46,23 @@ final class BestButton extends Button {
             String about = said.tip(look.words());
             tip.setText(about);
             setAccessibleText(getText() + " – " + about);
+        }
+    }
+
+    /// While something is dragged a pass comes in with every other frame, and its number is shorter or longer: what lies
+    /// beside it would move under the hand.
+    @Override
+    protected double computePrefWidth(double height) {
+        return isHeld ? Math.max(getWidth(), super.computePrefWidth(height)) : super.computePrefWidth(height);
+    }
+
+    /// Nothing around it need be laid out for a text that has room in it.
+    @Override
+    public void requestLayout() {
+        if (isHeld && getSkin() != null && super.computePrefWidth(-1) <= getWidth()) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
         }
     }
 }
