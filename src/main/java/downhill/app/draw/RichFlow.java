@@ -51,17 +51,22 @@ public final class RichFlow extends Region {
             return;
         }
         double tallBefore = computePrefHeight(getWidth());
-        double wideBefore = wide();
+        double wideBefore = isFilling ? 0 : wide();
         shown = text;
         size = em;
         setAccessibleText(text.plain());
-        double wide = wide();
-        boolean fits = wide <= wideBefore || wide <= getWidth();
-        if ((isFilling || wide <= told) && fits && computePrefHeight(getWidth()) == tallBefore) {
+        boolean fits = isFilling && getWidth() > 0 || fits(wideBefore);
+        if (fits && computePrefHeight(getWidth()) == tallBefore) {
             paint();
         } else {
             requestLayout();
         }
+    }
+
+    /// Whether nobody around it would give it another width.
+    private boolean fits(double wideBefore) {
+        double wide = wide();
+        return wide <= told && (wide <= wideBefore || wide <= getWidth());
     }
 
     /// How high a text would be in the present width.
