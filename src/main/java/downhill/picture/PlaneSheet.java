@@ -17,6 +17,8 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     private static final double MAP = 0.56;
     private static final double DATA = 0.52;
     private static final double TITLE = 2.6;
+    /// How large the titles of figures are.
+    private static final double TITLE_TEXT = 1.1;
     /// How many times as wide as high a page must be for map, slices and data side by side: screens are, but for old ones.
     private static final double WIDE = 1.55;
     private static final double WIDE_MAP = 0.325;
@@ -126,11 +128,15 @@ public record PlaneSheet(Box map, Box data, Box slices, double em) {
     public PlaneSheet under(Words words, Ruler ruler, double besideMap, double besideSlices, double high) {
         double forMap = map.width() - (PlaneFigure.LEFT + 2) * em - besideMap;
         double forSlices = title().width() - em - besideSlices;
-        double size = 1.1 * em;
-        boolean isMapBelow = ruler.width(Axes.titled(words, "figure.loss", "L(w, b)"), size) > forMap;
+        boolean isMapBelow = mapTitle(words, ruler) > forMap;
         boolean areSlicesBelow = hasSlices()
-                && ruler.width(RichText.strong(words.text("plane.slices"), Role.TEXT), size) > forSlices;
+                && ruler.width(RichText.strong(words.text("plane.slices"), Role.TEXT), TITLE_TEXT * em) > forSlices;
         return new PlaneSheet(isMapBelow ? lower(map, high) : map, data, areSlicesBelow ? lower(slices, high) : slices, em);
+    }
+
+    /// How wide the map's title is.
+    public double mapTitle(Words words, Ruler ruler) {
+        return ruler.width(Axes.titled(words, "figure.loss", "L(w, b)"), TITLE_TEXT * em);
     }
 
     private static Box lower(Box box, double high) {

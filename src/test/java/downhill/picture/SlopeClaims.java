@@ -63,7 +63,7 @@ final class SlopeClaims {
 
     private static boolean isAbout(Sentence said, RawMoment raw, double width) {
         double growth = raw.rise(said.key().contains("positive") ? width : -width);
-        return Math.abs(growth / width - said.number("times")) <= 0.32 * said.number("times")
+        return Math.abs(growth / width - said.number("times")) <= 0.21 * said.number("times")
                 || width * Math.abs(raw.slope()) < raw.rounding();
     }
 
@@ -77,7 +77,7 @@ final class SlopeClaims {
         assertSlope(said, raw);
         double growth = raw.rise(said.key().contains("positive") ? raw.nudge() : -raw.nudge());
         assertThat(Math.abs(growth / raw.nudge() - Math.abs(raw.slope()))).as("over δw")
-                .matches(off -> !(off < 0.2 * Math.abs(raw.slope())));
+                .matches(off -> !(off < 0.12 * Math.abs(raw.slope())));
         boolean isAbout = false;
         for (double width = raw.nudge() / 10; width > raw.nudge() / 1e16 && !isAbout; width /= 10) {
             isAbout = isAbout(said, raw, width);

@@ -107,10 +107,15 @@ public final class Form extends GridPane {
             number();
         }
 
+        /// Keys go from control to control in the order of the children, and so from row to row.
         private void row(Node... nodes) {
+            int place = 0;
+            for (Section section : sections.subList(0, sections.indexOf(this) + 1)) {
+                place += section.rows.stream().mapToInt(List::size).sum();
+            }
             rows.add(List.of(nodes));
             number();
-            getChildren().addAll(nodes);
+            getChildren().addAll(place, List.of(nodes));
         }
     }
 }

@@ -18,8 +18,6 @@ import javafx.scene.control.ToggleButton;
 /// What is chosen above the figures of two weights, beside their titles; with long words the figures begin below it.
 final class PlaneControls {
 
-    /// The room of the map's title, in ems.
-    private static final double TITLE = 7;
     private static final String EQUAL = "1 : 1";
 
     private final Look look;
@@ -103,8 +101,9 @@ final class PlaneControls {
         equal.relocate(kinds.getLayoutX() - 0.3 * em - equal.getWidth(), top);
         gradients.relocate(equal.getLayoutX() - 0.3 * em - gradients.getWidth(), top);
         // The title comes first.
-        equal.setVisible(equal.isVisible() && equal.getLayoutX() > mapLeft + TITLE * em);
-        gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > mapLeft + TITLE * em);
+        double titleEnd = mapLeft + sheet.mapTitle(look.words(), look.ruler()) + em;
+        equal.setVisible(equal.isVisible() && equal.getLayoutX() > titleEnd);
+        gradients.setVisible(gradients.isVisible() && gradients.getLayoutX() > titleEnd);
         modes.setVisible(sheet.hasSlices());
         modes.relocate(sheet.title().right() - modes.getWidth(), sheet.title().top());
     }
