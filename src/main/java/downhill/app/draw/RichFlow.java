@@ -2,6 +2,7 @@ package downhill.app.draw;
 
 import downhill.picture.Page;
 import downhill.picture.RichText;
+import downhill.picture.Ruler;
 import downhill.picture.Wrap;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -47,6 +48,15 @@ public final class RichFlow extends Region {
 
     /// Shows a text in a size; does nothing where that is shown already.
     public void show(RichText text, double em) {
+        show(text, em, broken);
+    }
+
+    /// The same with a text that has been broken into lines before, as it can be beside the FX thread.
+    public void show(Lines made) {
+        show(made.text, made.size, made);
+    }
+
+    private void show(RichText text, double em, Lines made) {
         if (text.equals(shown) && em == size) {
             return;
         }
@@ -54,6 +64,7 @@ public final class RichFlow extends Region {
         double wideBefore = isFilling ? 0 : wide();
         shown = text;
         size = em;
+        broken = made;
         setAccessibleText(text.plain());
         boolean fits = isFilling && getWidth() > 0 || fits(wideBefore);
         if (fits && computePrefHeight(getWidth()) == tallBefore) {
@@ -130,7 +141,13 @@ public final class RichFlow extends Region {
     }
 
     /// A text broken into lines. Layout asks for its height several times over, painting for the lines.
-    private record Lines(RichText text, double size, double width, List<RichText> lines) {
+    public record Lines(RichText text, double size, double width, List<RichText> lines) {
+
+        /// Breaks a text for a width; on any thread.
+        public static Lines of(RichText text, double size, double width, Ruler ruler) {
+            double room = Math.max(1, width);
+            return new Lines(text, size, room, Wrap.lines(text, ruler, size, room));
+        }
 
         boolean isOf(RichText other, double otherSize, double otherWidth) {
             return text == other && size == otherSize && width == otherWidth;
@@ -140,7 +157,7 @@ public final class RichFlow extends Region {
     private List<RichText> lines(double width) {
         double room = Math.max(1, width);
         if (!broken.isOf(shown, size, room)) {
-            broken = new Lines(shown, size, room, Wrap.lines(shown, look.ruler(), size, room));
+            broken = Lines.of(shown, size, room, look.ruler());
         }
         return broken.lines;
     }

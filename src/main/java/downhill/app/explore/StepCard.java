@@ -88,11 +88,9 @@ public final class StepCard extends Card {
         String between = frame.hasStep() || frame.isHidden() ? step + " → " + (step + 1) : look.text("step.end", step);
         place.setText(frame.run().descent().sight().batches()
                 .map(batches -> look.text("step.epoch", between, batches.epoch(step) + 1)).orElse(between));
-        look.together().begin(() -> workingLines(frame, em), now -> fill(working, now, em));
-        look.together().begin(() -> told(frame).map(text -> new Sized(text, 1.04 * em, "")).toList(), now -> {
-            fill(words, now, em);
-            keepTall(state, em);
-        });
+        Flows.show(look, working, () -> workingLines(frame, em), () -> { });
+        Flows.show(look, words, () -> told(frame).map(text -> new Flows.Sized(text, 1.04 * em, "")).toList(),
+                () -> keepTall(state, em));
         guess.show(state, em);
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
@@ -148,53 +146,32 @@ public final class StepCard extends Card {
         return section.nudge() < slope ? "lengths.less" : section.nudge() == slope ? "lengths.equal" : "lengths.more";
     }
 
-    /// @param text what
-    /// @param size how large
-    /// @param tip what is told when it is pointed at; empty for nothing
-    private record Sized(RichText text, double size, String tip) {
-    }
-
     /// The update in symbols and in numbers. Of a rule of many lines the earlier ones show only what they gave; their
     /// numbers come when they are pointed at.
-    private List<Sized> workingLines(Frame frame, double em) {
-        List<Sized> sized = new ArrayList<>();
+    private List<Flows.Sized> workingLines(Frame frame, double em) {
+        List<Flows.Sized> sized = new ArrayList<>();
         double large = frame.weights() == 1 ? em : 0.86 * em;
         frame.sections().forEach(along ->
                 workingLines(along, lines.of(frame, along.track().coordinate()), large, sized));
         return sized;
     }
 
-    private static void workingLines(Section section, List<WorkedLine> lines, double em, List<Sized> sized) {
+    private static void workingLines(Section section, List<WorkedLine> lines, double em, List<Flows.Sized> sized) {
         boolean many = lines.size() > 2;
         for (int index = 0; index < lines.size(); index++) {
             WorkedLine line = lines.get(index);
             boolean last = index == lines.size() - 1;
             double size = (last ? lines.size() > 1 ? 1.35 : 1.62 : 1.1) * em;
             if (many && !last) {
-                sized.add(new Sized(line.withResult(), size, line.numbers().plain()));
+                sized.add(new Flows.Sized(line.withResult(), size, line.numbers().plain()));
             } else {
-                sized.add(new Sized(line.symbols(), size, ""));
-                sized.add(new Sized(line.numbers(), (last ? 0.86 : 0.95) * size, ""));
+                sized.add(new Flows.Sized(line.symbols(), size, ""));
+                sized.add(new Flows.Sized(line.numbers(), (last ? 0.86 : 0.95) * size, ""));
             }
         }
         if (!lines.isEmpty() && !section.isSlice()) {
             String change = section.tellsChange() ? Numbers.significant(section.change(), 3) : "?";
-            sized.add(new Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
-        }
-    }
-
-    /// Shows texts one below the other, with as many flows as there are texts; flows are kept and used again.
-    private void fill(VBox box, List<Sized> texts, double em) {
-        while (box.getChildren().size() > texts.size()) {
-            box.getChildren().removeLast();
-        }
-        while (box.getChildren().size() < texts.size()) {
-            box.getChildren().add(new RichFlow(look).filling());
-        }
-        for (int index = 0; index < texts.size(); index++) {
-            RichFlow flow = (RichFlow) box.getChildren().get(index);
-            flow.show(texts.get(index).text(), texts.get(index).size());
-            flow.tip(texts.get(index).tip());
+            sized.add(new Flows.Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
         }
     }
 }
