@@ -45,6 +45,7 @@ public final class StepCard extends Card {
     private final RichFlow comparison;
     private final ToggleButton predict;
     private final GuessPanel guess;
+    private final VBox told;
     private Run tallFor;
     private double tallAt;
     private boolean tallGuessed;
@@ -73,7 +74,7 @@ public final class StepCard extends Card {
         comparison = new RichFlow(look).filling();
         lengths = new Paper(look);
         promises = new Paper(look);
-        VBox told = new VBox(working, words, guess);
+        told = new VBox(working, words);
         compared = new VBox(lengths, comparison);
         told.getStyleClass().add("told");
         compared.getStyleClass().add("compared");
@@ -92,6 +93,7 @@ public final class StepCard extends Card {
         Flows.show(look, words, () -> told(frame).map(text -> new Flows.Sized(text, 1.04 * em, "")).toList(),
                 () -> keepTall(state, em));
         guess.show(state, em);
+        guessed(state.guessing().on());
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
@@ -106,6 +108,17 @@ public final class StepCard extends Card {
                 : PlaneAlone.told(frame, look.words()).orElse(RichText.empty()), 0.95 * em);
         // What is compared makes room for what is guessed; in the check the story tells it itself.
         room.share(state.motion().held(), !state.guessing().on() && (isLine || frame.head().atRest()), true);
+    }
+
+    /// The panel has some ninety nodes, and the toolkit goes through all there are in every frame.
+    private void guessed(boolean isGuessed) {
+        if (isGuessed != told.getChildren().contains(guess)) {
+            if (isGuessed) {
+                told.getChildren().add(guess);
+            } else {
+                told.getChildren().remove(guess);
+            }
+        }
     }
 
     /// The story, each sentence below the other; of two weights in one piece, since there is less room for more of them.

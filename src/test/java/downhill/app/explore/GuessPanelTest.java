@@ -55,7 +55,7 @@ class GuessPanelTest {
         opened.key(opened.find(Node.class, "#plot"), KeyCode.P);
         assertThat(opened.session.state().guessing().on()).isFalse();
         assertThat(opened.find(ToggleButton.class, "#predict").isSelected()).isFalse();
-        assertThat(opened.find(Node.class, ".guess-panel").isVisible()).isFalse();
+        assertThat(opened.root().lookup(".guess-panel")).isNull();
     }
 
     @Test
