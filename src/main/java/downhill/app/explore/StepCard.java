@@ -184,7 +184,8 @@ public final class StepCard extends Card {
         }
         if (!lines.isEmpty() && !section.isSlice()) {
             String change = section.tellsChange() ? Numbers.significant(section.change(), 3) : "?";
-            sized.add(new Flows.Sized(RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP)), 1.12 * em, ""));
+            RichText told = RichText.symbol("Δw").plus(RichText.symbol(" = " + change, Role.STEP));
+            sized.add(new Flows.Sized(told, 1.12 * em, ""));
         }
     }
 }
