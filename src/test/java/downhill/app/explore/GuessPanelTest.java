@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
+import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -56,6 +57,19 @@ class GuessPanelTest {
         assertThat(opened.session.state().guessing().on()).isFalse();
         assertThat(opened.find(ToggleButton.class, "#predict").isSelected()).isFalse();
         assertThat(opened.root().lookup(".guess-panel")).isNull();
+    }
+
+    @Test
+    void keys_go_on_where_it_goes_with_the_focus_in_it() {
+        typed("w").requestFocus();
+        opened.session.predicting().toggle();
+        opened.show();
+        opened.pulse();
+        Node focused = opened.root().getScene().getFocusOwner();
+        assertThat(focused).isNotNull();
+        assertThat(Presence.isSeen(focused)).isTrue();
+        opened.key(focused, KeyCode.P);
+        assertThat(opened.session.state().guessing().on()).isTrue();
     }
 
     @Test
