@@ -56,14 +56,6 @@ final class Numerics {
 
     /// ln(1 + e^x) = max(x, 0) + ln(1 + e^(−|x|)), which neither overflows nor loses the small end.
     static double softplus(double x) {
-        return Math.max(x, 0.0) + log1p(Math.exp(-Math.abs(x)));
-    }
-
-    /// ln(1 + t) for t from 0 to 1, to within two units in the last place. The library's is not compiled to the processor's
-    /// own logarithm, and takes several times as long: a logistic error asks for it in every row. What is lost as 1 + t is
-    /// rounded is put back by the slope of ln there.
-    static double log1p(double t) {
-        double sum = 1 + t;
-        return sum == 1 ? t : Math.log(sum) + (t - (sum - 1)) / sum;
+        return Math.max(x, 0.0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 }
