@@ -108,10 +108,10 @@ final class GuessPanel extends VBox {
         }
     }
 
+    /// Shows what is asked, while something is.
     void show(State state, double em) {
         frame = state.frame();
         Guessing guessing = state.guessing();
-        Presence.of(this, guessing.on());
         row.setVisible(frame.isHidden() || frame.hasStep());
         reveal.setText(look.text(frame.isHidden() ? "predict.reveal" : "predict.next"));
         quantities.get(guessing.asked()).setSelected(true);
@@ -119,7 +119,6 @@ final class GuessPanel extends VBox {
                 Quantity.of(frame.weights()).contains(quantity)));
         fields.show(frame, guessing.asked(), em);
         keepTall();
-        String counted = guessing.on() ? guessing.score(state.whole()).told(look.words()) : "";
-        score.show(RichText.words(counted, Role.DIM), 0.95 * em);
+        score.show(RichText.words(guessing.score(state.whole()).told(look.words()), Role.DIM), 0.95 * em);
     }
 }

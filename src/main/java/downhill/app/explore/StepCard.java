@@ -92,8 +92,7 @@ public final class StepCard extends Card {
         Flows.show(look, working, () -> workingLines(frame, em), () -> { });
         Flows.show(look, words, () -> told(frame).map(text -> new Flows.Sized(text, 1.04 * em, "")).toList(),
                 () -> keepTall(state, em));
-        guess.show(state, em);
-        guessed(state.guessing().on());
+        guess(state, em);
         if (!state.motion().held()) {
             promises.setTall(frame.hasStep() || frame.isHidden() ? Bars.height() * em : 0);
         }
@@ -110,14 +109,16 @@ public final class StepCard extends Card {
         room.share(state.motion().held(), !state.guessing().on() && (isLine || frame.head().atRest()), true);
     }
 
-    /// The panel has some ninety nodes, and the toolkit goes through all there are in every frame.
-    private void guessed(boolean isGuessed) {
-        if (isGuessed != told.getChildren().contains(guess)) {
-            if (isGuessed) {
-                told.getChildren().add(guess);
-            } else {
-                told.getChildren().remove(guess);
-            }
+    /// What is guessed is in the window only while something is: the panel has some ninety nodes, and the toolkit goes
+    /// through all that there are in every frame.
+    private void guess(State state, double em) {
+        if (!state.guessing().on()) {
+            told.getChildren().remove(guess);
+            return;
+        }
+        guess.show(state, em);
+        if (!told.getChildren().contains(guess)) {
+            told.getChildren().add(guess);
         }
     }
 

@@ -32,11 +32,11 @@ final class BestButton extends Button {
 
     /// Shows it; as passes get finer it may become another.
     void show(State state) {
-        if (isHeld && !state.motion().held()) {
-            isHeld = false;
+        boolean wasHeld = isHeld;
+        isHeld = state.motion().held();
+        if (wasHeld && !isHeld) {
             requestLayout();
         }
-        isHeld = state.motion().held();
         Sweep.Best best = state.surveys().sweep().flatMap(Sweep::best).orElse(null);
         setVisible(best != null);
         if (best != null) {

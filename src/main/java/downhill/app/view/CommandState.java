@@ -24,11 +24,15 @@ public final class CommandState {
             case SAVE, SAVE_AS -> made(state).filter(there -> there.draft().pages().isEmpty()).isEmpty();
             case REDO -> made(state).map(Drafting::canRedo).orElse(state.canRedo());
             case CLEAR_CLASS, CLASS_ANSWERS, CLASS_LATEST, CLASS_NAMES -> state.lessons().classroom().isPresent();
-            case EQUAL_SCALES -> hasMap(state) && isThere(command, state.scene().parts());
+            case EQUAL_SCALES -> hasMap(state) && isUsable(command, state);
             case SAVE_ANSWERS, COPY_ANSWERS -> state.lessons().answered().isPresent();
-            default -> isThere(command, state.scene().parts()) && !isIdle(command, state.tab(),
-                    state.lessons().walk().isPresent());
+            default -> isUsable(command, state);
         };
+    }
+
+    private static boolean isUsable(Command command, State state) {
+        return isThere(command, state.scene().parts())
+                && !isIdle(command, state.tab(), state.lessons().walk().isPresent());
     }
 
     /// Whether it is for a part of the window that the list of lessons, or making one, has nothing of.
@@ -40,8 +44,7 @@ public final class CommandState {
 
     /// Whether the ground of two weights is seen from above.
     private static boolean hasMap(State state) {
-        return state.frame().weights() == 2 && state.view().ground().kind() != GroundView.Kind.SURFACE
-                && !isIdle(Command.EQUAL_SCALES, state.tab(), state.lessons().walk().isPresent());
+        return state.frame().weights() == 2 && state.view().ground().kind() != GroundView.Kind.SURFACE;
     }
 
     /// The lesson that is being made, where it is what the window shows.
