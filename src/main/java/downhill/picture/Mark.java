@@ -53,21 +53,35 @@ public enum Mark {
             page.pen().dot(x, y, radius, fill, outline);
             return;
         }
-        Points.Builder builder = new Points.Builder();
-        for (int at = 0; at < corners.length; at += 2) {
-            builder.add(x + radius * corners[at], y + radius * corners[at + 1]);
-        }
-        Points shape = builder.build();
-        page.pen().area(shape, fill);
+        page.pen().area(shape(x, y, radius).build(), fill);
         if (outline.width() > 0) {
-            builder.add(shape.x(0), shape.y(0));
-            page.pen().line(builder.build(), outline);
+            page.pen().line(outline(x, y, radius), outline);
         }
     }
 
-    /// Draws it whole, with an edge of the card's colour that sets it off.
+    private Points.Builder shape(double x, double y, double radius) {
+        Points.Builder shape = new Points.Builder();
+        for (int at = 0; at < corners.length; at += 2) {
+            shape.add(x + radius * corners[at], y + radius * corners[at + 1]);
+        }
+        return shape;
+    }
+
+    /// Its corners with the first once more.
+    private Points outline(double x, double y, double radius) {
+        return shape(x, y, radius).add(x + radius * corners[0], y + radius * corners[1]).build();
+    }
+
+    /// Draws it whole, set off by an edge of the card's colour. The edge lies below the mark: over a small one, and where
+    /// lines are heavy, it would leave little of it.
     public void paint(Page page, double x, double y, double radius) {
-        paint(page, x, y, radius, Fill.of(role), page.stroke(Role.CARD, 1.2));
+        Stroke edge = page.stroke(Role.CARD, 1.2);
+        if (corners.length == 0) {
+            page.pen().dot(x, y, radius, Fill.of(Role.CARD), edge);
+        } else {
+            page.pen().line(outline(x, y, radius), edge);
+        }
+        paint(page, x, y, radius, Fill.of(role), page.stroke(role, 0));
     }
 
     /// A cross with arms from the middle to `length`, each twice `half` wide.

@@ -101,7 +101,7 @@ public final class RaceChart {
         if (Double.isFinite(value) && plane.value().contains(value)) {
             frame.mark(lane).paint(page, plane.x(time(run, row)), plane.y(value), radius);
         } else if (value > plane.value().high()) {
-            frame.mark(lane).paint(page, plane.x(time(run, row)), plane.box().top(), 0.7 * radius);
+            frame.mark(lane).paint(page, plane.x(time(run, row)), plane.box().top(), radius);
         }
     }
 }

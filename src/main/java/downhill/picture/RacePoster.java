@@ -113,10 +113,27 @@ public final class RacePoster {
         double em = page.em();
         String title = content.ledger().isPresent() ? "losses.ledger"
                 : frame.comparison().race() == Race.SAME_WORK ? "chart.title.gradients" : "losses.chart";
-        page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, chart.left() + 0.4 * em,
-                box.top() + 1.5 * em, Page.Align.LEFT);
-        content.ledger().ifPresentOrElse(run -> LedgerChart.paint(page, chart, run, OptionalInt.empty()),
-                () -> RaceChart.paint(page, chart, frame, content.logarithmic()));
+        double left = chart.left() + 0.4 * em;
+        double y = box.top() + 1.5 * em;
+        double after = page.text(RichText.strong(page.words().text(title), Role.TEXT), 1.1 * em, left, y, Page.Align.LEFT)
+                .right();
+        if (content.ledger().isPresent()) {
+            whose(after + 1.6 * em, y, chart.right());
+            LedgerChart.paint(page, new Box(left, chart.top(), chart.right() - left, chart.height()),
+                    content.ledger().get(), OptionalInt.empty());
+        } else {
+            RaceChart.paint(page, chart, frame, content.logarithmic());
+        }
+    }
+
+    /// Which of the runs the ledger is of: its mark and its name.
+    private void whose(double x, double y, double end) {
+        double em = page.em();
+        LaneFacts run = content.facts().get(frame.comparison().current());
+        Mark.of(run.mark()).paint(page, x, y, page.unit(6.5));
+        double left = x + em;
+        RichText name = RaceTable.cut(RichText.words(run.name(), Role.TEXT), page.ruler(), em, end - left);
+        page.text(name, em, left, y, Page.Align.LEFT);
     }
 
     /// The curve, and the map below it.

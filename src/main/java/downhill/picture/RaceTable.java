@@ -138,8 +138,12 @@ final class RaceTable {
 
     /// As much of a text as there is room for.
     private RichText cut(RichText text, double room) {
+        return cut(text, page.ruler(), SIZE * page.em(), room);
+    }
+
+    static RichText cut(RichText text, Ruler ruler, double size, double room) {
         RichText cut = text;
-        for (int length = text.plain().length() - 1; length > 0 && width(cut) > room + 1e-9; length--) {
+        for (int length = text.plain().length() - 1; length > 0 && ruler.width(cut, size) > room + 1e-9; length--) {
             cut = cell(text.plain().substring(0, length).stripTrailing() + "…");
         }
         return cut;

@@ -68,6 +68,29 @@ class RacePosterTest {
         }
     }
 
+    /// It is the ledger of one run among several.
+    @Test
+    void the_ledger_says_whose_it_is() {
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, RaceMoments.eight("w^2", 2));
+        int current = moment.frame().comparison().current();
+        Frame looked = Moment.of(moment.frame().lane(current).scenario()).at(3).frame();
+        Sketch sketch = new Sketch();
+        RacePoster.paint(sketch.page(13), new Box(0, 0, 1440, 900), new RacePoster.Content(moment.frame(), moment.facts(),
+                false, RateScale.USUAL, Optional.empty(), Optional.of(looked)));
+        String title = Sketch.WORDS.text("losses.ledger");
+        Sketch.Piece.Text heading = sketch.all(Sketch.Piece.Text.class).stream()
+                .filter(text -> text.text().plain().equals(title)).findFirst().orElseThrow();
+        assertThat(sketch.all(Sketch.Piece.Text.class)).filteredOn(text -> text.box().left() > heading.box().right()
+                && Math.abs(text.box().middleY() - heading.box().middleY()) < 2).extracting(text -> text.text().plain())
+                .containsExactly(moment.facts().get(current).name());
+        assertThat(sketch.all(Sketch.Piece.Area.class))
+                .filteredOn(area -> area.fill().role() == moment.frame().mark(current).role())
+                .map(area -> Sketch.around(area.corners())).anyMatch(mark -> mark.left() > heading.box().right()
+                        && mark.top() < heading.box().middleY() && mark.bottom() > heading.box().middleY());
+        assertThat(sketch.all(Sketch.Piece.Text.class)).filteredOn(text -> text.text().plain().startsWith("promised"))
+                .isNotEmpty().allMatch(text -> Math.abs(text.box().left() - heading.box().left()) < 1);
+    }
+
     @Test
     void a_name_that_is_too_long_is_cut() {
         Scenario first = RaceMoments.eight("w^2", 2).getFirst();
@@ -90,7 +113,8 @@ class RacePosterTest {
             List<Box> marks = new ArrayList<>(sketch.all(Sketch.Piece.Area.class).stream()
                     .map(area -> Sketch.around(area.corners())).filter(box -> box.width() > 8.5 && box.width() < 20)
                             .toList());
-            marks.addAll(sketch.all(Sketch.Piece.Dot.class).stream().filter(dot -> dot.radius() > 4.5)
+            marks.addAll(sketch.all(Sketch.Piece.Dot.class).stream()
+                    .filter(dot -> dot.radius() > 4.5 && dot.fill().role() != Role.CARD)
                     .map(dot -> new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(),
                             2 * dot.radius())).toList());
             assertThat(marks).as(name).hasSize(8);
