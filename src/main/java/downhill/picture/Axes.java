@@ -27,6 +27,14 @@ final class Axes {
         title(page, "figure.slope", "δL/δ" + symbol, sheet.slope().box().left(), sheet.divider() + 1.35 * em);
     }
 
+    /// The room right of the lower figure's title.
+    static Box besideSlope(Page page, Sheet sheet, String symbol) {
+        Box figure = sheet.slope().box();
+        double em = page.em();
+        double left = figure.left() + page.ruler().width(titled(page.words(), "figure.slope", "δL/δ" + symbol), 1.1 * em) + em;
+        return new Box(left, sheet.divider() + 0.4 * em, figure.right() - left, figure.top() - sheet.divider() - 0.4 * em);
+    }
+
     static void grid(Page page, Plane plane) {
         Stroke stroke = page.stroke(Role.GRID, 1);
         Box box = plane.box();

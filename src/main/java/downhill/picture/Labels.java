@@ -22,11 +22,21 @@ final class Labels {
 
     private final Page page;
     private final Box bounds;
-    private final Obstacles obstacles = new Obstacles();
+    private final Obstacles obstacles;
 
     Labels(Page page, Box bounds) {
+        this(page, bounds, new Obstacles());
+    }
+
+    private Labels(Page page, Box bounds, Obstacles obstacles) {
         this.page = page;
         this.bounds = bounds;
+        this.obstacles = obstacles;
+    }
+
+    /// For labels that may stand elsewhere; those of both keep off each other.
+    Labels within(Box elsewhere) {
+        return new Labels(page, elsewhere, obstacles);
     }
 
     /// A place for a label: its left end, middle or right end is at (x, y).

@@ -14,8 +14,8 @@ public final class Poster {
     private static final double LARGE = 1.8;
     /// The words' part of the width beside worked lines.
     private static final double WORDS = 0.57;
-    /// From line to line at least, in parts of the text's size.
-    private static final double CLOSEST = 1.15;
+    /// Below the words, in ems: the room of the line that tells the step, and of what divides it from them.
+    private static final double PLACE = 1.55;
 
     private final Page page;
     private final PosterLayout layout;
@@ -69,8 +69,8 @@ public final class Poster {
         figures();
         page.pen().line(box.left(), caption.top(), box.right(), caption.top(), page.stroke(Role.LINE, 1.5));
         boolean isAlone = known.isEmpty() && frame.tally().isEmpty();
-        Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.9 * em,
-                (isAlone ? 1 : WORDS) * box.width() - (isAlone ? 3.2 : 1.6) * em, caption.height() - 1.4 * em);
+        Box words = new Box(box.left() + 1.6 * em, caption.top() + 0.8 * em,
+                (isAlone ? 1 : WORDS) * box.width() - (isAlone ? 3.2 : 1.6) * em, caption.height() - 1.3 * em);
         sentences(words);
         Box right = new Box(box.left() + 0.60 * box.width(), words.top(), 0.40 * box.width() - 1.6 * em, words.height());
         if (frame.tally().isPresent()) {
@@ -90,7 +90,7 @@ public final class Poster {
     private void figures() {
         if (frame.weights() == 1) {
             Halves halves = Halves.of(layout.figures(), frame.hasData());
-            TwoFigures.paint(page, halves.figures(), frame.section(Coordinate.W));
+            TwoFigures.paintAlone(page, halves.figures(), frame.section(Coordinate.W));
             halves.paintData(page, frame, OptionalInt.empty());
         } else {
             PlaneFigures.paint(page, sheet.orElseThrow(), frame);
@@ -105,32 +105,12 @@ public final class Poster {
         }
     }
 
-    /// As large as there is room for; where they would become too small to read from the back of a room, fewer of them.
     private void sentences(Box room) {
-        double em = page.em();
         List<RichText> said = told.map(List::of).orElseGet(() -> Story.tell(frame, page.words()));
-        double high = room.height() - 1.1 * em;
-        double size = (known.isEmpty() ? LARGE : SENTENCE) * em;
-        List<RichText> lines = wrapped(said, room, size);
-        while (lines.size() * 1.5 * size > high - 0.5 * em && size > em) {
-            size *= 0.95;
-            lines = wrapped(said, room, size);
-        }
-        for (int count = said.size() - 1; count > 0 && tight(lines, size, high) < CLOSEST * size; count--) {
-            lines = wrapped(said.subList(0, count), room, size);
-        }
-        double y = room.top() + 0.7 * size;
-        double pitch = Math.min(1.5 * size, tight(lines, size, high));
-        for (RichText line : lines) {
-            page.text(line, size, room.left(), y, Page.Align.LEFT);
-            y += pitch;
-        }
+        Box above = new Box(room.left(), room.top(), room.width(), room.height() - PLACE * page.em());
+        SaidLines.asLargeAs(above, page.ruler(), said, page.em(), (known.isEmpty() ? LARGE : SENTENCE) * page.em())
+                .paint(page, above);
         place(room);
-    }
-
-    /// From line to line, where they take all the height there is.
-    private static double tight(List<RichText> lines, double size, double high) {
-        return (high - 1.3 * size) / Math.max(1, lines.size() - 1);
     }
 
     /// Which step, which of its phases, and the rate.
@@ -140,7 +120,8 @@ public final class Poster {
                 .plus(RichText.strong(" = " + Numbers.exact(frame.rate()), Role.STEP));
         RichText whole = step.plus(rate).plus(phases());
         boolean fits = page.ruler().width(whole, page.em()) <= room.width();
-        page.text(fits ? whole : step.plus(rate), page.em(), room.left(), room.bottom() - 0.4 * page.em(), Page.Align.LEFT);
+        page.text(fits ? whole : step.plus(rate), page.em(), room.left(), room.bottom() - 0.4 * page.em(),
+                Page.Align.LEFT);
     }
 
     /// The four phases, with the one that is shown in strong letters.
@@ -153,10 +134,5 @@ public final class Poster {
                     .plus(isShown ? RichText.strong(name, Role.TEXT) : RichText.words(name, Role.DIM));
         }
         return phases;
-    }
-
-    private List<RichText> wrapped(List<RichText> sentences, Box room, double size) {
-        return sentences.stream().flatMap(sentence -> Wrap.lines(sentence, page.ruler(), size, room.width()).stream())
-                .toList();
     }
 }

@@ -11,6 +11,10 @@ public record PosterLayout(Box box, double scale, boolean withRate) {
     /// be at least 2.4 % of the height.
     private static final double EM = 0.0262;
     private static final double CAPTION = 10.6;
+    /// The same on a page that is hardly wider than high, where lines are shorter and figures have height to spare.
+    private static final double TALL_CAPTION = 11.8;
+    /// How many times as wide as high such a page is at most.
+    private static final double NARROW = 1.4;
     /// What the words may take of the height at most, however large they are.
     private static final double MOST = 0.42;
     private static final double LESS = 0.3;
@@ -34,7 +38,8 @@ public record PosterLayout(Box box, double scale, boolean withRate) {
 
     /// Where the words are, and the worked lines.
     Box caption() {
-        double height = Math.min(CAPTION * em(), (withRate ? LESS : MOST) * box.height());
+        double tall = box.width() < NARROW * box.height() ? TALL_CAPTION : CAPTION;
+        double height = Math.min(tall * em(), (withRate ? LESS : MOST) * box.height());
         return new Box(box.left(), box.bottom() - height, box.width(), height);
     }
 

@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import java.util.Optional;
+
 /// The lower figure: the rectangle, with the nudge added to it and the step cut off.
 final class SlopeFigure {
 
@@ -20,18 +22,19 @@ final class SlopeFigure {
         this.exact = section.mode() == Mode.EXACT;
     }
 
-    static void paint(Page page, Plane plane, Section section) {
-        new SlopeFigure(page, plane, section).paint(false, 0);
+    /// @param besideTitle the room beside its title, if there is some
+    static void paint(Page page, Plane plane, Section section, Optional<Box> besideTitle) {
+        new SlopeFigure(page, plane, section).paint(false, 0, besideTitle);
     }
 
     /// One of several beside each other: of all labels only the height's.
     ///
     /// @param above how much is free above it
     static void paintSmall(Page page, Plane plane, Section section, double above) {
-        new SlopeFigure(page, plane, section).paint(true, above);
+        new SlopeFigure(page, plane, section).paint(true, above, Optional.empty());
     }
 
-    private void paint(boolean isSmall, double above) {
+    private void paint(boolean isSmall, double above, Optional<Box> besideTitle) {
         if (section.mode() == Mode.RATIO) {
             RatioFigure.paintSlope(page, plane, section);
             return;
@@ -48,7 +51,7 @@ final class SlopeFigure {
             }
         });
         stepArrow();
-        new SlopeLabels(page, plane, section, isSmall, above).paint();
+        new SlopeLabels(page, plane, section, isSmall, above, besideTitle).paint();
     }
 
     /// The rectangle from the valley's bottom to w. In the idea, where the slope stays the same, all of it is the loss left;

@@ -2,6 +2,7 @@ package downhill.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The labels of the lower figure: the height, the nudge, the step and the areas.
@@ -21,10 +22,13 @@ final class SlopeLabels {
     private final String slope;
     private final String change;
     private final StripLabel product;
+    private final Optional<Box> besideTitle;
 
     /// @param isSmall whether there is room for the height alone
     /// @param above how much is free above the figure: nothing where its heading stands there
-    SlopeLabels(Page page, Plane plane, Section section, boolean isSmall, double above) {
+    /// @param besideTitle the room beside that, if there is some
+    SlopeLabels(Page page, Plane plane, Section section, boolean isSmall, double above, Optional<Box> besideTitle) {
+        this.besideTitle = besideTitle;
         this.isSmall = isSmall;
         this.page = page;
         this.plane = plane;
@@ -67,7 +71,7 @@ final class SlopeLabels {
         double em = page.em();
         double y = top() - outward * em;
         if (!product.isInside()) {
-            product.place(labels);
+            product.place(labels, besideTitle.map(labels::within));
         }
         boolean hasRoom = Math.abs(plane.y(0) - top()) > LOWEST_STRIP * em;
         if (section.showsSliver() && hasRoom) {

@@ -57,7 +57,9 @@ final class StripLabel {
     }
 
     /// Where there is no room near the strip there is none: far from it, it would be taken for another area's.
-    void place(Labels labels) {
+    ///
+    /// @param beside those beside the figure's title, if there is room
+    void place(Labels labels, Optional<Labels> beside) {
         double base = plane.x(plane.across().clamp(section.base()));
         labels.avoid(new Box(Math.min(base, from), Math.min(top, plane.y(0)), Math.abs(from - base),
                 Math.abs(plane.y(0) - top)));
@@ -66,6 +68,7 @@ final class StripLabel {
                 .or(() -> placed(labels, acrossAxis(), OVER_LINE))
                 .or(() -> placed(labels, near(overStrip()), OVER_LINE))
                 .or(() -> placed(labels, inward(), OVER_LINE))
+                .or(() -> beside.flatMap(higher -> placed(higher, near(besideTitle()), FARTHEST)))
                 .filter(this::isApart).ifPresent(box -> lead(labels, box));
     }
 
@@ -120,6 +123,11 @@ final class StripLabel {
     private double middle() {
         Box box = plane.box();
         return Math.max(box.left() + width() / 2, Math.min((from + to) / 2, box.right() - width() / 2));
+    }
+
+    /// Over the strip, as high as the figure's title.
+    private Labels.Spot besideTitle() {
+        return Labels.Spot.middle(middle(), plane.box().top() - 0.95 * page.em());
     }
 
     /// Over the rectangle, right beside the strip.

@@ -1,5 +1,7 @@
 package downhill.picture;
 
+import java.util.Optional;
+
 /// The picture of a section: the loss curve above, the rectangle below, and the lines that tie them together.
 public final class TwoFigures {
 
@@ -11,10 +13,22 @@ public final class TwoFigures {
     /// @param page what to draw with
     /// @param box where on the page
     public static void paint(Page page, Box box, Section section) {
+        paint(page, Sheet.of(box, section.view(), page.em()), section, Optional.empty());
+    }
+
+    /// Draws the picture where no buttons lie over it, so that there is room beside the lower figure's title.
+    ///
+    /// @param page what to draw with
+    /// @param box where on the page
+    static void paintAlone(Page page, Box box, Section section) {
         Sheet sheet = Sheet.of(box, section.view(), page.em());
+        paint(page, sheet, section, Optional.of(Axes.besideSlope(page, sheet, section.symbol())));
+    }
+
+    private static void paint(Page page, Sheet sheet, Section section, Optional<Box> besideTitle) {
         Axes.paint(page, sheet, section.symbol());
         guides(page, sheet, section);
-        SlopeFigure.paint(page, sheet.slope(), section);
+        SlopeFigure.paint(page, sheet.slope(), section, besideTitle);
         LossFigure.paint(page, sheet.loss(), section);
         TallyFigure.paint(page, sheet, section);
         Axes.titles(page, sheet, section.symbol());

@@ -95,7 +95,8 @@ class SectionTest {
 
     /// The lower figure.
     private static String figure(Section section) {
-        return Golden.svg((page, box) -> SlopeFigure.paint(page, Sheet.of(box, VIEW, page.em()).slope(), section));
+        return Golden.svg((page, box) ->
+                SlopeFigure.paint(page, Sheet.of(box, VIEW, page.em()).slope(), section, Optional.empty()));
     }
 
     @Test

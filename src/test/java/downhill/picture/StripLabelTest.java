@@ -3,6 +3,8 @@ package downhill.picture;
 import static downhill.descent.Coordinate.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.descent.Catalogue;
+import downhill.descent.CatalogueLoss;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,17 @@ class StripLabelTest {
                     assertIsToldOfTheStrip(Moment.of(loss, start, rate).nudge(nudge).at(step).in(mode).frame(), size);
                 }
             }
+        }
+    }
+
+    /// Whoever presents says "the strip" first: a poster at rest has no other moment for it.
+    @ParameterizedTest
+    @CsvSource({"960, 640", "1440, 900", "1920, 1080", "1024, 768"})
+    void a_poster_at_rest_tells_the_strips_area(double width, double height) {
+        for (CatalogueLoss loss : Catalogue.of(1)) {
+            Moment moment = Moment.of(loss);
+            assertThat(Sketch.ofPoster(moment.frame(), width, height).texts()).as(loss.id())
+                    .anyMatch(text -> text.startsWith("δw · δL/δw = "));
         }
     }
 
