@@ -44,8 +44,10 @@ public record RunExpression(String text, Formula formula, Map<String, PlacedNumb
                 each -> each.w().tellsOf(name) || each.b().filter(b -> b.tellsOf(name)).isPresent());
     }
 
-    /// The colour of what it means: that of its one name, else that of text.
+    /// The colour of what it means: that of its one name, of the run or of the loss at a place, else that of text.
     Role role() {
-        return NamedNumber.of(text.strip()).map(named -> named.number().role()).orElse(Role.TEXT);
+        PlacedNumber there = placed.get(formula.source().strip());
+        return there != null ? there.number().role()
+                : NamedNumber.of(text.strip()).map(named -> named.number().role()).orElse(Role.TEXT);
     }
 }

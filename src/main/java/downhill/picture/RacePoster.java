@@ -16,8 +16,9 @@ public final class RacePoster {
     private static final double MAP = 0.58;
     /// Of the text's size: no smaller can be read from the back of a room.
     private static final double SMALLEST = 0.92;
-    /// The size of a sentence that is short enough.
+    /// The size of a lesson's sentence that is short enough, and of all others.
     private static final double LARGE = 1.5;
+    private static final double USUAL = 1.05;
 
     private final Page page;
     private final PosterLayout layout;
@@ -166,8 +167,9 @@ public final class RacePoster {
         page.pen().line(box.left(), top, box.right(), top, page.stroke(Role.LINE, 1.5));
         RichText said = content.said().map(Said::sentence).orElseGet(this::race);
         double room = box.width() - 3.2 * em;
-        boolean isLarge = content.said().isPresent() && page.ruler().width(said, LARGE * em) <= room;
-        double size = (isLarge ? LARGE : 1.05) * em;
+        double largest = content.said().isPresent() ? LARGE * em : USUAL * em;
+        // A little less than the room, so that it does not take two lines for a rounding error.
+        double size = Math.clamp(0.999 * room / page.ruler().width(said, 1), USUAL * em, largest);
         double pitch = 1.4 * em;
         double y = top + 1.2 * em;
         double last = box.bottom() - 0.9 * em;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Catalogue;
+import downhill.picture.Role;
 import downhill.plugin.Vector;
 import downhill.scene.Scene;
 import java.util.Set;
@@ -46,6 +47,23 @@ class ExpressionReaderTest {
             """)
     void a_name_is_a_number_of_the_run(String text, double value) {
         assertThat(good(READER.number(text)).value(MOMENT)).isCloseTo(value, within(1e-12));
+    }
+
+    /// A slope is green at whatever place it is asked for.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            slope,                   SLOPE
+            slope_at(-1),            SLOPE
+            ' slope_at(w + nudge) ', SLOPE
+            slope_b_at(w),           SLOPE
+            loss_at(w + nudge),      CURVE
+            run2_loss_at(0),         CURVE
+            curvature_at(0),         TEXT
+            2*slope_at(-1),          TEXT
+            slope_at(1) - slope,     TEXT
+            """)
+    void a_number_has_the_colour_of_what_it_is(String text, Role role) {
+        assertThat(good(READER.number(text)).role()).isEqualTo(role);
     }
 
     @Test

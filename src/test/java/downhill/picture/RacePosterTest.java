@@ -68,6 +68,26 @@ class RacePosterTest {
         }
     }
 
+    /// What a class is to read is not smaller than it need be: a little too long, it is only a little smaller.
+    @Test
+    void a_lessons_sentence_is_as_large_as_one_line_allows() {
+        RaceMoment moment = RaceMoment.of(Race.OWN_RATES, RaceMoments.eight("w^2", 2));
+        List<Double> sizes = new ArrayList<>();
+        for (int words = 2; words <= 16; words++) {
+            String said = "slope ".repeat(words).strip();
+            Sketch sketch = new Sketch();
+            RacePoster.paint(sketch.page(13), new Box(0, 0, 1440, 900), new RacePoster.Content(moment.frame(),
+                    moment.facts(), false, RateScale.USUAL, Optional.empty(), Optional.empty()).saying(Optional.of(
+                            new RacePoster.Said(RichText.words(said, Role.TEXT), true))));
+            sizes.add(sketch.all(Sketch.Piece.Text.class).stream().filter(text -> text.text().plain().equals(said))
+                    .findFirst().orElseThrow().size());
+        }
+        assertThat(sizes.getLast()).isLessThan(sizes.getFirst());
+        for (int index = 1; index < sizes.size(); index++) {
+            assertThat(sizes.get(index) / sizes.get(index - 1)).isGreaterThan(0.9);
+        }
+    }
+
     /// It is the ledger of one run among several.
     @Test
     void the_ledger_says_whose_it_is() {
