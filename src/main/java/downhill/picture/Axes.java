@@ -31,7 +31,8 @@ final class Axes {
     static Box besideSlope(Page page, Sheet sheet, String symbol) {
         Box figure = sheet.slope().box();
         double em = page.em();
-        double left = figure.left() + page.ruler().width(titled(page.words(), "figure.slope", "δL/δ" + symbol), 1.1 * em) + em;
+        RichText title = titled(page.words(), "figure.slope", "δL/δ" + symbol);
+        double left = figure.left() + page.ruler().width(title, 1.1 * em) + em;
         return new Box(left, sheet.divider() + 0.4 * em, figure.right() - left, figure.top() - sheet.divider() - 0.4 * em);
     }
 

@@ -64,4 +64,11 @@ public record Box(double left, double top, double width, double height) {
     public boolean holds(Box other) {
         return other.left >= left && other.right() <= right() && other.top >= top && other.bottom() <= bottom();
     }
+
+    /// The same, moved as little as need be to lie within another; at its upper left corner where there is no room for it.
+    Box movedInto(Box bounds) {
+        double into = Math.max(bounds.left(), Math.min(left, bounds.right() - width));
+        double onto = Math.max(bounds.top(), Math.min(top, bounds.bottom() - height));
+        return new Box(into, onto, width, height);
+    }
 }

@@ -174,8 +174,8 @@ final class Labels {
 
     /// What is better than the best so far, around a spot.
     private Candidate around(Candidate before, Box spot, double size) {
-        Obstacles near = obstacles.near(
-                inside(Offset.FIRST_CORNER.of(spot, size)).hull(inside(Offset.LAST_CORNER.of(spot, size))));
+        Box first = Offset.FIRST_CORNER.of(spot, size).movedInto(bounds);
+        Obstacles near = obstacles.near(first.hull(Offset.LAST_CORNER.of(spot, size).movedInto(bounds)));
         Candidate best = before;
         for (Offset offset : Offset.AROUND) {
             double away = AWAY * offset.length();
@@ -193,14 +193,8 @@ final class Labels {
     }
 
     private Candidate candidate(Box wanted, Obstacles inTheWay) {
-        Box box = inside(wanted);
+        Box box = wanted.movedInto(bounds);
         double shift = Math.hypot(box.middleX() - wanted.middleX(), box.middleY() - wanted.middleY());
         return new Candidate(box, shift / page.em() + inTheWay.covered(box) / (page.em() * page.em()));
-    }
-
-    private Box inside(Box box) {
-        double left = Math.max(bounds.left(), Math.min(box.left(), bounds.right() - box.width()));
-        double top = Math.max(bounds.top(), Math.min(box.top(), bounds.bottom() - box.height()));
-        return new Box(left, top, box.width(), box.height());
     }
 }

@@ -30,7 +30,8 @@ class SaidLinesTest {
             double em = PosterLayout.em(width, height);
             Box caption = PosterLayout.usual(new Box(0, 0, width, height)).caption();
             List<Sketch.Piece.Text> lines = sketch.all(Sketch.Piece.Text.class).stream()
-                    .filter(text -> Math.abs(text.box().left() - 1.6 * em) < 0.5 && text.box().top() > caption.top()).toList();
+                    .filter(text -> Math.abs(text.box().left() - 1.6 * em) < 0.5 && text.box().top() > caption.top())
+                    .toList();
             return new Said(lines, Story.tell(frame, words), 0.57 * width - 1.6 * em, em);
         }
 
