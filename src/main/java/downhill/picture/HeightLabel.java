@@ -8,6 +8,8 @@ import java.util.List;
 final class HeightLabel {
 
     private static final double SIZE = 1.08;
+    /// The least that it may be to have the whole label in a slice.
+    private static final double SMALLEST = 0.92;
     /// How far the arrow and its label stand from what is beside them, in ems.
     private static final double ARROW = 0.65;
     private static final double LABEL = 1.2;
@@ -20,6 +22,7 @@ final class HeightLabel {
     private final Section section;
     private final Labels labels;
     private final RichText text;
+    private final double size;
     private final int outward;
     private final double top;
 
@@ -31,16 +34,13 @@ final class HeightLabel {
         this.labels = labels;
         this.outward = section.outward();
         this.top = top;
-        this.text = text();
-    }
-
-    private RichText text() {
-        boolean cut = !plane.value().contains(section.slope());
-        String value = Numbers.significant(section.slope(), 3) + (cut ? section.slope() > 0 ? " ↑" : " ↓" : "");
+        boolean isCut = !plane.value().contains(section.slope());
+        String value = Numbers.significant(section.slope(), 3) + (isCut ? section.slope() > 0 ? " ↑" : " ↓" : "");
         RichText whole = RichText.symbol("δL/δ" + section.symbol()).plusStrong(" = " + value);
         // Of two slices side by side each keeps to its own; the colour tells what a number alone is.
-        boolean fits = page.boxOf(whole, SIZE * page.em(), 0, 0, Page.Align.LEFT).width() <= plane.box().width();
-        return fits || !section.isSlice() ? whole : RichText.strong(value, Role.SLOPE);
+        double widest = section.isSlice() ? plane.box().width() / page.ruler().width(whole, page.em()) : SIZE;
+        this.size = Math.clamp(widest, SMALLEST, SIZE) * page.em();
+        this.text = widest >= SMALLEST ? whole : RichText.strong(value, Role.SLOPE);
     }
 
     /// @param elsewhere what would do as well for the label, if nothing beside the arrow does
@@ -59,7 +59,7 @@ final class HeightLabel {
         }
         List<Labels.Spot> spots = new ArrayList<>(isInner ? inner(behind) : outer(section.outermost()));
         spots.addAll(elsewhere);
-        labels.place(text, SIZE * page.em(), spots);
+        labels.place(text, size, spots);
     }
 
     /// Where an arrow stands beside the nudge, whole also at the figure's edge.
@@ -83,7 +83,7 @@ final class HeightLabel {
 
     private boolean isFree(List<Labels.Spot> spots) {
         return spots.stream().anyMatch(spot ->
-                labels.isFree(page.boxOf(text, SIZE * page.em(), spot.x(), spot.y(), spot.align())));
+                labels.isFree(page.boxOf(text, size, spot.x(), spot.y(), spot.align())));
     }
 
     /// Beside an arrow at the nudge's side, and above it.

@@ -12,7 +12,10 @@ import java.util.OptionalInt;
 final class MapCells {
 
     private static final List<Role> VALLEYS = List.of(Role.VALLEY_1, Role.VALLEY_2, Role.VALLEY_3, Role.VALLEY_4);
-    private static final double PALEST = 0.28;
+    /// How strong the colour of a valley is at least, so that it isn't taken for the grey of what crawls.
+    static final double PALEST = 0.36;
+    /// How strong that grey is.
+    static final double CRAWLING = 0.55;
 
     private MapCells() {
     }
@@ -52,7 +55,7 @@ final class MapCells {
             case RUNS_AWAY -> Fill.of(Verdicts.role(verdict)).faded(striped ? 0.75 : 0.5);
             case NEVER_SETTLES -> Fill.of(Verdicts.role(verdict)).faded(dotted ? 0.9 : 0.55);
             case ZIG_ZAGS -> Fill.of(Verdicts.role(verdict)).faded(0.45);
-            case CRAWLS, GLIDES -> Fill.of(Role.CRAWLS).faded(0.55);
+            case CRAWLS, GLIDES -> Fill.of(Role.CRAWLS).faded(CRAWLING);
             case FALLS_ON -> Fill.of(Verdicts.role(verdict)).faded(0.45);
             case STAYS -> Fill.of(Verdicts.role(verdict)).faded(0.6);
         };

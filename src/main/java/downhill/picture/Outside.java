@@ -46,7 +46,7 @@ final class Outside {
         String key = count == 1 ? "outside.one" : "outside.many";
         RichText text = RichText.strong(page.words().text(key, count) + " ", Role.TEXT)
                 .plus(RichText.symbol(track.coordinate().symbol(), Role.TEXT))
-                .plus(RichText.strong(" = " + Numbers.significant(farthest, 3), Role.TEXT));
+                .plus(RichText.strong(" = " + Numbers.significant(farthest, 3) + " ", Role.TEXT));
         double x = back + (right ? -0.4 : 0.4) * em;
         labels.place(text, 0.92 * em, List.of(new Labels.Spot(x, y, right ? Page.Align.RIGHT : Page.Align.LEFT),
                 new Labels.Spot(x, y + 1.6 * em, right ? Page.Align.RIGHT : Page.Align.LEFT),

@@ -10,8 +10,9 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
 
     /// The margin for the numbers on the left, in ems.
     static final double LEFT = 4.6;
-    /// How high two small figures must be together, in ems, to leave a line between them for words.
+    /// How high two small figures must be together, in ems, to leave a line between them for words, and two.
     private static final double HIGH = 13;
+    private static final double HIGHER = 14;
     private static final double LINE = 1.4;
     private static final double GAP = 0.4;
 
@@ -28,12 +29,15 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
     }
 
     /// Smaller, without numbers on the left: one of several beside each other.
-    static Sheet small(Box page, Viewport view, double em) {
+    ///
+    /// @param lines how many lines of words are to stand between both figures where they are high enough: 1 or 2
+    static Sheet small(Box page, Viewport view, double em, int lines) {
         double left = page.left() + 0.6 * em;
         double width = page.right() - 0.6 * em - left;
         double top = page.top() + 1.9 * em;
         double bottom = page.bottom() - 2.3 * em;
-        double above = (bottom - top > HIGH * em ? LINE : 0) * em + GAP * em;
+        int free = bottom - top <= HIGH * em ? 0 : bottom - top <= HIGHER * em ? 1 : lines;
+        double above = (free * LINE + GAP) * em;
         double divider = top + 0.5 * (bottom - top - above + GAP * em);
         return new Sheet(page, new Plane(new Box(left, top, width, divider - top - GAP * em), view.across(), view.loss()),
                 new Plane(new Box(left, divider + above, width, bottom - divider - above), view.across(),
@@ -45,7 +49,7 @@ public record Sheet(Box page, Plane loss, Plane slope, double divider) {
     /// @param loss the upper figure
     public static Box overLoss(Plane loss, double em) {
         Box box = loss.box();
-        return new Box(box.right() - 2.6 * em, box.top() - 1.4 * em, 2.6 * em, 2.6 * em);
+        return new Box(box.right() - 2.6 * em, box.top() - 1.9 * em, 2.6 * em, 2.6 * em);
     }
 
     /// Where buttons may lie above the lower figure, at the right of its heading: its labels begin a little lower.

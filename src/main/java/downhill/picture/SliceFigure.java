@@ -18,7 +18,8 @@ public final class SliceFigure {
 
     /// Where curve and rectangle lie within their box.
     public static Sheet sheet(Box box, Section section, double em) {
-        return Sheet.small(box, section.view(), em);
+        // What a batch says of the slope is told below the slope.
+        return Sheet.small(box, section.view(), em, section.track().run().descent().sight().isExact() ? 1 : 2);
     }
 
     /// Draws them.

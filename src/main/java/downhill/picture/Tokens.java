@@ -46,7 +46,7 @@ final class Tokens {
             LANE_7          #57680A #85931E #6A7851
             LANE_8          #222933 #ECF4FD #1E2226
             VALLEY_1        #33957C #38C5A1 #0EA084
-            VALLEY_2        #39566E #4476C8 #0957BB
+            VALLEY_2        #102A9E #4476C8 #0957BB
             VALLEY_3        #9D69D0 #D8B0FC #6D485B
             VALLEY_4        #BC6F05 #ECA025 #C77705
             LEVEL_1         #14335B #0B223E #1D4682

@@ -14,6 +14,8 @@ class ThemeDifferenceTest {
     /// How far apart two colours are that nothing else tells apart, and two that shape or hatching tell apart, too.
     private static final double BY_COLOUR_ALONE = 20;
     private static final double BY_SHAPE_TOO = 12;
+    /// Where a legend names both.
+    private static final double BY_WORD_TOO = 7;
 
     private static final List<Role> PICTURE = List.of(Role.NUDGE, Role.SLOPE, Role.CURVE, Role.STEP, Role.PATH, Role.GUESS,
             Role.WARNING);
@@ -64,6 +66,20 @@ class ThemeDifferenceTest {
     @MethodSource("themes")
     void the_valleys_that_runs_end_in(Theme theme) {
         areTold(theme, VALLEYS, Set.of());
+    }
+
+    /// Pale where many steps are needed, a valley must still not look like what has not come to rest at all.
+    @ParameterizedTest
+    @MethodSource("themes")
+    void a_valley_of_any_strength_and_what_crawls_on_the_map(Theme theme) {
+        String card = theme.colour(Role.CARD);
+        Lab crawls = Seen.over(card, theme.colour(Role.CRAWLS), MapCells.CRAWLING).lab();
+        for (Role valley : VALLEYS) {
+            for (double strength = MapCells.PALEST; strength <= 1; strength += 0.02) {
+                assertThat(Seen.over(card, theme.colour(valley), strength).lab().difference(crawls))
+                        .as("%s: %s at %s", theme.id(), valley, strength).isGreaterThan(BY_WORD_TOO);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -115,6 +115,6 @@ public abstract class FigurePane extends Pane {
         Sheet sheet = sheet();
         place(shown, sheet);
         fit.autosize();
-        fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top() + 0.55 * em);
+        fit.relocate(sheet.loss().box().right() - fit.getWidth(), sheet.page().top());
     }
 }

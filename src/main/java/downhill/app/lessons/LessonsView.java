@@ -158,6 +158,7 @@ public final class LessonsView extends VBox {
             step.show(state, em);
         }
         if (losses.isManaged()) {
+            losses.alone(!answers.isManaged() && !step.isManaged() && !setup.isManaged());
             losses.show(state, em);
         }
         if (setup.isManaged()) {

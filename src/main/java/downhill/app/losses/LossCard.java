@@ -23,12 +23,16 @@ import javafx.scene.layout.VBox;
 /// The loss by step, or the ledger of what every step promised and delivered; a click jumps there.
 public final class LossCard extends Card {
 
+    private static final double LOW = 5.2;
+    private static final double TALL = 12;
+
     private final Look look;
     private final Paper paper;
     private final ScaleChoice scale;
     private final Segments<LossView> views;
     private State shown;
     private double em = 13;
+    private double tall = LOW;
     private OptionalInt pointed = OptionalInt.empty();
 
     public LossCard(Look look, Session session) {
@@ -51,6 +55,11 @@ public final class LossCard extends Card {
         getChildren().add(paper);
     }
 
+    /// Has the chart be tall from now on, or as low as beside other cards.
+    public void alone(boolean isAlone) {
+        tall = isAlone ? TALL : LOW;
+    }
+
     public void show(State state, double textSize) {
         shown = state;
         em = textSize;
@@ -61,7 +70,7 @@ public final class LossCard extends Card {
         scale.setValue(state.view().logarithmic());
         scale.setVisible(!ledger);
         paper.setAccessibleText(look.text(ledger ? "losses.ledger.about" : "losses.chart.about"));
-        paper.setTall(5.2 * em);
+        paper.setTall(tall * em);
         if (pointed.isPresent() && pointed.getAsInt() >= state.run().length()) {
             pointed = OptionalInt.empty();
         }

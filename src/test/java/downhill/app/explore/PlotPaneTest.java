@@ -107,6 +107,18 @@ class PlotPaneTest {
         assertThat(holds(Sheet.aboveSlope(sheet.slope(), em), opened.find(Node.class, "#plot > .segments"))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1024, 768", "3840, 2160"})
+    void no_button_hides_an_end_of_the_loss_curve(double width, double height) {
+        opened.resize(width, height);
+        opened.show();
+        Bounds paper = plot.paper().getBoundsInParent();
+        Sheet sheet = Sheet.of(new Box(0, 0, paper.getWidth(), paper.getHeight()), plot.view(), PlotPlaces.EM);
+        Bounds button = opened.find(Node.class, "#plot > #fit").getBoundsInParent();
+        // Only behind its sign is it opaque.
+        assertThat(button.getMaxY() - 0.68 * PlotPlaces.EM).isLessThanOrEqualTo(sheet.loss().box().top());
+    }
+
     private static boolean holds(Box box, Node button) {
         Bounds bounds = button.getBoundsInParent();
         return box.grown(0.5).holds(new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
