@@ -14,14 +14,24 @@ enum Edge {
             double in = depth(corners, index, box);
             if (out < 0 != in < 0) {
                 double part = out / (out - in);
-                seen.add(corners.x(before) + part * (corners.x(index) - corners.x(before)),
-                        corners.y(before) + part * (corners.y(index) - corners.y(before)));
+                seen.add(on(box, corners.x(before) + part * (corners.x(index) - corners.x(before)), true),
+                        on(box, corners.y(before) + part * (corners.y(index) - corners.y(before)), false));
             }
             if (in >= 0) {
                 seen.add(corners.x(index), corners.y(index));
             }
         }
         return seen.build();
+    }
+
+    /// Where a side crosses the edge, to the last digit: what had its sides along the axes still has.
+    private double on(Box box, double crossing, boolean isAcross) {
+        return switch (this) {
+            case LEFT -> isAcross ? box.left() : crossing;
+            case TOP -> isAcross ? crossing : box.top();
+            case RIGHT -> isAcross ? box.right() : crossing;
+            case BOTTOM -> isAcross ? crossing : box.bottom();
+        };
     }
 
     /// How far inside a corner is.

@@ -10,6 +10,7 @@ import downhill.picture.RichText;
 import downhill.picture.Ruler;
 import downhill.picture.Span;
 import downhill.picture.Stroke;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -36,6 +37,11 @@ final class CanvasPen implements Pen {
     public void line(Points points, Stroke stroke) {
         if (points.size() == 2) {
             segments(points, stroke);
+            return;
+        }
+        Optional<List<Box>> upright = points.size() < 2 || stroke.opacity() < 1 ? Optional.empty() : Upright.lines(points, stroke);
+        if (upright.isPresent()) {
+            upright.get().forEach(box -> fill(box, new Fill(stroke.role(), stroke.opacity())));
         } else if (points.size() > 2) {
             use(stroke);
             canvas.strokePolyline(points.xs(), points.ys(), points.size());

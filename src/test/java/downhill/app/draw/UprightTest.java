@@ -6,6 +6,7 @@ import downhill.picture.Box;
 import downhill.picture.Points;
 import downhill.picture.Role;
 import downhill.picture.Stroke;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UprightTest {
@@ -41,5 +42,22 @@ class UprightTest {
         assertThat(Upright.line(Points.of(1, 10, 31, 11), 0, TWO_WIDE)).isEmpty();
         assertThat(Upright.line(Points.of(1, 10, 31, 10), 0, TWO_WIDE.dashed())).isEmpty();
         assertThat(Upright.line(Points.of(1, 10, 1, 10), 0, TWO_WIDE)).isEmpty();
+    }
+
+    @Test
+    void a_frame_is_its_four_sides_with_their_corners_filled() {
+        assertThat(Upright.lines(Points.of(1, 2, 31, 2, 31, 42, 1, 42, 1, 2), TWO_WIDE)).contains(List.of(
+                new Box(0, 1, 32, 2), new Box(30, 1, 2, 42), new Box(0, 41, 32, 2), new Box(0, 1, 2, 42)));
+    }
+
+    @Test
+    void an_open_line_of_upright_pieces_ends_where_it_ends() {
+        assertThat(Upright.lines(Points.of(31, 10, 1, 10, 1, 42), TWO_WIDE))
+                .contains(List.of(new Box(0, 9, 31, 2), new Box(0, 9, 2, 33)));
+    }
+
+    @Test
+    void a_line_with_a_slanted_piece_is_not_upright() {
+        assertThat(Upright.lines(Points.of(1, 10, 31, 10, 32, 11), TWO_WIDE)).isEmpty();
     }
 }
