@@ -60,6 +60,7 @@ public final class DataEditing {
     /// or to odds where y is 0 or 1. Without data the home loss is shown.
     public void take(Dataset data) {
         if (data.isEmpty()) {
+            background.giveUp();
             switching.choose(Catalogue.first());
             return;
         }
@@ -166,6 +167,8 @@ public final class DataEditing {
         if (wanted && now.original().isEmpty()) {
             takeMade(now::standardized);
         } else if (!wanted) {
+            // They may still be on their way.
+            background.giveUp();
             now.original().ifPresent(this::take);
         }
     }

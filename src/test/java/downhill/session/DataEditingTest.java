@@ -3,6 +3,8 @@ package downhill.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.descent.Catalogue;
+import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
@@ -10,6 +12,10 @@ import downhill.formula.Columns;
 import downhill.picture.Ground;
 import downhill.picture.GroundView;
 import downhill.plugin.Vector;
+import downhill.scene.Scene;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /// Data in a session, and the ground of losses of two weights.
@@ -74,6 +80,31 @@ class DataEditingTest {
         assertThat(mean).isCloseTo(0, within(1e-12));
         session.data().standardize(false);
         assertThat(points()).isEqualTo(hubble().points());
+    }
+
+    @Test
+    void data_that_are_not_wanted_any_more_before_they_are_there_do_not_come_later() {
+        Queue<Runnable> readings = new ArrayDeque<>();
+        Session slow = Session.open(Optimizers.installed(),
+                new Workers(Runnable::run, readings::add, survey -> { }, Runnable::run),
+                Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(), new Signal());
+        slow.data().take(hubble());
+        slow.data().take(Dataset.NONE);
+        goOn(readings);
+        assertThat(slow.scenario().problem().data().isEmpty()).isTrue();
+
+        slow.data().take(hubble());
+        goOn(readings);
+        slow.data().standardize(true);
+        slow.data().standardize(false);
+        goOn(readings);
+        assertThat(slow.scenario().problem().data()).isEqualTo(hubble());
+    }
+
+    private static void goOn(Queue<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     @Test
