@@ -150,7 +150,7 @@ public final class Valley {
         if (from * to < 0 && loss.slope(0) == 0) {
             return 0;
         }
-        Bisection ends = Bisection.of(from, to, w -> !(loss.slope(w) * direction < 0));
+        Bisection ends = Bisection.ofRise(from, to, w -> loss.slope(w) * direction);
         double lower = loss.value(ends.before()) - loss.value(ends.beyond());
         if (lower == 0) {
             lower = Math.abs(loss.slope(ends.before())) - Math.abs(loss.slope(ends.beyond()));

@@ -10,8 +10,7 @@ public record Curves(Curve loss, Curve slope) {
 
     public static Curves of(Loss loss, Viewport view) {
         int stretches = switch (loss) {
-            case SketchedSlice _ -> Sampler.FEW_STRETCHES;
-            case RememberedSlice _ -> Sampler.FEWER_STRETCHES;
+            case SketchedSlice _, RememberedSlice _ -> Sampler.FEW_STRETCHES;
             default -> Sampler.FIRST_STRETCHES;
         };
         return new Curves(

@@ -13,8 +13,6 @@ public final class Sampler {
     /// How many stretches are looked at before any is halved.
     static final int FIRST_STRETCHES = 96;
     /// The same where each place costs a working-out over some rows.
-    static final int FEWER_STRETCHES = 48;
-    /// The same over a thousand rows.
     static final int FEW_STRETCHES = 24;
     private static final int MOST_HALVINGS = 9;
 

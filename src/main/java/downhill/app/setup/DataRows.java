@@ -115,10 +115,14 @@ final class DataRows {
     void show(State state, double em) {
         Dataset data = state.scenario().problem().data();
         Shown now = new Shown(data, state.frame().loss(), state.view().ground(), em);
-        // While a rate or a start is dragged nothing of this changes but the answer in own units.
-        if (data.original().isPresent() || !now.isSame(shown) || !idOf(data).equals(sets.getValue())) {
+        boolean stays = now.isSame(shown) && idOf(data).equals(sets.getValue());
+        if (!stays) {
             shown = now;
-            show(state, data, em);
+            show(state, data);
+        }
+        // While a rate or a start is dragged nothing of this changes but the answer in own units.
+        if (!stays || data.original().isPresent()) {
+            about.show(data.isEmpty() ? RichText.empty() : new DataTold(look).of(state, data), 0.95 * em);
         }
     }
 
@@ -130,7 +134,7 @@ final class DataRows {
         }
     }
 
-    private void show(State state, Dataset now, double em) {
+    private void show(State state, Dataset now) {
         data = now;
         String id = idOf(data);
         showing = true;
@@ -157,7 +161,6 @@ final class DataRows {
         Presence.of(switches, hasData);
         toggles.show(state.view().ground());
         standardize.setSelected(data.original().isPresent());
-        about.show(hasData ? new DataTold(look).of(state, data) : RichText.empty(), 0.95 * em);
         boolean canChoose = columns.show(id, data);
         Presence.of(columns, canChoose);
         Presence.of(columnsName, canChoose);
