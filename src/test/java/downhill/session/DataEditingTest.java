@@ -87,7 +87,8 @@ class DataEditingTest {
         Queue<Runnable> readings = new ArrayDeque<>();
         Session slow = Session.open(Optimizers.installed(),
                 new Workers(Runnable::run, readings::add, survey -> { }, Runnable::run),
-                Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(), new Signal());
+                Scene.of(Catalogue.first().scenario(), Catalogue.first().nudge()), Map.of(), Catalogue.first(),
+                new Signal());
         slow.data().take(hubble());
         slow.data().take(Dataset.NONE);
         goOn(readings);

@@ -39,7 +39,8 @@ final class CanvasPen implements Pen {
             segments(points, stroke);
             return;
         }
-        Optional<List<Box>> upright = points.size() < 2 || stroke.opacity() < 1 ? Optional.empty() : Upright.lines(points, stroke);
+        Optional<List<Box>> upright = points.size() < 2 || stroke.opacity() < 1 ? Optional.empty()
+                : Upright.lines(points, stroke);
         if (upright.isPresent()) {
             upright.get().forEach(box -> fill(box, new Fill(stroke.role(), stroke.opacity())));
         } else if (points.size() > 2) {

@@ -55,7 +55,8 @@ final class Upright {
             if (box.isEmpty()) {
                 return Optional.empty();
             }
-            boxes.add(ending(box.get(), points, from, isClosed || from > 0 ? half : 0, isClosed || from + 1 < last ? half : 0));
+            boxes.add(ending(box.get(), points, from, isClosed || from > 0 ? half : 0,
+                    isClosed || from + 1 < last ? half : 0));
         }
         return Optional.of(boxes);
     }
