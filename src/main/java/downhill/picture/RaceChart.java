@@ -1,7 +1,6 @@
 package downhill.picture;
 
 import downhill.descent.Run;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /// The losses of several runs by step, or by gradient where the race goes by these.
@@ -9,10 +8,6 @@ import java.util.stream.DoubleStream;
 /// The scale is for what is to be compared: a run that climbs far beyond where all began leaves at the upper edge, unless
 /// all of them do; then the one that climbs least is seen whole.
 public final class RaceChart {
-
-    /// How large the marks are: where each run stands, and along its way.
-    private static final double NOW = 5.6;
-    private static final double ON_THE_WAY = 3.2;
 
     private final Page page;
     private final LossScale scale;
@@ -58,10 +53,6 @@ public final class RaceChart {
         page.pen().line(now, box.top(), now, box.bottom(), page.stroke(Role.DIM, 1).dotted());
         page.pen().within(box, () -> frame.drawn().forEach(this::line));
         frame.drawn().forEach(this::marks);
-        MarkStack stack = new MarkStack(page, box, true);
-        frame.drawn().reversed().forEach(lane -> place(lane, frame.row(lane)).ifPresent(
-                at -> stack.add(frame.mark(lane), at.x(0), at.y(0), page.unit(NOW))));
-        stack.paint();
     }
 
     private double time(Run run, int row) {
@@ -93,21 +84,24 @@ public final class RaceChart {
         return line.build();
     }
 
-    /// Some marks along each run's way, at other steps than its neighbours' so that they don't hide each other.
+    /// The mark where each run stands, and some along its way, at other steps than its neighbours' so that they don't
+    /// hide each other.
     private void marks(int lane) {
+        Run run = frame.runs().get(lane);
         int last = frame.ahead() ? frame.lastRow(lane) : frame.row(lane);
         int every = Math.max(1, frame.length() / 5);
         for (int row = 1 + frame.lane(lane).mark() * every / 8; row <= last; row += every) {
-            place(lane, row).ifPresent(at -> frame.mark(lane).paint(page, at.x(0), at.y(0), page.unit(ON_THE_WAY)));
+            mark(lane, run, row, page.unit(3.2));
         }
+        mark(lane, run, frame.row(lane), page.unit(5.6));
     }
 
-    /// Where a run is after a step: beyond the scale, at its upper edge.
-    private Optional<Points> place(int lane, int row) {
-        Run run = frame.runs().get(lane);
+    private void mark(int lane, Run run, int row, double radius) {
         double value = scale.scaled(run.loss(row));
-        boolean isSeen = value > plane.value().high() || Double.isFinite(value) && plane.value().contains(value);
-        return isSeen ? Optional.of(Points.of(plane.x(time(run, row)), plane.y(Math.min(value, plane.value().high()))))
-                : Optional.empty();
+        if (Double.isFinite(value) && plane.value().contains(value)) {
+            frame.mark(lane).paint(page, plane.x(time(run, row)), plane.y(value), radius);
+        } else if (value > plane.value().high()) {
+            frame.mark(lane).paint(page, plane.x(time(run, row)), plane.box().top(), radius);
+        }
     }
 }
