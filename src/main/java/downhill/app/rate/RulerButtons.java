@@ -10,6 +10,7 @@ import downhill.picture.StabilityRuler;
 import downhill.session.Rounding;
 import downhill.session.Session;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
@@ -36,9 +37,9 @@ final class RulerButtons extends Pane {
 
     /// Lays the buttons over the labels that are painted; one whose notch isn't on the scale is gone.
     void show(List<StabilityRuler.Placed> placed, double em) {
-        one.setVisible(false);
-        two.setVisible(false);
-        placed.forEach(notch -> (notch.notch().factor() == 1 ? one : two).show(notch, em));
+        // One that stays is not hidden in between, which would touch all that depends on what is seen.
+        one.show(placed.stream().filter(notch -> notch.notch().factor() == 1).findFirst(), em);
+        two.show(placed.stream().filter(notch -> notch.notch().factor() != 1).findFirst(), em);
     }
 
     private final class NotchButton extends Button {
@@ -58,8 +59,13 @@ final class RulerButtons extends Pane {
             tip = Tips.on(this, "");
         }
 
+        void show(Optional<StabilityRuler.Placed> notch, double em) {
+            setVisible(notch.isPresent());
+            notch.ifPresent(placed -> show(placed, em));
+        }
+
         /// To six digits: the notch's own are as many as a number has.
-        void show(StabilityRuler.Placed placed, double em) {
+        private void show(StabilityRuler.Placed placed, double em) {
             rate = Rounding.significant(placed.notch().rate(), 6);
             String says = look.text(key(placed.notch()), Numbers.exact(rate));
             setAccessibleText(says);
@@ -68,7 +74,6 @@ final class RulerButtons extends Pane {
             double tall = Math.max(Targets.LEAST, LEAST * em);
             double wide = Math.max(label.width() + 4, tall);
             resizeRelocate(label.middleX() - wide / 2, label.middleY() - tall / 2, wide, tall);
-            setVisible(true);
         }
     }
 

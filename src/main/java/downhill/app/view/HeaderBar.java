@@ -95,6 +95,9 @@ final class HeaderBar extends WrapLine {
 
     /// What pressing it would take back or do again, with its key.
     private void tell(Button button, HoverTip tip, String name, Command command) {
+        if (name.equals(button.getAccessibleText())) {
+            return;
+        }
         button.setAccessibleText(name);
         tip.setText(look.text("commands.item", name, command.shortcuts(look.text("commands.or"))));
     }
