@@ -23,7 +23,6 @@ import downhill.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,25 +48,35 @@ class LessonLabelsTest {
         }
     }
 
-    /// Tells what is wrong in a picture.
-    private interface Look {
+    /// What is wrong in the figures of all pages, as they begin and after any reply: each is drawn once for all that is
+    /// asked of it.
+    private record Wrong(List<String> overLines, List<String> belowButtons, List<String> apart) {
 
-        List<String> wrong(LessonFigures figures, Sketch sketch, Room room);
+        Wrong() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     private static final List<Room> ROOMS = List.of(new Room(520, 560, 11.5, "ko"), new Room(660, 560, 13, "en"),
             new Room(700, 690, 13.5, "en"), new Room(1500, 1400, 32, "ko"));
     private static final Ruler RULER = new Ruler();
 
+    private static final Wrong WRONG = wrong();
+
     @Test
     void no_label_lies_over_a_line() {
-        assertThat(wrong(figures -> true, (figures, sketch, room) -> covering(sketch, room.em()))).isEmpty();
+        assertThat(WRONG.overLines).isEmpty();
     }
 
     /// In the window there are buttons over the figures of one weight.
     @Test
     void no_label_lies_where_a_button_is() {
-        assertThat(wrong(LessonLabelsTest::hasButtons, LessonLabelsTest::belowButtons)).isEmpty();
+        assertThat(WRONG.belowButtons).isEmpty();
+    }
+
+    @Test
+    void the_height_is_told_beside_its_arrow() {
+        assertThat(WRONG.apart).isEmpty();
     }
 
     private static boolean hasButtons(LessonFigures figures) {
@@ -81,33 +90,34 @@ class LessonLabelsTest {
                 .map(text -> text.text().plain()).toList();
     }
 
-    @Test
-    void the_height_is_told_beside_its_arrow() {
-        // Of two slices side by side each has its height in a corner, and ratios have no height of their own.
-        assertThat(wrong(figures -> figures.view().bias().isEmpty() && figures.scene().view().mode() != Mode.RATIO,
-                (figures, sketch, room) -> apart(sketch, room.em()))).isEmpty();
-    }
-
-    /// What is wrong on any page, as it begins and after any reply.
-    private static List<String> wrong(Predicate<LessonFigures> which, Look look) {
-        List<String> wrong = new ArrayList<>();
+    private static Wrong wrong() {
+        Wrong wrong = new Wrong();
         for (Lesson lesson : Lessons.all(OPTIMIZERS)) {
             for (int page = 0; page < lesson.pages().size(); page++) {
-                String where = lesson.id() + " " + (page + 1) + ": ";
-                for (LessonFigures figures : seen(lesson.pages().get(page)).stream().filter(which).toList()) {
-                    for (Room room : ROOMS) {
-                        wrong(figures, room, look).forEach(label -> wrong.add(where + label));
-                    }
+                String where = lesson.id() + " " + (page + 1);
+                for (LessonFigures figures : seen(lesson.pages().get(page))) {
+                    ROOMS.forEach(room -> look(figures, room, where + " at " + room.em() + ": ", wrong));
                 }
             }
         }
         return wrong;
     }
 
-    private static List<String> wrong(LessonFigures figures, Room room, Look look) {
+    private static void look(LessonFigures figures, Room room, String where, Wrong wrong) {
         Sketch sketch = new Sketch();
         figures.paint(new Page(new ClippedPen(sketch), Words.of(room.language()), RULER, room.em()), room.box());
-        return look.wrong(figures, sketch, room).stream().map(label -> "at " + room.em() + ": " + label).toList();
+        covering(sketch, room.em()).forEach(label -> wrong.overLines.add(where + label));
+        if (hasButtons(figures)) {
+            belowButtons(figures, sketch, room).forEach(label -> wrong.belowButtons.add(where + label));
+        }
+        if (hasHeight(figures)) {
+            apart(sketch, room.em()).forEach(label -> wrong.apart.add(where + label));
+        }
+    }
+
+    /// Of two slices side by side each has its height in a corner, and ratios have no height of their own.
+    private static boolean hasHeight(LessonFigures figures) {
+        return figures.view().bias().isEmpty() && figures.scene().view().mode() != Mode.RATIO;
     }
 
     private static List<LessonFigures> seen(LessonPage page) {
