@@ -13,6 +13,11 @@ final class LossCode {
     /// Found out when it is asked for first, as overRows is made; two threads at worst do it twice.
     private volatile Boolean goesOverRows;
     private volatile Function<Columns, Compiled> overRows;
+    /// What was added to a polynomial last: while data are dragged it stays.
+    private volatile Added added;
+
+    private record Added(Expression terms, Compiled code) {
+    }
 
     LossCode(Expression typed) {
         this.typed = typed;
@@ -34,8 +39,18 @@ final class LossCode {
 
     Compiled over(Columns data) {
         Optional<Compiled> polynomial = data.rows() < MANY_ROWS || !goesOverRows()
-                ? Optional.empty() : PolynomialLoss.of(weighted(), data, () -> rowByRow(data));
+                ? Optional.empty() : PolynomialLoss.of(weighted(), data, this::added, () -> rowByRow(data));
         return polynomial.orElseGet(() -> rowByRow(data));
+    }
+
+    /// What is added to sums that are made once, ready to be worked out.
+    Compiled added(Expression terms) {
+        Added known = added;
+        if (known == null || !known.terms.equals(terms)) {
+            known = new Added(terms, HiddenClass.of(Tapes.of(terms)));
+            added = known;
+        }
+        return known.code;
     }
 
     Compiled rowByRow(Columns data) {

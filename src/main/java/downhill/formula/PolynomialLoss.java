@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A loss over data that is a polynomial in w and b, as squared errors of a straight line are, perhaps with a plain formula
@@ -43,8 +44,10 @@ final class PolynomialLoss implements Compiled {
 
     /// Of a formula that goes over data, if it is such a loss.
     ///
+    /// @param added makes what is added to the polynomial ready, which is the same whatever the data
     /// @param rowByRow the same, going over the rows
-    static Optional<Compiled> of(Expression typed, Columns data, Supplier<Compiled> rowByRow) {
+    static Optional<Compiled> of(Expression typed, Columns data, Function<Expression, Compiled> added,
+            Supplier<Compiled> rowByRow) {
         Optional<Expansion> expansion = PowerSums.of(data).map(Expansion::new);
         if (expansion.isEmpty()) {
             return Optional.empty();
@@ -61,11 +64,7 @@ final class PolynomialLoss implements Compiled {
                 rest.add(term);
             }
         }
-        return Optional.of(new PolynomialLoss(exact, rest(rest), rowByRow));
-    }
-
-    private static Compiled rest(List<Expression> terms) {
-        return HiddenClass.of(Tapes.of(terms.isEmpty() ? new Expression.Number(0) : new Sum(terms)));
+        return Optional.of(new PolynomialLoss(exact, rest.isEmpty() ? ZeroLoss.ZERO : added.apply(new Sum(rest)), rowByRow));
     }
 
     @Override

@@ -138,11 +138,21 @@ class PolynomialLossTest {
     @EnumSource(names = {"PLAIN", "YEARS", "CENTRED", "TINY", "LARGE"})
     void rows_are_not_gone_over_where_nothing_is_lost_without(Nasty nasty) {
         Compiled quick = PolynomialLoss.of(good(SQUARED).typed(), nasty.columns,
+                added -> fail("%s: compiles what is added", nasty),
                 () -> fail("%s: goes over the rows", nasty)).orElseThrow();
         for (double[] at : new double[][] {{0, 0}, {2, 1}, {0.1, 0.3}, {-3.7, 1e3}}) {
             assertThat(quick.value(at[0], at[1])).isEqualTo(quick.jet(at[0], at[1]).value()).isPositive();
             assertThat(quick.slope(at[0])).isFinite();
         }
+    }
+
+    @Test
+    void what_is_added_to_the_sums_is_compiled_once_whatever_the_data() {
+        LossCode code = new LossCode(good("mean((w*x + b - y)^2) + 0.2|w|").typed());
+        Compiled added = code.added(good("0.2|w|").typed());
+        assertThat(code.added(good("0.2|w|").typed())).isSameAs(added);
+        assertThat(code.added(good("0.3|w|").typed()).value(-2, 0)).isCloseTo(0.6, within(1e-12));
+        assertThat(added.value(-2, 0)).isCloseTo(0.4, within(1e-12));
     }
 
     @ParameterizedTest
