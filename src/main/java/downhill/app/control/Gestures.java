@@ -12,7 +12,11 @@ public final class Gestures {
     }
 
     public static void of(Node control, Session session) {
-        control.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.beginGesture());
+        control.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            // What had the focus ends the gesture as it loses it: that has to be its own, not the one that begins here.
+            control.requestFocus();
+            session.beginGesture();
+        });
         control.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> session.endGesture());
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> session.beginGesture());
         control.addEventFilter(KeyEvent.KEY_RELEASED, event -> session.endGesture());
