@@ -31,7 +31,8 @@ record PlaneOutcome(double promised, double delivered, double digits) {
         return delivered < 0 && !isLostInRounding();
     }
 
-    private boolean isLostInRounding() {
+    /// Whether promised and delivered are so small that the last digits of L, which are only rounding, decide.
+    boolean isLostInRounding() {
         return Math.max(Math.abs(promised), Math.abs(delivered)) <= 16 * digits;
     }
 

@@ -119,8 +119,11 @@ final class PlaneStory {
     }
 
     private void check() {
-        sentences.add(PlaneOutcome.of(frame).told(words));
-        sentences.add(alone(frame, words));
+        PlaneOutcome outcome = PlaneOutcome.of(frame);
+        sentences.add(outcome.told(words));
+        if (!outcome.isLostInRounding()) {
+            sentences.add(alone(frame, words));
+        }
         deviation();
     }
 

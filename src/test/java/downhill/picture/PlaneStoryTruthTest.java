@@ -97,6 +97,14 @@ class PlaneStoryTruthTest {
                 "By itself, the other weight held still, w’s part of the step would deliver 1.44, and b’s 1.44.");
     }
 
+    @Test
+    void nothing_is_said_of_each_weight_alone_where_only_rounding_would_be_told() {
+        Frame frame = of("1 + w^2 + b^2", 0.1, Vector.of(1e-9, 1e-9)).at(0, Phase.CHECK).frame();
+        assertThat(Story.tell(frame, Sketch.WORDS)).extracting(RichText::plain)
+                .noneMatch(text -> text.contains("By itself"));
+        assertThat(PlaneAlone.told(frame, Sketch.WORDS)).isEmpty();
+    }
+
     private void assertTrueAtRestAndOnTheWay(Frame frame) {
         PlaneMoment raw = new PlaneMoment(frame.run(), frame.step(), frame.section(W).nudge());
         assertTrue(frame, raw);
