@@ -46,7 +46,8 @@ final class PlaneViews {
         double other = Math.abs(coordinate.other().of(start) - coordinate.other().of(bottom.get()));
         double least = 1e-6 * Math.max(Math.abs(from), Math.abs(to));
         if (!(reach > Math.max(least, 1e-9 * other))) {
-            reach = other > 0 ? other : Math.max(2, Math.abs(to));
+            // As far as along the other one, if it is a stretch at all among numbers of this size.
+            reach = other > 1e-9 * Math.abs(to) ? other : Math.max(2, Math.abs(to));
             return new Interval(to - reach, to + reach);
         }
         return new Interval(Math.min(from, to), Math.max(from, to)).padded(BEYOND);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.descent.Catalogue;
 import downhill.descent.CatalogueLoss;
+import downhill.descent.Coordinate;
 import downhill.descent.Run;
+import downhill.descent.Scenario;
+import downhill.plugin.Vector;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,14 @@ class ViewsTest {
                 assertThat(Views.fitting(home, run).loss().length()).isFinite();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(w - 1e60)^2 + b^2, 1e60, 3", "w^2 + (b - 1e17)^2, 3, 1e17", "(w - 1e60)^2 + (b - 1e60)^2, 1e60, 1e60"})
+    void home_holds_a_start_that_is_far_out_along_one_weight(String loss, double w, double b) {
+        Viewport view = home(Moment.of(Scenario.of(loss, 0.1, Vector.of(w, b), 4)));
+        assertThat(view.across().contains(w)).isTrue();
+        assertThat(view.along(Coordinate.B).across().contains(b)).isTrue();
     }
 
     @Test
