@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,10 @@ final class DataTitle {
     private static final double LINE = 1.35;
     /// How many lines there may be below the title of a figure that is higher than wide.
     private static final int MOST_LINES = 2;
+    /// How far from its end the lines stay, in ems: the box may end with the page.
+    private static final double MARGIN = 0.7;
+    /// How large the lines below the title are: smaller only where all of them has room so.
+    private static final double[] SIZES = {1, 0.92};
 
     private DataTitle() {
     }
@@ -28,7 +33,7 @@ final class DataTitle {
         RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
         RichText cut = cutOff(page, plane, picture);
         double left = plane.box().left();
-        double room = box.right() - left;
+        double room = box.right() - MARGIN * em - left;
         if (!isUpright(box)) {
             RichText whole = title.plus(RichText.words("  ", Role.DIM)).plus(about);
             RichText told = Stream.of(whole.plus(cut), whole)
@@ -38,11 +43,13 @@ final class DataTitle {
             return;
         }
         List<RichText> heads = Wrap.lines(title, page.ruler(), 1.1 * em, room);
-        List<RichText> lines = Stream.of(about.plus(cut), about).map(text -> Wrap.lines(text, page.ruler(), em, room))
+        double size = em * Arrays.stream(SIZES).filter(each -> heads.size()
+                + Wrap.lines(about.plus(cut), page.ruler(), each * em, room).size() <= 1 + MOST_LINES).findFirst().orElse(1);
+        List<RichText> lines = Stream.of(about.plus(cut), about).map(text -> Wrap.lines(text, page.ruler(), size, room))
                 .filter(some -> heads.size() + some.size() <= 1 + MOST_LINES).findFirst().orElse(List.of());
         double y = box.top() + 1.1 * em;
         for (RichText line : Stream.of(heads, lines).flatMap(List::stream).toList()) {
-            page.text(line, heads.contains(line) ? 1.1 * em : em, left, y, Page.Align.LEFT);
+            page.text(line, heads.contains(line) ? 1.1 * em : size, left, y, Page.Align.LEFT);
             y += LINE * em;
         }
     }

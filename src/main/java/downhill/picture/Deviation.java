@@ -71,7 +71,7 @@ public record Deviation(Guess guess, Vector before, Vector actual) {
         String key = part().isEmpty() ? "predict.off"
                 : guess.quantity() == Quantity.LOSS ? "predict.off.change" : "predict.off.step";
         return words.rich(key, Map.of("guess", bold(shown.guess()), "actual", bold(shown.actual()),
-                "distance", bold(shown.distance()), "part", bold(told(part().orElse(0), words))));
+                "distance", bold(shown.distance()), "part", shown(part().orElse(0), words)));
     }
 
     private RichText toldDirection(Words words) {
@@ -85,8 +85,20 @@ public record Deviation(Guess guess, Vector before, Vector actual) {
 
     /// A part of a way, as people say it: 22 % of it, 3.8 times it.
     static String told(double part, Words words) {
-        return part > MUCH ? words.text("predict.part.times", Numbers.significant(part, 2))
-                : words.text("predict.part", percent(part));
+        return words.text(key(part), number(part));
+    }
+
+    /// The same with its number bold, and not what follows it.
+    private static RichText shown(double part, Words words) {
+        return words.rich(key(part), Map.of("0", bold(number(part))));
+    }
+
+    private static String key(double part) {
+        return part > MUCH ? "predict.part.times" : "predict.part";
+    }
+
+    private static String number(double part) {
+        return part > MUCH ? Numbers.significant(part, 2) : percent(part);
     }
 
     private static String percent(double part) {

@@ -76,6 +76,17 @@ class DataFigureTest {
     }
 
     @Test
+    void what_is_told_of_an_upright_figure_keeps_clear_of_the_pages_edge() {
+        for (int width = 200; width < 380; width += 5) {
+            Box box = new Box(0, 0, width, 420);
+            Sketch sketch = new Sketch();
+            DataFigure.paint(sketch.page(EM), box, DataPicture.of(HUBBLE, x -> x + 0.9, DataErrors.MEAN_OF_SQUARES));
+            assertThat(sketch.all(Sketch.Piece.Text.class)).filteredOn(text -> text.box().top() < 4 * EM)
+                    .allMatch(text -> text.box().right() < box.right() - 0.6 * EM);
+        }
+    }
+
+    @Test
     void absolute_errors_are_lengths_from_the_points_to_the_model() {
         DataPicture picture = DataPicture.of(HUBBLE, MODEL, DataErrors.MEAN_OF_LENGTHS);
         Plane plane = DataFigure.plane(BOX, picture, EM);

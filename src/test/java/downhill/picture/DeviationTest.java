@@ -102,4 +102,11 @@ class DeviationTest {
     void a_guess_is_a_number() {
         assertThatThrownBy(() -> new Guess(Quantity.W, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void of_a_part_of_the_way_only_the_number_is_bold() {
+        RichText told = new Deviation(new Guess(Quantity.W, 3), 3, 2.1).told(Sketch.WORDS);
+        assertThat(told.spans()).filteredOn(span -> span.face() == Typeface.BOLD)
+                .extracting(Span::text).contains("100 %").noneMatch(text -> text.contains("of"));
+    }
 }
