@@ -11,7 +11,9 @@ import downhill.app.view.Command;
 import downhill.app.view.CommandState;
 import downhill.descent.Catalogue;
 import downhill.descent.Schedule;
+import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
+import downhill.descent.data.SyntheticData;
 import downhill.export.Offer;
 import downhill.picture.OptimizerName;
 import downhill.picture.Quantity;
@@ -52,7 +54,7 @@ final class Actions {
                         () -> commands.accept(command)));
         return Stream.of(deeds, exports(export),
                 losses(session, state), optimizers(session, state), schedules(session, state),
-                data(session, state), DataActions.of(session, state), PlaneActions.of(session, state),
+                data(session, state, tongue.words()), DataActions.of(session, state), PlaneActions.of(session, state),
                 RateActions.of(session, state), CompareActions.of(session, state, tongue.words()),
                 guesses(session, state), randomStart(session, state, chance), speeds(session, state),
                 lessons(session, state), themes(session),
@@ -72,10 +74,15 @@ final class Actions {
                 () -> session.choose(loss)));
     }
 
-    private static Stream<Action> data(Session session, State state) {
-        return Datasets.all().stream().map(data -> choice(state, WindowPart.SETUP, "setup.data",
-                words -> words.text("data." + data.id()), state.scenario().problem().data().equals(data.points()),
+    private static Stream<Action> data(Session session, State state, Words spoken) {
+        Dataset now = state.scenario().problem().data();
+        Stream<Action> read = Datasets.all().stream().map(data -> choice(state, WindowPart.SETUP, "setup.data",
+                words -> words.text("data." + data.id()), now.equals(data.points()),
                 () -> session.whenRead(() -> session.data().take(data.points(), data.skipped()))));
+        String made = "data." + SyntheticData.ID;
+        return Stream.concat(read, Stream.of(choice(state, WindowPart.SETUP, "setup.data",
+                words -> words.text(made), now.made().isPresent(),
+                () -> session.whenRead(() -> session.data().take(SyntheticData.USUAL.dataset(spoken.text(made)))))));
     }
 
     private static Stream<Action> optimizers(Session session, State state) {

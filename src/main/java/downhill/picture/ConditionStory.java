@@ -10,6 +10,8 @@ public final class ConditionStory {
 
     /// Up to here all directions are alike.
     private static final double ROUND = 1 + 1e-6;
+    /// From here on a step at the rate that is best across, 1/λmax, leaves four fifths of the way along, and more.
+    private static final double LONG = 5;
 
     private ConditionStory() {
     }
@@ -28,7 +30,7 @@ public final class ConditionStory {
         }
         double times = condition.getAsDouble();
         return Optional.of(times <= ROUND ? words.rich("plane.condition.round")
-                : words.rich("plane.condition", Map.of("times",
+                : words.rich(times < LONG ? "plane.condition.short" : "plane.condition", Map.of("times",
                         RichText.of(Numbers.significant(times, times < 1.1 ? 4 : 2), Typeface.BOLD, Role.TEXT))));
     }
 }

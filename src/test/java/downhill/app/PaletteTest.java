@@ -138,6 +138,15 @@ class PaletteTest extends AtPalette {
     }
 
     @Test
+    void data_that_are_made_up_are_chosen_by_name_as_those_from_files() {
+        type("data made up");
+        opened.key(field(), KeyCode.ENTER);
+        opened.show();
+        assertThat(opened.session.scenario().problem().data().made()).isPresent();
+        assertThat(opened.session.scenario().problem().data().name()).isEqualTo("Made up");
+    }
+
+    @Test
     void an_error_and_a_figure_are_chosen_by_name() {
         opened.key(field(), KeyCode.ESCAPE);
         opened.session.data().take(Datasets.find("hubble").orElseThrow().points());

@@ -42,6 +42,16 @@ class ConditionStoryTest {
         }
     }
 
+    /// Half the largest rate that is safe across takes (1 − 1/κ) of the way along that is left.
+    @Test
+    void a_rate_is_said_to_be_slow_along_a_valley_only_where_it_leaves_most_of_the_way() {
+        for (double condition : new double[] {1.4, 2, 4.5, 6, 30}) {
+            boolean isSlow = 1 - 1 / condition > 0.8;
+            assertThat(told(frame(condition + "w^2 + b^2", 1, 2)).contains("slow along it")).as("%s times", condition)
+                    .isEqualTo(isSlow);
+        }
+    }
+
     @Test
     void a_round_bowl_is_said_to_be_round() {
         assertThat(told(frame("3w^2 + 3b^2", 1, 2)))
