@@ -1,6 +1,7 @@
 package downhill.app.setup;
 
 import downhill.app.palette.Action;
+import downhill.descent.DataModel;
 import downhill.descent.data.ErrorKind;
 import downhill.descent.data.LossRecipe;
 import downhill.picture.GroundView;
@@ -41,10 +42,15 @@ public final class DataActions {
 
     private Stream<Action> drawn() {
         GroundView now = state.view().ground();
+        Optional<DataModel> data = state.frame().loss().data();
+        boolean hasBest = data.flatMap(DataModel::best).isPresent();
+        boolean hasModel = data.flatMap(DataModel::fit).isPresent();
         return Stream.of(
-                Action.choice("setup.data", words -> words.text("data.reference"), isUsable, now.reference(),
+                Action.choice("setup.data", words -> words.text("data.reference"), isUsable && hasBest,
+                        now.reference(),
                         () -> session.looking().ground(view -> view.withReference(!view.reference()))),
-                Action.choice("setup.data", words -> words.text("data.residuals"), isUsable, now.residuals(),
+                Action.choice("setup.data", words -> words.text("data.residuals"), isUsable && hasModel,
+                        now.residuals(),
                         () -> session.looking().ground(view -> view.withResiduals(!view.residuals()))));
     }
 

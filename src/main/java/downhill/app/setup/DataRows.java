@@ -159,7 +159,7 @@ final class DataRows {
         first.forEach(node -> Presence.of(node, hasData));
         Presence.of(about, hasData);
         Presence.of(switches, hasData);
-        toggles.show(state.view().ground());
+        toggles.show(state.view().ground(), state.frame().loss().data());
         standardize.setSelected(data.original().isPresent());
         boolean canChoose = columns.show(id, data);
         Presence.of(columns, canChoose);

@@ -2,9 +2,12 @@ package downhill.app.setup;
 
 import downhill.app.control.WrapLine;
 import downhill.app.draw.Look;
+import downhill.app.draw.Presence;
 import downhill.app.draw.Tips;
+import downhill.descent.DataModel;
 import downhill.picture.GroundView;
 import downhill.session.Session;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.control.ToggleButton;
 
@@ -33,7 +36,10 @@ final class DataToggles extends WrapLine {
         return toggle;
     }
 
-    void show(GroundView view) {
+    /// Each is there where it draws something: a line that is known to be best, and what a model leaves.
+    void show(GroundView view, Optional<DataModel> data) {
+        Presence.of(reference, data.flatMap(DataModel::best).isPresent());
+        Presence.of(residuals, data.flatMap(DataModel::fit).isPresent());
         reference.setSelected(view.reference());
         residuals.setSelected(view.residuals());
     }

@@ -1,0 +1,31 @@
+package downhill.app.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.InWindow;
+import downhill.app.Opened;
+import downhill.descent.data.Datasets;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+
+@InWindow
+class DataTogglesTest {
+
+    /// Of a logistic error no formula says where the bottom is, and what is no model leaves nothing of y.
+    @Test
+    void what_draws_nothing_is_not_offered() {
+        Opened opened = Opened.first();
+        assertOffered(opened, "hubble", "mean((w*x + b - y)^2)", true, true);
+        assertOffered(opened, "o-rings", "mean(softplus(-(2y - 1)*(w*x + b)))", false, true);
+        assertOffered(opened, "hubble", "mean(x)*w^2 + b^2", false, false);
+        opened.close();
+    }
+
+    private static void assertOffered(Opened opened, String data, String loss, boolean hasBest, boolean hasModel) {
+        opened.session.data().take(Datasets.find(data).orElseThrow().points());
+        opened.session.edit(now -> now.withLoss(loss));
+        opened.show();
+        assertThat(opened.find(Node.class, "#data-reference").isVisible()).as("best line, %s", loss).isEqualTo(hasBest);
+        assertThat(opened.find(Node.class, "#data-residuals").isVisible()).as("residuals, %s", loss).isEqualTo(hasModel);
+    }
+}
