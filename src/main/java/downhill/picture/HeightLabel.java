@@ -1,7 +1,8 @@
 package downhill.picture;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The arrow that is as high as the slope, in the lower figure, and its label beside it: next to the nudge, or, where there
 /// is room only there, at the rectangle's other side, which is as high.
@@ -16,6 +17,10 @@ final class HeightLabel {
     /// Half as wide as the arrow's head, and how far a label stands above it.
     private static final double HEAD = 0.36;
     private static final double ABOVE = 0.85;
+    /// How far from the arrow a label beside the figure's title may stand, and how much may be in its way there.
+    private static final double FARTHEST = 3;
+    /// How far above the figure the middle of its title is, in ems.
+    private static final double TITLE = 0.95;
 
     private final Page page;
     private final Plane plane;
@@ -43,8 +48,9 @@ final class HeightLabel {
         this.text = widest >= SMALLEST ? whole : RichText.strong(value, Role.SLOPE);
     }
 
-    /// @param elsewhere what would do as well for the label, if nothing beside the arrow does
-    void paint(List<Labels.Spot> elsewhere) {
+    /// @param besideTitle labels beside the figure's title, if there is room
+    /// @param elsewhere what would do as well for the label, if nothing near the arrow does
+    void paint(Optional<Labels> besideTitle, List<Labels.Spot> elsewhere) {
         double nudged = section.position() + outward * section.nudge();
         // While the nudge grows the arrow is not to change sides.
         double widest = outward > 0 ? Math.max(nudged, section.outermost()) : Math.min(nudged, section.outermost());
@@ -57,9 +63,17 @@ final class HeightLabel {
             labels.avoid(new Box(arrow, Math.min(plane.y(0), top), 0, Math.abs(plane.y(0) - top)).grown(0.4 * page.em()));
             page.pen().within(plane.box(), () -> Arrow.paint(page, arrow, plane.y(0), arrow, top, Role.SLOPE, 3));
         }
-        List<Labels.Spot> spots = new ArrayList<>(isInner ? inner(behind) : outer(section.outermost()));
-        spots.addAll(elsewhere);
-        labels.place(text, size, spots);
+        List<Labels.Spot> near = isInner ? inner(behind) : outer(section.outermost());
+        if (isFree(near) || besideTitle.flatMap(higher -> above(higher, arrow)).isEmpty()) {
+            labels.place(text, size, Stream.of(near, elsewhere).flatMap(List::stream).toList());
+        }
+    }
+
+    /// Over the arrow, as high as the figure's title: better than far off, beside what other arrows are called.
+    private Optional<Box> above(Labels higher, double arrow) {
+        double y = plane.box().top() - TITLE * page.em();
+        return Math.min(plane.y(0), top) - y > FARTHEST * page.em() ? Optional.empty()
+                : higher.placeIfFree(text, size, List.of(spot(arrow + outward * HEAD * page.em(), y, -outward)), FARTHEST);
     }
 
     /// Where an arrow stands beside the nudge, whole also at the figure's edge.

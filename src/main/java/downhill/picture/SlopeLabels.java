@@ -118,7 +118,8 @@ final class SlopeLabels {
         if (section.isSlice()) {
             elsewhere.addAll(corners());
         }
-        height.paint(elsewhere);
+        // At rest the strip's area may be told there.
+        height.paint(reveal.atRest() ? Optional.empty() : besideTitle.map(labels::within), elsewhere);
     }
 
     /// In a small figure there is often room nowhere else.
