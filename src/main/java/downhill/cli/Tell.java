@@ -11,6 +11,7 @@ import downhill.picture.BestWords;
 import downhill.picture.ConditionStory;
 import downhill.picture.Frame;
 import downhill.picture.Numbers;
+import downhill.picture.OwnUnits;
 import downhill.picture.PlaneAlone;
 import downhill.picture.RateScale;
 import downhill.picture.RichText;
@@ -56,6 +57,7 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         lines.add(frame.run().descent().sight().batches()
                 .map(batches -> words.text("step.epoch", step, batches.epoch(frame.step()) + 1)).orElse(step));
         lines.add(place(frame));
+        OwnUnits.told(frame, words).ifPresent(lines::add);
         for (WorkedLine line : telling.lines()) {
             lines.add(line.symbols().plain());
             lines.add(line.numbers().plain());
@@ -118,7 +120,9 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         Frame frame = telling.frame();
         boolean hasStep = frame.hasStep();
         JsonObject step = with(numbers(frame), "promised", hasStep ? frame.run().promised(frame.step()) : Double.NaN);
-        JsonObject all = with(step, "delivered", hasStep ? frame.run().delivered(frame.step()) : Double.NaN)
+        JsonObject own = OwnUnits.of(frame).map(line -> step.with("original",
+                with(with(JsonObject.EMPTY, "w", line.slope()), "b", line.intercept()))).orElse(step);
+        JsonObject all = with(own, "delivered", hasStep ? frame.run().delivered(frame.step()) : Double.NaN)
                 .with("verdict", Verdicts.word(telling.made().verdict(), words))
                 .with("steps_to_one_percent", whole(telling.made().stepsToBottom()))
                 .with("best", best.map(found -> JsonObject.EMPTY.with("rate", found.rate())

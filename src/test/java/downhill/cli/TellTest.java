@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Optimizers;
+import downhill.descent.data.Datasets;
+import downhill.formula.Columns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -46,6 +49,25 @@ class TellTest {
         assertThat(json).contains("\"best\": {\"rate\": 0.5, \"steps\": 1}")
                 .contains("\"ruler\": [{\"name\": \"1/L″\", \"rate\": 0.5}, {\"name\": \"2/L″\", \"rate\": 1}]")
                 .contains("\"verdict\": \"glides\"", "\"lines\": [\"0.819 ≈ 1.024 − 0.1 · 2.048\"]").endsWith("}\n");
+    }
+
+    @Test
+    void the_answer_over_standardized_data_is_told_in_their_own_units_too() {
+        Columns points = Datasets.find("hubble").orElseThrow().points().points();
+        double x = IntStream.range(0, points.rows()).mapToDouble(points::x).average().orElseThrow();
+        double y = IntStream.range(0, points.rows()).mapToDouble(points::y).average().orElseThrow();
+        double across = 0;
+        double both = 0;
+        for (int row = 0; row < points.rows(); row++) {
+            across += (points.x(row) - x) * (points.x(row) - x);
+            both += (points.x(row) - x) * (points.y(row) - y);
+        }
+        double slope = both / across;
+        assertThat(told("--data", "hubble", "--standardize", "--step", "40", "--tell")).contains(String.format(Locale.ROOT,
+                "In the units of the data: w = %.4f, b = %.5f", slope, y - slope * x).replace('-', '−'));
+        assertThat(number(told("--data", "hubble", "--standardize", "--step", "40", "--tell", "json"),
+                "original\": \\{\"w")).isCloseTo(slope, within(1e-9));
+        assertThat(told("--data", "hubble", "--tell")).doesNotContain("units");
     }
 
     @Test
