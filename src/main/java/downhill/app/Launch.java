@@ -104,7 +104,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
             return refuse(words, Refusal.of(withoutWindow(failed.get())));
         }
         console.say(words.text("cli.wrote", file));
-        showing.leftOut().forEach(console::complain);
+        showing.asides().forEach(console::complain);
         return OptionalInt.of(DONE);
     }
 
@@ -164,7 +164,7 @@ record Launch(Console console, List<String> arguments, ToolkitStart toolkit, Mis
         return switch (export.await()) {
             case ExportResult.Done(var file) -> {
                 console.say(look.text("cli.wrote", file));
-                showing.leftOut().forEach(console::complain);
+                showing.asides().forEach(console::complain);
                 yield DONE;
             }
             case ExportResult.Failed(Complaint why) -> refuse(look.words(), Refusal.of(why)).getAsInt();

@@ -24,7 +24,7 @@ final class DataReader {
     private static final int NAMED = 5;
 
     private final Arguments arguments;
-    private final List<Complaint> leftOut = new ArrayList<>();
+    private final List<Complaint> asides = new ArrayList<>();
     private final Dataset data;
 
     DataReader(Arguments arguments) {
@@ -43,9 +43,9 @@ final class DataReader {
         return data;
     }
 
-    /// The rows that can't be used, and why.
-    List<Complaint> leftOut() {
-        return List.copyOf(leftOut);
+    /// What there is to say of the data: which code page was guessed, and which rows can't be used, and why.
+    List<Complaint> asides() {
+        return List.copyOf(asides);
     }
 
     private Dataset read(String name) {
@@ -94,6 +94,7 @@ final class DataReader {
         TableChoice choice = new TableChoice(column(Option.X, table, usual.x()), column(Option.Y, table, usual.y()));
         return switch (table.pick(choice, () -> false)) {
             case Picking.Good(Dataset points, List<SkippedRow> skipped) -> {
+                table.encoding().told().map(Complaint::of).ifPresent(asides::add);
                 note(skipped);
                 yield points;
             }
@@ -108,9 +109,9 @@ final class DataReader {
     }
 
     private void note(List<SkippedRow> skipped) {
-        skipped.stream().limit(NAMED).map(SkippedRow::said).map(Complaint::of).forEach(leftOut::add);
+        skipped.stream().limit(NAMED).map(SkippedRow::said).map(Complaint::of).forEach(asides::add);
         if (skipped.size() > NAMED) {
-            leftOut.add(Complaint.of("data.skipped.more", skipped.size() - NAMED));
+            asides.add(Complaint.of("data.skipped.more", skipped.size() - NAMED));
         }
     }
 }

@@ -77,7 +77,7 @@ public final class LaunchReader {
         Scene scene = document.map(named -> named.document().scene())
                 .orElseGet(() -> Scene.of(scenario.scenario(), scenario.nudge()));
         Showing showing = new Showing(scene, optimizers, language, theme, arguments.has(Option.PRESENT), size,
-                document.map(DocumentArgument::aside).orElseGet(scenario::leftOut), Optional.empty());
+                document.map(DocumentArgument::aside).orElseGet(scenario::asides), Optional.empty());
         return request(showing, ready, step, document);
     }
 
@@ -114,7 +114,7 @@ public final class LaunchReader {
         String page = showing.lesson().filter(at -> !json)
                 .map(at -> new LessonTell(at, showing.optimizers(), Words.of(showing.language())).text()).orElse("");
         return new LaunchRequest.Print(showing.language(), page + Tell.printed(Tell.at(showing, step), run, json),
-                showing.leftOut());
+                showing.asides());
     }
 
     private Asked asked(Optional<DocumentArgument> document) {

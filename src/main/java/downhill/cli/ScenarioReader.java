@@ -57,8 +57,8 @@ final class ScenarioReader {
     }
 
     /// What of the data can't be used, and why.
-    List<Refusal> leftOut() {
-        return data.leftOut().stream().map(why -> Refusal.at(Option.DATA, why)).toList();
+    List<Refusal> asides() {
+        return data.asides().stream().map(why -> Refusal.at(Option.DATA, why)).toList();
     }
 
     private Scenario known(CatalogueLoss loss) {

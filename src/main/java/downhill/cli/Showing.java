@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public record Showing(Scene scene, Optimizers optimizers, String language, Optional<Theme> theme, boolean present,
         Optional<Size> size, List<Refusal> unused, Optional<LessonAt> lesson) {
 
-    /// What was left out of that because it is broken, a line each for standard error.
-    public List<String> leftOut() {
+    /// What was left out of that because it is broken, and what was guessed; a line each for standard error.
+    public List<String> asides() {
         Words words = Words.of(language);
         return Stream.concat(optimizers.complaints().stream().map(Refusal::of),
                 unused.stream()).map(why -> why.line(words)).toList();

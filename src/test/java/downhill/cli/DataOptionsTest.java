@@ -8,6 +8,8 @@ import downhill.descent.Run;
 import downhill.descent.Scenario;
 import downhill.descent.data.Dataset;
 import downhill.plugin.Vector;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,16 @@ class DataOptionsTest {
     void a_start_of_two_weights_is_written_with_a_comma() {
         assertThat(scenario("--loss", "himmelblau", "--start", "-1.5,2e-1").start()).isEqualTo(Vector.of(-1.5, 0.2));
         assertThat(scenario("--loss", "w^2 + 3b^2", "--start=1,-2").start()).isEqualTo(Vector.of(1, -2));
+    }
+
+    @Test
+    void a_code_page_that_was_guessed_is_told() throws IOException {
+        Path file = folder.resolve("class.csv");
+        Files.write(file, "키,몸무게\n150,45\n160,55\n170,61\n".getBytes(Charset.forName("x-windows-949")));
+        LaunchRequest request = read("--data", file.toString());
+        assertThat(((LaunchRequest.Open) request).showing().asides()).singleElement().asString().contains("code page 949");
+        Files.writeString(file, "키,몸무게\n150,45\n160,55\n170,61\n");
+        assertThat(((LaunchRequest.Open) read("--data", file.toString())).showing().asides()).isEmpty();
     }
 
     @Test
