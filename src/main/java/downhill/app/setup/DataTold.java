@@ -25,7 +25,8 @@ record DataTold(Look look) {
             text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
                     loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
         }
-        Optional<RichText> own = OwnUnits.told(state.frame(), look.words()).map(told -> RichText.words("   " + told, Role.TEXT));
+        Optional<RichText> own = OwnUnits.told(state.frame(), look.words())
+                .map(told -> RichText.words("   " + told, Role.TEXT));
         return own.map(text::plus).orElse(text);
     }
 
