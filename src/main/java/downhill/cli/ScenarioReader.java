@@ -56,7 +56,7 @@ final class ScenarioReader {
         return arguments.one(Option.NUDGE).map(text -> NumberText.positive(Option.NUDGE, text)).orElse(nudge);
     }
 
-    /// What of the data can't be used, and why.
+    /// What there is to say of the data: which code page was guessed, and what can't be used, and why.
     List<Refusal> asides() {
         return data.asides().stream().map(why -> Refusal.at(Option.DATA, why)).toList();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param theme of all colours; nothing where none was asked for
 /// @param present whether to present at once
 /// @param size of picture or window, if it was given
-/// @param unused what of the data can't be used, and why
+/// @param unused what there is to say of the data: a guess, and what can't be used, and why
 /// @param lesson the page of a lesson that is shown, if one is
 public record Showing(Scene scene, Optimizers optimizers, String language, Optional<Theme> theme, boolean present,
         Optional<Size> size, List<Refusal> unused, Optional<LessonAt> lesson) {

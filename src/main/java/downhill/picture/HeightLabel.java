@@ -20,7 +20,7 @@ final class HeightLabel {
     /// How far from the arrow a label beside the figure's title may stand, and how much may be in its way there.
     private static final double FARTHEST = 3;
     /// How far above the figure the middle of its title is, in ems.
-    private static final double TITLE = 0.95;
+    static final double TITLE = 0.95;
 
     private final Page page;
     private final Plane plane;

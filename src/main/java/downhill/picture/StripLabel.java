@@ -127,7 +127,7 @@ final class StripLabel {
 
     /// Over the strip, as high as the figure's title.
     private Labels.Spot besideTitle() {
-        return Labels.Spot.middle(middle(), plane.box().top() - 0.95 * page.em());
+        return Labels.Spot.middle(middle(), plane.box().top() - HeightLabel.TITLE * page.em());
     }
 
     /// Over the rectangle, right beside the strip.
