@@ -7,6 +7,7 @@ import downhill.json.JsonNumber;
 import downhill.json.JsonObject;
 import downhill.json.JsonText;
 import downhill.json.JsonWriter;
+import downhill.picture.Bars;
 import downhill.picture.BestWords;
 import downhill.picture.ConditionStory;
 import downhill.picture.Frame;
@@ -65,7 +66,7 @@ record Tell(Telling telling, Optional<Sweep.Best> best, Words words) {
         telling.story().forEach(sentence -> lines.add(sentence.plain()));
         if (frame.hasStep()) {
             lines.add(words.text("bars.promised") + " " + Numbers.significant(frame.run().promised(frame.step()), 3));
-            lines.add(words.text("bars.delivered") + " " + Numbers.significant(frame.run().delivered(frame.step()), 3));
+            lines.add(words.text("bars.delivered") + " " + Bars.delivered(frame));
         }
         PlaneAlone.told(frame, words).ifPresent(line -> lines.add(line.plain()));
         ConditionStory.told(frame, words).ifPresent(line -> lines.add(line.plain()));

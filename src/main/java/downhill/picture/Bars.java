@@ -9,6 +9,8 @@ public final class Bars {
     private static final double ROW = 1.75;
     /// The room for the names of the bars, in ems, unless they are longer.
     private static final double LABELS = 5.2;
+    /// What is only rounding is no number to read.
+    private static final String NONE = "≈ 0";
 
     private final Page page;
     private final Box box;
@@ -31,7 +33,7 @@ public final class Bars {
     }
 
     /// Promised over delivered. What lowers the loss goes to the right; what raises it to the left, in the colour of a
-    /// warning.
+    /// warning. What is only rounding has no length.
     public static void promises(Page page, Box box, Section section) {
         Reveal reveal = section.reveal();
         if (section.prediction().hidden() || section.hasStep() && !reveal.tellsChange()) {
@@ -41,18 +43,29 @@ public final class Bars {
         if (!section.hasStep()) {
             return;
         }
+        boolean isNone = Outcome.of(section).isLostInRounding();
         double promised = section.promised();
-        double delivered = section.delivered();
+        double delivered = isNone ? 0 : section.delivered();
         List<Bar> bars = new ArrayList<>();
-        bars.add(new Bar(label(page, "bars.promised"), promised, Numbers.significant(promised, 3), role(promised), false));
+        bars.add(new Bar(label(page, "bars.promised"), isNone ? 0 : promised, Numbers.significant(promised, 3),
+                role(promised), false));
         Bars drawn = new Bars(page, box);
         if (reveal.tellsDelivered()) {
-            bars.add(new Bar(label(page, "bars.delivered"), delivered * reveal.checked(), Numbers.significant(delivered, 3),
-                    role(delivered), true));
+            bars.add(new Bar(label(page, "bars.delivered"), delivered * reveal.checked(),
+                    told(section.delivered(), isNone), role(delivered), true));
         } else {
             drawn.unknown(1, "bars.delivered");
         }
         drawn.paint(bars, true);
+    }
+
+    /// What is told of what a frame's step delivered: how much, or about nothing where it is only rounding.
+    public static String delivered(Frame frame) {
+        return told(frame.run().delivered(frame.step()), Outcome.isOnlyRounding(frame));
+    }
+
+    private static String told(double delivered, boolean isNone) {
+        return isNone && delivered != 0 ? NONE : Numbers.significant(delivered, 3);
     }
 
     /// δw over |δL/δw|.

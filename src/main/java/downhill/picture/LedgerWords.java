@@ -92,6 +92,9 @@ record LedgerWords(Frame frame, Words words) {
         if (!Double.isFinite(promised) || !Double.isFinite(delivered)) {
             return Optional.empty();
         }
+        if (delivered != 0 && Outcome.isOnlyRounding(promised, delivered, digits)) {
+            return Optional.of(dim(words.text("ledger.rounding")));
+        }
         if (promised <= 0) {
             return Optional.of(dim(words.text("ledger.unpromised")));
         }

@@ -1,5 +1,6 @@
 package downhill.picture;
 
+import downhill.descent.Coordinate;
 import java.util.Map;
 
 /// What came of a step: the loss that it delivered against what the slope had promised, in words.
@@ -9,8 +10,8 @@ import java.util.Map;
 /// @param delivered L(w) − L(w + Δw)
 record Outcome(Section section, double promised, double delivered) {
 
-    /// How many of its last digit's units L may be wrong by.
-    private static final double ROUNDING = 32;
+    /// How many times what rounding may come to is still told as nothing but that.
+    private static final double ROUNDING = 16;
     /// A promise below this may be lost inside a formula, as in 1 − cos w, even where L itself is 0.
     private static final double SMALL = 1e-12;
 
@@ -69,6 +70,20 @@ record Outcome(Section section, double promised, double delivered) {
         return promised > 0 && Math.abs(delivered - promised) <= Math.max(1e-9 * promised, digits);
     }
 
+    /// Whether a promise and what came of it are so small that the last digits of the losses decide: one notion for the
+    /// story, the bars and the ledger.
+    ///
+    /// @param digits what delivered may be wrong by, as of [#digits]
+    static boolean isOnlyRounding(double promised, double delivered, double digits) {
+        return Math.max(Math.abs(promised), Math.abs(delivered)) <= ROUNDING * digits;
+    }
+
+    /// The same of the moment of a frame, of one weight as of two.
+    static boolean isOnlyRounding(Frame frame) {
+        return frame.weights() == 1 ? of(frame.section(Coordinate.W)).isLostInRounding()
+                : PlaneOutcome.of(frame).isLostInRounding();
+    }
+
     /// What the difference of two losses may be wrong by: their last digits, and those of w, in which every step is rounded.
     ///
     /// @param size the larger of the losses
@@ -93,10 +108,9 @@ record Outcome(Section section, double promised, double delivered) {
     }
 
     /// Whether promised and delivered are so small that the last digits of L, which are only rounding, decide.
-    private boolean isLostInRounding() {
-        double size = size();
+    boolean isLostInRounding() {
         double curved = promised - section.track().curvature(section.step()) * section.change() * section.change() / 2;
-        return Math.max(Math.abs(promised), Math.abs(delivered)) <= ROUNDING * Math.ulp(size) && size > Math.abs(promised)
+        return isOnlyRounding(promised, delivered, 2 * Math.ulp(size())) && size() > Math.abs(promised)
                 || delivered == 0 && promised < SMALL && Math.abs(curved) > 0.1 * Math.abs(promised);
     }
 

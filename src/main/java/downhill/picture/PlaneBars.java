@@ -5,7 +5,8 @@ import downhill.descent.Coordinate;
 /// Promised over delivered, of a step of two weights: the promise is the sum of both strips, and shows each one's share; the
 /// delivery is what came of both together.
 ///
-/// What lowers the loss goes to the right of zero, what raises it to the left, in the colour of a warning.
+/// What lowers the loss goes to the right of zero, what raises it to the left, in the colour of a warning. What is only
+/// rounding has no length.
 public final class PlaneBars {
 
     private static final double ROW = 1.75;
@@ -51,12 +52,13 @@ public final class PlaneBars {
     }
 
     private void bars() {
-        double w = frame.section(Coordinate.W).promised();
-        double b = frame.section(Coordinate.B).promised();
+        boolean isNone = Outcome.isOnlyRounding(frame);
+        double w = isNone ? 0 : frame.section(Coordinate.W).promised();
+        double b = isNone ? 0 : frame.section(Coordinate.B).promised();
         double promised = frame.run().promised(frame.step());
-        double delivered = frame.run().delivered(frame.step());
+        double delivered = isNone ? 0 : frame.run().delivered(frame.step());
         String promisedText = Numbers.significant(promised, 3);
-        String deliveredText = Numbers.significant(delivered, 3);
+        String deliveredText = Bars.delivered(frame);
         double texts = Math.max(width(promisedText), width(deliveredText));
         double left = -Math.min(0, Math.min(Math.min(w, 0) + Math.min(b, 0), delivered));
         double right = Math.max(0, Math.max(Math.max(w, 0) + Math.max(b, 0), delivered));
@@ -100,6 +102,9 @@ public final class PlaneBars {
     }
 
     private void part(double from, double length, double middle, String name, boolean hatched) {
+        if (length == 0) {
+            return;
+        }
         double half = 0.62 * page.em();
         Role role = length < 0 ? Role.WARNING : Role.STEP;
         Box shape = new Box(Math.min(from, from + length), middle - half, Math.abs(length), 2 * half);

@@ -33,7 +33,7 @@ record PlaneOutcome(double promised, double delivered, double digits) {
 
     /// Whether promised and delivered are so small that the last digits of L, which are only rounding, decide.
     boolean isLostInRounding() {
-        return Math.max(Math.abs(promised), Math.abs(delivered)) <= 16 * digits;
+        return Outcome.isOnlyRounding(promised, delivered, digits);
     }
 
     private String key() {

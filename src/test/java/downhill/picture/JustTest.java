@@ -47,13 +47,15 @@ class JustTest {
             boolean just = ledger.contains("just what was promised");
             if (!card.contains("too small to be seen")) {
                 assertThat(card.contains("just what the slope promised")).as(both).isEqualTo(just);
+                assertThat(ledger).as(both).doesNotContain("only rounding");
                 assertThat(card.contains("more than the")).as(both).isEqualTo(ledger.contains("more than promised"));
             }
             double off = Math.abs(raw.delivered() - raw.promised());
             double digits = 8 * (Math.ulp(raw.here()) + Math.ulp(raw.value(raw.next()))
                     + Math.abs(raw.slope()) * Math.ulp(raw.w()));
             assertThat(just && off > 2e-9 * raw.promised() + digits).as(both).isFalse();
-            assertThat(!just && raw.promised() > 0 && off < 5e-10 * raw.promised()).as(both).isFalse();
+            boolean isTold = !ledger.contains("only rounding");
+            assertThat(isTold && !just && raw.promised() > 0 && off < 5e-10 * raw.promised()).as(both).isFalse();
             if (just) {
                 kept.add(raw);
             }

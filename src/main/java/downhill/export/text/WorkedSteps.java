@@ -1,5 +1,6 @@
 package downhill.export.text;
 
+import downhill.picture.Bars;
 import downhill.picture.Frame;
 import downhill.picture.KnownLines;
 import downhill.picture.Numbers;
@@ -63,7 +64,7 @@ public final class WorkedSteps {
         if (frame.hasStep()) {
             manuscript.paragraph(words(words.text("bars.promised") + " ")
                     .plus(number(frame.run().promised(frame.step()))).plus(words(", " + words.text("bars.delivered") + " "))
-                    .plus(number(frame.run().delivered(frame.step()))));
+                    .plus(RichText.symbol(Bars.delivered(frame))));
         }
     }
 
