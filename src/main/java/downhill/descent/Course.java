@@ -28,9 +28,26 @@ record Course(Rows rows, int last, boolean isNoisy, Vector bottom, Vector across
         return rows.along(row, bottom, across);
     }
 
+    /// What counts as near the bottom's loss.
+    private double near() {
+        return NEAR * (excess(0) > 0 ? excess(0) : Math.max(0, highest(0, last + 1)));
+    }
+
+    /// Whether chance has driven it off again from where it had come near the bottom's loss: it is not on its way any more,
+    /// although it needn't cross the bottom twice and far enough for a swing.
+    boolean isDrivenOff() {
+        double near = near();
+        for (int row = 0; isNoisy && row < last; row++) {
+            if (Math.abs(excess(row)) <= near) {
+                return Math.abs(excess(last)) > near;
+            }
+        }
+        return false;
+    }
+
     /// From which row on the loss is near the bottom's for good; the number of rows where it isn't in the end.
     int firstRowThere() {
-        double near = NEAR * (excess(0) > 0 ? excess(0) : Math.max(0, highest(0, last + 1)));
+        double near = near();
         int row = last + 1;
         while (row > 0 && Math.abs(excess(row - 1)) <= near) {
             row--;

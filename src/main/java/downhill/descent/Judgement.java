@@ -97,7 +97,7 @@ final class Judgement {
                     rows.value(last));
         }
         Verdict verdict = course.climbs(factor) || !swings && course.endsHigher() ? Verdict.RUNS_AWAY
-                : !swings ? Verdict.CRAWLS
+                : !swings ? course.isDrivenOff() ? Verdict.NEVER_SETTLES : Verdict.CRAWLS
                 : course.shrinks(factor) ? Verdict.ZIG_ZAGS
                 : Verdict.NEVER_SETTLES;
         return unsettled(verdict, bottom);
