@@ -6,9 +6,10 @@ import java.util.OptionalInt;
 
 /// The ledger of a run: every step's strip side by side, promised over delivered, and both sums in words.
 ///
-/// A strip is as wide as the step, |Δw|, and as high as promised/|Δw|, so its area is what was promised. The part of it
-/// that was delivered is hatched, with its own area: lower than the strip where the promise was broken, higher where
-/// more came than promised, and hanging below the axis where the loss rose. So does the promise of a step uphill.
+/// A strip is as wide as the step, |Δw|, and as high as promised/|Δw|, so its area is what was promised. With two weights
+/// the step is (Δw, Δb), and |(Δw, Δb)| how long it is in the plane. The part of the strip that was delivered is hatched,
+/// with its own area: lower than the strip where the promise was broken, higher where more came than promised, and hanging
+/// below the axis where the loss rose. So does the promise of a step uphill.
 public final class LedgerChart {
 
     private static final double TEXT = 0.92;
@@ -18,6 +19,7 @@ public final class LedgerChart {
 
     private final Page page;
     private final Ledger ledger;
+    private final String length;
     private final int present;
     private final boolean ahead;
     private final double checked;
@@ -26,6 +28,7 @@ public final class LedgerChart {
     private LedgerChart(Page page, Box box, Frame frame) {
         this.page = page;
         ledger = frame.run().ledger();
+        length = frame.weights() == 1 ? "|Δw|" : "|(Δw, Δb)|";
         present = frame.step();
         ahead = frame.prediction().ahead();
         checked = frame.reveal().checked();
@@ -183,7 +186,7 @@ public final class LedgerChart {
                     plane.y(tick), Page.Align.RIGHT);
         }
         double bottom = box.bottom() + 0.8 * em;
-        page.text(RichText.symbol("|Δw|", Role.DIM).plus(RichText.words(" " + page.words().text("ledger.way"), Role.DIM)),
+        page.text(RichText.symbol(length, Role.DIM).plus(RichText.words(" " + page.words().text("ledger.way"), Role.DIM)),
                 0.92 * em, box.right(), bottom, Page.Align.RIGHT);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.descent.Ledger;
+import downhill.descent.Scenario;
+import downhill.plugin.Vector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
@@ -147,6 +149,13 @@ class LedgerChartTest {
         assertThat(String.join(" ", draw(Moment.of("w^2", 0, 0.3).frame()).texts())).contains("None of these steps");
         assertThat(String.join(" ", draw(Moment.of("ln w", 1e-9, 1e9).frame()).texts())).contains("There is no step");
         assertThat(String.join(" ", draw(Moment.of("w^2", 2, 0.3).frame()).texts())).contains("No step is made yet");
+    }
+
+    @Test
+    void the_width_of_all_strips_is_called_what_it_is() {
+        assertThat(draw(Moment.of("w^2", 3, 0.1).at(4).frame()).texts()).contains("|Δw| of all steps");
+        assertThat(draw(Moment.of(Scenario.of("w^2 + b^2", 0.1, Vector.of(3, 1), 30)).at(4).frame()).texts())
+                .contains("|(Δw, Δb)| of all steps");
     }
 
     @Test
