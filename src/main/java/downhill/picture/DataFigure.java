@@ -152,7 +152,7 @@ public final class DataFigure {
         for (int index = 0; index < Math.min(60, shown.length); index++) {
             labels.avoid(new Box(plane.x(picture.points().x(shown[index])), plane.y(picture.points().y(shown[index])), 0, 0)
                     .grown(page.unit(5)));
-            if (picture.errors().areSquares()) {
+            if (picture.errors().areSquares() && ErrorShapes.areDrawn(picture)) {
                 labels.avoid(ErrorShapes.square(plane, picture, shown[index]));
             }
         }

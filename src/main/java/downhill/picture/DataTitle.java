@@ -30,7 +30,7 @@ final class DataTitle {
     static void paint(Page page, Box box, Plane plane, DataPicture picture) {
         double em = page.em();
         RichText title = RichText.strong(page.words().text("data.title") + " ", Role.TEXT);
-        RichText about = page.words().rich(picture.errors().key()).in(Role.DIM);
+        RichText about = page.words().rich(picture.errors().key(ErrorShapes.areDrawn(picture))).in(Role.DIM);
         RichText cut = cutOff(page, plane, picture);
         double left = plane.box().left();
         double room = box.right() - MARGIN * em - left;
@@ -54,8 +54,13 @@ final class DataTitle {
         }
     }
 
-    /// How large a square is that is cut off can't be seen, so it is said that there are some.
+    /// How large a square is that is cut off can't be seen, so it is said that there are some; and that errors aren't seen
+    /// at all.
     private static RichText cutOff(Page page, Plane plane, DataPicture picture) {
+        if (!ErrorShapes.areDrawn(picture)) {
+            return picture.errors().isAllOfTheLoss() ? RichText.words(" " + page.words().text("data.undrawn"), Role.DIM)
+                    : RichText.empty();
+        }
         int cut = ErrorShapes.cut(plane, picture);
         return cut == 0 ? RichText.empty() : RichText.words(" " + page.words().text("data.cut", cut), Role.DIM);
     }

@@ -58,9 +58,14 @@ final class ErrorShapes {
         return Math.min(square.right(), plane.box().right()) - Math.max(square.left(), plane.box().left());
     }
 
+    /// Whether they are few enough; of more only that of the point that is pointed out is drawn.
+    static boolean areDrawn(DataPicture picture) {
+        return picture.points().rows() <= (picture.errors().areSquares() ? MOST_SQUARES : MOST_LENGTHS);
+    }
+
     /// How many of the squares that are drawn are seen in part only.
     static int cut(Plane plane, DataPicture picture) {
-        if (!picture.errors().areSquares() || picture.points().rows() > MOST_SQUARES) {
+        if (!picture.errors().areSquares() || !areDrawn(picture)) {
             return 0;
         }
         Box seen = plane.box().grown(LEAST_CUT);
@@ -71,7 +76,7 @@ final class ErrorShapes {
     private void all() {
         int rows = picture.points().rows();
         boolean squares = picture.errors().areSquares();
-        if (rows > (squares ? MOST_SQUARES : MOST_LENGTHS)) {
+        if (!areDrawn(picture)) {
             return;
         }
         double layers = squares ? layers() : 0;
