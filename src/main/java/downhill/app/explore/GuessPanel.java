@@ -31,6 +31,7 @@ final class GuessPanel extends VBox {
     private final Map<Quantity, ToggleButton> quantities = new EnumMap<>(Quantity.class);
     private final GuessFields fields;
     private final WrapLine row;
+    private final VBox room;
     private final Button reveal;
     private final RichFlow score;
     private final Session session;
@@ -61,10 +62,12 @@ final class GuessPanel extends VBox {
         row.getChildren().add(reveal);
         score = new RichFlow(look);
         score.setId("score");
-        getChildren().addAll(row, score);
+        room = new VBox(row);
+        getChildren().addAll(room, score);
     }
 
     /// As high as it has been for this many weights: what is asked for needs one line or two, and nothing below is to move.
+    /// The room around is, for a line that is made higher makes its fields higher.
     private void keepTall() {
         if (row.getWidth() != tallAt || frame.weights() != tallFor) {
             tallest = 0;
@@ -72,7 +75,7 @@ final class GuessPanel extends VBox {
         tallAt = row.getWidth();
         tallFor = frame.weights();
         tallest = Math.max(tallest, row.prefHeight(tallAt > 0 ? tallAt : -1));
-        Sizes.minHeight(row, tallAt > 0 ? tallest : USE_COMPUTED_SIZE);
+        Sizes.minHeight(room, tallAt > 0 ? tallest : USE_COMPUTED_SIZE);
     }
 
     private ToggleButton choice(Quantity quantity, ToggleGroup group) {

@@ -1,11 +1,13 @@
 package downhill.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
 import downhill.app.draw.Presence;
 import downhill.app.draw.RichFlow;
+import downhill.descent.Catalogue;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -145,6 +147,19 @@ class GuessPanelTest {
             opened.show();
             assertThat(opened.find(Region.class, ".step-card").getHeight()).isEqualTo(height);
         }
+    }
+
+    @Test
+    void fields_in_one_line_are_no_higher_where_others_took_two() {
+        opened.session.edit(scenario -> Catalogue.find("himmelblau").orElseThrow().applyTo(scenario));
+        opened.show();
+        double height = opened.find(Region.class, "#guess-point-w").getHeight();
+        Region panel = opened.find(Region.class, ".guess-panel");
+        double tall = panel.getHeight();
+        opened.fire("#predict-direction");
+        opened.show();
+        assertThat(opened.find(Region.class, "#guess-direction").getHeight()).isCloseTo(height, within(2.0));
+        assertThat(panel.getHeight()).isEqualTo(tall);
     }
 
     @Test
