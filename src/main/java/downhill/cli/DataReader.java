@@ -4,6 +4,7 @@ import downhill.descent.Complaint;
 import downhill.descent.data.DataMessage;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
+import downhill.descent.data.NamedColumns;
 import downhill.descent.data.Picking;
 import downhill.descent.data.SkippedRow;
 import downhill.descent.data.SyntheticData;
@@ -66,14 +67,11 @@ final class DataReader {
 
     private String column(Option option, List<String> columns, String usual) {
         String wanted = arguments.one(option).orElse(usual);
-        if (wanted.matches("[1-9]\\d?") && Integer.parseInt(wanted) <= columns.size()) {
-            return columns.get(Integer.parseInt(wanted) - 1);
+        List<Integer> meant = NamedColumns.meant(wanted, columns);
+        if (meant.size() != 1) {
+            throw new Refused(Refusal.at(option, Complaint.of(NamedColumns.unclear(wanted, columns))));
         }
-        if (!columns.contains(wanted)) {
-            throw new Refused(Refusal.at(option, "data.error.no-column", wanted, String.join("; ", columns),
-                    columns.size()));
-        }
-        return wanted;
+        return columns.get(meant.getFirst());
     }
 
     private Dataset file(String name) {

@@ -106,6 +106,10 @@ class DataOptionsTest {
         Dataset counted = scenario("--data", "penguins", "--x", "4", "--y", "2").problem().data();
         assertThat(named.xName()).isEqualTo("beak depth, cm");
         assertThat(counted.points()).isEqualTo(named.points());
+        assertThat(scenario("--data", "penguins", "--x", "Flipper", "--y", "beak d").problem().data().yName())
+                .as("as they begin").isEqualTo("beak depth, cm");
+        assertThat(read("--data", "penguins", "--x", "beak").toString())
+                .contains("some-columns").contains("[beak, beak length, cm; beak depth, cm, 4]");
         Dataset turned = scenario("--data", "hubble", "--x", "2", "--y", "1").problem().data();
         assertThat(turned.points().x(0)).isEqualTo(scenario("--data", "hubble").problem().data().points().y(0));
     }

@@ -59,24 +59,19 @@ public final class Table {
         return columns.stream().filter(TableColumn::isNumeric).toList();
     }
 
-    /// The column of a name, or of a number from 1. A name may be in capitals or not where only one fits.
+    /// The column of a name, of the beginning of one, or of a number from 1, where only one fits: see [NamedColumns].
     public Optional<TableColumn> find(String nameOrNumber) {
-        String wanted = nameOrNumber.strip();
-        Optional<TableColumn> named = columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
-        if (named.isPresent()) {
-            return named;
-        }
-        List<TableColumn> alike = columns.stream().filter(column -> column.name().equalsIgnoreCase(wanted)).toList();
-        if (alike.size() == 1) {
-            return Optional.of(alike.getFirst());
-        }
-        return columns.stream().filter(column -> String.valueOf(column.number()).equals(wanted)).findFirst();
+        List<Integer> meant = NamedColumns.meant(nameOrNumber, names());
+        return meant.size() == 1 ? Optional.of(columns.get(meant.getFirst())) : Optional.empty();
     }
 
-    /// What to say of a name or number that no column has.
+    /// What to say of a name or number that no column has, or that several may have.
     public DataMessage unknown(String nameOrNumber) {
-        return DataMessage.of("data.error.no-column", SkippedRow.quoted(nameOrNumber),
-                String.join("; ", columns.stream().limit(20).map(TableColumn::name).toList()), columns.size());
+        return NamedColumns.unclear(nameOrNumber, names());
+    }
+
+    private List<String> names() {
+        return columns.stream().map(TableColumn::name).toList();
     }
 
     /// The first two columns that vary and don't only count the rows, or else the first two that vary, or are numbers at

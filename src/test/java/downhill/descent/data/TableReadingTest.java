@@ -105,6 +105,26 @@ class TableReadingTest {
     }
 
     @Test
+    void a_column_is_found_without_its_unit_or_by_how_its_name_begins_where_only_one_fits() {
+        Table table = Tables.read("Distance (Mpc),distance error (Mpc),speed [km/s],spin,Speed-up,12 noon\n1,2,3,4,5,6\n",
+                TableWish.NONE.withHeading(true));
+        assertThat(table.find("distance").orElseThrow().number()).as("without its unit").isEqualTo(1);
+        assertThat(table.find("SPEED").orElseThrow().number()).isEqualTo(3);
+        assertThat(table.find("distance e").orElseThrow().number()).as("as it begins").isEqualTo(2);
+        assertThat(table.find("Spi").orElseThrow().number()).isEqualTo(4);
+        assertThat(table.find("1").orElseThrow().number()).as("a number before a beginning").isEqualTo(1);
+        assertThat(table.find("12").orElseThrow().number()).isEqualTo(6);
+        assertThat(table.find("error")).as("not amid a name").isEmpty();
+        assertThat(table.find(" ")).isEmpty();
+        assertThat(table.find("spee")).isEmpty();
+        assertThat(Tables.said(table.unknown("spee"))).isEqualTo("More than one column can be meant by spee: "
+                + "speed [km/s]; Speed-up. Write more of its name, or a number from 1 to 6.");
+        Table alike = Tables.read("t (s),t (min),T\n1,2,3\n", TableWish.NONE.withHeading(true));
+        assertThat(alike.find("t").orElseThrow().number()).as("a whole name before units").isEqualTo(3);
+        assertThat(alike.find("t (").isPresent()).isFalse();
+    }
+
+    @Test
     void the_first_columns_that_vary_are_chosen() {
         assertThat(chosen("n,name,same,a,b\n1,u,5,3,4\n2,v,5,6,7\n")).containsExactly("a", "b");
         assertThat(chosen("n,a\n1,3\n2,4\n")).as("counting is better than nothing").containsExactly("n", "a");
