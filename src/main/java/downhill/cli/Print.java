@@ -63,6 +63,9 @@ record Print(boolean window, Optional<Integer> scale, Optional<Boolean> workshee
     /// @throws Refused if a file of that kind can't have it
     void allowedFor(Target target, Showing showing) {
         boolean isPicture = target.format() == Format.PNG;
+        if (showing.present() && (window || worksheet.isPresent())) {
+            throw new Refused(Refusal.at(Option.PRESENT, window ? "cli.present.window" : "cli.present.worksheet"));
+        }
         if (window && !isPicture) {
             throw new Refused(Refusal.at(Option.WINDOW, "cli.window.png", target.file()));
         }
@@ -72,7 +75,7 @@ record Print(boolean window, Optional<Integer> scale, Optional<Boolean> workshee
         if (worksheet.isPresent() && target.format() != Format.PDF) {
             throw new Refused(Refusal.at(Option.WORKSHEET, "cli.worksheet.pdf", target.file()));
         }
-        if (showing.present() && (window || worksheet.isPresent() || !PRESENTED.contains(target.format()))) {
+        if (showing.present() && !PRESENTED.contains(target.format())) {
             throw presented(target.file());
         }
         scale.ifPresent(times -> showing.sizeOrUsual().times(times));
