@@ -4,6 +4,7 @@ import downhill.session.Session;
 import downhill.session.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ final class Pulse {
     private final Session session;
     private final Map<Scene, Consumer<State>> shown = new LinkedHashMap<>();
     private boolean stale = true;
+    private boolean underWay;
     private boolean resized;
     private final Tidying afterSizes = new Tidying(Duration.seconds(2));
     private final Tidying afterChanges = new Tidying(Duration.seconds(4));
@@ -36,11 +38,26 @@ final class Pulse {
 
     /// A mistake of ours is told, and the pulse goes on: else nothing would be painted any more, not even what tells of it.
     private void showOrTell() {
+        underWay = true;
         try {
             showIfStale();
         } catch (RuntimeException | Error mistake) {
             Thread current = Thread.currentThread();
             current.getUncaughtExceptionHandler().uncaughtException(current, mistake);
+        } finally {
+            underWay = false;
+        }
+    }
+
+    /// Shows something, once nothing has to be prepared for it any more: until then it is put off from pulse to pulse, unless
+    /// somebody waits for it.
+    ///
+    /// @param preparing prepares the next thing, and returns whether there was one
+    void inTurn(BooleanSupplier preparing, Runnable showing) {
+        if (underWay && preparing.getAsBoolean()) {
+            ask();
+        } else {
+            showing.run();
         }
     }
 

@@ -86,7 +86,7 @@ final class Window {
         });
     }
 
-    /// Puts the window into its stage and shows it. A stage that can be seen already stays as large as it is by then.
+    /// Puts the window into its stage and shows it. A stage that is seen already stays as large as it is.
     void open(double width, double height) {
         if (stage.isShowing()) {
             lay(stage.getScene().getWidth(), stage.getScene().getHeight());
@@ -137,7 +137,7 @@ final class Window {
             look.icons().fit(em);
         }
         view.presentedBeside(presenting.isBeside());
-        look.together().show(() -> view.show(state, em));
+        pulse.inTurn(() -> view.prepare(state, em), () -> look.together().show(() -> view.show(state, em)));
     }
 
     /// Says everything in the language that is spoken now. The view is made anew, and goes on with what was in the one
@@ -192,7 +192,7 @@ final class Window {
         pulse.refresh();
     }
 
-    /// Shows what has changed, if anything, before the next pulse would.
+    /// Shows what has changed, before the next pulse would.
     void showIfStale() {
         pulse.showIfStale();
     }

@@ -30,6 +30,7 @@ public final class CompareView extends HBox {
     private final LossCard chart;
     private final VBox right;
     private final Map<WindowPart, Node> parts;
+    private boolean hasRuns;
 
     public CompareView(Look look, Session session) {
         getStyleClass().add("middle");
@@ -50,12 +51,29 @@ public final class CompareView extends HBox {
         parts = Map.of(WindowPart.FIGURES, figures, WindowPart.RATE, rate, WindowPart.RUNS, runs, WindowPart.LOSSES, chart);
     }
 
+    /// Makes and styles the next of what a state shows for the first time.
+    ///
+    /// @return whether there was anything
+    public boolean prepare(State state, double em) {
+        return figures.prepare(state) || prepareRuns(state, em);
+    }
+
+    private boolean prepareRuns(State state, double em) {
+        boolean isFirst = !hasRuns;
+        if (isFirst) {
+            hasRuns = true;
+            runs.show(state, em);
+        }
+        return isFirst;
+    }
+
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         double width = getWidth() > WIDE * em ? RIGHT_IF_WIDE : RIGHT;
         Sizes.minWidth(right, width * em);
         Sizes.prefWidth(right, width * em);
         parts.forEach((part, node) -> Presence.of(node, state.scene().parts().of(part)));
+        hasRuns = true;
         figures.show(state, em);
         rate.show(state, em);
         runs.show(state, em);

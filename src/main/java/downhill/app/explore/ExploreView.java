@@ -51,6 +51,13 @@ public final class ExploreView extends HBox {
                 loss, WindowPart.SETUP, setup);
     }
 
+    /// Makes and styles the next of what a state shows for the first time.
+    ///
+    /// @return whether there was anything
+    public boolean prepare(State state, double em) {
+        return figures.prepare(state) || setup.prepare(state, em);
+    }
+
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         right.fit(em);

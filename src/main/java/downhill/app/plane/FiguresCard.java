@@ -3,6 +3,7 @@ package downhill.app.plane;
 import downhill.app.control.Card;
 import downhill.app.control.FigurePane;
 import downhill.app.draw.Look;
+import downhill.app.draw.OneSeen;
 import downhill.session.Sentences;
 import downhill.session.State;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class FiguresCard extends VBox {
     private final FigurePane line;
     private final Supplier<PlanePane> making;
     private final Sentences sentences;
+    private final OneSeen figures;
     private PlanePane plane;
     private boolean placing;
 
@@ -27,10 +29,22 @@ public final class FiguresCard extends VBox {
         super(line);
         sentences = new Sentences(look.words());
         this.line = line;
+        figures = new OneSeen(getChildren(), line);
         this.making = making;
         Card.dress(this);
         getStyleClass().add("plot-card");
         VBox.setVgrow(line, Priority.ALWAYS);
+    }
+
+    /// Makes and styles the figures of a state, where they haven't been seen yet.
+    ///
+    /// @return whether there was anything to do
+    public boolean prepare(State state) {
+        boolean[] anything = new boolean[1];
+        if (state.frame().weights() != 1) {
+            place(() -> anything[0] = figures.prepare(plane()));
+        }
+        return anything[0];
     }
 
     /// Shows a state with text of a size.
@@ -71,18 +85,15 @@ public final class FiguresCard extends VBox {
         return plane;
     }
 
-    private void put(Region figures) {
-        if (!getChildren().contains(figures)) {
-            boolean hadFocus = shown().isFocused();
-            getChildren().set(getChildren().indexOf(shown()), figures);
-            if (hadFocus) {
-                figures.requestFocus();
-            }
+    private void put(Region wanted) {
+        boolean hadFocus = shown().isFocused();
+        if (figures.show(wanted) && hadFocus) {
+            wanted.requestFocus();
         }
     }
 
     /// The figures that are seen.
     public Node shown() {
-        return plane != null && getChildren().contains(plane) ? plane : line;
+        return figures.seen();
     }
 }

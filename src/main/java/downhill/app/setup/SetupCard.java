@@ -20,6 +20,7 @@ public final class SetupCard extends Card {
     private final OptimizerRows optimizer;
     private final StartRow start;
     private final StepsRow steps;
+    private boolean hadData;
 
     /// @param chance a number from 0 up to 1, for the random start
     public SetupCard(Look look, Session session, DoubleSupplier chance) {
@@ -37,8 +38,24 @@ public final class SetupCard extends Card {
         getChildren().add(form);
     }
 
+    /// Shows the rows for data before all else is shown, where that is for the first time.
+    ///
+    /// @return whether it is
+    public boolean prepare(State state, double em) {
+        boolean isFirst = hasData(state) && !hadData;
+        if (isFirst) {
+            show(state, em);
+        }
+        return isFirst;
+    }
+
+    private static boolean hasData(State state) {
+        return !state.scenario().problem().data().isEmpty();
+    }
+
     public void show(State state, double em) {
-        pseudoClassStateChanged(TIGHT, !state.scenario().problem().data().isEmpty());
+        hadData |= hasData(state);
+        pseudoClassStateChanged(TIGHT, hasData(state));
         data.show(state, em);
         model.show(state, em);
         loss.show(state, em);

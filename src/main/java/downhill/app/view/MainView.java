@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.compare.CompareView;
 import downhill.app.draw.Look;
+import downhill.app.draw.OneSeen;
 import downhill.app.draw.Presence;
 import downhill.app.explore.ExploreView;
 import downhill.app.lessons.LessonsView;
@@ -18,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +36,7 @@ public final class MainView extends BorderPane {
     private final CompareView compare;
     private final Supplier<LessonsView> makingLessons;
     private LessonsView lessons;
-    private final StackPane tabs;
+    private final OneSeen tab;
 
     /// @param chance a number from 0 up to 1, for the random start
     /// @param commands takes what was asked for
@@ -52,7 +54,8 @@ public final class MainView extends BorderPane {
                 documents::askLesson);
         StackPane noticed = new StackPane(notice);
         noticed.getStyleClass().add("noticed");
-        tabs = new StackPane(explore);
+        StackPane tabs = new StackPane(explore);
+        tab = new OneSeen(tabs.getChildren(), explore);
         noticed.setAlignment(Pos.TOP_CENTER);
         noticed.setPickOnBounds(false);
         presenter = new PresenterBar(look, commands);
@@ -79,6 +82,18 @@ public final class MainView extends BorderPane {
         presenter.presenting(beside);
     }
 
+    /// Makes and styles the next of what a state shows for the first time. Each has a pulse of its own: all together would
+    /// take too long for one.
+    ///
+    /// @return whether there was anything
+    public boolean prepare(State state, double em) {
+        return switch (state.tab()) {
+            case EXPLORE -> explore.prepare(state, em);
+            case COMPARE -> tab.prepare(compare) || compare.prepare(state, em);
+            case LESSONS -> tab.prepare(lessons());
+        };
+    }
+
     /// Shows a state with text of a size.
     public void show(State state, double em) {
         transport.setNarrow(getWidth() < 90 * em);
@@ -97,14 +112,18 @@ public final class MainView extends BorderPane {
                 compare.show(state, em);
             }
             case LESSONS -> {
-                if (lessons == null) {
-                    lessons = makingLessons.get();
-                }
                 // What has the focus depends on what it shows: the list, a page, or a lesson that is being made.
-                lessons.show(state, em);
+                lessons().show(state, em);
                 put(lessons);
             }
         }
+    }
+
+    private LessonsView lessons() {
+        if (lessons == null) {
+            lessons = makingLessons.get();
+        }
+        return lessons;
     }
 
     /// The list of lessons has nothing to play.
@@ -113,11 +132,10 @@ public final class MainView extends BorderPane {
         return isList ? Access.HIDDEN : state.scene().parts().of(WindowPart.TRANSPORT);
     }
 
-    private void put(Node tab) {
-        if (tabs.getChildren().getFirst() != tab) {
-            tabs.getChildren().setAll(tab);
+    private void put(Region wanted) {
+        if (tab.show(wanted)) {
             // What scrolls has what is in it only once it is styled: before, nothing there can have the focus.
-            tab.applyCss();
+            wanted.applyCss();
             requestFocus();
         }
     }
@@ -129,7 +147,6 @@ public final class MainView extends BorderPane {
     }
 
     private Node plot() {
-        return tabs.getChildren().contains(compare) ? compare.plot()
-                : lessons != null && tabs.getChildren().contains(lessons) ? lessons.plot() : explore.plot();
+        return tab.seen() == compare ? compare.plot() : tab.seen() == lessons ? lessons.plot() : explore.plot();
     }
 }
