@@ -49,8 +49,8 @@ final class Pulse {
         }
     }
 
-    /// Shows something, once nothing has to be prepared for it any more: until then it is put off from pulse to pulse, unless
-    /// somebody waits for it.
+    /// Shows something, once nothing has to be prepared for it any more: until then it is put off from pulse to pulse,
+    /// unless somebody waits for it.
     ///
     /// @param preparing prepares the next thing, and returns whether there was one
     void inTurn(BooleanSupplier preparing, Runnable showing) {
