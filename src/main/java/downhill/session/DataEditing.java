@@ -35,8 +35,7 @@ public final class DataEditing {
     private final Notices notices;
     private final Background<Object, Runnable> background;
     private final PointEditing points;
-    private Optional<Table> table = Optional.empty();
-    private String tableOf = "";
+    private final KnownTables tables = new KnownTables();
 
     DataEditing(SessionParts parts, Changes changes, Switching switching, Notices notices, Workers workers) {
         this.parts = parts;
@@ -53,7 +52,7 @@ public final class DataEditing {
 
     /// The table that the data were taken from, if other columns of it can be chosen.
     public Optional<Table> table() {
-        return table.filter(known -> data().name().startsWith(tableOf));
+        return tables.of(data());
     }
 
     /// Takes data in the place of those there are. A loss that goes over data stays; any other gives way to a straight line,
@@ -134,8 +133,7 @@ public final class DataEditing {
         background.want(new Object(), (cancelled, pass) -> {
             switch (of.pick(choice, cancelled)) {
                 case Picking.Good(Dataset picked, List<SkippedRow> skipped) -> pass.accept(() -> {
-                    table = Optional.of(of);
-                    tableOf = picked.name();
+                    tables.add(of, picked);
                     take(picked, skipped);
                     if (skipped.isEmpty()) {
                         of.encoding().told().map(Complaint::of).ifPresent(notices::afterNext);

@@ -54,8 +54,7 @@ final class Following implements Editing.Listener {
     private static boolean isOtherData(Scenario before, Scenario now) {
         Dataset one = before.problem().data();
         Dataset other = now.problem().data();
-        return one.original().isPresent() != other.original().isPresent()
-                || !one.name().startsWith(other.name()) && !other.name().startsWith(one.name());
+        return one.original().isPresent() != other.original().isPresent() || !one.isAkinTo(other);
     }
 
     @Override

@@ -8,12 +8,15 @@ import downhill.descent.Optimizers;
 import downhill.descent.Scenario;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
+import downhill.descent.data.TableColumn;
 import downhill.formula.Columns;
 import downhill.picture.Ground;
 import downhill.picture.GroundView;
+import downhill.picture.Viewport;
 import downhill.plugin.Vector;
 import downhill.scene.Scene;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,48 @@ class DataEditingTest {
         session.undo();
         assertThat(session.scenario()).isEqualTo(before);
         assertThat(session.state().frame().weights()).isEqualTo(1);
+    }
+
+    @Test
+    void undoing_brings_back_what_columns_there_were_to_choose_from_also_of_tables_called_alike() {
+        session.data().paste("Pasted", "a;b;c\n1;2;9\n2;4;1\n3;7;5\n");
+        session.data().paste("Pasted", "a;b;d\n10;3;9\n20;4;1\n30;7;5\n");
+        assertThat(columns()).containsExactly("a", "b", "d");
+        session.undo();
+        assertThat(columns()).containsExactly("a", "b", "c");
+        session.data().move(0, 5, 5, name -> name + ", changed");
+        assertThat(columns()).isNotEmpty();
+        session.data().take(hubble());
+        assertThat(columns()).isEmpty();
+    }
+
+    private List<String> columns() {
+        return session.data().table().stream().flatMap(table -> table.columns().stream()).map(TableColumn::name).toList();
+    }
+
+    @Test
+    void other_measurements_are_seen_as_a_whole_also_when_undoing_brings_them_back() {
+        session.data().paste("Pasted", "a;b\n1;3\n2;5\n3;9\n4;8\n");
+        Viewport first = session.viewing().view();
+        session.data().paste("Pasted", "a;b\n1001;-300\n1002;-500\n1003;-900\n1004;-800\n");
+        Viewport second = session.viewing().view();
+        session.undo();
+        assertThat(session.viewing().view()).isEqualTo(first);
+        session.redo();
+        assertThat(session.viewing().view()).isEqualTo(second);
+    }
+
+    @Test
+    void the_view_stays_while_points_are_changed() {
+        session.data().take(hubble());
+        session.viewing().zoom(1.5);
+        Viewport before = session.viewing().view();
+        session.data().move(3, 0.3, 0.25, name -> name + "*");
+        session.data().add(0.7, 0.1, name -> name);
+        session.data().remove(0, name -> name);
+        session.undo();
+        session.undo();
+        assertThat(session.viewing().view()).isEqualTo(before);
     }
 
     @Test

@@ -104,6 +104,34 @@ public record Dataset(String name, String xName, String yName, Columns points, l
         return of(changed, xName, yName, other);
     }
 
+    /// Whether these may be the same measurements, of which a point was moved, added or taken away: they are called alike
+    /// and most rows, counted from both ends, are the same. What is made up anew stays made up.
+    public boolean isAkinTo(Dataset other) {
+        if (this == other) {
+            return true;
+        }
+        boolean isCalledAlike = (name.startsWith(other.name) || other.name.startsWith(name))
+                && xName.equals(other.xName) && yName.equals(other.yName);
+        return isCalledAlike && (made.isPresent() && other.made.isPresent() || hasMostOf(other));
+    }
+
+    private boolean hasMostOf(Dataset other) {
+        int shorter = Math.min(rows(), other.rows());
+        int same = 0;
+        while (same < shorter && isSame(same, other, same)) {
+            same++;
+        }
+        int first = same;
+        while (same < shorter && isSame(rows() - 1 - (same - first), other, other.rows() - 1 - (same - first))) {
+            same++;
+        }
+        return 2 * same >= shorter - 1;
+    }
+
+    private boolean isSame(int row, Dataset other, int otherRow) {
+        return points.x(row) == other.points.x(otherRow) && points.y(row) == other.points.y(otherRow);
+    }
+
     /// Over the bits of all numbers in their order.
     private static long digestOf(Columns points) {
         long digest = points.rows();
