@@ -128,6 +128,17 @@ class SetupCardTest {
         assertThat(opened.field("Steps").getText()).isEqualTo(String.valueOf(loss.steps()));
     }
 
+    @Test
+    void two_starts_and_a_random_one_lie_in_one_line() {
+        opened.resize(1440, 900);
+        opened.session.edit(scenario -> Catalogue.find("saddle").orElseThrow().applyTo(scenario));
+        opened.show();
+        Node dice = opened.find(Node.class, "#random-start");
+        for (Node beside : dice.getParent().getChildrenUnmodifiable()) {
+            assertThat(beside.getBoundsInParent().getCenterY()).isCloseTo(dice.getBoundsInParent().getCenterY(), within(1.0));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 0.999999})
     void a_random_start_lies_in_the_view(double chance) {
