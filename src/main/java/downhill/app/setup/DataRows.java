@@ -94,7 +94,11 @@ final class DataRows {
 
     /// What data are called; of those that are there how many points they have, too.
     private String told(String id) {
-        return !data.isEmpty() && id.equals(idOf(data)) ? look.text("setup.data.told", name(id), data.rows()) : name(id);
+        if (data.isEmpty() || !id.equals(idOf(data))) {
+            return name(id);
+        }
+        return data.rows() == 1 ? look.text("setup.data.told.one", name(id))
+                : look.text("setup.data.told", name(id), data.rows());
     }
 
     private void choose(String id) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
+import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
+import downhill.formula.Columns;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 
 @InWindow
@@ -18,6 +21,15 @@ class DataTogglesTest {
         assertOffered(opened, "hubble", "mean((w*x + b - y)^2)", true, true);
         assertOffered(opened, "o-rings", "mean(softplus(-(2y - 1)*(w*x + b)))", false, true);
         assertOffered(opened, "hubble", "mean(x)*w^2 + b^2", false, false);
+        opened.close();
+    }
+
+    @Test
+    void a_single_point_is_one() {
+        Opened opened = Opened.first();
+        opened.session.data().take(Dataset.of("one", "x", "y", Columns.of(new double[] {2}, new double[] {3})));
+        opened.show();
+        assertThat(opened.find(ComboBox.class, "#data").getButtonCell().getText()).isEqualTo("one · 1 point");
         opened.close();
     }
 
