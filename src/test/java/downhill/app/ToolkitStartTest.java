@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The toolkit is started ahead only for what opens a window, or is refused; and only that is compiled thoroughly.
+/// The toolkit is started ahead only for what opens a window, or is refused.
 class ToolkitStartTest {
 
     @ParameterizedTest
@@ -32,6 +32,13 @@ class ToolkitStartTest {
         assertThat(read(line)).isInstanceOfAny(LaunchRequest.Print.class, LaunchRequest.Render.class);
         assertThat(ToolkitStart.mayOpen(words(line))).isFalse();
         assertThat(compilerOfMaven(line)).isEqualTo("-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--render a.html", "--loss kink --render=a.html --lang ko"})
+    void what_draws_for_seconds_is_compiled_thoroughly_too(String line) throws IOException {
+        assertThat(read(line)).isInstanceOf(LaunchRequest.Render.class);
+        assertThat(compilerOfMaven(line)).isEmpty();
     }
 
     /// What `mvn -Dargs` adds for these arguments: what the pattern in `pom.xml` makes of its value.
