@@ -126,7 +126,9 @@ final class DataRows {
         }
         // While a rate or a start is dragged nothing of this changes but the answer in own units.
         if (!stays || data.original().isPresent()) {
-            about.show(data.isEmpty() ? RichText.empty() : new DataTold(look).of(state, data), 0.95 * em);
+            RichText told = data.isEmpty() ? RichText.empty() : new DataTold(look).of(state, data);
+            about.show(told, 0.95 * em);
+            Presence.of(about, !told.plain().isEmpty());
         }
     }
 
@@ -161,7 +163,6 @@ final class DataRows {
         showing = false;
         boolean hasData = !data.isEmpty();
         first.forEach(node -> Presence.of(node, hasData));
-        Presence.of(about, hasData);
         Presence.of(switches, hasData);
         toggles.show(state.view().ground(), state.frame().loss().data());
         standardize.setSelected(data.original().isPresent());

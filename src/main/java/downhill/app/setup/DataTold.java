@@ -7,7 +7,8 @@ import downhill.picture.OwnUnits;
 import downhill.picture.RichText;
 import downhill.picture.Role;
 import downhill.session.State;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// What is told below the choice of data.
@@ -18,16 +19,20 @@ record DataTold(Look look) {
     /// What x and y are, of how many points the figures are drawn where there are many, and the answer in the data's own
     /// units where they are standardized.
     RichText of(State state, Dataset data) {
-        RichText text = column("x", data, Dataset::xName).plus(RichText.words("   ", Role.DIM))
-                .plus(column("y", data, Dataset::yName));
+        List<RichText> told = new ArrayList<>();
+        // That x is x is no news.
+        if (!data.xName().equals("x") || !data.yName().equals("y")) {
+            told.add(column("x", data, Dataset::xName));
+            told.add(column("y", data, Dataset::yName));
+        }
         PreparedLoss loss = state.frame().loss();
         if (loss.sketch() != loss) {
-            text = text.plus(RichText.words("   " + look.text("setup.data.sketched",
+            told.add(RichText.words(look.text("setup.data.sketched",
                     loss.sketch().data().orElseThrow().data().rows()), Role.DIM));
         }
-        Optional<RichText> own = OwnUnits.told(state.frame(), look.words())
-                .map(told -> RichText.words("   " + told, Role.TEXT));
-        return own.map(text::plus).orElse(text);
+        OwnUnits.told(state.frame(), look.words()).ifPresent(own -> told.add(RichText.words(own, Role.TEXT)));
+        RichText between = RichText.words("   ", Role.DIM);
+        return told.stream().reduce((before, next) -> before.plus(between).plus(next)).orElse(RichText.empty());
     }
 
     /// What a column is called, and whether it has been standardized.

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.InWindow;
 import downhill.app.Opened;
+import downhill.app.draw.RichFlow;
 import downhill.descent.data.Dataset;
 import downhill.descent.data.Datasets;
+import downhill.descent.data.SyntheticData;
 import downhill.formula.Columns;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -30,6 +32,24 @@ class DataTogglesTest {
         opened.session.data().take(Dataset.of("one", "x", "y", Columns.of(new double[] {2}, new double[] {3})));
         opened.show();
         assertThat(opened.find(ComboBox.class, "#data").getButtonCell().getText()).isEqualTo("one · 1 point");
+        opened.close();
+    }
+
+    @Test
+    void that_x_is_x_is_not_told() {
+        Opened opened = Opened.first();
+        opened.session.data().take(SyntheticData.USUAL.dataset("Made up"));
+        opened.show();
+        RichFlow about = opened.find(RichFlow.class, "#data-about");
+        assertThat(about.shown().plain()).isEmpty();
+        assertThat(about.isVisible()).isFalse();
+        opened.session.data().standardize(true);
+        opened.show();
+        assertThat(about.shown().plain()).startsWith("x x, standardized");
+        opened.session.data().take(Datasets.find("hubble").orElseThrow().points());
+        opened.show();
+        assertThat(about.shown().plain()).isEqualTo("x distance, Mpc   y velocity, 1000 km/s");
+        assertThat(about.isVisible()).isTrue();
         opened.close();
     }
 
