@@ -88,11 +88,12 @@ final class DataReader {
     }
 
     private Dataset picked(Table table) {
-        TableChoice usual = table.choice().orElseThrow(() -> new Refused(Refusal.at(Option.DATA, "cli.data.numbers")));
+        TableChoice usual = table.choice().orElseThrow(() -> new Refused(Refusal.at(Option.DATA,
+                Complaint.of(table.noChoice()))));
         TableChoice choice = new TableChoice(column(Option.X, table, usual.x()), column(Option.Y, table, usual.y()));
         return switch (table.pick(choice, () -> false)) {
             case Picking.Good(Dataset points, List<SkippedRow> skipped) -> {
-                table.encoding().told().map(Complaint::of).ifPresent(asides::add);
+                table.told().stream().map(Complaint::of).forEach(asides::add);
                 note(skipped);
                 yield points;
             }

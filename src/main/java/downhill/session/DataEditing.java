@@ -125,7 +125,7 @@ public final class DataEditing {
 
     private void open(Table read) {
         read.choice().ifPresentOrElse(choice -> choose(read, choice),
-                () -> notices.tell(Complaint.of("data.error.numbers")));
+                () -> notices.tell(Complaint.of(read.noChoice())));
     }
 
     /// Takes two columns of a table.
@@ -135,8 +135,8 @@ public final class DataEditing {
                 case Picking.Good(Dataset picked, List<SkippedRow> skipped) -> pass.accept(() -> {
                     tables.add(of, picked);
                     take(picked, skipped);
-                    if (skipped.isEmpty()) {
-                        of.encoding().told().map(Complaint::of).ifPresent(notices::afterNext);
+                    if (skipped.isEmpty() || of.isDoubtful()) {
+                        of.told().stream().findFirst().map(Complaint::of).ifPresent(notices::afterNext);
                     }
                 });
                 case Picking.Bad(DataMessage message) -> pass.accept(() -> notices.tell(Complaint.of(message)));

@@ -65,6 +65,15 @@ class DataOptionsTest {
     }
 
     @Test
+    void a_comma_that_may_stand_between_thousands_is_told_and_where_it_must_nothing_is_opened() throws IOException {
+        Path file = Files.writeString(folder.resolve("class.csv"), "x;y\n1,234;5\n2,345;7\n3,456;8\n");
+        assertThat(((LaunchRequest.Open) read("--data", file.toString())).showing().asides()).singleElement().asString()
+                .contains("\"1,234\" was read as 1.234");
+        Files.writeString(file, "x;y\n1,234;5\n2,345.5;7\n3,456;8\n");
+        assertThat(read("--data", file.toString()).toString()).contains("data.none.grouped").contains("[2, x, 1,234]");
+    }
+
+    @Test
     void a_formula_with_b_starts_somewhere_with_both_weights() {
         assertThat(scenario("--loss", "w^2 + ln(b)").start().size()).isEqualTo(2);
     }

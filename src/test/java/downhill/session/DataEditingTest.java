@@ -115,6 +115,17 @@ class DataEditingTest {
     }
 
     @Test
+    void a_comma_that_may_stand_between_thousands_is_told_before_any_row_that_was_left_out() {
+        session.data().paste("pasted", "x;y\n1,234;5\n2,345;7\n;3\n3,456;8\n");
+        session.update();
+        assertThat(points().x(0)).isEqualTo(1.234);
+        assertThat(session.state().notice().orElseThrow().message().key()).isEqualTo("data.comma");
+        session.data().paste("pasted", "x;y\n1,25;5\n2,345;7\n;3\n3,456;8\n");
+        session.update();
+        assertThat(session.state().notice().orElseThrow().message().key()).isEqualTo("data.skipped.empty");
+    }
+
+    @Test
     void standardizing_and_taking_that_back_gives_the_same_data() {
         session.data().take(hubble());
         session.data().standardize(true);

@@ -10,8 +10,8 @@ final class CellNumber {
 
     private static final Pattern GROUPED =
             Pattern.compile("[+-]?\\d{1,3}([.,'’ \u00A0\u202F]\\d{3})+([.,]\\d*)?");
-    /// What could be a number with a decimal comma, or one with a comma before the thousands.
-    private static final Pattern UNCLEAR = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
+    /// What could be a number with a decimal mark, or one with a mark between the thousands.
+    private static final Pattern UNCLEAR = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private CellNumber() {
     }
@@ -20,7 +20,7 @@ final class CellNumber {
     ///
     /// @param mark the decimal mark, a point or a comma
     static double of(String cell, char mark) {
-        String text = trimmed(cell).replace('−', '-');
+        String text = plain(cell);
         return isNumber(text, mark) ? Double.parseDouble(text.replace(mark, '.')) : Double.NaN;
     }
 
@@ -29,22 +29,39 @@ final class CellNumber {
         return !Double.isNaN(of(cell, '.')) || !Double.isNaN(of(cell, ','));
     }
 
-    /// Whether a cell with a comma can be a number only if that is a decimal mark.
-    static boolean needsComma(String cell) {
-        return !UNCLEAR.matcher(trimmed(cell).replace('−', '-')).matches() && Double.isNaN(of(cell, '.'))
-                && !Double.isNaN(of(cell, ','));
+    /// Whether a cell with a mark in it can be a number only if that is the decimal mark.
+    static boolean needs(char mark, String cell) {
+        return !UNCLEAR.matcher(plain(cell)).matches() && Double.isNaN(of(cell, mark == '.' ? ',' : '.'))
+                && !Double.isNaN(of(cell, mark));
+    }
+
+    /// Whether there are marks between the thousands that can be nothing else, as in `1,234.5` and `1,234,567`.
+    static boolean isGrouped(String cell) {
+        String text = plain(cell);
+        return !isNumber(text, '.') && !isNumber(text, ',') && GROUPED.matcher(text).matches();
+    }
+
+    /// The mark between the thousands of a cell that has some.
+    static char thousandsMark(String cell) {
+        return plain(cell).chars().filter(c -> (c < '0' || c > '9') && c != '-' && c != '+').mapToObj(c -> (char) c)
+                .findFirst().orElseThrow();
     }
 
     /// Why a cell can't be used; asked only if it can't.
     static SkipReason reason(String cell, char mark) {
-        String text = trimmed(cell).replace('−', '-');
+        String text = plain(cell);
         if (text.isEmpty()) {
             return SkipReason.EMPTY;
         }
         if (isNumber(text, mark)) {
             return SkipReason.INFINITE;
         }
-        return GROUPED.matcher(text).matches() ? SkipReason.GROUPED : SkipReason.NOT_A_NUMBER;
+        return isGrouped(text) ? SkipReason.THOUSANDS
+                : GROUPED.matcher(text).matches() ? SkipReason.GROUPED : SkipReason.NOT_A_NUMBER;
+    }
+
+    private static String plain(String cell) {
+        return trimmed(cell).replace('−', '-');
     }
 
     /// Without spaces around it, hard ones too.

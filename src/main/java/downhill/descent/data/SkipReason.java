@@ -5,7 +5,10 @@ public enum SkipReason {
     EMPTY("data.skipped.empty", "data.none.empty"),
     MISSING("data.skipped.missing", "data.none.missing"),
     NOT_A_NUMBER("data.skipped.not-a-number", "data.none.not-a-number"),
+    /// A mark that may be a decimal one or stand between thousands.
     GROUPED("data.skipped.grouped", "data.none.grouped"),
+    /// Marks that can only stand between thousands.
+    THOUSANDS("data.skipped.thousands", "data.none.thousands"),
     INFINITE("data.skipped.infinite", "data.none.infinite"),
     TOO_MANY_CELLS("data.skipped.too-many", "data.none.too-many");
 

@@ -14,14 +14,17 @@ public final class Table {
     private final List<TableColumn> columns;
     private final List<List<String>> preview;
     private final int rows;
+    private final TableDoubts doubts;
 
-    Table(String name, TableText text, TableForm form, List<TableColumn> columns, List<List<String>> preview, int rows) {
+    Table(String name, TableText text, TableForm form, List<TableColumn> columns, List<List<String>> preview, int rows,
+            TableDoubts doubts) {
         this.name = name;
         this.text = text;
         this.form = form;
         this.columns = List.copyOf(columns);
         this.preview = List.copyOf(preview);
         this.rows = rows;
+        this.doubts = doubts;
     }
 
     /// What it is called, such as its file without the ending.
@@ -32,6 +35,17 @@ public final class Table {
     /// How it is written.
     public TableForm form() {
         return form;
+    }
+
+    /// What to tell a user of how it was read, the weightiest first.
+    public List<DataMessage> told() {
+        return Stream.of(doubts.mark(), doubts.grouped().map(SkippedRow::said), text.encoding().told())
+                .flatMap(Optional::stream).toList();
+    }
+
+    /// Whether its numbers may be other ones than were read, which has to be told before anything else.
+    public boolean isDoubtful() {
+        return doubts.mark().isPresent();
     }
 
     /// How its characters were read.
@@ -83,6 +97,11 @@ public final class Table {
                         numeric.stream().filter(TableColumn::varies).toList(), numeric)
                 .filter(some -> some.size() >= 2).findFirst().orElse(List.of());
         return best.isEmpty() ? Optional.empty() : Optional.of(new TableChoice(best.get(0), best.get(1)));
+    }
+
+    /// What to say where there is no choice.
+    public DataMessage noChoice() {
+        return doubts.grouped().map(SkippedRow::saidOfAll).orElse(DataMessage.of("data.error.numbers"));
     }
 
     /// Takes two columns out of the table.

@@ -2,6 +2,7 @@ package downhill.descent.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,11 +31,13 @@ final class TableReader {
         TableText text = new TableText(bytes, Encoding.of(bytes, cancelled));
         TableSample sample = wish.separator().map(separator -> TableSample.of(text, separator, cancelled))
                 .orElseGet(() -> TableSample.best(text, cancelled));
-        char mark = wish.mark().orElseGet(() -> DecimalMark.of(text, sample.separator(), cancelled));
-        TableForm form = new TableForm(sample.separator(), wish.hasHeading().orElseGet(sample::hasHeading), mark);
+        DecimalMark mark = wish.mark().map(DecimalMark::of)
+                .orElseGet(() -> DecimalMark.of(text, sample.separator(), cancelled));
+        TableForm form = new TableForm(sample.separator(), wish.hasHeading().orElseGet(sample::hasHeading),
+                mark.mark());
         TableReader reader = new TableReader(form, columns(sample, form));
         TableScan.over(text, form.separator(), cancelled, reader::row);
-        return reader.table(name, text);
+        return reader.table(name, text, mark.told());
     }
 
     private static void refuseWhatIsNoText(byte[] bytes) {
@@ -70,12 +73,12 @@ final class TableReader {
         }
         int cells = Math.min(row.cells().size(), surveys.size());
         for (int index = 0; index < cells; index++) {
-            surveys.get(index).cell(row.cells().get(index), form.mark());
+            surveys.get(index).cell(row.line(), row.cells().get(index), form.mark());
         }
         return true;
     }
 
-    private Table table(String name, TableText text) {
+    private Table table(String name, TableText text, Optional<DataMessage> mark) {
         if (rows == 0) {
             throw new TableRefusal(heading.isEmpty() ? "data.error.empty" : "data.error.no-rows");
         }
@@ -85,6 +88,8 @@ final class TableReader {
         List<String> names = ColumnNames.of(heading, surveys.size());
         List<TableColumn> columns = IntStream.range(0, surveys.size())
                 .mapToObj(index -> surveys.get(index).column(index + 1, names.get(index))).toList();
-        return new Table(name, text, form, columns, preview, rows);
+        Optional<SkippedRow> grouped = IntStream.range(0, surveys.size())
+                .mapToObj(index -> surveys.get(index).grouped(names.get(index))).flatMap(Optional::stream).findFirst();
+        return new Table(name, text, form, columns, preview, rows, new TableDoubts(mark, grouped));
     }
 }

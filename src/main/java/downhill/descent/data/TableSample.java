@@ -62,11 +62,16 @@ record TableSample(char separator, List<TableRow> rows) {
     }
 
     private boolean isNumber(String cell) {
-        return separator == ',' ? !Double.isNaN(CellNumber.of(cell, '.')) : CellNumber.isEither(cell);
+        return separator == ',' ? !Double.isNaN(CellNumber.of(cell, '.')) : isEither(cell);
     }
 
     /// Whether the first row has no number in it.
     boolean hasHeading() {
-        return !rows.isEmpty() && rows.getFirst().cells().stream().noneMatch(CellNumber::isEither);
+        return !rows.isEmpty() && rows.getFirst().cells().stream().noneMatch(TableSample::isEither);
+    }
+
+    /// Marks between thousands make a cell none that can be used, but it is no name, and no comma in it ends it.
+    private static boolean isEither(String cell) {
+        return CellNumber.isEither(cell) || CellNumber.isGrouped(cell);
     }
 }

@@ -33,8 +33,16 @@ class CellNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234.5", "1,234", "1 234", "1\u00A0234,5", "1'234.5", "-12,345,678", "−1,000"})
-    void marks_between_thousands_are_refused_rather_than_misread(String cell) {
+    @ValueSource(strings = {"1,234.5", "1.234,5", "1 234", "1\u00A0234,5", "1'234.5", "-12,345,678"})
+    void marks_between_thousands_are_refused_and_named(String cell) {
+        assertThat(CellNumber.of(cell, '.')).isNaN();
+        assertThat(CellNumber.reason(cell, '.')).isEqualTo(SkipReason.THOUSANDS);
+        assertThat(CellNumber.reason(cell, ',')).isEqualTo(SkipReason.THOUSANDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "−1,000", "+999,999"})
+    void what_may_be_a_mark_between_thousands_is_refused_rather_than_misread(String cell) {
         assertThat(CellNumber.of(cell, '.')).isNaN();
         assertThat(CellNumber.reason(cell, '.')).isEqualTo(SkipReason.GROUPED);
     }

@@ -63,15 +63,6 @@ class TableReadingTest {
     }
 
     @Test
-    void what_may_be_thousands_is_not_read_as_decimals_where_cells_are_between_tabs() {
-        assertThat(Tables.noRow("x\ty\n1,234\t5\n2,345\t6\n", "x", "y"))
-                .isEqualTo("No row can be used. In line 2, the first one, x is \"1,234\", which could be read in two ways. "
-                        + "Write it without marks between the thousands.");
-        assertThat(Tables.x(Tables.pick(Tables.read("x\ty\n1,234\t5\n0,345\t6\n")).data())).containsExactly(1.234, 0.345);
-        assertThat(Tables.x(Tables.pick(Tables.read("x;y\n1,234;5\n2,345;6\n")).data())).containsExactly(1.234, 2.345);
-    }
-
-    @Test
     void a_title_above_the_table_is_a_row_that_is_named() {
         Table table = Tables.read("My measurements\nx,y\n1,2\n3,4\n");
         assertThat(table.columns()).hasSize(2);
