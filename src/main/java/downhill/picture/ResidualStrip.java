@@ -30,13 +30,24 @@ final class ResidualStrip {
             page.pen().dot(lines.x(index), lines.y(index), page.unit(2.4), Fill.of(Role.CURVE), page.stroke(Role.CURVE, 0));
         }
         double em = page.em();
-        double step = Ticks.step(2 * half, 3);
-        for (double tick : Ticks.within(plane.value(), 3)) {
-            page.text(RichText.words(Ticks.text(tick, step), Role.DIM), 0.88 * em, box.left() - 0.8 * em, plane.y(tick),
-                    Page.Align.RIGHT);
-        }
+        ticks(page, plane);
         RichText name = RichText.symbol("y − y\u0302", Role.DIM);
         page.text(name, em, box.left() + 0.3 * em, box.top() - 0.2 * em, Page.Align.LEFT);
+    }
+
+    /// Fewer where the strip is so low that their numbers would run into each other.
+    private static void ticks(Page page, Plane plane) {
+        double size = 0.88 * page.em();
+        double length = plane.value().length();
+        int about = 3;
+        while (about > 1 && Ticks.step(length, about) / length * plane.box().height() < 1.15 * size) {
+            about--;
+        }
+        double step = Ticks.step(length, about);
+        for (double tick : Ticks.within(plane.value(), about)) {
+            page.text(RichText.words(Ticks.text(tick, step), Role.DIM), size, plane.box().left() - 0.8 * page.em(),
+                    plane.y(tick), Page.Align.RIGHT);
+        }
     }
 
     private static double residual(DataPicture picture, int row) {
