@@ -20,6 +20,9 @@ public final class Choices {
     /// What is chosen. The choice asks how high it would be in one line, and is told how high it is.
     private static final class Chosen<T> extends ListCell<T> {
 
+        /// Less room than this, in ems, is none: the choice isn't where it will be seen yet.
+        private static final double ROOM = 3;
+
         private final Function<T, String> text;
 
         Chosen(ComboBox<T> choice, Function<T, String> text) {
@@ -36,7 +39,8 @@ public final class Choices {
 
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+            boolean hasRoom = getWidth() > ROOM * getFont().getSize();
+            return super.computePrefHeight(width < 0 && hasRoom ? getWidth() : width);
         }
     }
 
