@@ -15,6 +15,8 @@ public enum DataErrors {
     LOGISTIC("data.length.logistic", "data.many.logistic", false),
     /// None: there are several models.
     NONE("data.curves", "data.curves", false),
+    /// None: the loss is not that of a model that could be drawn.
+    UNKNOWN("data.unknown", "data.unknown", false),
     /// Errors as lengths of which the loss is something else.
     OTHER("data.error", "data.many", false);
 
@@ -37,7 +39,12 @@ public enum DataErrors {
 
     /// Whether they make the loss and nothing else does, so that it is told by them.
     boolean isAllOfTheLoss() {
-        return this != SQUARES_AND_MORE && this != OTHER && this != NONE;
+        return hasModel() && this != SQUARES_AND_MORE && this != OTHER;
+    }
+
+    /// Whether there is one model that they are the errors of.
+    boolean hasModel() {
+        return this != NONE && this != UNKNOWN;
     }
 
     boolean areSquares() {

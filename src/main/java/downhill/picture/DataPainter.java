@@ -26,7 +26,8 @@ public final class DataPainter {
     /// both are seen.
     static void paint(Page page, Box box, RaceFrame race) {
         race.runs().getFirst().descent().loss().data().ifPresent(data -> {
-            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN, DataErrors.NONE);
+            DataPicture picture = DataPicture.of(data.data().points(), x -> Double.NaN,
+                    data.fit().isPresent() ? DataErrors.NONE : DataErrors.UNKNOWN);
             for (int lane : race.drawn()) {
                 Optional<DataPicture.Other> curve = data.fit().map(fit -> new DataPicture.Other(
                         fit.curve(race.shownPoint(lane)), race.mark(lane).role(), Stroke.Dash.WHOLE));
@@ -51,9 +52,10 @@ public final class DataPainter {
         Optional<DataModel.Fit> fit = data.fit();
         Vector shown = shown(frame);
         DataPicture picture = DataPicture.of(data.data().points(),
-                fit.map(of -> of.curve(shown)).orElse(x -> Double.NaN), errors(fit));
+                fit.map(of -> of.curve(shown)).orElse(x -> Double.NaN),
+                fit.map(of -> errors(of.model())).orElse(DataErrors.UNKNOWN));
         if (fit.isEmpty()) {
-            return picture;
+            return batch(frame, picture);
         }
         DataModel.Fit of = fit.get();
         if (frame.hasStep() && !frame.isHidden() && frame.reveal().tellsNext()) {
@@ -94,12 +96,10 @@ public final class DataPainter {
                 : left.plus(model);
     }
 
-    private static DataErrors errors(Optional<DataModel.Fit> fit) {
-        if (fit.isEmpty() || fit.get().model().penalty() != 0) {
-            return fit.isPresent() && fit.get().model().measure() == FittedModel.Measure.SQUARED
-                    ? DataErrors.SQUARES_AND_MORE : DataErrors.OTHER;
+    private static DataErrors errors(FittedModel model) {
+        if (model.penalty() != 0) {
+            return model.measure() == FittedModel.Measure.SQUARED ? DataErrors.SQUARES_AND_MORE : DataErrors.OTHER;
         }
-        FittedModel model = fit.get().model();
         boolean isMean = model.by() == Aggregation.MEAN;
         return switch (model.measure()) {
             case SQUARED -> model.factor() == 1 ? isMean ? DataErrors.MEAN_OF_SQUARES : DataErrors.SUM_OF_SQUARES

@@ -31,6 +31,9 @@ final class ErrorShapes {
 
     /// Draws them where there are few enough to be told apart; the one that is pointed out in any case.
     static void paint(Page page, Plane plane, DataPicture picture) {
+        if (!picture.errors().hasModel()) {
+            return;
+        }
         ErrorShapes shapes = new ErrorShapes(page, plane, picture);
         page.pen().within(plane.box(), () -> {
             shapes.all();
