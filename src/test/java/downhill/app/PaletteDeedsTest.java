@@ -50,6 +50,13 @@ class PaletteDeedsTest extends AtPalette {
     }
 
     @Test
+    void the_gradient_field_is_found_by_what_it_is_called_in_books() {
+        doFirst("himmelblau");
+        doFirst("gradient field");
+        assertThat(opened.session.looking().view().ground().gradients()).isTrue();
+    }
+
+    @Test
     void a_single_run_is_hidden_shown_moved_and_taken_out_by_name() {
         for (String name : List.of("add adam", "run 2 hide adam", "run 2 up")) {
             doFirst(name);

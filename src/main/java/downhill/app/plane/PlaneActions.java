@@ -24,7 +24,7 @@ public final class PlaneActions {
         Stream<Action> kinds = Stream.of(GroundView.Kind.values()).map(kind -> Action.choice("palette.ground",
                 words -> words.text("ground." + kind.name().toLowerCase(Locale.ROOT)), isUsable, now.kind() == kind,
                 () -> session.looking().ground(view -> view.as(kind))));
-        Action gradients = Action.choice("palette.ground", words -> words.text("ground.gradients"),
+        Action gradients = Action.choice("palette.ground", words -> words.text("ground.gradients.named"),
                 isUsable && now.kind() == GroundView.Kind.MAP, now.gradients(),
                 () -> session.looking().ground(view -> view.withGradients(!view.gradients())));
         return Stream.concat(kinds, Stream.of(gradients));
