@@ -96,7 +96,7 @@ sealed interface Instruction {
             case Column _, Count _, Total _ -> throw new IllegalStateException("a matter of rows: " + this);
             case Arithmetic(var operator, var left, var right) -> operator.of(before[left], before[right]);
             case Negation(var of) -> -before[of];
-            case Log1p(var of) -> Math.log1p(before[of]);
+            case Log1p(var of) -> Numerics.log1p(before[of]);
             case Application(var function, var argument) -> function.of(before[argument]);
             case Extreme(var function, var left, var right) -> function.of(before[left], before[right]);
             case Choice(var left, var relation, var right, var then, var otherwise) ->

@@ -38,7 +38,7 @@ record OperationWriter(CodeBuilder code) {
     }
 
     void log1p() {
-        code.invokestatic(ClassNames.MATH, "log1p", UNARY);
+        code.invokestatic(ClassNames.NUMERICS, "log1p", UNARY);
     }
 
     /// The two comparisons differ in what they say of a number that is not one; either way the relation must not hold.
