@@ -59,9 +59,9 @@ final class Numerics {
         return Math.max(x, 0.0) + log1p(Math.exp(-Math.abs(x)));
     }
 
-    /// ln(1 + t) for t from 0 to 1, to within two units in the last place, as 2 artanh s with s = t/(2 + t). The library's asks in
-    /// which of its ranges t is, which the processor can't foresee where rows differ, and a logistic error asks for one in
-    /// every row.
+    /// ln(1 + t) for t from 0 to 1, to within two units in the last place, as 2 artanh s with s = t/(2 + t). The library's
+    /// asks in which of its ranges t is, which the processor can't foresee where rows differ, and a logistic error asks for
+    /// one in every row.
     ///
     /// The polynomial is (artanh(s)/s − 1)/s² as one of u = s² from 0 to 1/9, fitted at Chebyshev's points; it is off by at
     /// most 5·10⁻¹⁷.
