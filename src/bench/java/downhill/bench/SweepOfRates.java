@@ -34,7 +34,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /// A sweep of 401 rates × 200 steps on the loss with two valleys, beside a loop written by hand of the same arithmetic.
 ///
 /// The loop by hand stores the same two columns and copies the losses; it finds the steps to 1 % of a bottom that it
-/// is told, but it looks for no bottom and gives no verdict.
+/// is told, but it looks for no bottom and gives no verdict. After the sweep every rate of three digits is tried for the
+/// best one, nine times as many runs again: that has its own measure, beside as many runs by hand.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -44,6 +45,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SweepOfRates {
 
     private static final int STEPS = 200;
+    /// From 0.001 to 10.
+    private static final int OF_THREE_DIGITS = 4 * 901;
     private static final Optimizers SEVERAL = Optimizers.of(List.of(new GradientDescent(), new Momentum(),
             new AdaGrad(), new RmsProp(), new Adam(), new SignDescent()));
 
@@ -83,16 +86,37 @@ public class SweepOfRates {
                 SEVERAL)).descent();
     }
 
+    /// All passes, with every verdict and the best of these rates.
     @Benchmark
     public void sweep(Blackhole sink) {
+        boolean[] isWhole = new boolean[1];
+        Sweep.make(descent, -3, 1, () -> isWhole[0], sweep -> {
+            isWhole[0] = sweep.every() == 1;
+            sink.consume(sweep);
+        });
+    }
+
+    /// The same, and the best of all rates of three digits.
+    @Benchmark
+    public void sweepAndBestOfAll(Blackhole sink) {
         Sweep.make(descent, -3, 1, () -> false, sink::consume);
     }
 
     @Benchmark
     public void byHand(Blackhole sink) {
+        byHand(rates.length, sink);
+    }
+
+    @Benchmark
+    public void byHandAsManyRunsAsForBestOfAll(Blackhole sink) {
+        byHand(rates.length + OF_THREE_DIGITS, sink);
+    }
+
+    private void byHand(int runs, Blackhole sink) {
         double[] ws = new double[STEPS + 1];
         double[] losses = new double[STEPS + 1];
-        for (int index = 0; index < rates.length; index++) {
+        for (int number = 0; number < runs; number++) {
+            int index = number % rates.length;
             int last = run(rates[index], ws, losses);
             double base = value(bottoms[index]);
             double near = 0.01 * (losses[0] - base);
