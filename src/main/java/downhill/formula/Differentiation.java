@@ -12,7 +12,7 @@ sealed interface Differentiation {
     /// @param all whether all five are wanted or δL/δw only
     int[] places(Graph graph, Map<String, Integer> variables, int value, boolean all);
 
-    /// Whether steps may be put into the graph in pieces ([Exponential]), where it is worth it: for each row of data.
+    /// Whether steps may be put into the graph in pieces ([Exponential]).
     default boolean sharesExponentials() {
         return false;
     }
@@ -20,14 +20,12 @@ sealed interface Differentiation {
     /// As [StableDerivative] writes them down: no digits are lost where terms nearly cancel.
     final class Written implements Differentiation {
 
-        private final boolean goesOverRows;
         private final Expression simplified;
         private final StableDerivative alongW;
         private final StableDerivative alongB;
 
         Written(Expression typed) {
             var workbench = new Workbench();
-            goesOverRows = new Walk(typed).goesOverRows();
             simplified = new Simplified(workbench).of(typed);
             alongW = new StableDerivative(workbench, "w");
             alongB = new StableDerivative(workbench, "b");
@@ -35,12 +33,12 @@ sealed interface Differentiation {
 
         @Override
         public boolean sharesExponentials() {
-            return goesOverRows;
+            return true;
         }
 
         @Override
         public int[] places(Graph graph, Map<String, Integer> variables, int value, boolean all) {
-            var lowering = new SlopeLowering(graph, variables, goesOverRows);
+            var lowering = new SlopeLowering(graph, variables, sharesExponentials());
             Expression dw = alongW.of(simplified);
             if (!all) {
                 return new int[] {lowering.of(dw)};

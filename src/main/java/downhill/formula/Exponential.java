@@ -24,8 +24,18 @@ record Exponential(Graph graph) {
     }
 
     private int small(int z) {
-        int bare = graph.at(z) instanceof Negation(int of) ? of : z;
-        int size = graph.keep(new Instruction.Application(Function.ABS, bare));
+        int size = graph.keep(new Instruction.Application(Function.ABS, unsigned(z)));
         return graph.keep(new Instruction.Application(Function.EXP, graph.keep(new Negation(size))));
+    }
+
+    /// A step that is z or −z, to the last bit, and the same for both: of a difference that whose parts come in order.
+    private int unsigned(int z) {
+        return switch (graph.at(z)) {
+            case Negation(int of) -> unsigned(of);
+            case Instruction.Arithmetic(var operator, int left, int right) when operator == Operator.SUBTRACT ->
+                    graph.at(left) instanceof Negation(int of) ? graph.arithmetic(Operator.ADD, of, right)
+                            : graph.arithmetic(operator, Math.min(left, right), Math.max(left, right));
+            default -> z;
+        };
     }
 }
