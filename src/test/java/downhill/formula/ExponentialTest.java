@@ -14,7 +14,8 @@ class ExponentialTest {
             "mean(softplus(-(2y - 1)*(w*x + b)))", "mean((sigmoid(w*x + b) - y)^2)"})
     void value_slopes_and_curvatures_ask_for_one_together(String text) {
         Tape jet = Tapes.of(Formulas.good(text).expression()).jet();
-        assertThat(Arrays.stream(jet.needed()).mapToObj(jet.instructions()::get).filter(ExponentialTest::takesOne)).hasSize(1);
+        assertThat(Arrays.stream(jet.needed()).mapToObj(jet.instructions()::get).filter(ExponentialTest::takesOne))
+                .hasSize(1);
     }
 
     private static boolean takesOne(Instruction instruction) {
