@@ -23,19 +23,37 @@ record Exponential(Graph graph) {
         return graph.arithmetic(Operator.DIVIDE, above, graph.arithmetic(Operator.ADD, one, small));
     }
 
+    /// Whether one step is the other's negative.
+    boolean areMirrored(int z, int other) {
+        return signed(z).bare == signed(other).bare && signed(z).isNegative != signed(other).isNegative;
+    }
+
+    /// The place of sigmoid z·sigmoid(−z), which is e⁻ˡᶻˡ/(1 + e⁻ˡᶻˡ)² whichever the sign of z.
+    int bell(int z) {
+        int small = small(z);
+        int both = graph.arithmetic(Operator.ADD, graph.number(1), small);
+        return graph.arithmetic(Operator.DIVIDE, small, graph.arithmetic(Operator.MULTIPLY, both, both));
+    }
+
     private int small(int z) {
-        int size = graph.keep(new Instruction.Application(Function.ABS, unsigned(z)));
+        int size = graph.keep(new Instruction.Application(Function.ABS, signed(z).bare));
         return graph.keep(new Instruction.Application(Function.EXP, graph.keep(new Negation(size))));
     }
 
-    /// A step that is z or −z, to the last bit, and the same for both: of a difference that whose parts come in order.
-    private int unsigned(int z) {
+    /// A step as one that stands for itself and its negative, to the last bit: of a difference that whose parts come in
+    /// order.
+    private Signed signed(int z) {
         return switch (graph.at(z)) {
-            case Negation(int of) -> unsigned(of);
+            case Negation(int of) -> new Signed(signed(of).bare, !signed(of).isNegative);
             case Instruction.Arithmetic(var operator, int left, int right) when operator == Operator.SUBTRACT ->
-                    graph.at(left) instanceof Negation(int of) ? graph.arithmetic(Operator.ADD, of, right)
-                            : graph.arithmetic(operator, Math.min(left, right), Math.max(left, right));
-            default -> z;
+                    graph.at(left) instanceof Negation(int of)
+                            ? new Signed(graph.arithmetic(Operator.ADD, of, right), true)
+                            : new Signed(graph.arithmetic(operator, Math.min(left, right), Math.max(left, right)),
+                                    left > right);
+            default -> new Signed(z, false);
         };
+    }
+
+    private record Signed(int bare, boolean isNegative) {
     }
 }

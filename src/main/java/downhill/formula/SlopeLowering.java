@@ -8,6 +8,7 @@ import downhill.formula.Instruction.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Turns a derivative into instructions that divide before they multiply on: x²/v³ is x/v·x/v/v, so that neither x² nor v³
 /// need be a number where their quotient is one.
@@ -27,10 +28,12 @@ final class SlopeLowering extends Lowering {
     }
 
     @Override
-    int product(List<Expression> factors) {
+    int product(List<Expression> all) {
         List<Integer> above = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
-        int calls = 0;
+        List<Expression> factors = new ArrayList<>(all);
+        bells(factors, above);
+        int calls = above.size();
         for (Expression factor : factors) {
             if (!(factor instanceof Inverse(var of))) {
                 above.add(factor instanceof Call && graph.isOfRow(of(factor)) ? calls++ : above.size(), of(factor));
@@ -56,6 +59,25 @@ final class SlopeLowering extends Lowering {
             }
         }
         return product;
+    }
+
+    /// Takes sigmoids of z and −z out of factors, two at a time, and adds what they are together.
+    private void bells(List<Expression> factors, List<Integer> together) {
+        for (int index = 0; sharesExponentials() && index < factors.size(); index++) {
+            if (factors.get(index) instanceof Call(var function, var z) && function == Function.SIGMOID) {
+                Expression one = factors.get(index);
+                int place = of(z.getFirst());
+                Exponential exponential = new Exponential(graph);
+                Optional<Expression> mirror = factors.stream().filter(other -> other instanceof Call(var too, var of)
+                        && too == Function.SIGMOID && exponential.areMirrored(place, of(of.getFirst()))).findFirst();
+                if (mirror.isPresent()) {
+                    factors.remove(mirror.get());
+                    factors.remove(one);
+                    together.add(exponential.bell(place));
+                    index = -1;
+                }
+            }
+        }
     }
 
     private static boolean isRowOfDivisions(Expression below) {
