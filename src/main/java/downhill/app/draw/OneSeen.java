@@ -33,9 +33,7 @@ public final class OneSeen {
         }
         withdraw();
         coming = part;
-        part.setOpacity(0);
-        part.setMouseTransparent(true);
-        part.setManaged(false);
+        hide(part, true);
         children.add(part);
         part.resizeRelocate(seen.getLayoutX(), seen.getLayoutY(), seen.getWidth(), seen.getHeight());
         return true;
@@ -48,9 +46,7 @@ public final class OneSeen {
         known.add(part);
         if (coming == part) {
             coming = null;
-            part.setOpacity(1);
-            part.setMouseTransparent(false);
-            part.setManaged(true);
+            hide(part, false);
             children.remove(seen);
         } else {
             withdraw();
@@ -67,11 +63,16 @@ public final class OneSeen {
     private void withdraw() {
         if (coming != null) {
             children.remove(coming);
-            coming.setOpacity(1);
-            coming.setMouseTransparent(false);
-            coming.setManaged(true);
+            hide(coming, false);
             coming = null;
         }
+    }
+
+    /// Hidden it is neither seen nor hit, and takes no room from what is seen; it is styled all the same.
+    private static void hide(Region part, boolean isHidden) {
+        part.setOpacity(isHidden ? 0 : 1);
+        part.setMouseTransparent(isHidden);
+        part.setManaged(!isHidden);
     }
 
     /// The part that is seen.
