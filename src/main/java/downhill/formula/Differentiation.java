@@ -38,7 +38,7 @@ sealed interface Differentiation {
 
         @Override
         public int[] places(Graph graph, Map<String, Integer> variables, int value, boolean all) {
-            var lowering = new SlopeLowering(graph, variables, sharesExponentials());
+            var lowering = new SlopeLowering(graph, variables);
             Expression dw = alongW.of(simplified);
             if (!all) {
                 return new int[] {lowering.of(dw)};

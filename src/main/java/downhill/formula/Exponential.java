@@ -5,9 +5,9 @@ import downhill.formula.Instruction.Negation;
 import downhill.formula.Instruction.Operator;
 
 /// Puts softplus and sigmoid into a graph as what they are made of, e⁻ˡᶻˡ, which softplus z, its slope sigmoid z and the
-/// curvature sigmoid z·sigmoid(−z) have in common: one exponential for each row of data rather than three.
+/// curvature sigmoid z·sigmoid(−z) have in common: one exponential rather than three.
 ///
-/// To the last bit what [Numerics] gives.
+/// Softplus and sigmoid are to the last bit what [Numerics] gives.
 record Exponential(Graph graph) {
 
     /// The place of softplus or sigmoid of a step.

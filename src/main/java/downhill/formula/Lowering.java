@@ -30,10 +30,6 @@ sealed class Lowering permits SlopeLowering {
         this.variables = variables;
     }
 
-    boolean sharesExponentials() {
-        return sharesExponentials;
-    }
-
     int of(Expression expression) {
         Integer before = done.get(expression);
         if (before != null) {

@@ -22,8 +22,8 @@ final class SlopeLowering extends Lowering {
 
     private final Graph graph;
 
-    SlopeLowering(Graph graph, Map<String, Integer> variables, boolean sharesExponentials) {
-        super(graph, variables, sharesExponentials);
+    SlopeLowering(Graph graph, Map<String, Integer> variables) {
+        super(graph, variables, true);
         this.graph = graph;
     }
 
@@ -63,21 +63,21 @@ final class SlopeLowering extends Lowering {
 
     /// Takes sigmoids of z and −z out of factors, two at a time, and adds what they are together.
     private void bells(List<Expression> factors, List<Integer> together) {
-        for (int index = 0; sharesExponentials() && index < factors.size(); index++) {
-            if (factors.get(index) instanceof Call(var function, var z) && function == Function.SIGMOID) {
-                Expression one = factors.get(index);
-                int place = of(z.getFirst());
-                Exponential exponential = new Exponential(graph);
-                Optional<Expression> mirror = factors.stream().filter(other -> other instanceof Call(var too, var of)
-                        && too == Function.SIGMOID && exponential.areMirrored(place, of(of.getFirst()))).findFirst();
-                if (mirror.isPresent()) {
-                    factors.remove(mirror.get());
+        for (Expression one : List.copyOf(factors)) {
+            if (one instanceof Call(var function, var z) && function == Function.SIGMOID && factors.contains(one)) {
+                mirror(of(z.getFirst()), factors).ifPresent(mirror -> {
                     factors.remove(one);
-                    together.add(exponential.bell(place));
-                    index = -1;
-                }
+                    factors.remove(mirror);
+                    together.add(new Exponential(graph).bell(of(z.getFirst())));
+                });
             }
         }
+    }
+
+    /// The sigmoid of −z among factors, given the place of z.
+    private Optional<Expression> mirror(int z, List<Expression> factors) {
+        return factors.stream().filter(other -> other instanceof Call(var function, var of) && function == Function.SIGMOID
+                && new Exponential(graph).areMirrored(z, of(of.getFirst()))).findFirst();
     }
 
     private static boolean isRowOfDivisions(Expression below) {

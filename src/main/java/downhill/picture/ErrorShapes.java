@@ -31,9 +31,6 @@ final class ErrorShapes {
 
     /// Draws them where there are few enough to be told apart; the one that is pointed out in any case.
     static void paint(Page page, Plane plane, DataPicture picture) {
-        if (!picture.errors().hasModel()) {
-            return;
-        }
         ErrorShapes shapes = new ErrorShapes(page, plane, picture);
         page.pen().within(plane.box(), () -> {
             shapes.all();
@@ -61,9 +58,10 @@ final class ErrorShapes {
         return Math.min(square.right(), plane.box().right()) - Math.max(square.left(), plane.box().left());
     }
 
-    /// Whether they are few enough; of more only that of the point that is pointed out is drawn.
+    /// Whether there are any, and few enough; of more only that of the point that is pointed out is drawn.
     static boolean areDrawn(DataPicture picture) {
-        return picture.points().rows() <= (picture.errors().areSquares() ? MOST_SQUARES : MOST_LENGTHS);
+        DataErrors errors = picture.errors();
+        return errors.hasModel() && picture.points().rows() <= (errors.areSquares() ? MOST_SQUARES : MOST_LENGTHS);
     }
 
     /// How many of the squares that are drawn are seen in part only.
